@@ -1,0 +1,1 @@
+"""First floor: what is kept. Creating, opening, upgrading and editing a case, and its journal."""

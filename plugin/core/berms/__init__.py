@@ -1,0 +1,1 @@
+"""Profiles across berms, crests, spacing and pitch, with their uncertainty."""

@@ -1,0 +1,117 @@
+"""Dates as half-open intervals in UTC, and the one way in which they are written.
+
+A scene whose day alone is known was taken in ``[00:00, 24:00)`` of that day; a composite of a year in
+the whole year. No instant is ever made up from such a date.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from .errors import BermlineError, message
+
+UTC = dt.timezone.utc
+_SECONDS_A_DAY = 86400.0
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, order=True)
+class Interval:
+    """A half-open stretch of time ``[begin, end)``, both ends aware datetimes in UTC.
+
+    Raises :class:`BermlineError` when an end is naive or the interval is empty.
+    """
+
+    begin: dt.datetime
+    end: dt.datetime
+
+    def __post_init__(self) -> None:
+        if self.begin.tzinfo is None or self.end.tzinfo is None:
+            raise BermlineError(message("An interval needs both ends with a time zone."))
+        if self.end <= self.begin:
+            raise BermlineError(
+                message("The interval from {begin} to {end} is empty.", begin=self.begin, end=self.end),
+                message("Give an end that is later than the beginning."),
+            )
+
+    def overlaps(self, other: Interval) -> bool:
+        """Whether the two intervals share an instant."""
+        return self.begin < other.end and other.begin < self.end
+
+
+def day(date: dt.date) -> Interval:
+    """Return the whole UTC day of ``date``."""
+    begin = dt.datetime(date.year, date.month, date.day, tzinfo=UTC)
+    return Interval(begin, begin + dt.timedelta(days=1))
+
+
+def month(year: int, number: int) -> Interval:
+    """Return a whole calendar month."""
+    following = (year + 1, 1) if number == 12 else (year, number + 1)
+    return Interval(dt.datetime(year, number, 1, tzinfo=UTC), dt.datetime(*following, 1, tzinfo=UTC))
+
+
+def year(number: int) -> Interval:
+    """Return a whole calendar year."""
+    return Interval(dt.datetime(number, 1, 1, tzinfo=UTC), dt.datetime(number + 1, 1, 1, tzinfo=UTC))
+
+
+def instant(moment: dt.datetime) -> Interval:
+    """Return the interval of one second that begins at ``moment`` (aware, any zone)."""
+    begin = moment.astimezone(UTC).replace(microsecond=0)
+    return Interval(begin, begin + dt.timedelta(seconds=1))
+
+
+def to_days(moment: dt.datetime) -> float:
+    """Return days since 1970-01-01T00:00Z, the time axis of the numerical core."""
+    return (moment - _EPOCH).total_seconds() / _SECONDS_A_DAY
+
+
+def from_days(days: float) -> dt.datetime:
+    """Return the instant that :func:`to_days` maps to ``days``."""
+    return _EPOCH + dt.timedelta(days=days)
+
+
+def to_iso(moment: dt.datetime) -> str:
+    """Write an instant as it is stored: ``2018-06-23T06:50:00Z``; fractions only where there are any."""
+    moment = moment.astimezone(UTC)
+    spec = "microseconds" if moment.microsecond else "seconds"
+    return moment.replace(tzinfo=None).isoformat(timespec=spec) + "Z"
+
+
+def from_iso(text: str) -> dt.datetime:
+    """Read an instant that :func:`to_iso` wrote; text without a zone is taken as UTC."""
+    moment = dt.datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith("Z") else text)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def after_date(moment: dt.datetime) -> dt.date:
+    """Return the date to print for the open lower end of ``(after, by]``: absence held on that day."""
+    return moment.date()
+
+
+def by_date(moment: dt.datetime) -> dt.date:
+    """Return the date to print for the closed upper end: the last day that ``[…, moment)`` touches."""
+    return (moment - dt.timedelta(microseconds=1)).date()
+
+
+def write_interval(interval: Interval) -> str:
+    """Write an interval as briefly as it can be said without claiming more than is known.
+
+    A year gives ``1985 (year)``, a month ``2019-02 (month)``, a day ``2018-06-23``, an instant of up to a
+    minute ``2018-06-23 06:50:00 UTC``; anything else is written with both ends.
+    """
+    begin, end = interval.begin, interval.end
+    if interval == year(begin.year):
+        return f"{begin.year} (year)"
+    if interval == month(begin.year, begin.month):
+        return f"{begin:%Y-%m} (month)"
+    if interval == day(begin.date()):
+        return f"{begin:%Y-%m-%d}"
+    if end - begin <= dt.timedelta(minutes=1):
+        return f"{begin:%Y-%m-%d %H:%M:%S} UTC"
+    midnight = dt.time(0)
+    if begin.time() == midnight and end.time() == midnight:
+        return f"{begin:%Y-%m-%d} – {by_date(end):%Y-%m-%d}"
+    return f"{begin:%Y-%m-%d %H:%M} – {end:%Y-%m-%d %H:%M} UTC"

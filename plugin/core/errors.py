@@ -1,0 +1,40 @@
+"""Errors that speak: what went wrong, with which thing, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Message(NamedTuple):
+    """A sentence with named places, kept apart from its values so that it can be translated.
+
+    ``template`` is the English sentence with ``{name}`` places; ``values`` fills them.
+    """
+
+    template: str
+    values: dict[str, object]
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values)
+
+
+def message(template: str, **values: object) -> Message:
+    """Make a :class:`Message`; the template is found by the translation tools through this name."""
+    return Message(template, values)
+
+
+class BermlineError(Exception):
+    """A problem that a person can be told about in two sentences.
+
+    ``what`` says what went wrong and with which thing; ``remedy`` says what to do, and may be
+    ``None`` where nothing can be done.
+    """
+
+    def __init__(self, what: Message, remedy: Message | None = None) -> None:
+        self.what = what
+        self.remedy = remedy
+        super().__init__(str(what) if remedy is None else f"{what} {remedy}")
+
+
+class Refused(BermlineError):
+    """A question that the data cannot answer; ``what`` carries the reason."""

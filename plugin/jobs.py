@@ -1,0 +1,122 @@
+"""Background work: progress, cancelling, and the one place that knows QgsTask."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from .core.errors import BermlineError
+
+
+class Progress:
+    """What a piece of work is given on its thread: it says how far it is and asks whether to stop."""
+
+    def __init__(self, task: QgsTask, words: Callable[[str], None]) -> None:
+        self._task = task
+        self._words = words
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the person asked to stop."""
+        return self._task.isCanceled()
+
+    def set(self, fraction: float, words: str = "") -> None:
+        """Say how much is done, from 0 to 1, and in words with what."""
+        self._task.setProgress(100.0 * fraction)
+        if words:
+            self._words(words)
+
+
+class Job(QObject):
+    """One running piece of work; its signals are emitted on the main thread."""
+
+    progressed = pyqtSignal(float)
+    worded = pyqtSignal(str)
+    ended = pyqtSignal()
+
+    def __init__(
+        self,
+        description: str,
+        work: Callable[[Progress], Any],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[BermlineError], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.description = description
+        self._work = work
+        self._on_done = on_done
+        self._on_failed = on_failed
+        self._deserted = False
+        self._task = QgsTask.fromFunction(description, self._run, on_finished=self._finish)
+        self._task.progressChanged.connect(self.progressed)
+
+    def start(self) -> None:
+        """Hand the work to QGIS' task manager."""
+        QgsApplication.taskManager().addTask(self._task)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; neither callback is called."""
+        self._deserted = True
+        self._task.cancel()
+
+    def wait(self, seconds: float) -> None:
+        """Wait until the thread is done with it."""
+        self._task.waitForFinished(int(seconds * 1000))
+
+    def _run(self, task: QgsTask) -> Any:
+        return self._work(Progress(task, self.worded.emit))
+
+    def _finish(self, exception: BaseException | None, result: Any = None) -> None:
+        try:
+            if self._deserted or self._task.isCanceled():
+                return
+            if exception is None:
+                self._on_done(result)
+            elif isinstance(exception, BermlineError):
+                self._on_failed(exception)
+            else:
+                raise exception
+        finally:
+            self.ended.emit()
+
+
+class Jobs(QObject):
+    """Starts jobs, keeps them while they run, and stops them all when the plugin goes."""
+
+    started = pyqtSignal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: list[Job] = []
+
+    def start(
+        self,
+        description: str,
+        work: Callable[[Progress], Any],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[BermlineError], None],
+    ) -> Job:
+        """Run ``work`` on a thread; one of the callbacks follows on the main thread unless it is cancelled."""
+        job = Job(description, work, on_done, on_failed, self)
+        self._running.append(job)
+        job.ended.connect(self._forget)
+        self.started.emit(job)
+        job.start()
+        return job
+
+    def stop_all(self, seconds: float = 5.0) -> None:
+        """Cancel what runs and wait for its threads, so that none outlives the plugin."""
+        for job in self._running:
+            job.cancel()
+        for job in list(self._running):
+            job.wait(seconds)
+        QCoreApplication.sendPostedEvents()
+
+    def _forget(self) -> None:
+        job = self.sender()
+        if job in self._running:
+            self._running.remove(job)
+            job.deleteLater()

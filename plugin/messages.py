@@ -1,0 +1,36 @@
+"""Telling a person: briefly in the message bar, in full in the log panel."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.gui import QgsMessageBar
+
+from .core.errors import BermlineError
+from .words import explain, say, tr
+
+LOG = "Bermline"
+_SECONDS = 6
+
+
+class Messages:
+    """Writes to a message bar and to the log panel of the plugin's name."""
+
+    def __init__(self, bar: QgsMessageBar) -> None:
+        self._bar = bar
+
+    def info(self, text: str) -> None:
+        """Say that something went well."""
+        self._tell(text, Qgis.MessageLevel.Success, _SECONDS)
+
+    def warn(self, text: str) -> None:
+        """Say that something wants attention."""
+        self._tell(text, Qgis.MessageLevel.Warning, 2 * _SECONDS)
+
+    def error(self, error: BermlineError) -> None:
+        """Say what went wrong, where and what to do; it stays until it is closed."""
+        self._bar.pushMessage(tr("Bermline"), say(error.what), explain(error), Qgis.MessageLevel.Critical, 0)
+        QgsMessageLog.logMessage(explain(error), LOG, Qgis.MessageLevel.Critical, notifyUser=False)
+
+    def _tell(self, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
+        self._bar.pushMessage(tr("Bermline"), text, level, seconds)
+        QgsMessageLog.logMessage(text, LOG, level, notifyUser=False)

@@ -1,0 +1,1 @@
+"""Top floor: one dock a task, dumb widgets with a controller each."""

@@ -1,0 +1,107 @@
+"""The shell of a dock: cheap at start, filled with its panel when it is first shown with a case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Callable
+
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from ..canvas.layers import CaseLayers
+from ..jobs import Jobs
+from ..messages import Messages
+from ..session import CaseSession
+from ..words import tr
+
+
+@dataclass(frozen=True)
+class Desk:
+    """All that a panel is given."""
+
+    iface: QgisInterface
+    session: CaseSession
+    jobs: Jobs
+    layers: CaseLayers
+    messages: Messages
+
+
+@dataclass(frozen=True)
+class WaysToACase:
+    """The three ways to get a case, as the page without one offers them."""
+
+    new: Callable[[], None]
+    open: Callable[[], None]
+    example: Callable[[], None]
+
+
+class NoCasePage(QWidget):
+    """Says that no case is open and offers the ways to get one."""
+
+    def __init__(self, purpose: str, ways: WaysToACase) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        text = QLabel(f"<p><b>{tr('No case is open.')}</b></p><p>{purpose}</p>")
+        text.setWordWrap(True)
+        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(text)
+        for words, way in (
+            (tr("New case…"), ways.new),
+            (tr("Open case…"), ways.open),
+            (tr("Open the worked example"), ways.example),
+        ):
+            button = QPushButton(words)
+            button.setMaximumWidth(260)
+            button.clicked.connect(way)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+
+class PanelDock(QgsDockWidget):
+    """One dock; ``module`` names the room of ``panels`` whose ``create_panel(desk)`` fills it."""
+
+    def __init__(self, module: str, title: str, purpose: str, desk: Desk, ways: WaysToACase) -> None:
+        super().__init__(title)
+        self.setObjectName(f"Bermline{module.capitalize()}Panel")
+        self._module = module
+        self._desk = desk
+        self._pages = QStackedWidget()
+        self._pages.addWidget(NoCasePage(purpose, ways))
+        self.setWidget(self._pages)
+        self._panel: QWidget | None = None
+        self.visibilityChanged.connect(self._fill_when_visible)
+        desk.session.opened.connect(self._fill_when_visible)
+        desk.session.closing.connect(self.empty)
+
+    def panel(self) -> QWidget:
+        """Return the panel, making it first where it is not there yet; a case must be open."""
+        if self._panel is None:
+            room = import_module(f".{self._module}", __package__)
+            self._panel = room.create_panel(self._desk)
+            self._pages.addWidget(self._panel)
+            self._pages.setCurrentWidget(self._panel)
+        return self._panel
+
+    def empty(self) -> None:
+        """Dispose of the panel and show the page without a case."""
+        if self._panel is None:
+            return
+        panel, self._panel = self._panel, None
+        self._pages.setCurrentIndex(0)
+        self._pages.removeWidget(panel)
+        panel.dispose()
+        panel.deleteLater()
+
+    def dispose(self) -> None:
+        """Let go of the session; the dock can then be deleted."""
+        self.visibilityChanged.disconnect(self._fill_when_visible)
+        self._desk.session.opened.disconnect(self._fill_when_visible)
+        self._desk.session.closing.disconnect(self.empty)
+        self.empty()
+
+    def _fill_when_visible(self, *_: object) -> None:
+        if self._desk.session.store is not None and self.isVisible():
+            self.panel()

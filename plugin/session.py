@@ -1,0 +1,140 @@
+"""The one open case, with signals for all who show something of it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator, TypeVar
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from .case.create import create_case
+from .case.store import Action, CaseStore, Done, open_case
+from .core.records import BY_TABLE, Record
+
+RecordT = TypeVar("RecordT", bound=Record)
+_WATCH_EVERY_MS = 1000
+
+
+class CaseSession(QObject):
+    """Holds the open case, what is chosen in it, and tells when either changes.
+
+    ``changed`` carries the names of the tables that an action, an undo or another program's edit touched.
+    """
+
+    opened = pyqtSignal()
+    closing = pyqtSignal()
+    closed = pyqtSignal()
+    changed = pyqtSignal(object)
+    scene_shown = pyqtSignal(str)
+    structure_chosen = pyqtSignal(str)
+    site_chosen = pyqtSignal(str)
+
+    def __init__(self, who: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.who = who
+        self.store: CaseStore | None = None
+        self.scene = ""
+        self.structure = ""
+        self.site = ""
+        self._cache: dict[type[Record], tuple[Record, ...]] = {}
+        self._seen = 0
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH_EVERY_MS)
+        self._watch.timeout.connect(self.look_for_outside_edits)
+
+    def create(self, path: Path, title: str) -> None:
+        """Make a new case and open it; an open one is closed first."""
+        self._take(create_case(path, title, self.who))
+
+    def open(self, path: Path) -> None:
+        """Open a case; an open one is closed once the new one could be opened."""
+        self._take(open_case(path, self.who))
+
+    def close(self) -> None:
+        """Close the case, if one is open."""
+        if self.store is None:
+            return
+        self.closing.emit()
+        self._watch.stop()
+        self.store.close()
+        self.store = None
+        self._cache.clear()
+        self.scene = self.structure = self.site = ""
+        self.closed.emit()
+
+    def records(self, kind: type[RecordT]) -> tuple[RecordT, ...]:
+        """Return all records of a kind; an empty tuple where no case is open."""
+        if self.store is None:
+            return ()
+        if kind not in self._cache:
+            self._cache[kind] = self.store.read(kind)
+        return self._cache[kind]  # type: ignore[return-value]
+
+    def find(self, kind: type[RecordT], uuid: str) -> RecordT | None:
+        """Return one record, or ``None`` where there is none of that key."""
+        return next((record for record in self.records(kind) if record.uuid == uuid), None)
+
+    @contextmanager
+    def act(self, label: str) -> Iterator[Action]:
+        """Run one action; when the block ends it is on disk, and ``changed`` is emitted."""
+        with self._open_store().act(label) as action:
+            yield action
+        self._announce(frozenset(action.tables))
+
+    def undo(self) -> str:
+        """Take back the last action and return its label."""
+        return self._finish(self._open_store().undo())
+
+    def redo(self) -> str:
+        """Do the last undone action again and return its label."""
+        return self._finish(self._open_store().redo())
+
+    def show_scene(self, uuid: str) -> None:
+        """Choose the scene that the map shows; "" for none."""
+        if uuid != self.scene:
+            self.scene = uuid
+            self.scene_shown.emit(uuid)
+
+    def choose_structure(self, uuid: str) -> None:
+        """Choose a structure; "" for none."""
+        if uuid != self.structure:
+            self.structure = uuid
+            self.structure_chosen.emit(uuid)
+
+    def choose_site(self, uuid: str) -> None:
+        """Choose a site; "" for none."""
+        if uuid != self.site:
+            self.site = uuid
+            self.site_chosen.emit(uuid)
+
+    def look_for_outside_edits(self) -> None:
+        """Notice what another connection wrote, such as QGIS' own editing of a layer of the case."""
+        if self.store is None:
+            return
+        version = self.store.data_version()
+        if version != self._seen:
+            self._seen = version
+            self._announce(frozenset(BY_TABLE))
+
+    def _open_store(self) -> CaseStore:
+        if self.store is None:
+            raise RuntimeError("no case is open")
+        return self.store
+
+    def _take(self, store: CaseStore) -> None:
+        self.close()
+        self.store = store
+        self._seen = store.data_version()
+        self._watch.start()
+        self.opened.emit()
+
+    def _finish(self, done: Done) -> str:
+        self._announce(done.tables)
+        return done.label
+
+    def _announce(self, tables: frozenset[str]) -> None:
+        for table in tables:
+            if table in BY_TABLE:
+                self._cache.pop(BY_TABLE[table], None)
+        self.changed.emit(tables)

@@ -1,0 +1,24 @@
+"""The words that a person reads, in the person's language."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .core.errors import BermlineError, Message
+
+CONTEXT = "Bermline"
+
+
+def tr(text: str) -> str:
+    """Return ``text`` in the language that QGIS runs in."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def say(sentence: Message) -> str:
+    """Return a sentence of the core in the language that QGIS runs in, its places filled."""
+    return tr(sentence.template).format(**sentence.values)
+
+
+def explain(error: BermlineError) -> str:
+    """Return what went wrong and, where there is one, what to do about it."""
+    return say(error.what) if error.remedy is None else f"{say(error.what)} {say(error.remedy)}"

@@ -16,6 +16,8 @@ from typing import Any, ClassVar, Mapping, TypeVar
 
 from shapely.geometry.base import BaseGeometry
 
+from .dates import Interval
+
 SITE_KINDS = ("port", "rail yard", "depot", "storage compound", "other")
 STRUCTURE_KINDS = ("storage cell", "shed", "container stack", "earthwork", "magazine", "other")
 SCENE_KINDS = ("image", "elevation")
@@ -170,6 +172,13 @@ class Scene(Record):
     raster_allowed: bool = flag("Raster may be passed on", default=False)
     note: str | None = text("Note")
     geometry: BaseGeometry | None = geometry("Footprint", "Polygon")
+
+    @property
+    def acquired(self) -> Interval | None:
+        """When the scene was taken, or ``None`` where no date is known."""
+        if self.acquired_from is None or self.acquired_to is None:
+            return None
+        return Interval(self.acquired_from, self.acquired_to)
 
 
 @dataclass(frozen=True)

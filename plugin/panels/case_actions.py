@@ -1,0 +1,184 @@
+"""The actions of the case as a whole: new, open, worked example, recent, close, undo and redo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QObject, QStandardPaths
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
+
+from ..core.errors import BermlineError
+from ..jobs import Job, Progress
+from ..place import resource
+from ..words import tr
+from .dock import Desk, WaysToACase
+
+_RECENT_KEY = "Bermline/recent_cases"
+_FOLDER_KEY = "Bermline/case_folder"
+_RECENT_MOST = 8
+
+
+def icon(name: str) -> QIcon:
+    """Return one of the plugin's icons."""
+    return QIcon(str(resource("icons", f"{name}.svg")))
+
+
+class CaseActions(QObject):
+    """Makes the actions and carries them out; ``menu_actions`` is what menu and toolbar show."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._job: Job | None = None
+        self.new = self._action("bermlineNewCase", "case_new", tr("New case…"), self.ask_new)
+        self.open = self._action("bermlineOpenCase", "case_open", tr("Open case…"), self.ask_open)
+        self.example = self._action(
+            "bermlineOpenExample", "case_example", tr("Open the worked example"), self.open_example
+        )
+        self.close = self._action("bermlineCloseCase", "case_close", tr("Close case"), desk.session.close)
+        self.undo = self._action("bermlineUndo", "undo", tr("Undo"), lambda: self._step_back(desk.session.undo))
+        self.redo = self._action("bermlineRedo", "redo", tr("Redo"), lambda: self._step_back(desk.session.redo))
+        self.recent = QMenu(tr("Recent cases"))
+        self.recent.aboutToShow.connect(self._fill_recent)
+        for signal in (desk.session.opened, desk.session.closed, desk.session.changed):
+            signal.connect(self._refresh)
+        self._refresh()
+
+    def ways(self) -> WaysToACase:
+        """Return the three ways to a case, for the page that a dock shows without one."""
+        return WaysToACase(self.ask_new, self.ask_open, self.open_example)
+
+    def registered(self) -> tuple[tuple[QAction, str], ...]:
+        """Return the actions with the shortcuts that QGIS offers to change."""
+        return (
+            (self.new, ""),
+            (self.open, ""),
+            (self.example, ""),
+            (self.close, ""),
+            (self.undo, "Ctrl+Alt+Z"),
+            (self.redo, "Ctrl+Alt+Y"),
+        )
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Put the actions into a menu, in the order in which they are looked for."""
+        menu.addActions([self.new, self.open, self.example])
+        menu.addMenu(self.recent)
+        menu.addAction(self.close)
+        menu.addSeparator()
+        menu.addActions([self.undo, self.redo])
+
+    def dispose(self) -> None:
+        """Let go of the session and of a running job."""
+        session = self._desk.session
+        for signal in (session.opened, session.closed, session.changed):
+            signal.disconnect(self._refresh)
+        if self._job is not None:
+            self._job.cancel()
+        self.recent.deleteLater()
+
+    def ask_new(self) -> None:
+        """Ask where the new case goes, and make it there."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._desk.iface.mainWindow(), tr("New case"), self._start_folder(), tr("Bermline case (*.gpkg)")
+        )
+        if name:
+            path = Path(name).with_suffix(".gpkg")
+            self._try(lambda: self._desk.session.create(path, path.stem))
+
+    def ask_open(self) -> None:
+        """Ask for a case and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._desk.iface.mainWindow(), tr("Open case"), self._start_folder(), tr("Bermline case (*.gpkg)")
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Open the case at ``path``; a problem is told and nothing else happens."""
+        self._try(lambda: self._desk.session.open(path))
+
+    def open_example(self) -> None:
+        """Open the worked example, building it in the documents folder where it is not there yet."""
+        if self._job is not None:
+            return
+        documents = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
+        )
+        folder = documents / tr("Bermline worked example")
+        path = folder / "example.gpkg"
+        if path.exists():
+            self.open_path(path)
+            return
+        who = self._desk.session.who
+        self._desk.messages.info(tr("Building the worked example in {folder} …").format(folder=folder))
+
+        def build(progress: Progress) -> Path:
+            from ..example import build_example
+
+            return build_example(folder, who, progress.set)
+
+        self._job = self._desk.jobs.start(tr("Building the worked example"), build, self._built, self._not_built)
+
+    def _built(self, path: Path) -> None:
+        self._job = None
+        self.open_path(path)
+
+    def _not_built(self, error: BermlineError) -> None:
+        self._job = None
+        self._desk.messages.error(error)
+
+    def _action(self, name: str, icon_name: str, words: str, run: Callable[[], None]) -> QAction:
+        action = QAction(icon(icon_name), words, self)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _checked=False: run())
+        return action
+
+    def _try(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except BermlineError as error:
+            self._desk.messages.error(error)
+            return
+        store = self._desk.session.store
+        if store is not None:
+            self._remember(store.path)
+            if store.read_only:
+                self._desk.messages.warn(tr("This case can be read but not changed: its file or folder is read-only."))
+
+    def _step_back(self, step: Callable[[], str]) -> None:
+        try:
+            step()
+        except BermlineError as error:
+            self._desk.messages.error(error)
+
+    def _refresh(self, *_: object) -> None:
+        store = self._desk.session.store
+        self.close.setEnabled(store is not None)
+        for action, verb, label in (
+            (self.undo, tr("Undo"), store.undo_label if store else None),
+            (self.redo, tr("Redo"), store.redo_label if store else None),
+        ):
+            action.setEnabled(label is not None)
+            action.setText(verb if label is None else f"{verb}: {label}")
+
+    def _start_folder(self) -> str:
+        return QgsSettings().value(_FOLDER_KEY, str(Path.home()))
+
+    def _remember(self, path: Path) -> None:
+        settings = QgsSettings()
+        kept = [item for item in settings.value(_RECENT_KEY, [], type=list) if item != str(path)]
+        settings.setValue(_RECENT_KEY, [str(path), *kept][:_RECENT_MOST])
+        settings.setValue(_FOLDER_KEY, str(path.parent))
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for item in QgsSettings().value(_RECENT_KEY, [], type=list):
+            path = Path(item)
+            entry = self.recent.addAction(f"{path.stem} — {path.parent}")
+            entry.setEnabled(path.exists())
+            entry.triggered.connect(lambda _checked=False, chosen=path: self.open_path(chosen))
+        if self.recent.isEmpty():
+            self.recent.addAction(tr("None yet")).setEnabled(False)

@@ -1,0 +1,249 @@
+"""The roof: makes the parts, connects them, and takes all of it down again."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QAction, QLabel, QMenu, QToolBar, QToolButton
+
+from .canvas.layers import CaseLayers, case_of_project
+from .canvas.scenes import SceneLayers
+from .core.dates import write_interval
+from .core.records import Scene
+from .jobs import Jobs
+from .messages import Messages
+from .panels.case_actions import CaseActions, icon
+from .panels.dock import Desk, PanelDock
+from .session import CaseSession
+from .words import tr
+
+_LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class BermlinePlugin:
+    """What QGIS loads. ``initGui`` builds, ``unload`` leaves nothing behind; both may be called again."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        self.iface = iface
+        self.desk: Desk | None = None
+
+    def initGui(self) -> None:
+        """Put menu, toolbar, docks and algorithms in place."""
+        window = self.iface.mainWindow()
+        self._root = QObject(window)
+        session = CaseSession(_analyst(), self._root)
+        self.scenes = SceneLayers(session, QgsProject.instance(), self.iface.mapCanvas())
+        self.desk = Desk(
+            self.iface,
+            session,
+            Jobs(self._root),
+            CaseLayers(session, QgsProject.instance(), self.iface.mapCanvas()),
+            Messages(self.iface.messageBar()),
+        )
+        self._case = CaseActions(self.desk, self._root)
+        self.docks = self._make_docks()
+        self._tools = self._make_tools()
+        self._menu = self._make_menu()
+        self._toolbar = self._make_toolbar()
+        self._register()
+        self._provider = _make_provider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+        self._connect()
+        self._refresh_tools()
+        self._adopt_project()
+
+    def unload(self) -> None:
+        """Take down what ``initGui`` built, in the opposite order."""
+        if self.desk is None:
+            return
+        self._disconnect()
+        self.desk.session.close()
+        QgsApplication.processingRegistry().removeProvider(self._provider)
+        self._unregister()
+        for dock in self.docks.values():
+            dock.dispose()
+            self.iface.removeDockWidget(dock)
+            dock.deleteLater()
+        self.desk.jobs.stop_all()
+        self._case.dispose()
+        self.desk.layers.dispose()
+        self.scenes.dispose()
+        self.iface.mainWindow().removeToolBar(self._toolbar)
+        self._toolbar.deleteLater()
+        self.iface.mainWindow().menuBar().removeAction(self._menu.menuAction())
+        self._menu.deleteLater()
+        self._root.deleteLater()
+        self.docks = {}
+        self.desk = None
+
+    def _make_docks(self) -> dict[str, PanelDock]:
+        ways = self._case.ways()
+        purposes = (
+            ("scenes", tr("Bermline Scenes"), _LEFT, tr("Scenes are the dated images that everything is seen on.")),
+            ("growth", tr("Bermline Growth"), _BOTTOM, tr("Growth says what stood where, and since when.")),
+            ("berms", tr("Bermline Berms"), _BOTTOM, tr("Berms measures the spacing of earth berms.")),
+            ("chain", tr("Bermline Chain"), _BOTTOM, tr("Chain records movements, their sources and denials.")),
+            ("evidence", tr("Bermline Evidence"), _RIGHT, tr("Evidence turns a case into a pack that others can check.")),
+        )
+        docks: dict[str, PanelDock] = {}
+        for module, title, area, purpose in purposes:
+            dock = PanelDock(module, title, purpose, self.desk, ways)
+            neighbours = ["Layers"] if area == _LEFT else [other.objectName() for other in docks.values()]
+            self.iface.addTabifiedDockWidget(area, dock, neighbours, False)
+            dock.hide()
+            docks[module] = dock
+        return docks
+
+    def _make_tools(self) -> dict[str, QAction]:
+        return {
+            "add": self._tool("bermlineAddScenes", "scene_add", tr("Add scenes…"), self._add_scenes),
+            "previous": self._tool(
+                "bermlinePreviousScene", "scene_previous", tr("Previous scene"), self.scenes.previous_scene
+            ),
+            "next": self._tool("bermlineNextScene", "scene_next", tr("Next scene"), self.scenes.next_scene),
+            "structure": self._tool(
+                "bermlineDrawStructure", "structure_draw", tr("Draw structure"), self._draw_structure
+            ),
+            "transect": self._tool("bermlineTransect", "transect", tr("Transect"), self._draw_transect),
+            "export": self._tool("bermlineExportPack", "export_pack", tr("Export pack…"), self._export_pack),
+        }
+
+    def _tool(self, name: str, icon_name: str, words: str, run: Callable[[], None]) -> QAction:
+        action = QAction(icon(icon_name), words, self._root)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _checked=False: run())
+        return action
+
+    def _make_menu(self) -> QMenu:
+        window = self.iface.mainWindow()
+        menu = QMenu(tr("&Bermline"), window)
+        menu.setObjectName("bermlineMenu")
+        self._case.fill_menu(menu)
+        menu.addSeparator()
+        menu.addActions(list(self._tools.values()))
+        menu.addSeparator()
+        menu.addActions(self._toggles())
+        window.menuBar().insertMenu(self.iface.firstRightStandardMenu().menuAction(), menu)
+        return menu
+
+    def _make_toolbar(self) -> QToolBar:
+        toolbar = self.iface.addToolBar(tr("Bermline"))
+        toolbar.setObjectName("BermlineToolbar")
+        case_button = QToolButton(toolbar)
+        case_button.setObjectName("bermlineCaseButton")
+        case_button.setIcon(icon("bermline"))
+        case_button.setToolTip(tr("Case: new, open, worked example, recent, close"))
+        case_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        case_menu = QMenu(case_button)
+        self._case.fill_menu(case_menu)
+        case_button.setMenu(case_menu)
+        toolbar.addWidget(case_button)
+        toolbar.addActions([self._case.undo, self._case.redo])
+        toolbar.addSeparator()
+        toolbar.addActions([self._tools["add"], self._tools["previous"]])
+        self._date = QLabel(toolbar)
+        self._date.setObjectName("bermlineSceneDate")
+        self._date.setMinimumWidth(self._date.fontMetrics().horizontalAdvance("2018-06-23 06:50:00 UTC"))
+        self._date.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        toolbar.addWidget(self._date)
+        toolbar.addAction(self._tools["next"])
+        toolbar.addSeparator()
+        toolbar.addActions([self._tools["structure"], self._tools["transect"], self._tools["export"]])
+        toolbar.addSeparator()
+        toolbar.addActions(self._toggles())
+        return toolbar
+
+    def _toggles(self) -> list[QAction]:
+        toggles = []
+        for name, dock in self.docks.items():
+            toggle = dock.toggleViewAction()
+            toggle.setObjectName(f"bermlineShow{name.capitalize()}")
+            toggle.setIcon(icon(name))
+            toggles.append(toggle)
+        return toggles
+
+    def _registered(self) -> list[tuple[QAction, str]]:
+        keys = {"previous": ",", "next": "."}
+        tools = [(action, keys.get(name, "")) for name, action in self._tools.items()]
+        return [*self._case.registered(), *tools]
+
+    def _register(self) -> None:
+        for action, keys in self._registered():
+            self.iface.registerMainWindowAction(action, keys)
+
+    def _unregister(self) -> None:
+        for action, _keys in self._registered():
+            self.iface.unregisterMainWindowAction(action)
+
+    def _connect(self) -> None:
+        session = self.desk.session
+        session.opened.connect(self._show_panels)
+        for signal in (session.opened, session.closed, session.scene_shown, session.changed):
+            signal.connect(self._refresh_tools)
+        project = QgsProject.instance()
+        project.readProject.connect(self._adopt_project)
+        project.cleared.connect(session.close)
+
+    def _disconnect(self) -> None:
+        session = self.desk.session
+        session.opened.disconnect(self._show_panels)
+        for signal in (session.opened, session.closed, session.scene_shown, session.changed):
+            signal.disconnect(self._refresh_tools)
+        project = QgsProject.instance()
+        project.readProject.disconnect(self._adopt_project)
+        project.cleared.disconnect(session.close)
+
+    def _adopt_project(self, *_: object) -> None:
+        """Open the case that the project names; one that is not there is told."""
+        path = case_of_project(QgsProject.instance())
+        store = self.desk.session.store
+        if path is not None and (store is None or store.path != path):
+            self._case.open_path(path)
+
+    def _show_panels(self) -> None:
+        if not any(dock.isVisible() for dock in self.docks.values()):
+            for name in ("scenes", "growth"):
+                self.docks[name].setUserVisible(True)
+
+    def _refresh_tools(self, *_: object) -> None:
+        session = self.desk.session
+        for action in self._tools.values():
+            action.setEnabled(session.store is not None)
+        scene = session.find(Scene, session.scene)
+        interval = scene.acquired if scene is not None else None
+        if scene is None:
+            self._date.setText("")
+        else:
+            self._date.setText(tr("no date known") if interval is None else write_interval(interval))
+
+    def _panel(self, name: str) -> object:
+        self.docks[name].setUserVisible(True)
+        return self.docks[name].panel()
+
+    def _add_scenes(self) -> None:
+        self._panel("scenes").ask_files()
+
+    def _draw_structure(self) -> None:
+        self._panel("growth").draw_structure()
+
+    def _draw_transect(self) -> None:
+        self._panel("berms").draw_transect()
+
+    def _export_pack(self) -> None:
+        self._panel("evidence").ask_export()
+
+
+def _analyst() -> str:
+    """Return the name that the journal carries: the one set for Bermline, else the account's."""
+    return QgsSettings().value("Bermline/analyst", "") or QgsApplication.userFullName() or tr("analyst")
+
+
+def _make_provider() -> object:
+    from .processing.provider import BermlineProvider
+
+    return BermlineProvider()

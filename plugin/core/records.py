@@ -191,6 +191,7 @@ class Structure(Record):
     label: str = text("Label", default="")
     kind: str | None = text("Kind", choices=STRUCTURE_KINDS)
     site: str | None = reference("Site", "site")
+    outline_u95_m: float | None = number("U95 of the outline", unit="m", note="of a corner's position, on each axis")
     note: str | None = text("Note")
     geometry: BaseGeometry | None = geometry("Outline", "Polygon")
 

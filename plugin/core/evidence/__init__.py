@@ -1,1 +1,1 @@
-"""The pack as files: bag, manifest and verification."""
+"""What a pack is: a bag that a stranger can check, and what is weak in it before it is made."""

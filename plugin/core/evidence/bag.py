@@ -1,0 +1,153 @@
+"""Writing a pack as a BagIt bag (RFC 8493), wholly or not at all.
+
+A pack grows in a folder of its own beside its destination and takes its name only when everything is
+in it. What an interrupted export leaves is known by :data:`UNFINISHED` in its name, never looks like a
+pack, and is taken away by :func:`discard_unfinished`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import os
+import secrets
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterable, Iterator, Mapping
+
+from ..errors import BermlineError, message
+
+ALGORITHMS = ("sha256", "sha512")
+DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+PAYLOAD = "data"
+UNFINISHED = ".bermline-unfinished-"
+_CHUNK = 1 << 20
+_THREADS = 2
+
+
+@contextmanager
+def growing_pack(destination: Path) -> Iterator[Path]:
+    """Give an empty folder beside ``destination`` that takes its name when the block ends well.
+
+    When the block raises, the folder is removed and ``destination`` is as it was before.
+
+    Raises
+    ------
+    BermlineError
+        When something of that name exists, or when the folder around it cannot be written to; and in
+        place of any ``OSError`` of the block, such as a full disk.
+    """
+    if destination.exists() or destination.is_symlink():
+        raise BermlineError(
+            message("“{name}” exists already in {folder}.", name=destination.name, folder=destination.parent),
+            message("Choose another name: a pack that was handed out is never written over."),
+        )
+    discard_unfinished(destination)
+    folder = destination.with_name(f"{destination.name}{UNFINISHED}{secrets.token_hex(4)}")
+    try:
+        folder.mkdir()
+        yield folder
+        folder.rename(destination)
+    except OSError as problem:
+        raise BermlineError(
+            message("The pack could not be written to {folder}: {reason}.", folder=destination.parent, reason=problem),
+            message("Make room or choose a folder that can be written to. Nothing was left behind."),
+        ) from problem
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def unfinished(destination: Path) -> tuple[Path, ...]:
+    """Return what interrupted exports to ``destination`` left beside it."""
+    if not destination.parent.is_dir():
+        return ()
+    start = destination.name + UNFINISHED
+    return tuple(sorted(path for path in destination.parent.iterdir() if path.name.startswith(start)))
+
+
+def discard_unfinished(destination: Path) -> None:
+    """Remove what interrupted exports to ``destination`` left beside it."""
+    for path in unfinished(destination):
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def seal_bag(folder: Path, about: Iterable[tuple[str, str]], bagged_on: dt.date) -> None:
+    """Turn a folder with a ``data`` folder in it into a bag: declaration, bag-info, manifests.
+
+    Parameters
+    ----------
+    folder
+        Holds ``data`` and nothing else that has one of the names of BagIt.
+    about
+        Labels and values of ``bag-info.txt``, in order; Payload-Oxum and Bagging-Date are added.
+    bagged_on
+        The date that the bag states for itself.
+
+    References
+    ----------
+    J. Kunze and others, *The BagIt File Packaging Format (V1.0)*, RFC 8493, 2018.
+    """
+    payload = list_files(folder / PAYLOAD, folder)
+    size = sum((folder / name).stat().st_size for name in payload)
+    stated = [*about, ("Bagging-Date", bagged_on.isoformat()), ("Payload-Oxum", f"{size}.{len(payload)}")]
+    _write(folder / "bagit.txt", DECLARATION)
+    _write(folder / "bag-info.txt", "".join(f"{label}: {' '.join(value.split())}\n" for label, value in stated))
+    for algorithm, text in write_manifests(folder, payload).items():
+        _write(folder / f"manifest-{algorithm}.txt", text)
+    tags = [name for name in list_files(folder, folder) if not name.startswith(f"{PAYLOAD}/")]
+    for algorithm, text in write_manifests(folder, tags).items():
+        _write(folder / f"tagmanifest-{algorithm}.txt", text)
+
+
+def list_files(below: Path, root: Path) -> list[str]:
+    """Return the files below a folder, relative to ``root`` with forward slashes, sorted."""
+    return sorted(path.relative_to(root).as_posix() for path in below.rglob("*") if path.is_file())
+
+
+def write_manifests(root: Path, names: Iterable[str]) -> dict[str, str]:
+    """Return the text of one manifest for each of :data:`ALGORITHMS`."""
+    names = sorted(names)
+    with ThreadPoolExecutor(_THREADS) as threads:
+        digests = list(threads.map(lambda name: hash_file(root / name, ALGORITHMS), names))
+    return {
+        algorithm: manifest_text({name: each[algorithm] for name, each in zip(names, digests)})
+        for algorithm in ALGORITHMS
+    }
+
+
+def manifest_text(digests: Mapping[str, str]) -> str:
+    """Return a manifest's lines, sorted by path."""
+    return "".join(f"{digests[name]}  {encode_path(name)}\n" for name in sorted(digests))
+
+
+def encode_path(name: str) -> str:
+    """Write a path as manifests do: percent sign and line ends percent-encoded (RFC 8493, 2.1.3)."""
+    return name.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def decode_path(name: str) -> str:
+    """Read a path that :func:`encode_path` wrote."""
+    for code, sign in (("%0A", "\n"), ("%0a", "\n"), ("%0D", "\r"), ("%0d", "\r"), ("%25", "%")):
+        name = name.replace(code, sign)
+    return name
+
+
+def hash_file(path: Path, algorithms: Iterable[str]) -> dict[str, str]:
+    """Return the hexadecimal digests of a file, which is read once."""
+    digests = {algorithm: hashlib.new(algorithm) for algorithm in algorithms}
+    block = bytearray(_CHUNK)
+    view = memoryview(block)
+    with path.open("rb", buffering=0) as stream:
+        while count := stream.readinto(block):
+            for digest in digests.values():
+                digest.update(view[:count])
+    return {algorithm: digest.hexdigest() for algorithm, digest in digests.items()}
+
+
+def _write(path: Path, text: str) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as stream:
+        stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())

@@ -1,0 +1,112 @@
+"""A pack is a bag, and it is there wholly or not at all."""
+
+import datetime as dt
+import errno
+import hashlib
+import subprocess
+
+import pytest
+
+from plugin.core.errors import BermlineError
+from plugin.core.evidence.bag import (
+    UNFINISHED,
+    decode_path,
+    discard_unfinished,
+    encode_path,
+    growing_pack,
+    seal_bag,
+    unfinished,
+)
+
+AS_OF = dt.date(2024, 3, 1)
+
+
+def fill(folder, names=("evidence.pdf", "sub/é 1.csv", "b.csv")):
+    for number, name in enumerate(names):
+        path = folder / "data" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x" * (number + 1))
+    return folder
+
+
+def test_bag_carries_what_rfc_8493_asks_for(tmp_path):
+    seal_bag(fill(tmp_path), [("Source-Organization", "A\n and B")], AS_OF)
+    assert (tmp_path / "bagit.txt").read_text() == "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+    assert (tmp_path / "bag-info.txt").read_text() == (
+        "Source-Organization: A and B\nBagging-Date: 2024-03-01\nPayload-Oxum: 6.3\n"
+    )
+    manifest = (tmp_path / "manifest-sha256.txt").read_text().splitlines()
+    assert [line.split("  ")[1] for line in manifest] == ["data/b.csv", "data/evidence.pdf", "data/sub/é 1.csv"]
+    assert manifest[0].split("  ")[0] == hashlib.sha256(b"xxx").hexdigest()
+    tags = (tmp_path / "tagmanifest-sha512.txt").read_text().splitlines()
+    assert [line.split("  ")[1] for line in tags] == [
+        "bag-info.txt", "bagit.txt", "manifest-sha256.txt", "manifest-sha512.txt",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("algorithm", ["sha256", "sha512"])
+@pytest.mark.parametrize("kind", ["manifest", "tagmanifest"])
+def test_manifests_are_what_coreutils_checks(tmp_path, algorithm, kind):
+    seal_bag(fill(tmp_path), [], AS_OF)
+    done = subprocess.run([f"{algorithm}sum", "-c", "--strict", f"{kind}-{algorithm}.txt"], cwd=tmp_path, check=False)
+    assert done.returncode == 0
+
+
+def test_same_content_gives_the_same_bytes(tmp_path):
+    bags = []
+    for name in ("one", "two"):
+        folder = fill(tmp_path / name)
+        seal_bag(folder, [("Title", "T")], AS_OF)
+        bags.append({path.name: path.read_bytes() for path in folder.glob("*.txt")})
+    assert bags[0] == bags[1]
+
+
+@pytest.mark.parametrize("name", ["plain.csv", "100 %.csv", "a%0Ab", "line\nend\r"])
+def test_path_in_a_manifest_comes_back(name):
+    assert decode_path(encode_path(name)) == name
+    assert "\n" not in encode_path(name)
+
+
+def test_pack_takes_its_name_at_the_end(tmp_path):
+    with growing_pack(tmp_path / "pack") as folder:
+        assert UNFINISHED in folder.name
+        assert not (tmp_path / "pack").exists()
+        fill(folder)
+    assert [path.name for path in tmp_path.iterdir()] == ["pack"]
+
+
+@pytest.mark.parametrize("trouble", [RuntimeError(), KeyboardInterrupt(), SystemExit(1)], ids=lambda it: type(it).__name__)
+def test_failed_pack_leaves_nothing(tmp_path, trouble):
+    with pytest.raises(type(trouble)), growing_pack(tmp_path / "pack") as folder:
+        fill(folder)
+        raise trouble
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_full_disk_is_told_in_words_and_leaves_nothing(tmp_path):
+    with pytest.raises(BermlineError, match="No space left"), growing_pack(tmp_path / "pack") as folder:
+        fill(folder)
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_existing_destination_is_never_touched(tmp_path):
+    (tmp_path / "pack").mkdir()
+    with pytest.raises(BermlineError, match="exists already"), growing_pack(tmp_path / "pack"):
+        pass
+    assert list((tmp_path / "pack").iterdir()) == []
+
+
+def test_destination_in_no_folder_is_told_in_words(tmp_path):
+    with pytest.raises(BermlineError, match="could not be written"), growing_pack(tmp_path / "none" / "pack"):
+        pass
+
+
+def test_leftovers_of_a_killed_export_are_known_by_name_and_go(tmp_path):
+    left = tmp_path / f"pack{UNFINISHED}0a0b"
+    fill(left)
+    other = tmp_path / f"other{UNFINISHED}0a0b"
+    other.mkdir()
+    assert unfinished(tmp_path / "pack") == (left,)
+    discard_unfinished(tmp_path / "pack")
+    assert sorted(tmp_path.iterdir()) == [other]

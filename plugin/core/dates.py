@@ -115,3 +115,20 @@ def write_interval(interval: Interval) -> str:
     if begin.time() == midnight and end.time() == midnight:
         return f"{begin:%Y-%m-%d} – {by_date(end):%Y-%m-%d}"
     return f"{begin:%Y-%m-%d %H:%M} – {end:%Y-%m-%d %H:%M} UTC"
+
+
+def days(earliest: dt.date | None, latest: dt.date | None) -> Interval | None:
+    """Return the interval from the first to the last of two calendar days, ``None`` where one is not known."""
+    if earliest is None or latest is None:
+        return None
+    return Interval(day(earliest).begin, day(latest).end)
+
+
+def write_days(earliest: dt.date | None, latest: dt.date | None) -> str:
+    """Write what is known of a stretch of days: ``2023-08-15 – 2023-10-14``, ``until 2023-10-13``, or nothing."""
+    known = days(earliest, latest)
+    if known is not None:
+        return write_interval(known)
+    if earliest is not None:
+        return f"from {earliest:%Y-%m-%d}"
+    return "" if latest is None else f"until {latest:%Y-%m-%d}"

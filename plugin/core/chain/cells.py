@@ -1,0 +1,162 @@
+"""Reading what people write into cells: days, numbers, counts; refused with a reason where it is not clear."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from typing import NamedTuple
+
+from ..errors import Refused, message
+from ..quantity import BOUNDS
+
+_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
+_MONTH = re.compile(r"(\d{4})-(\d{1,2})")
+_YEAR = re.compile(r"\d{4}")
+_RANGE = re.compile(r"\d\s*(?:-|–|—|to|bis)\s*\d")
+_GROUPED = re.compile(r"[-+]?\d{1,3}(?:[ \u00a0\u202f']\d{3})+(?:[.,]\d+)?")
+_ENGLISH = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_GERMAN = re.compile(r"[-+]?\d{1,3}(?:\.\d{3})+,\d+|[-+]?\d{1,3}(?:\.\d{3}){2,}")
+_PLAIN = re.compile(r"[-+]?\d+(?:[.,]\d*)?")
+_SIGNS = (
+    (">=", ">="), ("≥", ">="), ("at least", ">="), ("min.", ">="),
+    ("<=", "<="), ("≤", "<="), ("at most", "<="), ("max.", "<="),
+    (">", ">"), ("more than", ">"), ("over", ">"),
+    ("<", "<"), ("fewer than", "<"), ("less than", "<"), ("under", "<"),
+    ("~", "~"), ("≈", "~"), ("about", "~"), ("approx.", "~"), ("ca.", "~"), ("c.", "~"),
+    ("=", "="),
+)  # fmt: skip
+
+
+class CountCell(NamedTuple):
+    """A number as it was written, with the bound that stood before it (``None`` where none did)."""
+
+    value: float
+    bound: str | None
+
+
+def read_day(text: str) -> dt.date | None:
+    """Read ``2023-08-15`` or ``15.8.2023``; blank gives ``None``. Raises :class:`Refused`."""
+    days = _read_days(text)
+    if days is None:
+        return None
+    if days[0] != days[1]:
+        raise Refused(
+            message("“{text}” names no day.", text=text),
+            message("Write the day as 2023-08-15, or leave the cell blank where it is not known."),
+        )
+    return days[0]
+
+
+def read_first_day(text: str) -> dt.date | None:
+    """Read the beginning of a stretch of time: a day, or the first day of ``2023-08`` or ``2023``."""
+    days = _read_days(text)
+    return None if days is None else days[0]
+
+
+def read_last_day(text: str) -> dt.date | None:
+    """Read the end of a stretch of time: a day, or the last day of ``2023-08`` or ``2023``."""
+    days = _read_days(text)
+    return None if days is None else days[1]
+
+
+def _read_days(text: str) -> tuple[dt.date, dt.date] | None:
+    text = text.strip()
+    if not text:
+        return None
+    try:
+        if found := _DAY.fullmatch(text):
+            day = dt.date(int(found[1]), int(found[2]), int(found[3]))
+            return day, day
+        if found := _DAY_FIRST.fullmatch(text):
+            day = dt.date(int(found[3]), int(found[2]), int(found[1]))
+            return day, day
+        if found := _MONTH.fullmatch(text):
+            first = dt.date(int(found[1]), int(found[2]), 1)
+            following = (first + dt.timedelta(days=31)).replace(day=1)
+            return first, following - dt.timedelta(days=1)
+        if _YEAR.fullmatch(text):
+            return dt.date(int(text), 1, 1), dt.date(int(text), 12, 31)
+    except (ValueError, OverflowError):
+        raise Refused(
+            message("“{text}” is not a day of the calendar.", text=text),
+            message("Write the day as 2023-08-15, or leave the cell blank where it is not known."),
+        ) from None
+    raise Refused(
+        message("“{text}” cannot be read as a date.", text=text),
+        message("Give the first and the last possible day, each as 2023-08-15; leave blank what is not known."),
+    )
+
+
+def read_number(text: str) -> float | None:
+    """Read a number with a decimal point or comma; blank gives ``None``. Raises :class:`Refused`."""
+    text = text.strip()
+    if not text:
+        return None
+    if _GROUPED.fullmatch(text):
+        plain = re.sub(r"[ \u00a0\u202f']", "", text).replace(",", ".")
+    elif _ENGLISH.fullmatch(text):
+        plain = text.replace(",", "")
+    elif _GERMAN.fullmatch(text):
+        plain = text.replace(".", "").replace(",", ".")
+    elif _PLAIN.fullmatch(text):
+        plain = text.replace(",", ".")
+    else:
+        raise Refused(message("“{text}” is not a number.", text=text), message("Write it in digits, such as 1200."))
+    number = float(plain)
+    if not math.isfinite(number):
+        raise Refused(message("“{text}” is not a number.", text=text), message("Write it in digits, such as 1200."))
+    return number
+
+
+def read_count(text: str) -> CountCell | None:
+    """Read a reported count such as ``300``, ``c. 300``, ``>1,000`` or ``at least 5``.
+
+    Raises :class:`Refused` for a range (it has two bounds and a record carries one), for ``1.000`` (one, or a
+    thousand?), for a negative count and for anything that is no number.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    bound: str | None = None
+    rest = text
+    for sign, meaning in _SIGNS:
+        if rest.lower().startswith(sign):
+            bound, rest = meaning, rest[len(sign) :].strip()
+            break
+    if _RANGE.search(rest):
+        raise Refused(
+            message("“{text}” is a range, and a movement carries one bound.", text=text),
+            message("Enter the lower end with the bound >= and say the upper end in the note."),
+        )
+    if re.fullmatch(r"\d{1,3}\.\d{3}", rest):
+        raise Refused(
+            message("“{text}” may mean a thousand or one.", text=text),
+            message("Write {digits} or {number}.", digits=rest.replace(".", ""), number=rest.rstrip("0").rstrip(".")),
+        )
+    value = read_number(rest)
+    if value is None or value < 0:
+        raise Refused(message("“{text}” is not a count.", text=text), message("Write it in digits, such as 1200."))
+    return CountCell(value, bound)
+
+
+def read_bound(text: str) -> str | None:
+    """Read a bound, one of :data:`~plugin.core.quantity.BOUNDS` or its sign; blank gives ``None``."""
+    text = text.strip()
+    if not text:
+        return None
+    bound = {"≥": ">=", "≤": "<=", "≈": "~", "=>": ">=", "=<": "<="}.get(text, text)
+    if bound not in BOUNDS:
+        raise Refused(
+            message("“{bound}” is not a bound.", bound=text),
+            message("Use one of {bounds}.", bounds=", ".join(BOUNDS)),
+        )
+    return bound
+
+
+def write_plain(number: float | None) -> str:
+    """Write a number for a table that a program reads: as short as it can be without loss."""
+    if number is None:
+        return ""
+    return str(int(number)) if number == int(number) and abs(number) < 1e15 else repr(number)

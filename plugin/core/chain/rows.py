@@ -1,0 +1,342 @@
+"""A chain as rows of text, as its tables show them on the screen, on sheets and in files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..dates import write_days
+from ..quantity import NO_BREAK, Count, write_number
+from ..records import Claim, Finding, Movement, Site, Source, Vessel
+from .gather import ChainRecords
+
+NOT_STATED = "not stated"
+
+
+@dataclass(frozen=True)
+class MovementRow:
+    """A movement in words; ``carriers`` and places by name, ``sources`` with their Admiralty code."""
+
+    uuid: str
+    label: str
+    origin: str
+    destination: str
+    mode: str
+    carriers: str
+    when: str
+    quantity: str
+    sources: str
+    certainty: str
+    note: str
+
+
+@dataclass(frozen=True)
+class ClaimRow:
+    """A statement in words; ``depth`` is 0, or how deep it stands beneath the statement it answers.
+
+    A statement that answers two stands beneath each of them.
+    """
+
+    uuid: str
+    depth: int
+    label: str
+    made_on: str
+    made_by: str
+    kind: str
+    statement: str
+    about: str
+    sources: str
+    note: str
+
+
+@dataclass(frozen=True)
+class SourceRow:
+    """A source in words; ``code`` is its Admiralty code, such as F6; ``cited_by`` the labels of what rests on it."""
+
+    uuid: str
+    label: str
+    publisher: str
+    name: str
+    published_on: str
+    read_on: str
+    kind: str
+    code: str
+    reference: str
+    archived: str
+    cited_by: str
+    note: str
+
+
+@dataclass(frozen=True)
+class VesselRow:
+    """A carrier in words; a number that is not verified says so wherever it stands."""
+
+    uuid: str
+    label: str
+    name: str
+    imo: str
+    flag: str
+    owner: str
+    movements: str
+    note: str
+
+
+@dataclass(frozen=True)
+class SiteRow:
+    """A site in words; ``place`` is empty where no coordinate was found."""
+
+    uuid: str
+    label: str
+    name: str
+    kind: str
+    aliases: str
+    country: str
+    place: str
+    coordinate_source: str
+    movements: str
+    note: str
+
+
+@dataclass(frozen=True)
+class FindingRow:
+    """A finding in words; likelihood and confidence stand apart."""
+
+    uuid: str
+    label: str
+    statement: str
+    likelihood: str
+    confidence: str
+    sources: str
+    alternatives: str
+    limits: str
+    counter_claims: str
+
+
+def movement_rows(chain: ChainRecords) -> tuple[MovementRow, ...]:
+    """Return the movements in order of creation."""
+    links = chain.links
+    return tuple(
+        MovementRow(
+            uuid=movement.uuid,
+            label=movement.label,
+            origin=links.name(movement.from_site),
+            destination=links.name(movement.to_site),
+            mode=movement.mode or "",
+            carriers=", ".join(vessel.name for vessel in links.carriers(movement.uuid)),
+            when=write_days(movement.earliest, movement.latest),
+            quantity=write_quantity(movement),
+            sources=write_sources(links.sources(movement.uuid)),
+            certainty=movement.certainty or "",
+            note=movement.note or "",
+        )
+        for movement in chain.movements
+    )
+
+
+def claim_rows(chain: ChainRecords) -> tuple[ClaimRow, ...]:
+    """Return the statements, each with its answers directly beneath it and one deeper.
+
+    An answer to nothing that is recorded stands by itself. Statements that answer each other in a circle begin
+    with the one that was recorded first.
+    """
+    shown: set[str] = set()
+    rows: list[ClaimRow] = []
+
+    def show(claim: Claim, above: tuple[str, ...]) -> None:
+        shown.add(claim.uuid)
+        rows.append(_claim_row(chain, claim, len(above)))
+        for answer in chain.links.answers(claim.uuid):
+            if answer.uuid != claim.uuid and answer.uuid not in above:
+                show(answer, (*above, claim.uuid))
+
+    for claim in chain.claims:
+        if not _answers_another(chain, claim):
+            show(claim, ())
+    for claim in chain.claims:
+        if claim.uuid not in shown:
+            show(claim, ())
+    return tuple(rows)
+
+
+def source_rows(chain: ChainRecords) -> tuple[SourceRow, ...]:
+    """Return the sources in order of creation."""
+    cited: dict[str, list[str]] = {}
+    for kind in (chain.sites, chain.vessels, chain.movements, chain.claims, chain.findings):
+        for record in kind:
+            for source in chain.links.sources(record.uuid):
+                cited.setdefault(source.uuid, []).append(record.label or chain.links.name(record.uuid))
+    return tuple(
+        SourceRow(
+            uuid=source.uuid,
+            label=source.label,
+            publisher=source.publisher or "",
+            name=source.name,
+            published_on=write_days(source.published_on, source.published_on),
+            read_on=write_days(source.read_on, source.read_on),
+            kind=source.kind or "",
+            code=source.reliability + source.credibility,
+            reference=source.reference or "",
+            archived=source.archived_path or "",
+            cited_by=", ".join(cited.get(source.uuid, ())),
+            note=source.note or "",
+        )
+        for source in chain.sources
+    )
+
+
+def vessel_rows(chain: ChainRecords) -> tuple[VesselRow, ...]:
+    """Return the carriers in order of creation."""
+    carried: dict[str, list[str]] = {}
+    for movement in chain.movements:
+        for vessel in chain.links.carriers(movement.uuid):
+            carried.setdefault(vessel.uuid, []).append(movement.label)
+    return tuple(
+        VesselRow(
+            uuid=vessel.uuid,
+            label=vessel.label,
+            name=vessel.name,
+            imo=write_imo(vessel),
+            flag=vessel.flag or "",
+            owner=vessel.owner or "",
+            movements=", ".join(carried.get(vessel.uuid, ())),
+            note=vessel.note or "",
+        )
+        for vessel in chain.vessels
+    )
+
+
+def site_rows(chain: ChainRecords) -> tuple[SiteRow, ...]:
+    """Return the sites in order of creation."""
+    touched: dict[str, list[str]] = {}
+    for movement in chain.movements:
+        for site in dict.fromkeys((movement.from_site, movement.to_site)):
+            if site:
+                touched.setdefault(site, []).append(movement.label)
+    return tuple(
+        SiteRow(
+            uuid=site.uuid,
+            label=site.label,
+            name=site.name,
+            kind=site.kind or "",
+            aliases=site.aliases or "",
+            country=site.country or "",
+            place=write_place(site),
+            coordinate_source=site.coordinate_source or "",
+            movements=", ".join(touched.get(site.uuid, ())),
+            note=site.note or "",
+        )
+        for site in chain.sites
+    )
+
+
+def finding_rows(chain: ChainRecords) -> tuple[FindingRow, ...]:
+    """Return the findings in order of creation."""
+    return tuple(
+        FindingRow(
+            uuid=finding.uuid,
+            label=finding.label,
+            statement=finding.statement,
+            likelihood=finding.likelihood or "",
+            confidence=finding.confidence or "",
+            sources=write_sources(chain.links.sources(finding.uuid)),
+            alternatives=finding.alternatives or "",
+            limits=finding.limits or "",
+            counter_claims=finding.counter_claims or "",
+        )
+        for finding in chain.findings
+    )
+
+
+def write_quantity(movement: Movement) -> str:
+    """Write how much was moved: ``about 300 containers``; a number without a bound says that none was given."""
+    unit = movement.unit or ""
+    if movement.value is None:
+        return f"{unit}, number not stated" if unit else ""
+    if movement.bound is None:
+        return f"{write_number(movement.value, 0)}{NO_BREAK}{unit}".rstrip() + " (bound not stated)"
+    if movement.value != int(movement.value):
+        sign = str(Count(0.0, movement.bound, "")).split("0")[0]
+        return f"{sign}{write_number(movement.value, 1)}{NO_BREAK}{unit}".rstrip()
+    return str(Count(movement.value, movement.bound, unit)).rstrip()
+
+
+def write_sources(sources: tuple[Source, ...]) -> str:
+    """Write sources by label and Admiralty code: ``S02 F6, S05 F6``."""
+    return ", ".join(
+        f"{source.label or source.publisher or source.name}{NO_BREAK}{source.reliability}{source.credibility}"
+        for source in sources
+    )
+
+
+def write_imo(vessel: Vessel) -> str:
+    """Write a ship's IMO number with how far it is known: ``9179842 (unverified)``."""
+    if not vessel.imo:
+        return ""
+    return f"{vessel.imo} ({vessel.imo_status or 'status not stated'})"
+
+
+def write_place(site: Site) -> str:
+    """Write a site's latitude and longitude in degrees, ``""`` where it has none."""
+    if site.geometry is None:
+        return ""
+    return _write_degrees(site.geometry.y, "NS") + f"{NO_BREAK}" + _write_degrees(site.geometry.x, "EW")
+
+
+def write_route(chain: ChainRecords, movement: Movement) -> str:
+    """Write from where to where: ``Rajin → Dunai``; an end that nobody named is called so."""
+    return f"{chain.links.name(movement.from_site) or NOT_STATED} → {chain.links.name(movement.to_site) or NOT_STATED}"
+
+
+def describe(chain: ChainRecords, uuid: str) -> str:
+    """Say in one line what a record is, for lists and hints."""
+    record = chain.links.records.get(uuid)
+    if isinstance(record, Movement):
+        parts = (
+            write_route(chain, record),
+            ", ".join(vessel.name for vessel in chain.links.carriers(uuid)),
+            write_days(record.earliest, record.latest),
+            write_quantity(record),
+        )
+        return f"{record.label} " + " · ".join(part for part in parts if part)
+    if isinstance(record, Claim):
+        said = " · ".join(part for part in (record.made_by, write_days(record.made_on, record.made_on)) if part)
+        return f"{record.label} {record.kind}, {said}: {record.statement}" if said else f"{record.label} {record.statement}"
+    if isinstance(record, Source):
+        said = ", ".join(
+            part for part in (record.publisher, record.name, write_days(record.published_on, record.published_on)) if part
+        )
+        return f"{record.label} {said} ({record.reliability}{record.credibility})"
+    if isinstance(record, Finding):
+        return f"{record.label} {record.statement}".strip()
+    return "" if record is None else f"{getattr(record, 'label', '')} {getattr(record, 'name', '')}".strip()
+
+
+def _claim_row(chain: ChainRecords, claim: Claim, depth: int) -> ClaimRow:
+    links = chain.links
+    return ClaimRow(
+        uuid=claim.uuid,
+        depth=depth,
+        label=claim.label,
+        made_on=write_days(claim.made_on, claim.made_on),
+        made_by=claim.made_by or "",
+        kind=claim.kind,
+        statement=claim.statement,
+        about=", ".join(links.label(uuid) for _, uuid in links.subjects(claim.uuid) if links.label(uuid)),
+        sources=write_sources(links.sources(claim.uuid)),
+        note=claim.note or "",
+    )
+
+
+def _answers_another(chain: ChainRecords, claim: Claim) -> bool:
+    return any(
+        uuid != claim.uuid and uuid in chain.links.records and claim in chain.links.answers(uuid)
+        for table, uuid in chain.links.subjects(claim.uuid)
+        if table == "claim"
+    )
+
+
+@lru_cache(maxsize=1024)
+def _write_degrees(degrees: float, sides: str) -> str:
+    # As many decimals as the record has, up to a decimetre's worth: none are made up.
+    text = f"{abs(degrees):.6f}".rstrip("0").rstrip(".")
+    return f"{text}°{NO_BREAK}{sides[0] if degrees >= 0 else sides[1]}"

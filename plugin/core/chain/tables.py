@@ -1,0 +1,659 @@
+"""A transfer chain as a folder of CSV tables: read wholly or not at all, and written back equal.
+
+The tables are ``sites.csv``, ``sources.csv``, ``vessels.csv``, ``movements.csv``, ``claims.csv`` and
+``conflicts.csv``. A row has a label (column ``id``) that is its own among all six; other rows refer to it by that
+label, several separated by ``;``. UTF-8 with or without a byte-order mark, UTF-16 with one and Windows-1252 are
+read; the separator may be a comma, a semicolon or a tab. A cell is text and is never calculated.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import Field, dataclass, field
+from pathlib import Path
+from typing import Any, Callable, Iterator, Mapping
+from uuid import uuid4
+
+from shapely.geometry import Point
+
+from ..errors import BermlineError, Message, Refused, message
+from ..records import (
+    Carriage,
+    Citation,
+    Claim,
+    Conflict,
+    Movement,
+    Record,
+    Site,
+    Source,
+    Subject,
+    Vessel,
+    columns,
+    default_of,
+)
+from .cells import read_bound, read_count, read_day, read_first_day, read_last_day, read_number, write_plain
+from .gather import ChainRecords
+
+SEPARATOR = ";"
+_FORMULA_SIGNS = ("=", "+", "-", "@")
+_NEVER_TEXT = ("bound", "value", "lat", "lon")
+
+
+@dataclass(frozen=True)
+class Table:
+    """How one kind of record is written: its file, and its columns as pairs of heading and field.
+
+    Headings without a field carry coordinates or labels of other rows. ``more`` are written only where a row
+    fills them, so that nothing is lost and a table without them keeps its form.
+    """
+
+    file: str
+    kind: type[Record]
+    attribute: str
+    prefix: str
+    columns: tuple[tuple[str, str], ...]
+    more: tuple[tuple[str, str], ...] = ()
+
+
+TABLES = (
+    Table(
+        "sites.csv",
+        Site,
+        "sites",
+        "P",
+        (
+            ("id", "label"),
+            ("name", "name"),
+            ("kind", "kind"),
+            ("aliases", "aliases"),
+            ("country", "country"),
+            ("lat", ""),
+            ("lon", ""),
+            ("coordinate_source", "coordinate_source"),
+            ("note", "note"),
+        ),
+        (("source", ""),),
+    ),
+    Table(
+        "sources.csv",
+        Source,
+        "sources",
+        "S",
+        (
+            ("id", "label"),
+            ("publisher", "publisher"),
+            ("title", "name"),
+            ("published_on", "published_on"),
+            ("reference", "reference"),
+            ("kind", "kind"),
+            ("reliability", "reliability"),
+            ("credibility", "credibility"),
+            ("note", "note"),
+        ),
+        (("read_on", "read_on"), ("archived_path", "archived_path"), ("archived_sha256", "archived_sha256")),
+    ),
+    Table(
+        "vessels.csv",
+        Vessel,
+        "vessels",
+        "V",
+        (
+            ("id", "label"),
+            ("name", "name"),
+            ("imo", "imo"),
+            ("imo_status", "imo_status"),
+            ("flag", "flag"),
+            ("owner", "owner"),
+            ("note", "note"),
+        ),
+        (("source", ""),),
+    ),
+    Table(
+        "movements.csv",
+        Movement,
+        "movements",
+        "M",
+        (
+            ("id", "label"),
+            ("from_site", "from_site"),
+            ("to_site", "to_site"),
+            ("mode", "mode"),
+            ("carrier", ""),
+            ("earliest", "earliest"),
+            ("latest", "latest"),
+            ("value", "value"),
+            ("unit", "unit"),
+            ("bound", "bound"),
+            ("source", ""),
+            ("certainty", "certainty"),
+            ("note", "note"),
+        ),
+    ),
+    Table(
+        "claims.csv",
+        Claim,
+        "claims",
+        "C",
+        (
+            ("id", "label"),
+            ("made_on", "made_on"),
+            ("made_by", "made_by"),
+            ("kind", "kind"),
+            ("statement", "statement"),
+            ("about", ""),
+            ("source", ""),
+        ),
+        (("note", "note"),),
+    ),
+    Table(
+        "conflicts.csv",
+        Conflict,
+        "conflicts",
+        "X",
+        (("id", "label"), ("first", ""), ("second", ""), ("what_differs", "what_differs")),
+        (("rule", "rule"), ("status", "status"), ("resolution", "resolution")),
+    ),
+)
+"""The tables, each after those that it refers to."""
+
+FILES = tuple(table.file for table in TABLES)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with one row; ``line`` is 0 where the whole file is meant."""
+
+    file: str
+    line: int
+    what: Message
+
+
+class TableErrors(BermlineError):
+    """Tables that were refused; ``problems`` says why, by file and line."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        self.problems = problems
+        super().__init__(
+            message("The tables have {n} errors; nothing was imported.", n=len(problems))
+            if len(problems) != 1
+            else message("The tables have one error; nothing was imported."),
+            message("Mend the lines that are listed and import again."),
+        )
+
+
+@dataclass(frozen=True)
+class ReadChain:
+    """A folder that was read: its records, and what was left aside, in words."""
+
+    chain: ChainRecords
+    notices: tuple[Problem, ...]
+
+
+@dataclass
+class _Row:
+    table: Table
+    line: int
+    cells: Mapping[str, str]
+    uuid: str
+
+
+@dataclass
+class _Reading:
+    problems: list[Problem] = field(default_factory=list)
+    notices: list[Problem] = field(default_factory=list)
+    rows: list[_Row] = field(default_factory=list)
+    labels: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    def refuse(self, row: _Row, what: Message) -> None:
+        self.problems.append(Problem(row.table.file, row.line, what))
+
+
+def read_chain(folder: Path, known: ChainRecords | None = None) -> ChainRecords:
+    """Read a folder of tables into records with fresh keys; their links hold among themselves.
+
+    ``known`` are the records of the case that they will be added to: rows may refer to them, and a label that
+    is taken there is refused. Nothing is read where anything is wrong.
+
+    Raises
+    ------
+    TableErrors
+        With every problem that was found, by file and line.
+    BermlineError
+        Where the folder holds none of the tables.
+    """
+    return look_into(folder, known).chain
+
+
+def look_into(folder: Path, known: ChainRecords | None = None) -> ReadChain:
+    """Read a folder as :func:`read_chain` does, and tell too which columns and files were left aside."""
+    folder = Path(folder)
+    if not any((folder / name).is_file() for name in FILES):
+        raise BermlineError(
+            message("“{folder}” holds no table of a transfer chain.", folder=str(folder)),
+            message("Choose a folder with {files}.", files=", ".join(FILES)),
+        )
+    known = known or ChainRecords()
+    reading = _Reading(labels=_known_labels(known))
+    for table in TABLES:
+        path = folder / table.file
+        if path.is_file():
+            _read_rows(path, table, reading)
+        else:
+            reading.notices.append(Problem(table.file, 0, message("The file is not there; no rows were read of it.")))
+    made: dict[str, list[Any]] = {name: [] for name in ChainRecords.__dataclass_fields__}
+    for row in reading.rows:
+        _make_records(row, reading, made)
+    if reading.problems:
+        order = {name: place for place, name in enumerate(FILES)}
+        raise TableErrors(tuple(sorted(reading.problems, key=lambda problem: (order[problem.file], problem.line))))
+    return ReadChain(
+        ChainRecords(**{name: tuple(records) for name, records in made.items()}), tuple(reading.notices)
+    )
+
+
+def write_chain(chain: ChainRecords, folder: Path) -> tuple[Path, ...]:
+    """Write the tables of a chain into ``folder``, over those that are there; return the files.
+
+    Every file is written whole beside its place before the first is put there.
+    """
+    folder = Path(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        drafts = []
+        for name, text in chain_as_csv(chain).items():
+            draft = folder / f".{name}.part"
+            draft.write_bytes(text.encode("utf-8"))
+            drafts.append((draft, folder / name))
+        for draft, path in drafts:
+            draft.replace(path)
+    except OSError as error:
+        for name in FILES:
+            (folder / f".{name}.part").unlink(missing_ok=True)
+        raise BermlineError(
+            message("The tables could not be written to “{folder}”: {why}", folder=str(folder), why=error.strerror),
+            message("Choose another folder, or free some space."),
+        ) from error
+    return tuple(path for _, path in drafts)
+
+
+def chain_as_csv(chain: ChainRecords) -> dict[str, str]:
+    """Return the text of each table by the name of its file, in UTF-8's characters and with ``\\n``."""
+    labels = labels_of(chain)
+    texts = {}
+    for table in TABLES:
+        rows = [_write_row(table, record, chain, labels) for record in getattr(chain, table.attribute)]
+        defaults = {item.name: default_of(item) for item in columns(table.kind)}
+        headings = [heading for heading, _ in table.columns] + [
+            heading
+            for heading, name in table.more
+            if any(row[heading] not in ("", defaults.get(name) or "") for row in rows)
+        ]
+        stream = io.StringIO()
+        writer = csv.DictWriter(stream, headings, extrasaction="ignore", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        texts[table.file] = stream.getvalue()
+    return texts
+
+
+def labels_of(chain: ChainRecords) -> dict[str, str]:
+    """Return a label for each record, its own where it has one that no other has, else the next free one."""
+    taken: set[str] = set()
+    labels: dict[str, str] = {}
+    waiting: list[tuple[Table, str]] = []
+    for table in TABLES:
+        for record in getattr(chain, table.attribute):
+            if record.label and record.label not in taken:
+                taken.add(record.label)
+                labels[record.uuid] = record.label
+            else:
+                waiting.append((table, record.uuid))
+    for table, uuid in waiting:
+        label = _free_label(table.prefix, taken)
+        taken.add(label)
+        labels[uuid] = label
+    return labels
+
+
+def next_label(chain: ChainRecords, kind: type[Record]) -> str:
+    """Return the label that a new record of a kind is offered, such as ``M21``."""
+    table = next((table for table in TABLES if table.kind is kind), None)
+    prefix = "F" if table is None else table.prefix
+    return _free_label(prefix, set(labels_of(chain).values()) | {finding.label for finding in chain.findings})
+
+
+def cells_of(folder: Path) -> dict[str, list[dict[str, str]]]:
+    """Return the tables of a folder as they stand, cell by cell without blanks at the ends: for comparing two."""
+    return {
+        name: [
+            {heading: text for heading, text in cells.items() if text}
+            for _, cells in _rows_of((Path(folder) / name))[1]
+        ]
+        for name in FILES
+        if (Path(folder) / name).is_file()
+    }
+
+
+def _free_label(prefix: str, taken: set[str]) -> str:
+    numbers = [int(label[1:]) for label in taken if label[:1] == prefix and label[1:].isdecimal()]
+    digits = max((len(label) - 1 for label in taken if label[:1] == prefix and label[1:].isdecimal()), default=2)
+    return f"{prefix}{max(numbers, default=0) + 1:0{digits}d}"
+
+
+def _known_labels(known: ChainRecords) -> dict[str, tuple[str, str]]:
+    return {
+        label: (table.kind.table, record.uuid)
+        for table in TABLES
+        for record in getattr(known, table.attribute)
+        if (label := record.label)
+    }
+
+
+def _decode(content: bytes, name: str) -> str:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings: tuple[str, ...] = ("utf-16",)
+    else:
+        encodings = ("utf-8-sig", "cp1252")
+    for encoding in encodings:
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise BermlineError(
+        message("“{name}” is in no encoding that can be read.", name=name), message("Save it as UTF-8.")
+    )
+
+
+def _rows_of(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
+    """Return the headings, and for each row the line it begins on and its cells; blank rows are passed over."""
+    try:
+        text = _decode(path.read_bytes(), path.name)
+    except OSError as error:
+        raise BermlineError(
+            message("“{name}” cannot be read: {why}", name=path.name, why=error.strerror),
+            message("Close it in other programs and look at its permissions."),
+        ) from error
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    delimiter = max(",;\t", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    headings: list[str] = []
+    rows = []
+    line = 1
+    try:
+        for cells in reader:
+            begins, line = line, reader.line_num + 1
+            if not any(cell.strip() for cell in cells):
+                continue
+            if not headings:
+                headings = [cell.strip().lower() for cell in cells]
+                continue
+            if len(cells) > len(headings) and any(cell.strip() for cell in cells[len(headings) :]):
+                raise _BadLine(
+                    begins,
+                    message(
+                        "The row has {n} cells under {m} headings; text with “{sign}” in it needs quotes around it.",
+                        n=len(cells),
+                        m=len(headings),
+                        sign=delimiter,
+                    ),
+                )
+            rows.append((begins, dict(zip(headings, (_clean(cell) for cell in cells)))))
+    except csv.Error as error:
+        raise _BadLine(line, message("The row cannot be taken apart: {why}.", why=str(error))) from error
+    return headings, rows
+
+
+class _BadLine(BermlineError):
+    def __init__(self, line: int, what: Message) -> None:
+        self.line = line
+        super().__init__(what, message("Mend the line and import again."))
+
+
+def _clean(cell: str) -> str:
+    cell = cell.strip()
+    # The apostrophe that keeps a spreadsheet from calculating the cell is no part of the text.
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in _FORMULA_SIGNS else cell
+
+
+def _read_rows(path: Path, table: Table, reading: _Reading) -> None:
+    try:
+        headings, rows = _rows_of(path)
+    except _BadLine as error:
+        reading.problems.append(Problem(table.file, error.line, error.what))
+        return
+    except BermlineError as error:
+        reading.problems.append(Problem(table.file, 0, error.what))
+        return
+    if not headings:
+        reading.notices.append(Problem(table.file, 0, message("The file is empty.")))
+        return
+    expected = table.columns + table.more
+    needed = ["id", *(heading for heading, name in table.columns if _is_required(table.kind, name))]
+    if table.kind is Conflict:
+        needed += ["first", "second"]
+    for heading in needed:
+        if heading not in headings:
+            reading.problems.append(
+                Problem(table.file, 1, message("The column “{column}” is missing.", column=heading))
+            )
+    for heading in headings:
+        if headings.count(heading) > 1 and heading:
+            reading.problems.append(
+                Problem(table.file, 1, message("The column “{column}” stands there twice.", column=heading))
+            )
+            break
+    for heading in headings:
+        if heading and heading not in dict(expected):
+            reading.notices.append(
+                Problem(table.file, 1, message("The column “{column}” is not known and was left out.", column=heading))
+            )
+    for line, cells in rows:
+        row = _Row(table, line, cells, str(uuid4()))
+        label = cells.get("id", "")
+        if not label:
+            if "id" in headings:
+                reading.refuse(row, message("The row has no id."))
+        elif SEPARATOR in label:
+            reading.refuse(row, message("The id “{label}” has a semicolon, which separates ids.", label=label))
+        elif label in reading.labels:
+            reading.refuse(row, message("The id “{label}” is taken by another row.", label=label))
+        else:
+            reading.labels[label] = (table.kind.table, row.uuid)
+        reading.rows.append(row)
+
+
+def _is_required(kind: type[Record], name: str) -> bool:
+    return any(item.name == name and item.metadata.get("required") for item in columns(kind))
+
+
+def _make_records(row: _Row, reading: _Reading, made: dict[str, list[Any]]) -> None:
+    declared = {item.name: item for item in columns(row.table.kind)}
+    values: dict[str, Any] = {"uuid": row.uuid}
+    for heading, name in row.table.columns + row.table.more:
+        if not name:
+            continue
+        text = row.cells.get(heading, "")
+        try:
+            value = _read_cell(declared[name], text, reading)
+        except Refused as error:
+            why = error.what if error.remedy is None else message("{what} {remedy}", what=error.what, remedy=error.remedy)
+            reading.refuse(row, message("{column}: {why}", column=heading, why=why))
+            continue
+        if value is not None:
+            values[name] = value
+        elif declared[name].metadata.get("required") and heading in row.cells:
+            reading.refuse(row, message("The cell “{column}” is empty.", column=heading))
+    finish: Callable[[_Row, dict[str, Any], _Reading, dict[str, list[Any]]], None] = _FINISH[row.table.kind]
+    finish(row, values, reading, made)
+
+
+def _read_cell(column: Field[Any], text: str, reading: _Reading) -> Any:
+    kind = column.metadata["kind"]
+    if kind == "date":
+        readers = {"earliest": read_first_day, "latest": read_last_day}
+        return readers.get(column.name, read_day)(text)
+    if kind == "real":
+        return read_count(text)
+    if kind == "reference":
+        return _refer(text, (column.metadata["table"],), reading)[1] if text else None
+    if column.name == "bound":
+        return read_bound(text)
+    choices = column.metadata.get("choices") or ()
+    if text and choices:
+        by_name = {choice.lower(): choice for choice in choices}
+        if text.lower() not in by_name:
+            raise Refused(
+                message("“{text}” is none of {choices}.", text=text, choices=", ".join(choices)),
+            )
+        return by_name[text.lower()]
+    return text or None
+
+
+def _refer(label: str, tables: tuple[str, ...], reading: _Reading) -> tuple[str, str]:
+    """Return table and uuid of the row with a label."""
+    if label not in reading.labels:
+        raise Refused(message("“{label}” is the id of no row.", label=label))
+    table, uuid = reading.labels[label]
+    if table not in tables:
+        raise Refused(
+            message("“{label}” is a {found}, not a {wanted}.", label=label, found=table, wanted=" or a ".join(tables))
+        )
+    return table, uuid
+
+
+def _refer_to_many(row: _Row, heading: str, tables: tuple[str, ...], reading: _Reading) -> Iterator[tuple[str, str]]:
+    seen = set()
+    for label in row.cells.get(heading, "").replace(",", SEPARATOR).split(SEPARATOR):
+        label = label.strip()
+        if not label or label in seen:
+            continue
+        seen.add(label)
+        try:
+            yield _refer(label, tables, reading)
+        except Refused as error:
+            reading.refuse(row, message("{column}: {why}", column=heading, why=error.what))
+
+
+def _finish_site(row: _Row, values: dict[str, Any], reading: _Reading, made: dict[str, list[Any]]) -> None:
+    place = []
+    for heading, limit in (("lon", 180.0), ("lat", 90.0)):
+        try:
+            number = read_number(row.cells.get(heading, ""))
+        except Refused as error:
+            reading.refuse(row, message("{column}: {why}", column=heading, why=error.what))
+            continue
+        if number is not None and abs(number) > limit:
+            reading.refuse(
+                row,
+                message("{column}: {number} degrees is not on the globe.", column=heading, number=write_plain(number)),
+            )
+        elif number is not None:
+            place.append(number)
+    if len(place) == 2:
+        values["geometry"] = Point(*place)
+    elif bool(row.cells.get("lat")) != bool(row.cells.get("lon")):
+        reading.refuse(row, message("A place needs both lat and lon, or neither."))
+    _cite(row, "site", values, reading, made)
+    made["sites"].append(Site(**values))
+
+
+def _finish_vessel(row: _Row, values: dict[str, Any], reading: _Reading, made: dict[str, list[Any]]) -> None:
+    _cite(row, "vessel", values, reading, made)
+    made["vessels"].append(Vessel(**values))
+
+
+def _finish_source(row: _Row, values: dict[str, Any], reading: _Reading, made: dict[str, list[Any]]) -> None:
+    made["sources"].append(Source(**values))
+
+
+def _finish_movement(row: _Row, values: dict[str, Any], reading: _Reading, made: dict[str, list[Any]]) -> None:
+    count = values.pop("value", None)
+    if count is not None:
+        values["value"] = count.value
+        written = values.setdefault("bound", count.bound or values.get("bound"))
+        if count.bound and written != count.bound:
+            reading.refuse(
+                row,
+                message("value says “{inside}” and bound says “{beside}”.", inside=count.bound, beside=written),
+            )
+    earliest, latest = values.get("earliest"), values.get("latest")
+    if earliest and latest and latest < earliest:
+        reading.refuse(
+            row,
+            message("It ends on {latest}, before it begins on {earliest}.", latest=latest, earliest=earliest),
+        )
+    for _, vessel in _refer_to_many(row, "carrier", ("vessel",), reading):
+        made["carriages"].append(Carriage(uuid=str(uuid4()), movement=row.uuid, vessel=vessel))
+    _cite(row, "movement", values, reading, made)
+    made["movements"].append(Movement(**values))
+
+
+def _finish_claim(row: _Row, values: dict[str, Any], reading: _Reading, made: dict[str, list[Any]]) -> None:
+    for table, uuid in _refer_to_many(row, "about", ("movement", "claim", "site"), reading):
+        if uuid == row.uuid:
+            reading.refuse(row, message("about: a statement cannot be about itself."))
+            continue
+        name = "about_claim" if table == "claim" else table
+        made["subjects"].append(Subject(uuid=str(uuid4()), claim=row.uuid, **{name: uuid}))
+    _cite(row, "claim", values, reading, made)
+    made["claims"].append(Claim(**values))
+
+
+def _finish_conflict(row: _Row, values: dict[str, Any], reading: _Reading, made: dict[str, list[Any]]) -> None:
+    tables = tuple(table.kind.table for table in TABLES if table.kind is not Conflict)
+    for heading in ("first", "second"):
+        label = row.cells.get(heading, "")
+        if not label:
+            if heading in row.cells:
+                reading.refuse(row, message("The cell “{column}” is empty.", column=heading))
+            continue
+        try:
+            values[f"{heading}_table"], values[heading] = _refer(label, tables, reading)
+        except Refused as error:
+            reading.refuse(row, message("{column}: {why}", column=heading, why=error.what))
+    if values.get("first") and values.get("first") == values.get("second"):
+        reading.refuse(row, message("A row cannot be in conflict with itself."))
+    made["conflicts"].append(Conflict(**values))
+
+
+_FINISH: dict[type[Record], Callable[[_Row, dict[str, Any], _Reading, dict[str, list[Any]]], None]] = {
+    Site: _finish_site,
+    Source: _finish_source,
+    Vessel: _finish_vessel,
+    Movement: _finish_movement,
+    Claim: _finish_claim,
+    Conflict: _finish_conflict,
+}
+
+
+def _cite(row: _Row, what: str, values: dict[str, Any], reading: _Reading, made: dict[str, list[Any]]) -> None:
+    for _, source in _refer_to_many(row, "source", ("source",), reading):
+        made["citations"].append(Citation(uuid=str(uuid4()), source=source, **{what: row.uuid}))
+
+
+def _write_row(table: Table, record: Record, chain: ChainRecords, labels: Mapping[str, str]) -> dict[str, str]:
+    links = chain.links
+    cells = {}
+    for heading, name in table.columns + table.more:
+        if heading == "id":
+            text = labels[record.uuid]
+        elif name in ("from_site", "to_site"):
+            text = labels.get(getattr(record, name) or "", "")
+        elif name:
+            value = getattr(record, name)
+            text = write_plain(value) if isinstance(value, float) else "" if value is None else str(value)
+        elif isinstance(record, Site) and heading in ("lat", "lon"):
+            place = record.geometry
+            text = "" if place is None else write_plain(place.y if heading == "lat" else place.x)
+        elif heading == "carrier":
+            text = SEPARATOR.join(labels[vessel.uuid] for vessel in links.carriers(record.uuid))
+        elif heading == "source":
+            text = SEPARATOR.join(labels[source.uuid] for source in links.sources(record.uuid))
+        elif heading == "about":
+            text = SEPARATOR.join(labels[uuid] for _, uuid in links.subjects(record.uuid) if uuid in labels)
+        else:
+            text = labels.get(getattr(record, heading), "")
+        guarded = heading not in _NEVER_TEXT and text[:1] in _FORMULA_SIGNS and text[:1]
+        cells[heading] = f"'{text}" if guarded else text
+    return cells

@@ -1,0 +1,51 @@
+# Each target sets up what it needs by itself; the second time that takes no time.
+# QGIS lives in the system's Python alone, so that one is always named in full.
+PYTHON := /usr/bin/python3
+HEADLESS := QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0 LC_ALL=C.UTF-8
+ONLY ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint package run bench test-matrix dev clean system venv lint-venv
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: system ## build the worked example and export its pack, headless, into build/demo/
+	@$(HEADLESS) $(PYTHON) scripts/demo.py
+
+test: venv dev ## run all tests; ONLY=core, case, qgis or app runs one part
+	@scripts/run_tests.sh $(ONLY)
+
+lint: lint-venv package ## ruff, mypy, flake8-qgis, the Qt 6 check; bandit and detect-secrets on the package
+	@scripts/lint.sh
+
+package: system ## build/bermline-VERSION.zip, the same bytes each time, checked against the plugin site's rules
+	@$(PYTHON) scripts/package.py
+	@$(PYTHON) scripts/check_package.py
+
+run: system dev build/demo/example.qgz ## QGIS with this checkout's plugin and the worked example
+	@scripts/run_qgis.sh
+
+bench: system dev ## measure the figures into build/bench.json; ONLY=name runs one
+	@$(PYTHON) -m tests.benchmarks.run $(ONLY)
+
+test-matrix: ## the tests against QGIS 3.44, numpy 2 and shapely 2 in a Debian 13 root (as root)
+	@scripts/test_matrix.sh
+
+dev: ## assemble build/dev/bermline from links, for QGIS_PLUGINPATH=build/dev
+	@scripts/assemble_dev.sh
+
+clean: ## remove all that was built
+	@rm -rf build .pytest_cache .mypy_cache .ruff_cache
+
+system:
+	@scripts/install_system.sh
+
+venv: system
+	@scripts/make_venv.sh build/venv tests/requirements.txt --system-site-packages
+
+lint-venv: system
+	@scripts/make_venv.sh build/lint-venv scripts/lint_requirements.txt
+
+build/demo/example.qgz:
+	@$(MAKE) --no-print-directory demo

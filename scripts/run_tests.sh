@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# run_tests.sh [core|case|qgis|app]: run one part of the tests, or all of them.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+python=build/venv/bin/python
+export LC_ALL=C.UTF-8 QT_HASH_SEED=0
+
+without_qgis() {
+    PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 "$python" -m pytest -q "$@"
+}
+
+run() {
+    echo "== tests: $1"
+    case $1 in
+        core) without_qgis tests/core tests/scripts ;;
+        case) without_qgis tests/case ;;
+        qgis) QT_QPA_PLATFORM=offscreen "$python" -m pytest -q tests/qgis ;;
+        app) /usr/bin/python3 -m tests.app.run_app ;;
+        *)
+            echo "There is no part “$1”; there are core, case, qgis and app." >&2
+            exit 2
+            ;;
+    esac
+}
+
+if [ -n "${1:-}" ]; then
+    run "$1"
+else
+    for part in core case qgis app; do run "$part"; done
+fi

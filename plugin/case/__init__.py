@@ -1,1 +1,1 @@
-"""First floor: what is kept. Creating, opening, upgrading and editing a case, and its journal."""
+"""First floor: what is kept. One GeoPackage holds a case; a journal filled by triggers knows every change."""

@@ -1,0 +1,141 @@
+"""One action: what is done inside a transaction of the case."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid as uuids
+from pathlib import Path
+from typing import Any, Iterable
+
+from ..core.errors import message
+from ..core.records import Record
+from .errors import Changed, Invalid, NotFound, speaking
+from .schema import INFO, KEPT_BY_STORE, Table, table_of
+from .sql import listing, marks, name, names, statement
+from .values import check_alternatives, to_json, to_row
+
+
+class Action:
+    """Writes records; all of it is kept when the block of :meth:`CaseStore.act` ends, or none.
+
+    ``uuid`` is the key by which the journal knows the action; ``tables`` are those touched, complete
+    once the action has ended.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, label: str, uuid: str) -> None:
+        self.label = label
+        self.uuid = uuid
+        self.tables: set[str] = set()
+        self._connection = connection
+        self._path = path
+
+    def insert(self, record: Record) -> str:
+        """Add a record and return its key, a new one where the record has none.
+
+        Raises :class:`Invalid` where the record does not say what its kind asks for.
+        """
+        return self.insert_many([record])[0]
+
+    def insert_many(self, records: Iterable[Record]) -> list[str]:
+        """Add many records, which may be of several kinds, and return their keys."""
+        keys = []
+        for record in records:
+            table = table_of(type(record))
+            key = record.uuid or str(uuids.uuid4())
+            row = to_row(table, {column.name: getattr(record, column.name) for column in table.own})
+            check_alternatives(table, row)
+            with speaking(self._path):
+                self._connection.execute(_insert(table), (key, *row.values()))
+            self.tables.add(table.name)
+            keys.append(key)
+        return keys
+
+    def update(
+        self, kind: type[Record], uuid: str, /, *, expect_version: int | None = None, **changes: Any
+    ) -> None:
+        """Change the named fields of one record.
+
+        With ``expect_version`` the record must still be the one that was read. Raises
+        :class:`NotFound`, :class:`Changed` or :class:`Invalid`.
+        """
+        table = table_of(kind)
+        if not changes:
+            return
+        _refuse_foreign_fields(table, changes)
+        row = to_row(table, changes)
+        given = listing(name(column) + " = ?" for column in row)
+        values: list[Any] = [*row.values(), uuid]
+        parts = ["UPDATE", name(table.name), "SET", given, "WHERE uuid = ?"]
+        if expect_version is not None:
+            parts.append("AND version = ?")
+            values.append(expect_version)
+        with speaking(self._path):
+            changed = self._connection.execute(statement(*parts), values).rowcount
+        if not changed:
+            self._explain_miss(table, uuid)
+        self.tables.add(table.name)
+
+    def replace(self, record: Record, *, expect_version: int | None = None) -> None:
+        """Change one record to what ``record`` says, found by its key."""
+        table = table_of(type(record))
+        changes = {column.name: getattr(record, column.name) for column in table.own}
+        self.update(type(record), record.uuid, expect_version=expect_version, **changes)
+
+    def delete(self, kind: type[Record], uuid: str) -> None:
+        """Remove one record, and with it those that it owns. Raises :class:`NotFound`."""
+        table = table_of(kind)
+        with speaking(self._path):
+            gone = self._connection.execute(
+                statement("DELETE FROM", name(table.name), "WHERE uuid = ?"), (uuid,)
+            ).rowcount
+        if not gone:
+            raise not_found(table, uuid)
+        self.tables.add(table.name)
+
+    def set(self, key: str, value: Any) -> None:
+        """Keep a JSON value with the case; ``None`` forgets it."""
+        with speaking(self._path):
+            if value is None:
+                self._connection.execute(statement("DELETE FROM", INFO, "WHERE key = ?"), (key,))
+            else:
+                self._connection.execute(_SET, (key, to_json(value)))
+        self.tables.add(INFO)
+
+    def _explain_miss(self, table: Table, uuid: str) -> None:
+        there = statement("SELECT", "version, edited_by", "FROM", name(table.name), "WHERE uuid = ?")
+        row = self._connection.execute(there, (uuid,)).fetchone()
+        if row is None:
+            raise not_found(table, uuid)
+        raise Changed(
+            message("{title}: the record was edited by {who} since it was read.", title=table.title, who=row[1]),
+            message("Nothing was changed. Look at it again, then repeat the edit."),
+        )
+
+
+_SET = statement(
+    "INSERT INTO", INFO, "(key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+)
+
+
+def not_found(table: Table, uuid: str) -> NotFound:
+    """Return the error for a key that no record of a table has."""
+    return NotFound(
+        message("{title}: there is no record {uuid}.", title=table.title, uuid=uuid),
+        message("It may have been deleted; look at the table again."),
+    )
+
+
+def _insert(table: Table) -> str:
+    columns = ["uuid", *(column.name for column in table.own)]
+    return statement("INSERT INTO", name(table.name), "(" + names(columns) + ")", "VALUES (" + marks(len(columns)) + ")")
+
+
+def _refuse_foreign_fields(table: Table, changes: dict[str, Any]) -> None:
+    own = {column.name for column in table.own}
+    for field in changes:
+        if field in KEPT_BY_STORE:
+            raise Invalid(message("“{field}” is kept by the case itself and cannot be set.", field=field))
+        if field not in own:
+            raise TypeError(f"{table.record.__name__} has no field {field}")
+
+

@@ -1,0 +1,85 @@
+"""Connections to the file of a case."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from ..core.errors import message
+from .errors import CaseError, explained, speaking
+from .geometry import register
+
+_PATIENCE_S = 2.0
+"""How long a write waits for another program's to end."""
+
+
+def connect_writing(path: Path) -> sqlite3.Connection:
+    """Open a file for reading and writing."""
+    with speaking(path):
+        connection = _connect(path, "rw")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA recursive_triggers = OFF")
+        _prefer_write_ahead(connection)
+        connection.execute("PRAGMA synchronous = FULL")
+        return connection
+
+
+def connect_reading(path: Path) -> sqlite3.Connection:
+    """Open a file for reading, on a medium that cannot be written too.
+
+    Raises :class:`CaseError` where changes beside the file cannot be read there.
+    """
+    try:
+        return _probed(_connect(path, "ro"))
+    except sqlite3.DatabaseError as error:
+        if "unable to open" not in str(error) and "readonly" not in str(error):
+            raise explained(error, path) from error
+    beside = path.with_name(path.name + "-wal")
+    if beside.exists() and beside.stat().st_size:
+        raise CaseError(
+            message("The last changes of the case {path} are still in {beside}, and the folder is read-only.",
+                    path=path, beside=beside.name),
+            message("Copy both files to a folder that you may write to, and open the copy."),
+        )
+    with speaking(path):
+        return _probed(_connect(path, "ro&immutable=1"))
+
+
+def may_write(path: Path) -> bool:
+    """Whether the file and its folder can be written; SQLite needs both."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def leave_one_file(connection: sqlite3.Connection) -> None:
+    """Bring the case into one plain file, where no other program holds it open."""
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(address, uri=True, timeout=_PATIENCE_S, isolation_level=None)
+    register(connection)
+    return connection
+
+
+def _probed(connection: sqlite3.Connection) -> sqlite3.Connection:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _prefer_write_ahead(connection: sqlite3.Connection) -> None:
+    """Let readers go on while we write; where another program holds the file, its mode stays."""
+    try:
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
+            raise

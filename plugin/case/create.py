@@ -1,0 +1,90 @@
+"""Making a new case."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from pathlib import Path
+
+from ..core.errors import message
+from .ddl import OUTSIDE_WHO, objects
+from .errors import CaseError, explained
+from .geometry import register
+from .geopackage import lay_ground, register_tables
+from .schema import ACTION, CONTEXT, INFO, SCHEMA_VERSION
+from .sql import statement
+from .store import CaseStore, open_case
+from .values import now, to_json, write_instant
+
+
+def create_case(path: Path, title: str, who: str, software_version: str = "") -> CaseStore:
+    """Make a new GeoPackage for a case and open it.
+
+    The file appears at ``path`` whole or not at all. Raises :class:`CaseError` where there is a file
+    already, where the folder is missing or where it cannot be written.
+    """
+    path = Path(path)
+    if path.exists():
+        raise CaseError(
+            message("There is already a file {path}.", path=path),
+            message("Choose another name, or open it."),
+        )
+    if not path.parent.is_dir():
+        raise CaseError(
+            message("There is no folder {folder}.", folder=path.parent),
+            message("Make the folder first, or choose another."),
+        )
+    draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
+    try:
+        _fill(draft, title, who, software_version)
+        draft.rename(path)
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+    except OSError as error:
+        raise CaseError(
+            message("The case {path} could not be made: {detail}.", path=path, detail=error.strerror),
+            message("Choose another folder or name."),
+        ) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return open_case(path, who, software_version)
+
+
+def _fill(draft: Path, title: str, who: str, software_version: str) -> None:
+    connection = sqlite3.connect(draft, isolation_level=None)
+    try:
+        register(connection)
+        connection.execute("PRAGMA journal_mode = MEMORY").fetchone()
+        connection.execute("BEGIN")
+        lay_ground(connection)
+        for made in objects():
+            connection.execute(made)
+        register_tables(connection)
+        _start(connection, title, who, software_version)
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
+
+
+def _start(connection: sqlite3.Connection, title: str, who: str, software_version: str) -> None:
+    """Write what the case says of itself, as the first action of its journal."""
+    action, at = str(uuid.uuid4()), write_instant(now())
+    connection.execute(statement("INSERT INTO", CONTEXT, "(id, who, action) VALUES (1, ?, ?)"), (who, action))
+    facts = {
+        "title": title,
+        "schema_version": SCHEMA_VERSION,
+        "case": str(uuid.uuid4()),
+        "created_at": at,
+        "created_by": who,
+        "software_version": software_version,
+    }
+    connection.executemany(
+        statement("INSERT INTO", INFO, "(key, value) VALUES (?, ?)"),
+        [(key, to_json(value)) for key, value in facts.items()],
+    )
+    connection.execute(
+        statement("INSERT INTO", ACTION, "(uuid, kind, label, who, at, software_version)",
+                  "VALUES (?, 'start', 'Make the case', ?, ?, ?)"),
+        (action, who, at, software_version or None),
+    )
+    connection.execute(statement("UPDATE", CONTEXT, "SET who = ?, action = NULL"), (OUTSIDE_WHO,))

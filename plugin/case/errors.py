@@ -1,0 +1,126 @@
+"""What can go wrong with a case, and how SQLite's own words for it are put for a person."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator
+
+from ..core.errors import BermlineError, Message, message
+
+
+class CaseError(BermlineError):
+    """A case cannot be opened, read or written."""
+
+
+class NotFound(CaseError):
+    """There is no record of that key."""
+
+
+class Changed(CaseError):
+    """A record is no longer the one that was read: someone else edited it."""
+
+
+class Busy(CaseError):
+    """Another program is writing to the case."""
+
+
+class ReadOnly(CaseError):
+    """The case was opened for reading only."""
+
+
+class Invalid(CaseError):
+    """A record does not say what its kind asks for."""
+
+
+class UndoRefused(CaseError):
+    """An action cannot be taken back, because of what was done later."""
+
+
+@contextmanager
+def speaking(path: Path) -> Iterator[None]:
+    """Turn an error of SQLite into one that says what happened to the case at ``path`` and what to do."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+
+
+def explained(error: sqlite3.Error, path: Path) -> CaseError:
+    """Return what an error of SQLite means for the case at ``path``."""
+    words = str(error)
+    for sign, kind, what, remedy in _MEANINGS:
+        if sign in words:
+            return kind(
+                Message(what.template, {"path": path, "detail": words}),
+                None if remedy is None else Message(remedy.template, {"path": path}),
+            )
+    return CaseError(
+        message("The case {path} could not be read or written: {detail}.", path=path, detail=words),
+        message("Nothing was changed. Try again; if it happens again, report it with these words."),
+    )
+
+
+_MEANINGS = (
+    (
+        "locked",
+        Busy,
+        message("Another program is writing to the case {path}."),
+        message("Save or end the editing of its layers there, then do it again. Nothing was changed."),
+    ),
+    (
+        "readonly",
+        ReadOnly,
+        message("The case {path} cannot be written: the file or its folder is read-only."),
+        message("Copy the case to a folder that you may write to, and open the copy."),
+    ),
+    (
+        "disk is full",
+        CaseError,
+        message("The disk that holds the case {path} is full."),
+        message("Make room on it, then do it again. Nothing was changed."),
+    ),
+    (
+        "malformed",
+        CaseError,
+        message("The case {path} is damaged: {detail}."),
+        message("Open a copy of it that was kept elsewhere; “sqlite3 {path} .recover” may bring back the rest."),
+    ),
+    (
+        "not a database",
+        CaseError,
+        message("{path} is not a GeoPackage."),
+        message("Choose the .gpkg file of a case."),
+    ),
+    (
+        "FOREIGN KEY",
+        Invalid,
+        message("A record would refer to one that is not in the case."),
+        message("Nothing was changed. Make the record that it refers to first."),
+    ),
+    (
+        "UNIQUE constraint failed: sighting",
+        Invalid,
+        message("This structure already has a sighting on this scene."),
+        message("Nothing was changed. Change the one that is there."),
+    ),
+    (
+        "constraint failed",
+        Invalid,
+        message("A record was not accepted: {detail}."),
+        message("Nothing was changed."),
+    ),
+    (
+        "unable to open",
+        CaseError,
+        message("The case {path} cannot be opened."),
+        message("Check that the file is there and that you may read it."),
+    ),
+    (
+        "disk I/O",
+        CaseError,
+        message("The disk that holds the case {path} failed: {detail}."),
+        message("Nothing was changed. Copy the case to another disk and open it there."),
+    ),
+)

@@ -1,0 +1,191 @@
+"""The journal: what changed, by whom, when; and taking actions back from it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from typing import Any, Mapping
+
+from ..core.errors import message
+from .ddl import row_as_json
+from .errors import UndoRefused
+from .schema import ACTION, CONTEXT, FID, INFO, JOURNAL, KEPT_BY_STORE, TABLES
+from .sql import listing, marks, name, names, statement
+
+OWN_KINDS = ("act", "undo", "redo")
+
+
+@dataclass(frozen=True)
+class JournalEntry:
+    """One change of one record.
+
+    ``what`` is ``insert``, ``update`` or ``delete``; ``before`` and ``after`` are the row as it is kept
+    (geometry as hexadecimal GeoPackage binary), ``None`` where there was or is none.
+    """
+
+    number: int
+    action: str
+    label: str
+    kind: str
+    who: str
+    at: str
+    table: str
+    record: str
+    what: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+    software_version: str | None
+    undoes: str | None
+
+
+@dataclass(frozen=True)
+class Step:
+    """An action that can be taken back."""
+
+    uuid: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Stacks:
+    """What undo and redo would take back next is at the end of each."""
+
+    undo: tuple[Step, ...]
+    redo: tuple[Step, ...]
+
+
+def read_journal(connection: sqlite3.Connection, after: int = 0, record: str | None = None) -> tuple[JournalEntry, ...]:
+    """Return the entries after the one numbered ``after``, in order; of one record where it is given."""
+    parts = [
+        "SELECT",
+        "j.id, j.action, a.label, a.kind, j.who, j.at, j.table_name, j.record, j.what, j.before, j.after,",
+        "a.software_version, a.undoes",
+        "FROM", JOURNAL, "AS j LEFT JOIN", ACTION, "AS a ON a.uuid = j.action WHERE j.id > ?",
+    ]
+    values: list[Any] = [after]
+    if record is not None:
+        parts.append("AND j.record = ?")
+        values.append(record)
+    rows = connection.execute(statement(*parts, "ORDER BY j.id"), values)
+    return tuple(JournalEntry(*row[:9], _load(row[9]), _load(row[10]), *row[11:]) for row in rows)
+
+
+def touched(connection: sqlite3.Connection, action: str) -> frozenset[str]:
+    """Return the tables that an action changed."""
+    tables = statement("SELECT", "DISTINCT table_name", "FROM", JOURNAL, "WHERE action = ?")
+    return frozenset(row[0] for row in connection.execute(tables, (action,)))
+
+
+def read_stacks(connection: sqlite3.Connection) -> Stacks:
+    """Return what can be undone and redone, from the order in which actions were taken."""
+    rows = connection.execute(
+        statement("SELECT", "uuid, kind, label", "FROM", ACTION, "WHERE kind <> 'outside' ORDER BY id")
+    )
+    undo: list[Step] = []
+    redo: list[Step] = []
+    for uuid, kind, label in rows:
+        step = Step(uuid, label)
+        if kind == "act":
+            undo.append(step)
+            redo.clear()
+        elif kind == "undo" and undo:
+            undo.pop()
+            redo.append(step)
+        elif kind == "redo" and redo:
+            redo.pop()
+            undo.append(step)
+        else:
+            undo.clear()
+            redo.clear()
+    return Stacks(tuple(undo), tuple(redo))
+
+
+def take_back(connection: sqlite3.Connection, step: Step, action: str) -> None:
+    """Reverse what an action did, as the action ``action``, inside the open transaction.
+
+    Raises :class:`UndoRefused` where a record is no longer as the action left it, or where taking it back
+    would change records that the action did not touch. The caller then rolls back.
+    """
+    rows = connection.execute(
+        statement("SELECT", "table_name, record, what, before, after", "FROM", JOURNAL, "WHERE action = ? ORDER BY id"),
+        (step.uuid,),
+    ).fetchall()
+    left = {(table, record): _load(after) for table, record, _, _, after in rows}
+    for (table, record), after in left.items():
+        if not _same(_row_now(connection, table, record), after):
+            raise _refused(step, table)
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    connection.execute(statement("UPDATE", CONTEXT, "SET restoring = 1"))
+    for table, record, what, before, _ in reversed(rows):
+        _reverse(connection, table, record, what, _load(before))
+    connection.execute(statement("UPDATE", CONTEXT, "SET restoring = 0"))
+    changed = statement("SELECT", "DISTINCT table_name, record", "FROM", JOURNAL, "WHERE action = ?")
+    for table, record in connection.execute(changed, (action,)):
+        if (table, record) not in left:
+            raise _refused(step, table)
+
+
+def _reverse(
+    connection: sqlite3.Connection, table: str, record: str, what: str, before: Mapping[str, Any] | None
+) -> None:
+    key = "key" if table == INFO else "uuid"
+    if before is None:
+        connection.execute(statement("DELETE FROM", name(table), "WHERE", key, "= ?"), (record,))
+        return
+    row = _from_json(table, before)
+    if what == "delete":
+        connection.execute(
+            statement("INSERT INTO", name(table), "(" + names(row) + ")", "VALUES (" + marks(len(row)) + ")"),
+            list(row.values()),
+        )
+        return
+    own = {column: value for column, value in row.items() if column not in KEPT_BY_STORE and column != key}
+    given = listing(name(column) + " = ?" for column in own)
+    connection.execute(
+        statement("UPDATE", name(table), "SET", given, "WHERE", key, "= ?"), [*own.values(), record]
+    )
+
+
+def _from_json(table: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a journalled row as values to bind, without columns that the table no longer has."""
+    if table == INFO:
+        return dict(row)
+    declared = TABLES[table]
+    known = [FID, *(column.name for column in declared.columns)]
+    values = {column: row[column] for column in known if column in row}
+    geometry = declared.geometry
+    if geometry is not None and values.get(geometry.name) is not None:
+        values[geometry.name] = bytes.fromhex(values[geometry.name])
+    return values
+
+
+def _row_now(connection: sqlite3.Connection, table: str, record: str) -> dict[str, Any] | None:
+    if table == INFO:
+        query = statement("SELECT", "json_object('id', id, 'key', key, 'value', value)", "FROM", INFO, "WHERE key = ?")
+    else:
+        query = statement("SELECT", row_as_json(TABLES[table]), "FROM", name(table), "WHERE uuid = ?")
+    row = connection.execute(query, (record,)).fetchone()
+    return None if row is None else _load(row[0])
+
+
+def _same(now: Mapping[str, Any] | None, then: Mapping[str, Any] | None) -> bool:
+    """Whether a record says the same, whoever saved it since."""
+    if now is None or then is None:
+        return now is then
+    return all(now.get(column) == value for column, value in then.items() if column not in KEPT_BY_STORE)
+
+
+def _load(text: str | None) -> dict[str, Any] | None:
+    return None if text is None else json.loads(text)
+
+
+def _refused(step: Step, table: str) -> UndoRefused:
+    title = TABLES[table].title if table in TABLES else table
+    return UndoRefused(
+        message("“{label}” cannot be taken back: a later edit in another program changed its records ({title}).",
+                label=step.label, title=title),
+        message("Nothing was changed. The journal shows both edits; change the records by hand."),
+    )
+
+

@@ -1,0 +1,252 @@
+"""The open case: reading its records, acting on them, taking actions back."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import uuid as uuids
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Iterator, TypeVar
+
+from ..core.errors import message
+from ..core.records import Record
+from .action import Action, not_found
+from .connection import connect_reading, connect_writing, leave_one_file, may_write
+from .ddl import OUTSIDE_WHO
+from .errors import CaseError, ReadOnly, UndoRefused, speaking
+from .geopackage import note_changes
+from .inspect import inspect_file, inspect_schema
+from .journal import JournalEntry, Stacks, Step, read_journal, read_stacks, take_back, touched
+from .schema import ACTION, CONTEXT, INFO, Table, table_of
+from .sql import name, names, statement
+from .upgrade import upgrade
+from .values import from_rows, now, write_instant
+
+RecordT = TypeVar("RecordT", bound=Record)
+
+
+@dataclass(frozen=True)
+class Done:
+    """What undo or redo did: the label of the action, and the tables that it touched."""
+
+    label: str
+    tables: frozenset[str]
+
+
+def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
+    """Open a case; an older one is upgraded, with a copy kept beside it.
+
+    Where the file or its folder cannot be written, the case opens for reading only. Raises
+    :class:`CaseError` where the file is missing, damaged, no case, made by a newer version, or holds
+    triggers or views that are not ours.
+    """
+    path = Path(path)
+    inspect_file(path)
+    writing = may_write(path)
+    connection = connect_writing(path) if writing else connect_reading(path)
+    try:
+        with speaking(path):
+            inspect_schema(connection, path)
+            if upgrade(connection, path, who, software_version, writing=writing):
+                inspect_schema(connection, path)
+            return CaseStore(path, connection, who, software_version, read_only=not writing)
+    except BaseException:
+        connection.close()
+        raise
+
+
+class CaseStore:
+    """One open case. It belongs to the thread that opened it."""
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, who: str, software_version: str, *, read_only: bool
+    ) -> None:
+        self.path = path
+        self.who = who
+        self.read_only = read_only
+        self.software_version = software_version
+        self._connection = connection
+        self._acting = False
+        self._stacks: Stacks | None = None
+        self._stacks_at = -1
+
+    @property
+    def title(self) -> str:
+        """The title of the case."""
+        return str(self.setting("title", self.path.stem))
+
+    @property
+    def folder(self) -> Path:
+        """The folder that the case lies in."""
+        return self.path.parent
+
+    def absolute(self, path: str) -> Path:
+        """Return where a file lies whose path is kept relative to the case."""
+        return Path(os.path.normpath(self.folder.absolute() / path))
+
+    def relative(self, path: Path | str) -> str:
+        """Return the path of a file as the case keeps it: relative to its folder, with forward slashes.
+
+        On another drive there is no relative path, and the absolute one is returned.
+        """
+        try:
+            return Path(os.path.relpath(path, self.folder)).as_posix()
+        except ValueError:
+            return Path(path).absolute().as_posix()
+
+    def read(self, kind: type[RecordT]) -> tuple[RecordT, ...]:
+        """Return every record of a kind, in order of creation."""
+        return self._read(kind, "ORDER BY fid")
+
+    def get(self, kind: type[RecordT], uuid: str) -> RecordT:
+        """Return one record by its key. Raises :class:`NotFound`."""
+        found = self._read(kind, "WHERE uuid = ?", uuid)
+        if not found:
+            raise not_found(table_of(kind), uuid)
+        return found[0]
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """Return a value kept with the case by :meth:`Action.set`."""
+        with speaking(self.path):
+            row = self._connection.execute(
+                statement("SELECT", "value FROM", INFO, "WHERE key = ?"), (key,)
+            ).fetchone()
+        return default if row is None else json.loads(row[0])
+
+    @contextmanager
+    def act(self, label: str) -> Iterator[Action]:
+        """Run one action: when the block ends it is on disk, and when the block raises nothing is.
+
+        Raises :class:`Busy` where another program is writing, :class:`ReadOnly` where the case cannot be
+        written, and ``RuntimeError`` inside another action.
+        """
+        action = Action(self._connection, self.path, label, str(uuids.uuid4()))
+        with self._transaction(action.uuid, "act", label):
+            yield action
+            action.tables |= touched(self._connection, action.uuid)
+
+    @property
+    def undo_label(self) -> str | None:
+        """The label of the action that :meth:`undo` would take back, ``None`` where there is none."""
+        stack = self._read_stacks().undo
+        return stack[-1].label if stack and not self.read_only else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """The label of the action that :meth:`redo` would do again, ``None`` where there is none."""
+        stack = self._read_stacks().redo
+        return stack[-1].label if stack and not self.read_only else None
+
+    def undo(self) -> Done:
+        """Take back the last action. Raises :class:`UndoRefused` where that cannot be done."""
+        stack = self._read_stacks().undo
+        if not stack:
+            raise UndoRefused(message("There is nothing to undo."))
+        return self._take_back(stack[-1], "undo")
+
+    def redo(self) -> Done:
+        """Do the last undone action again. Raises :class:`UndoRefused` where that cannot be done."""
+        stack = self._read_stacks().redo
+        if not stack:
+            raise UndoRefused(message("There is nothing to redo."))
+        return self._take_back(stack[-1], "redo")
+
+    def journal(self, after: int = 0, record: str | None = None) -> tuple[JournalEntry, ...]:
+        """Return the journal, in order: after the entry numbered ``after``, of one record where it is given."""
+        with speaking(self.path):
+            return read_journal(self._connection, after, record)
+
+    def data_version(self) -> int:
+        """Return a number that changes when another connection has written to the case."""
+        with speaking(self.path):
+            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def close(self) -> None:
+        """Close the case, leaving one plain file where no other program holds it open."""
+        with speaking(self.path):
+            if not self.read_only:
+                leave_one_file(self._connection)
+            self._connection.close()
+
+    def _read(self, kind: type[RecordT], clause: str, *values: Any) -> tuple[RecordT, ...]:
+        table = table_of(kind)
+        with speaking(self.path):
+            rows = self._connection.execute(_select(table, clause), values).fetchall()
+        fields = [column.name for column in table.columns]
+        return tuple(_make(kind, fields, row) for row in zip(*from_rows(table.columns, rows)))
+
+    def _take_back(self, step: Step, kind: str) -> Done:
+        uuid = str(uuids.uuid4())
+        with self._transaction(uuid, kind, step.label, step.uuid):
+            take_back(self._connection, step, uuid)
+            tables = touched(self._connection, uuid)
+        return Done(step.label, tables)
+
+    @contextmanager
+    def _transaction(self, action: str, kind: str, label: str, undoes: str | None = None) -> Iterator[None]:
+        if self.read_only:
+            raise ReadOnly(
+                message("The case {path} is open for reading only.", path=self.path),
+                message("Copy it to a folder that you may write to, and open the copy."),
+            )
+        if self._acting:
+            raise RuntimeError("an action is open already")
+        connection = self._connection
+        with speaking(self.path):
+            connection.execute("BEGIN IMMEDIATE")
+        self._acting = True
+        try:
+            with speaking(self.path):
+                connection.execute(_TAKE_CONTEXT, (self.who, action))
+            yield
+            with speaking(self.path):
+                self._keep(action, kind, label, undoes)
+                connection.execute("COMMIT")
+        finally:
+            self._acting = False
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    def _keep(self, action: str, kind: str, label: str, undoes: str | None) -> None:
+        """Enter an action that changed something, and give the journal back to other programs."""
+        tables = touched(self._connection, action)
+        if tables:
+            at = write_instant(now())
+            self._connection.execute(
+                _ENTER_ACTION, (action, kind, label, self.who, at, self.software_version or None, undoes)
+            )
+            note_changes(self._connection, sorted(tables), at)
+            self._stacks = None
+        self._connection.execute(_GIVE_CONTEXT, (OUTSIDE_WHO,))
+
+    def _read_stacks(self) -> Stacks:
+        version = self.data_version()
+        if self._stacks is None or version != self._stacks_at:
+            with speaking(self.path):
+                self._stacks = read_stacks(self._connection)
+            self._stacks_at = version
+        return self._stacks
+
+
+_TAKE_CONTEXT = statement("UPDATE", CONTEXT, "SET who = ?, action = ?, restoring = 0, filling = 0")
+_GIVE_CONTEXT = statement("UPDATE", CONTEXT, "SET who = ?, action = NULL, restoring = 0, filling = 0")
+_ENTER_ACTION = statement(
+    "INSERT INTO", ACTION, "(uuid, kind, label, who, at, software_version, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def _select(table: Table, clause: str) -> str:
+    return statement("SELECT", names(column.name for column in table.columns), "FROM", name(table.name), clause)
+
+
+def _make(kind: type[RecordT], fields: list[str], values: tuple[Any, ...]) -> RecordT:
+    """Make a record without the frozen class's slow setting of field by field."""
+    record = object.__new__(kind)
+    record.__dict__.update(zip(fields, values))
+    return record
+
+
+__all__ = ["Action", "CaseError", "CaseStore", "Done", "JournalEntry", "open_case"]

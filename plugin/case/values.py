@@ -1,0 +1,184 @@
+"""Values on their way between records and rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import math
+from functools import lru_cache
+from typing import Any, Callable, Mapping, Sequence
+
+from shapely.geometry.base import BaseGeometry
+
+from ..core.dates import UTC, from_iso
+from ..core.errors import message
+from .errors import CaseError, Invalid
+from .geometry import decode, encode
+from .schema import Column, Table
+
+SqlValue = Any
+_MILLISECOND = dt.timedelta(milliseconds=1)
+
+
+def now() -> dt.datetime:
+    """Return the instant, to the millisecond, in UTC."""
+    moment = dt.datetime.now(UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
+def write_instant(moment: dt.datetime) -> str:
+    """Write an instant as GeoPackage asks for it, ``2018-06-23T06:50:00.000Z``; it keeps milliseconds.
+
+    Raises ``ValueError`` where the instant has no time zone.
+    """
+    if moment.tzinfo is None:
+        raise ValueError("an instant needs a time zone")
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+
+
+@lru_cache(maxsize=4096)
+def read_instant(text: str) -> dt.datetime:
+    """Read an instant that this or another program wrote."""
+    return from_iso(text)
+
+
+def to_row(table: Table, values: Mapping[str, Any]) -> dict[str, SqlValue]:
+    """Turn the named values of a record into those of a row.
+
+    Raises :class:`Invalid` where a value is not what its column may hold.
+    """
+    return {name: _to_sql(table, table.column(name), value) for name, value in values.items()}
+
+
+def check_alternatives(table: Table, row: Mapping[str, SqlValue]) -> None:
+    """Raise :class:`Invalid` where not exactly one of a link's references is set."""
+    alternatives = table.alternatives
+    if alternatives and sum(row.get(column.name) is not None for column in alternatives) != 1:
+        raise Invalid(
+            message(
+                "{title}: exactly one of {columns} must be given.",
+                title=table.title,
+                columns=", ".join(column.title for column in alternatives),
+            )
+        )
+
+
+def from_rows(columns: Sequence[Column], rows: Sequence[Sequence[SqlValue]]) -> list[list[Any]]:
+    """Turn rows into lists of values, one list a column.
+
+    Raises :class:`CaseError` where another program wrote something that cannot be read.
+    """
+    turned = list(zip(*rows)) if rows else [()] * len(columns)
+    return [_from_sql(column, values) for column, values in zip(columns, turned)]
+
+
+def to_json(value: Any) -> str:
+    """Write structured data; raises :class:`Invalid` for what JSON cannot say."""
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True)
+    except (TypeError, ValueError) as error:
+        raise Invalid(message("The value cannot be kept: {detail}.", detail=error)) from error
+
+
+def _to_sql(table: Table, column: Column, value: Any) -> SqlValue:
+    if isinstance(value, float) and math.isnan(value):
+        value = None
+    if column.required and (value is None or value == ""):
+        raise Invalid(
+            message("{title}: “{column}” must be given.", title=table.title, column=column.title),
+            message("Nothing was changed."),
+        )
+    if value is None:
+        return None
+    if column.choices and value not in column.choices:
+        raise Invalid(
+            message(
+                "{title}: “{value}” is not a value of “{column}”.",
+                title=table.title,
+                value=value,
+                column=column.title,
+            ),
+            message("Use one of: {choices}.", choices=", ".join(column.choices)),
+        )
+    try:
+        return _WRITERS[column.kind](column, value)
+    except (TypeError, ValueError, AttributeError) as error:
+        raise Invalid(
+            message(
+                "{title}: “{value}” cannot be kept as “{column}”: {detail}.",
+                title=table.title,
+                value=value,
+                column=column.title,
+                detail=error,
+            ),
+            message("Nothing was changed."),
+        ) from error
+
+
+def _write_text(column: Column, value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("it is not text")
+    return value
+
+
+def _write_real(column: Column, value: Any) -> float:
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError("it is not a finite number")
+    return number
+
+
+def _write_integer(column: Column, value: Any) -> int:
+    number = int(value)
+    if number != value:
+        raise ValueError("it is not a whole number")
+    return number
+
+
+def _write_date(column: Column, value: Any) -> str:
+    if isinstance(value, dt.datetime) or not isinstance(value, dt.date):
+        raise TypeError("it is not a date")
+    return value.isoformat()
+
+
+def _write_geometry(column: Column, value: BaseGeometry) -> bytes | None:
+    if value.geom_type != column.shape:
+        raise ValueError(f"it is a {value.geom_type}, not a {column.shape}")
+    return None if value.is_empty else encode(value)
+
+
+_WRITERS: Mapping[str, Callable[[Column, Any], SqlValue]] = {
+    "text": _write_text,
+    "reference": _write_text,
+    "real": _write_real,
+    "integer": _write_integer,
+    "boolean": lambda column, value: int(bool(value)),
+    "instant": lambda column, value: write_instant(value),
+    "date": _write_date,
+    "json": lambda column, value: to_json(value),
+    "geometry": _write_geometry,
+}
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "instant": read_instant,
+    "date": dt.date.fromisoformat,
+    "json": json.loads,
+    "boolean": bool,
+    "real": float,
+}
+
+
+def _from_sql(column: Column, values: Sequence[SqlValue]) -> list[Any]:
+    try:
+        if column.kind == "geometry":
+            return list(decode(values))
+        read = _READERS.get(column.kind)
+        if read is None:
+            return [column.default if value is None else value for value in values]
+        return [column.default if value is None else read(value) for value in values]
+    except (TypeError, ValueError) as error:
+        raise CaseError(
+            message("Another program left something in “{column}” that cannot be read: {detail}.",
+                    column=column.title, detail=error),
+            message("Mend the value in QGIS' attribute table, or undo the edit there."),
+        ) from error

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from .case.create import create_case
 from .case.store import Action, CaseStore, Done, open_case
 from .core.records import BY_TABLE, Record
+from .place import software_version
 
 RecordT = TypeVar("RecordT", bound=Record)
 _WATCH_EVERY_MS = 1000
@@ -45,11 +46,11 @@ class CaseSession(QObject):
 
     def create(self, path: Path, title: str) -> None:
         """Make a new case and open it; an open one is closed first."""
-        self._take(create_case(path, title, self.who))
+        self._take(create_case(path, title, self.who, software_version()))
 
     def open(self, path: Path) -> None:
         """Open a case; an open one is closed once the new one could be opened."""
-        self._take(open_case(path, self.who))
+        self._take(open_case(path, self.who, software_version()))
 
     def close(self) -> None:
         """Close the case, if one is open."""

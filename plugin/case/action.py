@@ -10,7 +10,7 @@ from typing import Any, Iterable
 from ..core.errors import message
 from ..core.records import Record
 from .errors import Changed, Invalid, NotFound, speaking
-from .schema import INFO, KEPT_BY_STORE, Table, table_of
+from .schema import INFO, KEPT_BY_STORE, TABLES, Table, table_of
 from .sql import listing, marks, name, names, statement
 from .values import check_alternatives, to_json, to_row
 
@@ -42,10 +42,10 @@ class Action:
         for record in records:
             table = table_of(type(record))
             key = record.uuid or str(uuids.uuid4())
-            row = to_row(table, {column.name: getattr(record, column.name) for column in table.own})
+            row = to_row(table, vars(record), table.own)
             check_alternatives(table, row)
             with speaking(self._path):
-                self._connection.execute(_insert(table), (key, *row.values()))
+                self._connection.execute(_INSERT[table.name], (key, *row.values()))
             self.tables.add(table.name)
             keys.append(key)
         return keys
@@ -62,7 +62,7 @@ class Action:
         if not changes:
             return
         _refuse_foreign_fields(table, changes)
-        row = to_row(table, changes)
+        row = to_row(table, changes, [column for column in table.own if column.name in changes])
         given = listing(name(column) + " = ?" for column in row)
         values: list[Any] = [*row.values(), uuid]
         parts = ["UPDATE", name(table.name), "SET", given, "WHERE uuid = ?"]
@@ -127,7 +127,10 @@ def not_found(table: Table, uuid: str) -> NotFound:
 
 def _insert(table: Table) -> str:
     columns = ["uuid", *(column.name for column in table.own)]
-    return statement("INSERT INTO", name(table.name), "(" + names(columns) + ")", "VALUES (" + marks(len(columns)) + ")")
+    return statement("INSERT INTO", name(table.name), "(" + names(columns) + ") VALUES (" + marks(len(columns)) + ")")
+
+
+_INSERT = {table.name: _insert(table) for table in TABLES.values()}
 
 
 def _refuse_foreign_fields(table: Table, changes: dict[str, Any]) -> None:

@@ -49,9 +49,8 @@ def objects() -> Iterator[str]:
     for table in TABLES.values():
         yield create_table(table)
         for column in table.references:
-            yield statement(
-                "CREATE INDEX", name(f"{table.name}_by_{column.name}"), "ON", name(table.name), "(" + name(column.name) + ")"
-            )
+            index = name(f"{table.name}_by_{column.name}")
+            yield statement("CREATE INDEX", index, "ON", name(table.name), "(" + name(column.name) + ")")
         if table.geometry is not None:
             yield create_spatial_index(table.name, table.geometry.name)
             yield from spatial_index_triggers(table.name, table.geometry.name, FID)
@@ -171,7 +170,8 @@ def _record_triggers(table: Table) -> Iterator[str]:
         "created_by = OLD.created_by, created_at = OLD.created_at,",
         "edited_by =", _WHO + ",", "edited_at =", NOW + ",", "version = OLD.version + 1", here + ";",
     )
-    differs = " OR ".join(f"OLD.{this} IS NOT NEW.{this}" for this in map(name, [FID, *(c.name for c in table.columns)]))
+    every = map(name, [FID, *(column.name for column in table.columns)])
+    differs = " OR ".join(f"OLD.{this} IS NOT NEW.{this}" for this in every)
     yield _trigger(f"journal_{table.name}_update", "AFTER UPDATE", table.name,
                    statement("(SELECT", "filling FROM", CONTEXT + ") = 0 AND (" + differs + ")"),
                    _unwatched(mark), _journal(table.name, "OLD.uuid", "update", row_as_json(table, "OLD."), after))
@@ -215,9 +215,10 @@ def _unwatched(change: str) -> str:
 
 def _journal(table: str, key: str, what: str, before: str, after: str) -> str:
     """Return what writes a line of the journal, after opening an action of its own for an outside edit."""
+    a_moment_ago = NOW[:-1] + ", " + literal(OUTSIDE_PAUSE) + ")"
     goes_on = statement(
         "EXISTS (SELECT", "1 FROM", ACTION, "WHERE id = (SELECT", "max(id) FROM", ACTION + ") AND kind = 'outside'",
-        "AND (SELECT", "at FROM", JOURNAL, "ORDER BY id DESC LIMIT 1) >=", NOW[:-1] + ", " + literal(OUTSIDE_PAUSE) + "))",
+        "AND (SELECT", "at FROM", JOURNAL, "ORDER BY id DESC LIMIT 1) >=", a_moment_ago + ")",
     )
     outside = statement(
         "INSERT INTO", ACTION, "(uuid, kind, label, who, at)",

@@ -48,7 +48,8 @@ def envelope(blob: bytes) -> tuple[float, float, float, float] | None:
         return None
     if kind:
         order = "<" if blob[3] & 1 else ">"
-        return struct.unpack_from(order + "4d", blob, _FIXED_BYTES)  # type: ignore[return-value]
+        left, right, bottom, top = struct.unpack_from(order + "4d", blob, _FIXED_BYTES)
+        return left, right, bottom, top
     geometry = decode([blob])[0]
     if geometry is None:
         return None

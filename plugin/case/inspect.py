@@ -145,7 +145,10 @@ def _count_triggers(table: str) -> Iterator[str]:
         )
 
 
-_COUNT = "UPDATE gpkg_ogr_contents SET feature_count = feature_count {sign} 1 WHERE lower(table_name) = lower('{table}'); END"
+_COUNT = (
+    "UPDATE gpkg_ogr_contents SET feature_count = feature_count {sign} 1 "
+    "WHERE lower(table_name) = lower('{table}'); END"
+)
 _ONLY_REFUSES = re.compile(
     r"CREATE TRIGGER ['\"]?\w+['\"]?\s+BEFORE (?:INSERT|UPDATE)(?: OF \w+)? ON ['\"]?\w+['\"]?\s+FOR EACH ROW BEGIN\s+"
     r"SELECT RAISE\s*\(ABORT,\s*'(?:[^']|'')*'\)\s*WHERE [^;]*;\s*END",

@@ -68,7 +68,27 @@ def read_journal(connection: sqlite3.Connection, after: int = 0, record: str | N
         parts.append("AND j.record = ?")
         values.append(record)
     rows = connection.execute(statement(*parts, "ORDER BY j.id"), values)
-    return tuple(JournalEntry(*row[:9], _load(row[9]), _load(row[10]), *row[11:]) for row in rows)
+    return tuple(_entry(*row) for row in rows)
+
+
+def _entry(
+    number: int,
+    action: str,
+    label: str,
+    kind: str,
+    who: str,
+    at: str,
+    table: str,
+    record: str,
+    what: str,
+    before: str | None,
+    after: str | None,
+    software_version: str | None,
+    undoes: str | None,
+) -> JournalEntry:
+    return JournalEntry(
+        number, action, label, kind, who, at, table, record, what, _load(before), _load(after), software_version, undoes
+    )
 
 
 def touched(connection: sqlite3.Connection, action: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import math
 from functools import lru_cache
-from typing import Any, Callable, Mapping, Sequence
+from typing import Any, Callable, Iterable, Mapping, Sequence
 
 from shapely.geometry.base import BaseGeometry
 
@@ -42,12 +42,12 @@ def read_instant(text: str) -> dt.datetime:
     return from_iso(text)
 
 
-def to_row(table: Table, values: Mapping[str, Any]) -> dict[str, SqlValue]:
-    """Turn the named values of a record into those of a row.
+def to_row(table: Table, values: Mapping[str, Any], columns: Iterable[Column]) -> dict[str, SqlValue]:
+    """Turn the values that a record has for ``columns`` into those of a row.
 
     Raises :class:`Invalid` where a value is not what its column may hold.
     """
-    return {name: _to_sql(table, table.column(name), value) for name, value in values.items()}
+    return {column.name: _to_sql(table, column, values[column.name]) for column in columns}
 
 
 def check_alternatives(table: Table, row: Mapping[str, SqlValue]) -> None:

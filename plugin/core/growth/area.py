@@ -1,0 +1,140 @@
+"""Areas of outlines in square metres, with their uncertainty, and the ground that structures cover over time."""
+
+from __future__ import annotations
+
+import math
+from typing import Iterable, Mapping, Sequence
+
+import numpy as np
+from shapely.geometry import LinearRing, MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
+from shapely.ops import unary_union
+
+from ..dates import to_days
+from ..errors import Refused, message
+from ..frame import LocalFrame
+from ..quantity import Quantity
+from ..records import Structure
+from .intervals import StructureDates
+
+SQUARE_METRES = "m²"
+
+
+def outline_area(
+    outline: BaseGeometry, frame: LocalFrame, corner_u95_m: float | None, edge_u95_m: float = 0.0
+) -> Quantity:
+    """Measure the area of an outline.
+
+    Parameters
+    ----------
+    outline
+        Polygon or MultiPolygon in the frame's system, holes included.
+    frame
+        Local frame near it.
+    corner_u95_m
+        U95 of where a corner was pointed at, in metres, on each axis, independent from corner to corner;
+        ``None`` where it is not known: the U95 of the area is then ``nan``.
+    edge_u95_m
+        U95, in metres, of an error that moves the whole edge outwards or inwards together, such as where on a
+        blurred edge one points.
+
+    Returns
+    -------
+    Quantity
+        In m². The shoelace formula gives ``dA/dx_i = (y_{i+1} - y_{i-1}) / 2`` and the like for y, so that by the
+        law of propagation (JCGM 100:2008, 5.1.2) corners with standard uncertainty u on each axis give
+        ``u_A² = u²/4 · sum |P_{i+1} - P_{i-1}|²`` (u² times a² + b² for a rectangle a by b). An edge moved by d
+        changes the area by d times the perimeter. The two are added in squares.
+
+    Raises
+    ------
+    Refused
+        When the outline is empty, not a polygon, or crosses itself.
+    """
+    local = frame.to_local(checked_outline(outline))
+    parts: Sequence[Polygon] = local.geoms if isinstance(local, MultiPolygon) else (local,)
+    if corner_u95_m is None:
+        return Quantity(float(local.area), math.nan, SQUARE_METRES)
+    rings = [ring for part in parts for ring in (part.exterior, *part.interiors)]
+    corners = corner_u95_m / 2 * math.sqrt(sum(_chords(ring) for ring in rings))
+    return Quantity(float(local.area), math.hypot(corners, edge_u95_m * float(local.length)), SQUARE_METRES)
+
+
+def checked_outline(outline: BaseGeometry | None) -> BaseGeometry:
+    """Return an outline that encloses an area.
+
+    Raises
+    ------
+    Refused
+        When there is none, it is not a polygon, or it crosses itself.
+    """
+    if outline is None or outline.is_empty:
+        raise Refused(message("There is no outline."), message("Draw one."))
+    if not isinstance(outline, (Polygon, MultiPolygon)):
+        raise Refused(message("The outline is not a polygon."), message("Draw it with at least three corners."))
+    if not outline.is_valid:
+        raise Refused(
+            message("The outline crosses or touches itself, so what it encloses is not defined."),
+            message("Draw it again so that no two sides cross."),
+        )
+    return outline
+
+
+def union_areas(
+    structures: Iterable[Structure], dates: Iterable[StructureDates], frame: LocalFrame, days: Sequence[float]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Measure the ground covered by structures at least and at most, overlaps counted once.
+
+    Parameters
+    ----------
+    structures
+        With outlines on WGS 84; those without one are passed over.
+    dates
+        When each stood.
+    frame
+        Local frame near them.
+    days
+        Days since 1970-01-01T00:00Z, shape (t,).
+
+    Returns
+    -------
+    tuple of numpy.ndarray
+        Two arrays of shape (t,), m²: the union of what certainly stood and of what may have stood at each day,
+        by the same bounds as :class:`~.curve.Bounds`.
+    """
+    outlines: Mapping[str, BaseGeometry] = {
+        item.uuid: frame.to_local(checked_outline(item.geometry)) for item in structures if item.geometry is not None
+    }
+    known = [item for item in dates if item.structure in outlines and item.usable]
+    sets = [
+        [{item.structure for item in known if stands(item, day)} for day in days] for stands in (_certainly, _possibly)
+    ]
+    areas: dict[frozenset[str], float] = {}
+    for standing in (frozenset(names) for row in sets for names in row):
+        if standing not in areas:
+            areas[standing] = float(unary_union([outlines[name] for name in sorted(standing)]).area)
+    lower, upper = (np.array([areas[frozenset(names)] for names in row]) for row in sets)
+    return lower, upper
+
+
+def _chords(ring: LinearRing) -> float:
+    corners = np.asarray(ring.coords)[:-1, :2]
+    across = np.roll(corners, -1, axis=0) - np.roll(corners, 1, axis=0)
+    return float((across * across).sum())
+
+
+def _certainly(item: StructureDates, day: float) -> bool:
+    return any(
+        to_days(episode.began_by) <= day and (episode.ended_by is None or day <= to_days(episode.ended_after))
+        for episode in item.episodes
+    )
+
+
+def _possibly(item: StructureDates, day: float) -> bool:
+    if not item.episodes:
+        return item.began_after is None or to_days(item.began_after) < day
+    return any(
+        (episode.began_after is None or to_days(episode.began_after) < day)
+        and (episode.ended_by is None or day < to_days(episode.ended_by))
+        for episode in item.episodes
+    )

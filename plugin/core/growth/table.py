@@ -1,0 +1,116 @@
+"""The table of structures: one row each, for the panel, the sheet and the CSV file."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import math
+from dataclasses import dataclass
+from typing import IO, Iterable, Mapping
+
+from ..dates import after_date, by_date, write_interval
+from ..errors import Message, Refused
+from ..frame import LocalFrame
+from ..quantity import Quantity
+from ..records import Scene, Structure
+from .area import checked_outline, outline_area
+from .intervals import StructureDates, acquired
+
+COLUMNS = (
+    "structure",
+    "kind",
+    "began_after",
+    "began_by",
+    "ended_after",
+    "ended_by",
+    "episodes",
+    "area_m2",
+    "area_u95_m2",
+    "rests_on",
+    "questions",
+    "uuid",
+)
+"""Headings of the CSV file."""
+
+
+@dataclass(frozen=True)
+class GrowthRow:
+    """What is known of one structure.
+
+    Dates are days as they are printed, of ``(after, by]``; ``None`` where that side is open. ``area`` is in m²
+    and ``None`` where there is no outline to measure; ``rests_on`` holds the dates of the scenes that set the
+    ends, as written by :func:`~..dates.write_interval`.
+    """
+
+    structure: str
+    label: str
+    kind: str
+    began_after: dt.date | None
+    began_by: dt.date | None
+    ended_after: dt.date | None
+    ended_by: dt.date | None
+    episodes: int
+    area: Quantity | None
+    rests_on: tuple[str, ...]
+    questions: tuple[Message, ...]
+
+
+def growth_rows(
+    structures: Iterable[Structure], dates: Iterable[StructureDates], scenes: Iterable[Scene]
+) -> tuple[GrowthRow, ...]:
+    """Return a row for each structure, in the order of ``structures``; each needs an entry in ``dates``."""
+    by_structure = {item.structure: item for item in dates}
+    written: Mapping[str, str] = {
+        scene.uuid: write_interval(taken) for scene in scenes if (taken := acquired(scene)) is not None
+    }
+    return tuple(_row(item, by_structure[item.uuid], written) for item in structures)
+
+
+def write_growth_csv(rows: Iterable[GrowthRow], stream: IO[str]) -> None:
+    """Write rows as CSV with ISO dates and areas in m²; open the stream with ``newline=""``."""
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for row in rows:
+        writer.writerow(
+            [
+                row.label,
+                row.kind,
+                *(_iso(day) for day in (row.began_after, row.began_by, row.ended_after, row.ended_by)),
+                row.episodes,
+                "" if row.area is None else f"{row.area.value:.1f}",
+                "" if row.area is None or math.isnan(row.area.u95) else f"{row.area.u95:.1f}",
+                "; ".join(row.rests_on),
+                " ".join(str(question) for question in row.questions),
+                row.structure,
+            ]
+        )
+
+
+def _row(structure: Structure, dates: StructureDates, written: Mapping[str, str]) -> GrowthRow:
+    area, doubts = _area(structure)
+    return GrowthRow(
+        structure=structure.uuid,
+        label=structure.label,
+        kind=structure.kind or "",
+        began_after=None if dates.began_after is None else after_date(dates.began_after),
+        began_by=None if dates.began_by is None else by_date(dates.began_by),
+        ended_after=None if dates.ended_after is None else after_date(dates.ended_after),
+        ended_by=None if dates.ended_by is None else by_date(dates.ended_by),
+        episodes=len(dates.episodes),
+        area=area,
+        rests_on=tuple(written[uuid] for uuid in dates.rests_on),
+        questions=dates.questions + doubts,
+    )
+
+
+def _area(structure: Structure) -> tuple[Quantity | None, tuple[Message, ...]]:
+    """Return the area, or none and the reason why it cannot be measured."""
+    try:
+        outline = checked_outline(structure.geometry)
+    except Refused as refused:
+        return None, (refused.what,)
+    return outline_area(outline, LocalFrame.at(outline), structure.outline_u95_m), ()
+
+
+def _iso(day: dt.date | None) -> str:
+    return "" if day is None else day.isoformat()

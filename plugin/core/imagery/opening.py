@@ -1,0 +1,140 @@
+"""Opening rasters through GDAL so that every failure is an error of ours and nothing is printed."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Callable, Iterator, TypeVar
+
+from osgeo import gdal
+
+from ..errors import Message, message
+from .problems import CannotRead, Truncated
+from .tiff import bytes_needed
+
+T = TypeVar("T")
+_NETWORK = {
+    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
+    "GDAL_HTTP_TIMEOUT": "30",
+    "GDAL_HTTP_CONNECTTIMEOUT": "10",
+    "CPL_VSIL_CURL_USE_HEAD": "NO",
+}
+
+
+@contextmanager
+def listening() -> Iterator[list[str]]:
+    """Collect what GDAL complains of on this thread, instead of letting it write to the terminal."""
+    heard: list[str] = []
+
+    def hear(level: int, _number: int, words: str) -> None:
+        if level >= gdal.CE_Failure:
+            heard.append(" ".join(words.split()))
+
+    gdal.PushErrorHandler(hear)
+    try:
+        yield heard
+    finally:
+        gdal.PopErrorHandler()
+
+
+@contextmanager
+def careful_with_the_network() -> Iterator[None]:
+    """Give requests of this thread a time limit, and ask servers for nothing but the files named."""
+    before = {key: gdal.GetThreadLocalConfigOption(key) for key in _NETWORK}
+    for key, value in _NETWORK.items():
+        gdal.SetThreadLocalConfigOption(key, value)
+    try:
+        yield
+    finally:
+        for key, old in before.items():
+            gdal.SetThreadLocalConfigOption(key, old)
+
+
+def ask_gdal(call: Callable[[], T | None], heard: list[str]) -> T | None:
+    """Return what a call of GDAL returns, ``None`` where it failed, whether or not it raises exceptions."""
+    try:
+        return call()
+    except RuntimeError as problem:
+        heard.append(" ".join(str(problem).split()))
+        return None
+
+
+def is_remote(source: str) -> bool:
+    """Whether a source as GDAL or QGIS knows it is fetched from a network."""
+    lowered = source.lower()
+    return "http://" in lowered or "https://" in lowered or "ftp://" in lowered or lowered.startswith("/vsis3/")
+
+
+def display_name(source: str) -> str:
+    """Return how a source is called in a sentence: the file's name, or the address without its query."""
+    if is_remote(source):
+        return source[source.lower().index("http") :].split("?")[0] if "http" in source.lower() else source
+    return Path(source).name
+
+
+def open_raster(source: str) -> Any:
+    """Open a raster for reading; the dataset closes when it is let go.
+
+    Raises
+    ------
+    Truncated
+        When a TIFF is shorter than its own directory says, with the byte at which it ends.
+    CannotRead
+        When there is no such file, it is no image, or it is damaged.
+    """
+    name = display_name(source)
+    if not is_remote(source) and not source.startswith(("/vsi", "<", "WMTS:")):
+        _look_at_file(Path(source), name)
+    with listening() as heard, careful_with_the_network():
+        dataset = ask_gdal(lambda: gdal.OpenEx(source, gdal.OF_RASTER | gdal.OF_READONLY), heard)
+        if dataset is None or dataset.RasterCount == 0 or dataset.RasterXSize == 0:
+            raise CannotRead(
+                _reason(source, heard),
+                message("Check the address and the network.")
+                if is_remote(source)
+                else message("Open it with the program that made it, or get it again."),
+            )
+    return dataset
+
+
+def _look_at_file(path: Path, name: str) -> None:
+    try:
+        if path.is_dir():
+            return
+        size = path.stat().st_size
+        needed = bytes_needed(path)
+    except FileNotFoundError as problem:
+        raise CannotRead(
+            message("{name} is not there.", name=name), message("Use Locate… to point to where it is now.")
+        ) from problem
+    except OSError as problem:
+        raise CannotRead(
+            message("{name} cannot be read: {reason}.", name=name, reason=problem.strerror or str(problem)),
+            message("Check that you may read it."),
+        ) from problem
+    if size == 0:
+        raise Truncated(message("{name} is empty.", name=name), message("Get the file again."))
+    if needed is not None and needed > size:
+        raise Truncated(
+            message(
+                "{name} is cut off: it ends at byte {size}, and its own directory speaks of {needed}.",
+                name=name,
+                size=size,
+                needed=needed,
+            ),
+            message("Copy or download the file again."),
+        )
+
+
+def _reason(source: str, heard: list[str]) -> Message:
+    name = display_name(source)
+    if is_remote(source):
+        return message("{name} does not answer with an image: {reason}", name=name, reason=_last(heard))
+    if not heard or any("not recognized as" in words for words in heard):
+        return message("{name} is not an image that GDAL can read.", name=name)
+    return message("{name} cannot be read: {reason}", name=name, reason=_last(heard))
+
+
+def _last(heard: list[str]) -> str:
+    words = heard[-1] if heard else "no reason was given"
+    return words if words.endswith(".") else words + "."

@@ -1,0 +1,41 @@
+"""A typed date is taken for what it says."""
+
+import datetime as dt
+
+import pytest
+
+from plugin.core.dates import UTC, Interval, day, instant, month, year
+from plugin.core.errors import BermlineError
+from plugin.core.imagery.typed import read_span, read_typed
+
+SIXTH = dt.datetime(2018, 6, 23, 6, 50, tzinfo=UTC)
+TYPED = {
+    "1985": year(1985),
+    "1985 (year)": year(1985),
+    "2019-02": month(2019, 2),
+    "2018-06-23": day(dt.date(2018, 6, 23)),
+    " 2018-6-23 ": day(dt.date(2018, 6, 23)),
+    "2018-06-23 06:50": Interval(SIXTH, SIXTH + dt.timedelta(minutes=1)),
+    "2018-06-23T06:50Z": Interval(SIXTH, SIXTH + dt.timedelta(minutes=1)),
+    "2018-06-23 06:50:12 UTC": instant(SIXTH.replace(second=12)),
+    "2018-06-23 – 2018-06-25": Interval(day(dt.date(2018, 6, 23)).begin, day(dt.date(2018, 6, 25)).end),
+    "1985 to 1990": Interval(year(1985).begin, year(1990).end),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TYPED.items(), ids=list(TYPED))
+def test_a_typed_date_is_understood(text, expected):
+    assert read_typed(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", "soon", "2018-13-01", "2018-02-30", "0000", "9999-12-31", "2019 – 2018", "1 – 2 – 3"]
+)
+def test_what_is_no_date_is_refused(text):
+    with pytest.raises(BermlineError):
+        read_typed(text)
+
+
+def test_from_and_to_make_one_interval():
+    assert read_span("2018-06", "2018-08") == Interval(month(2018, 6).begin, month(2018, 8).end)
+    assert read_span("2018-06", " ") == month(2018, 6)

@@ -16,7 +16,8 @@ def tr(text: str) -> str:
 
 def say(sentence: Message) -> str:
     """Return a sentence of the core in the language that QGIS runs in, its places filled."""
-    return tr(sentence.template).format(**sentence.values)
+    values = {name: say(value) if isinstance(value, Message) else value for name, value in sentence.values.items()}
+    return tr(sentence.template).format(**values)
 
 
 def explain(error: BermlineError) -> str:

@@ -97,6 +97,13 @@ def add_counts(chain: ChainRecords, movements: Iterable[Movement]) -> Count:
     for row in rows:
         if row.value is None or row.bound is None:
             raise Refused(message("{label} gives no count with a bound.", label=row.label))
+        if not (row.from_site and row.to_site and carriers_of(chain, row)):
+            raise Refused(
+                message(
+                    "{label} does not name both places and a carrier; it may count what another one counts.",
+                    label=row.label,
+                )
+            )
         if row.earliest is None or row.latest is None:
             raise Refused(
                 message("The window of {label} is open; nobody can say what it shares with others.", label=row.label)

@@ -300,11 +300,10 @@ def describe(chain: ChainRecords, uuid: str) -> str:
         return f"{record.label} " + " · ".join(part for part in parts if part)
     if isinstance(record, Claim):
         said = " · ".join(part for part in (record.made_by, write_days(record.made_on, record.made_on)) if part)
-        return f"{record.label} {record.kind}, {said}: {record.statement}" if said else f"{record.label} {record.statement}"
+        return f"{record.label} {record.kind}{', ' if said else ''}{said}: {record.statement}"
     if isinstance(record, Source):
-        said = ", ".join(
-            part for part in (record.publisher, record.name, write_days(record.published_on, record.published_on)) if part
-        )
+        published = write_days(record.published_on, record.published_on)
+        said = ", ".join(part for part in (record.publisher, record.name, published) if part)
         return f"{record.label} {said} ({record.reliability}{record.credibility})"
     if isinstance(record, Finding):
         return f"{record.label} {record.statement}".strip()

@@ -157,6 +157,10 @@ TABLES = (
 )
 """The tables, each after those that it refers to."""
 
+_DECLARED: Mapping[str, Mapping[str, Field[Any]]] = {
+    table.file: {item.name: item for item in columns(table.kind)} for table in TABLES
+}
+
 FILES = tuple(table.file for table in TABLES)
 
 
@@ -258,18 +262,17 @@ def write_chain(chain: ChainRecords, folder: Path) -> tuple[Path, ...]:
     Every file is written whole beside its place before the first is put there.
     """
     folder = Path(folder)
+    drafts: list[tuple[Path, Path]] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        drafts = []
         for name, text in chain_as_csv(chain).items():
-            draft = folder / f".{name}.part"
-            draft.write_bytes(text.encode("utf-8"))
-            drafts.append((draft, folder / name))
+            drafts.append((folder / f".{name}.part", folder / name))
+            drafts[-1][0].write_bytes(text.encode("utf-8"))
         for draft, path in drafts:
             draft.replace(path)
     except OSError as error:
-        for name in FILES:
-            (folder / f".{name}.part").unlink(missing_ok=True)
+        for draft, _ in drafts:
+            draft.unlink(missing_ok=True)
         raise BermlineError(
             message("The tables could not be written to “{folder}”: {why}", folder=str(folder), why=error.strerror),
             message("Choose another folder, or free some space."),
@@ -278,7 +281,7 @@ def write_chain(chain: ChainRecords, folder: Path) -> tuple[Path, ...]:
 
 
 def chain_as_csv(chain: ChainRecords) -> dict[str, str]:
-    """Return the text of each table by the name of its file, in UTF-8's characters and with ``\\n``."""
+    """Return the text of each table by the name of its file, its lines ended by a line feed alone."""
     labels = labels_of(chain)
     texts = {}
     for table in TABLES:
@@ -328,7 +331,7 @@ def cells_of(folder: Path) -> dict[str, list[dict[str, str]]]:
     return {
         name: [
             {heading: text for heading, text in cells.items() if text}
-            for _, cells in _rows_of((Path(folder) / name))[1]
+            for _, cells in _rows_of(Path(folder) / name)[1]
         ]
         for name in FILES
         if (Path(folder) / name).is_file()
@@ -468,22 +471,25 @@ def _is_required(kind: type[Record], name: str) -> bool:
 
 
 def _make_records(row: _Row, reading: _Reading, made: dict[str, list[Any]]) -> None:
-    declared = {item.name: item for item in columns(row.table.kind)}
+    declared = _DECLARED[row.table.file]
     values: dict[str, Any] = {"uuid": row.uuid}
     for heading, name in row.table.columns + row.table.more:
         if not name:
             continue
         text = row.cells.get(heading, "")
+        if not text:
+            if declared[name].metadata.get("required") and heading in row.cells:
+                reading.refuse(row, message("The cell “{column}” is empty.", column=heading))
+            continue
         try:
             value = _read_cell(declared[name], text, reading)
         except Refused as error:
-            why = error.what if error.remedy is None else message("{what} {remedy}", what=error.what, remedy=error.remedy)
+            why = error.what
+            if error.remedy is not None:
+                why = message("{what} {remedy}", what=error.what, remedy=error.remedy)
             reading.refuse(row, message("{column}: {why}", column=heading, why=why))
             continue
-        if value is not None:
-            values[name] = value
-        elif declared[name].metadata.get("required") and heading in row.cells:
-            reading.refuse(row, message("The cell “{column}” is empty.", column=heading))
+        values[name] = value
     finish: Callable[[_Row, dict[str, Any], _Reading, dict[str, list[Any]]], None] = _FINISH[row.table.kind]
     finish(row, values, reading, made)
 
@@ -496,18 +502,18 @@ def _read_cell(column: Field[Any], text: str, reading: _Reading) -> Any:
     if kind == "real":
         return read_count(text)
     if kind == "reference":
-        return _refer(text, (column.metadata["table"],), reading)[1] if text else None
+        return _refer(text, (column.metadata["table"],), reading)[1]
     if column.name == "bound":
         return read_bound(text)
     choices = column.metadata.get("choices") or ()
-    if text and choices:
+    if choices:
         by_name = {choice.lower(): choice for choice in choices}
         if text.lower() not in by_name:
             raise Refused(
                 message("“{text}” is none of {choices}.", text=text, choices=", ".join(choices)),
             )
         return by_name[text.lower()]
-    return text or None
+    return text
 
 
 def _refer(label: str, tables: tuple[str, ...], reading: _Reading) -> tuple[str, str]:
@@ -554,12 +560,12 @@ def _finish_site(row: _Row, values: dict[str, Any], reading: _Reading, made: dic
         values["geometry"] = Point(*place)
     elif bool(row.cells.get("lat")) != bool(row.cells.get("lon")):
         reading.refuse(row, message("A place needs both lat and lon, or neither."))
-    _cite(row, "site", values, reading, made)
+    _cite(row, "site", reading, made)
     made["sites"].append(Site(**values))
 
 
 def _finish_vessel(row: _Row, values: dict[str, Any], reading: _Reading, made: dict[str, list[Any]]) -> None:
-    _cite(row, "vessel", values, reading, made)
+    _cite(row, "vessel", reading, made)
     made["vessels"].append(Vessel(**values))
 
 
@@ -585,7 +591,7 @@ def _finish_movement(row: _Row, values: dict[str, Any], reading: _Reading, made:
         )
     for _, vessel in _refer_to_many(row, "carrier", ("vessel",), reading):
         made["carriages"].append(Carriage(uuid=str(uuid4()), movement=row.uuid, vessel=vessel))
-    _cite(row, "movement", values, reading, made)
+    _cite(row, "movement", reading, made)
     made["movements"].append(Movement(**values))
 
 
@@ -594,9 +600,9 @@ def _finish_claim(row: _Row, values: dict[str, Any], reading: _Reading, made: di
         if uuid == row.uuid:
             reading.refuse(row, message("about: a statement cannot be about itself."))
             continue
-        name = "about_claim" if table == "claim" else table
-        made["subjects"].append(Subject(uuid=str(uuid4()), claim=row.uuid, **{name: uuid}))
-    _cite(row, "claim", values, reading, made)
+        about: dict[str, Any] = {"about_claim" if table == "claim" else table: uuid}
+        made["subjects"].append(Subject(uuid=str(uuid4()), claim=row.uuid, **about))
+    _cite(row, "claim", reading, made)
     made["claims"].append(Claim(**values))
 
 
@@ -627,9 +633,10 @@ _FINISH: dict[type[Record], Callable[[_Row, dict[str, Any], _Reading, dict[str, 
 }
 
 
-def _cite(row: _Row, what: str, values: dict[str, Any], reading: _Reading, made: dict[str, list[Any]]) -> None:
+def _cite(row: _Row, what: str, reading: _Reading, made: dict[str, list[Any]]) -> None:
+    cited: dict[str, Any] = {what: row.uuid}
     for _, source in _refer_to_many(row, "source", ("source",), reading):
-        made["citations"].append(Citation(uuid=str(uuid4()), source=source, **{what: row.uuid}))
+        made["citations"].append(Citation(uuid=str(uuid4()), source=source, **cited))
 
 
 def _write_row(table: Table, record: Record, chain: ChainRecords, labels: Mapping[str, str]) -> dict[str, str]:

@@ -126,8 +126,8 @@ def _site_lanes(chain: ChainRecords, known: dict[str, Mark]) -> Iterator[Lane]:
     at: dict[str, list[Mark]] = {}
     for movement in chain.movements:
         if movement.uuid in known:
-            for site in dict.fromkeys((movement.from_site, movement.to_site)):
-                at.setdefault(site or "", []).append(known[movement.uuid])
+            for end in dict.fromkeys((movement.from_site, movement.to_site)):
+                at.setdefault(end or "", []).append(known[movement.uuid])
     nowhere = [
         known[movement.uuid]
         for movement in chain.movements

@@ -1,0 +1,81 @@
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from plugin.core.chain.gather import ChainRecords
+from plugin.core.chain.tables import read_chain
+from plugin.core.chain.timeline import chain_timeline
+from plugin.core.dates import from_days
+from plugin.core.records import Claim, Movement, Site
+
+EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "chain"
+
+
+@pytest.fixture(scope="module")
+def timeline():
+    return chain_timeline(read_chain(EXAMPLE))
+
+
+def lane(timeline, title):
+    return next(lane for lane in timeline.lanes if str(lane.title) == title)
+
+
+def test_lanes_are_sites_then_carriers_then_statements(timeline):
+    assert [str(item.title) for item in timeline.lanes] == [
+        "Rajin", "Dunai", "Vostochny", "Tumangang", "Tikhoretsk depot", "Place not stated",
+        "Angara", "Maria", "Maia-1", "Lady R", "Carrier not stated",
+        "Claims", "Denials", "Non-comments", "Limits", "Alternatives",
+    ]  # fmt: skip
+
+
+def test_the_axis_holds_every_day_in_whole_months(timeline):
+    assert from_days(timeline.begin).date() == dt.date(2022, 9, 1)
+    assert from_days(timeline.end).date() == dt.date(2025, 6, 1)
+
+
+def test_a_bar_ends_after_its_last_day(timeline):
+    mark = next(mark for mark in lane(timeline, "Dunai").marks if mark.label == "M05")
+    assert mark.end - mark.begin == 1
+    assert from_days(mark.begin).date() == dt.date(2023, 9, 28)
+
+
+def test_an_end_that_is_not_known_is_open(timeline):
+    mark = next(mark for mark in lane(timeline, "Rajin").marks if mark.label == "M07")
+    assert mark.begin is None
+    assert from_days(mark.end).date() == dt.date(2023, 10, 14)
+
+
+def test_statements_are_points_and_movements_are_not(timeline):
+    assert all(mark.is_point for mark in lane(timeline, "Denials").marks)
+    assert not any(mark.is_point for mark in lane(timeline, "Rajin").marks)
+
+
+def test_marks_of_a_lane_do_not_overlap_at_one_place(timeline):
+    for item in timeline.lanes:
+        assert item.places == max(mark.place for mark in item.marks) + 1
+        for place in range(item.places):
+            stretches = sorted(
+                (timeline.begin if mark.begin is None else mark.begin, timeline.end if mark.end is None else mark.end)
+                for mark in item.marks
+                if mark.place == place
+            )
+            assert all(before[1] <= after[0] for before, after in zip(stretches, stretches[1:]))
+
+
+def test_what_has_no_date_is_listed_apart():
+    chain = ChainRecords(
+        sites=(Site(uuid="p", name="Rajin"),),
+        movements=(Movement(uuid="m", from_site="p"),),
+        claims=(Claim(uuid="c", statement="so"),),
+    )
+    timeline = chain_timeline(chain)
+    assert (timeline.lanes, timeline.begin, timeline.end) == ((), 0.0, 0.0)
+    assert timeline.undated == ("m", "c")
+
+
+def test_groups_are_chosen_in_order():
+    chain = read_chain(EXAMPLE)
+    groups = [item.group for item in chain_timeline(chain, ("claims", "sites")).lanes]
+    assert groups == sorted(groups)
+    assert set(groups) == {"claims", "sites"}

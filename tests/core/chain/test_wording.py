@@ -1,0 +1,57 @@
+import pytest
+
+from plugin.core.chain.gather import ChainRecords
+from plugin.core.chain.wording import questions
+from plugin.core.records import Citation, Finding, Source
+
+SOUND = {"likelihood": "likely", "alternatives": "Empty containers.", "counter_claims": "Denied by C14."}
+
+
+def asked(statement, **more):
+    return [str(question) for question in questions(Finding(statement=statement, **{**SOUND, **more}))]
+
+
+def test_a_sound_finding_raises_no_question():
+    assert asked("It is likely that the depot grew between the two scenes.") == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "more", "words"),
+    [
+        pytest.param("With high confidence it is likely that it grew.", {}, "Can the confidence", id="confidence"),
+        pytest.param("It probably grew.", {}, "“probably” is not one of the likelihood terms", id="other set"),
+        pytest.param("It is highly likely that it grew.", {}, "“highly likely”", id="yardstick"),
+        pytest.param("It is unlikely that it shrank and likely that it grew.", {}, "2 likelihood", id="two terms"),
+        pytest.param("It is unlikely that it shrank.", {}, "the field “likely”", id="term and field"),
+        pytest.param("The image proves that it grew.", {}, "leaves no doubt", id="certainty"),
+        pytest.param("It grew.", {"likelihood": None}, "No likelihood is chosen", id="no likelihood"),
+        pytest.param("It likely grew. It likely holds arms.", {}, "one sentence", id="two sentences"),
+        pytest.param("It likely grew.", {"counter_claims": " "}, "counter-claims were looked for", id="other side"),
+        pytest.param("It likely grew.", {"alternatives": None}, "other explanations", id="alternatives"),
+    ],
+)
+def test_a_question_is_asked(statement, more, words):
+    assert any(words in question for question in asked(statement, **more)), asked(statement, **more)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["It is very likely that 2.6 km² hold it.", "It is very unlikely that it shrank."],
+    ids=["decimal point", "longer term first"],
+)
+def test_no_question_is_asked_without_a_cause(statement):
+    term = "very unlikely" if "unlikely" in statement else "very likely"
+    assert asked(statement, likelihood=term) == []
+
+
+def test_a_finding_without_a_source_is_asked_for_one():
+    finding = Finding(uuid="f", statement="It likely grew.", **SOUND)
+    words = "What does it rest on?"
+    bare = ChainRecords(findings=(finding,))
+    assert any(words in str(question) for question in questions(finding, bare))
+    cited = ChainRecords(
+        sources=(Source(uuid="s", name="A report"),),
+        findings=(finding,),
+        citations=(Citation(uuid="c", source="s", finding="f"),),
+    )
+    assert not any(words in str(question) for question in questions(finding, cited))

@@ -16,7 +16,7 @@ from ..dates import to_days
 from ..errors import Message, Refused, message
 from ..records import Scene
 from . import npmle
-from .intervals import StructureDates, acquired
+from .intervals import StructureDates
 
 
 @dataclass(frozen=True)
@@ -207,7 +207,7 @@ def rate_bounds(curve: Curve, first: float, second: float) -> tuple[float, float
 
 
 def _ticks(scenes: Iterable[Scene], dates: Sequence[StructureDates]) -> SceneTicks:
-    taken = sorted((when, scene.uuid) for scene in scenes if (when := acquired(scene)) is not None)
+    taken = sorted((when, scene.uuid) for scene in scenes if (when := scene.acquired) is not None)
     shows: dict[str, int] = {}
     hides: dict[str, int] = {}
     for item in dates:

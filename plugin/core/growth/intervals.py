@@ -117,13 +117,6 @@ def all_structure_dates(
     return tuple(_dates(item.uuid, by_structure.get(item.uuid, []), by_uuid) for item in structures)
 
 
-def acquired(scene: Scene) -> Interval | None:
-    """Return when a scene was taken; ``None`` where no date is known."""
-    if scene.acquired_from is None or scene.acquired_to is None:
-        return None
-    return Interval(scene.acquired_from, scene.acquired_to)
-
-
 def _dates(structure: str, sightings: Sequence[Sighting], scenes: Mapping[str, Scene]) -> StructureDates:
     questions: list[Message] = []
     by_scene: dict[str, set[str]] = {}
@@ -135,7 +128,7 @@ def _dates(structure: str, sightings: Sequence[Sighting], scenes: Mapping[str, S
     obscured: list[tuple[Interval, str]] = []
     undated: list[str] = []
     for uuid, states in by_scene.items():
-        taken = acquired(scenes[uuid])
+        taken = scenes[uuid].acquired
         if taken is None:
             undated.append(uuid)
             questions.append(message("{scene} has no date and was left out.", scene=scenes[uuid].name))

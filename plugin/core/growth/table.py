@@ -14,7 +14,7 @@ from ..frame import LocalFrame
 from ..quantity import Quantity
 from ..records import Scene, Structure
 from .area import checked_outline, outline_area
-from .intervals import StructureDates, acquired
+from .intervals import StructureDates
 
 COLUMNS = (
     "structure",
@@ -61,7 +61,7 @@ def growth_rows(
     """Return a row for each structure, in the order of ``structures``; each needs an entry in ``dates``."""
     by_structure = {item.structure: item for item in dates}
     written: Mapping[str, str] = {
-        scene.uuid: write_interval(taken) for scene in scenes if (taken := acquired(scene)) is not None
+        scene.uuid: write_interval(taken) for scene in scenes if (taken := scene.acquired) is not None
     }
     return tuple(_row(item, by_structure[item.uuid], written) for item in structures)
 

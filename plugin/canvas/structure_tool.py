@@ -1,0 +1,115 @@
+"""Drawing the outline of a structure with QGIS' own digitising: snapping, advanced digitising, undo of corners."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.gui import (
+    QgsAdvancedDigitizingDockWidget,
+    QgsMapCanvas,
+    QgsMapTool,
+    QgsMapToolCapture,
+    QgsMapToolDigitizeFeature,
+)
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+
+from ..words import tr
+
+
+class StructureTool(QObject):
+    """Lets a person draw one polygon after another; each comes out on WGS 84.
+
+    ``drawn`` carries a polygon (``QgsGeometry``, longitude and latitude). ``refused`` carries, in words, why what was
+    drawn is no outline. ``stopped`` tells that the tool is no longer in use. Escape drops the corners set so
+    far; pressed again, it puts the tool down and the one used before takes over.
+    """
+
+    drawn = pyqtSignal(QgsGeometry)
+    refused = pyqtSignal(str)
+    stopped = pyqtSignal()
+
+    def __init__(
+        self, canvas: QgsMapCanvas, cad_dock: QgsAdvancedDigitizingDockWidget, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        # The tool asks for a layer that is being edited: this one receives the corners and keeps nothing.
+        self._sketch = QgsVectorLayer("Polygon?crs=EPSG:4326", "sketch", "memory")
+        self._sketch.startEditing()
+        self._tool = _Digitiser(canvas, cad_dock, self._sketch)
+        self._before: QgsMapTool | None = None
+        self._tool.digitizingCompleted.connect(self._take)
+        self._tool.put_down.connect(self.stop)
+        self._tool.deactivated.connect(self.stopped)
+
+    @property
+    def active(self) -> bool:
+        """Whether a person is drawing with it."""
+        return self._canvas.mapTool() is self._tool
+
+    def start(self) -> None:
+        """Take the tool in hand."""
+        if not self.active:
+            self._before = self._canvas.mapTool()
+            self._canvas.setMapTool(self._tool)
+
+    def stop(self) -> None:
+        """Put the tool down; the one used before takes over."""
+        if not self.active:
+            return
+        self._tool.stopCapturing()
+        if self._before is not None:
+            self._canvas.setMapTool(self._before)
+        else:
+            self._canvas.unsetMapTool(self._tool)
+
+    def dispose(self) -> None:
+        """Let go of the canvas; nothing of the tool stays behind."""
+        self._tool.digitizingCompleted.disconnect(self._take)
+        self._tool.put_down.disconnect(self.stop)
+        self._tool.deactivated.disconnect(self.stopped)
+        self.stop()
+        if self._canvas.currentLayer() is self._sketch:
+            self._canvas.setCurrentLayer(None)
+        self._tool.deleteLater()
+        self._sketch.rollBack()
+        self._sketch.deleteLater()
+        self.deleteLater()
+
+    def _take(self, feature: QgsFeature) -> None:
+        outline = QgsGeometry(feature.geometry())
+        if outline.isMultipart() and outline.constGet().numGeometries() == 1:
+            outline.convertToSingleType()
+        reason = why_no_outline(outline)
+        if reason:
+            self.refused.emit(reason)
+        else:
+            self.drawn.emit(outline)
+
+
+class _Digitiser(QgsMapToolDigitizeFeature):
+    """QGIS' tool, which Escape puts down when there is no corner left to drop."""
+
+    put_down = pyqtSignal()
+
+    def __init__(
+        self, canvas: QgsMapCanvas, cad_dock: QgsAdvancedDigitizingDockWidget, sketch: QgsVectorLayer
+    ) -> None:
+        super().__init__(canvas, cad_dock, QgsMapToolCapture.CaptureMode.CapturePolygon)
+        self.setToolName(tr("Draw structure"))
+        self.setLayer(sketch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        idle = self.size() == 0
+        super().keyPressEvent(event)
+        if idle and event.key() == Qt.Key.Key_Escape:
+            self.put_down.emit()
+
+
+def why_no_outline(outline: QgsGeometry) -> str:
+    """Return in words why a geometry cannot be the outline of a structure; "" where it can."""
+    if outline.isNull() or outline.isEmpty() or outline.area() == 0:
+        return tr("An outline needs at least three corners that enclose an area. Nothing was kept.")
+    if not outline.isGeosValid():
+        return tr("The outline crosses itself, so what it encloses is not defined. Nothing was kept; draw it again.")
+    return ""

@@ -46,17 +46,23 @@ class Count:
 
 
 def decimals_for(u95: float) -> int:
-    """Return how many decimals the uncertainty supports: two digits of it when it leads with 1, else one."""
+    """Return how many decimals the uncertainty supports: two digits of it when it leads with 1, else one.
+
+    A negative answer rounds to tens, hundreds and so on.
+    """
     if not math.isfinite(u95) or u95 <= 0:
         return 1
     exponent = math.floor(math.log10(u95))
     leading = u95 / 10.0**exponent
-    return max(0, -exponent + (1 if leading < 1.95 else 0))
+    return -exponent + (1 if leading < 1.95 else 0)
 
 
 def write_number(number: float, decimals: int) -> str:
-    """Write a number with a point and with thin-space groups from five digits on: ``27 400``."""
-    text = f"{number:.{decimals}f}"
+    """Write a number with a point and with thin-space groups from five digits on: ``27 400``.
+
+    Negative ``decimals`` round to tens, hundreds and so on.
+    """
+    text = f"{round(number, decimals):.{max(0, decimals)}f}"
     whole, _, fraction = text.partition(".")
     digits = whole.lstrip("-")
     if len(digits) >= 5:

@@ -76,7 +76,8 @@ def create_table(table: Table) -> str:
 def _column(table: Table, column: Column) -> str:
     parts = [name(column.name), column.sql_type]
     if column.name == "uuid":
-        return statement(*parts, "UNIQUE DEFAULT (" + NEW_UUID + ")")
+        # The trigger fills it: as a default, QGIS' forms would take the expression for its value.
+        return statement(*parts, "UNIQUE")
     if column.required:
         parts.append("NOT NULL")
     if column.default not in (None, ""):
@@ -104,7 +105,7 @@ def _condition(column: Column) -> str:
     if column.kind == "real":
         return statement("typeof(" + this + ") IN ('real', 'integer', 'null') AND abs(" + this + ") < 1e308")
     if column.kind == "json":
-        return statement("json_valid(" + this + ")")
+        return statement(this, "IS NULL OR json_valid(" + this + ")")
     return ""
 
 
@@ -157,7 +158,7 @@ def _record_triggers(table: Table) -> Iterator[str]:
     key = statement("(SELECT", "uuid FROM", on, here + ")")
     fill = statement(
         "UPDATE", on, "SET",
-        "uuid = coalesce(uuid,", NEW_UUID + "),",
+        "uuid = coalesce(nullif(uuid, ''),", NEW_UUID + "),",
         "created_by = CASE", _RESTORING, "WHEN 1 THEN created_by ELSE", _WHO, "END,",
         "created_at = CASE", _RESTORING, "WHEN 1 THEN created_at ELSE", NOW, "END,",
         "edited_by =", _WHO + ",", "edited_at =", NOW + ",",

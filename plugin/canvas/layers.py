@@ -1,0 +1,207 @@
+"""The layers of the open case, in the project while the case is open; found by role, never by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Iterable, Iterator
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDataProvider,
+    QgsExpressionContextUtils,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from shapely.geometry.base import BaseGeometry
+
+from ..case.schema import TABLES
+from ..core.errors import BermlineError, message
+from ..session import CaseSession
+from ..words import tr
+from .forms import add_relations, give_form, remove_relations
+from .groups import case_group, remove_empty_groups, scenes_group
+from .project import case_of_project, forget_case_in_project, keep_case_in_project
+from .styles import SHOWN_SCENE, give_style
+
+__all__ = ["ROLE", "SCENE", "CaseLayers", "case_of_project"]
+
+ROLE = "bermline/role"
+SCENE = "bermline/scene"
+
+_LEGEND = ("site", "measurement", "crest", "sighting", "structure", "scene")
+"""The layers that the legend shows, from the top."""
+_AT_FIRST_HIDDEN = frozenset({"scene"})
+_SMALLEST_SIDE_DEG = 0.001
+"""What is zoomed to is shown with at least about 100 m around it."""
+
+
+class CaseLayers:
+    """Brings the tables of the open case into a project as layers with forms, relations and styles.
+
+    Layers that the project already holds, because it was saved with them, are taken on and keep the style
+    that a person gave them. Without a canvas nothing can be zoomed to.
+    """
+
+    def __init__(self, session: CaseSession, project: QgsProject, canvas: QgsMapCanvas | None = None) -> None:
+        self._session = session
+        self._project = project
+        self._canvas = canvas
+        session.opened.connect(self._add)
+        session.closing.connect(self._remove)
+        session.changed.connect(self.refresh)
+        session.scene_shown.connect(self._show_scene)
+        project.writeProject.connect(self._keep_path)
+        if session.store is not None:
+            self._add()
+
+    def dispose(self) -> None:
+        """Let go of session and project; layers that are there are removed."""
+        self._session.opened.disconnect(self._add)
+        self._session.closing.disconnect(self._remove)
+        self._session.changed.disconnect(self.refresh)
+        self._session.scene_shown.disconnect(self._show_scene)
+        self._project.writeProject.disconnect(self._keep_path)
+        if self._session.store is not None:
+            self._remove()
+
+    def layer(self, role: str) -> QgsVectorLayer | None:
+        """Return the layer of a table; ``None`` where a person took it out of the project."""
+        return next((layer for layer in self._layers() if layer.customProperty(ROLE) == role), None)
+
+    def scene_layer(self, uuid: str) -> QgsMapLayer | None:
+        """Return the layer that shows a scene; ``None`` where there is none."""
+        for layer in self._project.mapLayers().values():
+            if layer.customProperty(SCENE) == uuid:
+                return layer
+        return None
+
+    def unsaved(self) -> list[QgsVectorLayer]:
+        """Return the layers of the case with edits that were not saved in QGIS."""
+        return [layer for layer in self._layers() if layer.isEditable() and layer.isModified()]
+
+    def refresh(self, tables: Iterable[str]) -> None:
+        """Read again the layers of ``tables``."""
+        touched = frozenset(tables)
+        for layer in self._layers():
+            if layer.customProperty(ROLE) in touched:
+                layer.dataProvider().reloadData()
+                layer.triggerRepaint()
+
+    def zoom_to(self, geometry: BaseGeometry, margin: float = 0.2) -> None:
+        """Show a geometry given in longitude and latitude, with ``margin`` of its size around it.
+
+        Raises :class:`BermlineError` where the map's coordinate system cannot show the place.
+        """
+        if self._canvas is None or geometry.is_empty:
+            return
+        area = QgsRectangle(*geometry.bounds)
+        area.grow(margin * max(area.width(), area.height()))
+        short = _SMALLEST_SIDE_DEG - max(area.width(), area.height())
+        if short > 0:
+            area.grow(short / 2)
+        to_map = QgsCoordinateTransform(
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+            self._canvas.mapSettings().destinationCrs(),
+            self._project.transformContext(),
+        )
+        try:
+            self._canvas.setExtent(to_map.transformBoundingBox(area))
+        except QgsCsException as error:
+            raise BermlineError(
+                message("The map's coordinate system cannot show this place."),
+                message("Choose another one in Project > Properties > CRS."),
+            ) from error
+        self._canvas.refresh()
+
+    def _layers(self) -> Iterator[QgsVectorLayer]:
+        """Yield the layers of the case's tables; a scene's own layer is another thing than its table's."""
+        for layer in self._project.mapLayers().values():
+            if layer.customProperty(ROLE) in TABLES and not layer.customProperty(SCENE):
+                yield layer
+
+    def _add(self) -> None:
+        store = self._session.store
+        if store is None:
+            return
+        group = case_group(self._project)
+        scenes_group(self._project)
+        there = {layer.customProperty(ROLE): layer for layer in self._layers()}
+        for role, table in TABLES.items():
+            layer = there.get(role)
+            if layer is None:
+                layer = self._make(role, store.path)
+                if layer.isSpatial():
+                    give_style(layer, role)
+                if role not in _LEGEND:
+                    layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
+                self._project.addMapLayer(layer, False)
+            else:
+                _point_to(layer, role, store.path)
+            give_form(layer, table)
+            layer.setReadOnly(store.read_only)
+            layer.afterCommitChanges.connect(self._session.look_for_outside_edits)
+        for place, role in enumerate(_LEGEND):
+            layer = self.layer(role)
+            if layer is not None and role not in there:
+                node = group.insertLayer(place, layer)
+                node.setItemVisibilityChecked(role not in _AT_FIRST_HIDDEN)
+                node.setExpanded(False)
+        add_relations(self._project.relationManager(), self.layer)
+        self._show_scene(self._session.scene)
+        keep_case_in_project(self._project, store.path)
+
+    def _remove(self) -> None:
+        """Take the layers out of the project; edits that were not saved yet are, so that none is lost."""
+        remove_relations(self._project.relationManager())
+        layers = list(self._layers())
+        for layer in layers:
+            layer.afterCommitChanges.disconnect(self._session.look_for_outside_edits)
+            if layer.isEditable() and layer.isModified():
+                layer.commitChanges()
+        self._project.removeMapLayers([layer.id() for layer in layers])
+        remove_empty_groups(self._project)
+        forget_case_in_project(self._project)
+
+    def _make(self, role: str, path: Path) -> QgsVectorLayer:
+        # A style that lies in the file may be anyone's: layers are styled from here.
+        options = QgsVectorLayer.LayerOptions()
+        options.loadDefaultStyle = False
+        layer = QgsVectorLayer(_source(role, path), _title(role), "ogr", options)
+        layer.setCustomProperty(ROLE, role)
+        return layer
+
+    def _show_scene(self, uuid: str) -> None:
+        """Show the outlines that were drawn on one scene."""
+        layer = self.layer("sighting")
+        if layer is not None:
+            QgsExpressionContextUtils.setLayerVariable(layer, SHOWN_SCENE, uuid)
+            layer.triggerRepaint()
+
+    def _keep_path(self, *_: object) -> None:
+        """Write the case's path anew each time that the project is saved: it may be saved elsewhere."""
+        if self._session.store is not None:
+            keep_case_in_project(self._project, self._session.store.path)
+
+
+def _title(role: str) -> str:
+    titles = {"sighting": tr("Outlines on the scene shown"), "scene": tr("Footprints of scenes")}
+    return titles.get(role, tr(TABLES[role].title))
+
+
+def _source(role: str, path: Path) -> str:
+    parts = {"path": str(path.absolute()), "layerName": role}
+    return QgsProviderRegistry.instance().encodeUri("ogr", parts)
+
+
+def _point_to(layer: QgsVectorLayer, role: str, path: Path) -> None:
+    """Point a layer that the project was saved with to where the case is now."""
+    said = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    if layer.isValid() and said.get("layerName") == role and Path(said.get("path", "")) == path.absolute():
+        return
+    layer.setDataSource(_source(role, path), layer.name(), "ogr", QgsDataProvider.ProviderOptions())

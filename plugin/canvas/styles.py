@@ -1,0 +1,166 @@
+"""How the layers of a case look on imagery: thin lines over a halo, nothing filled, labels when near."""
+
+from __future__ import annotations
+
+from typing import Callable, Mapping
+
+from qgis.core import (
+    QgsFeatureRenderer,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMarkerLineSymbolLayer,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsRuleBasedRenderer,
+    QgsSimpleLineSymbolLayer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSimpleMarkerSymbolLayerBase,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from ..words import tr
+from . import palette
+
+SHOWN_SCENE = "bermline_scene"
+"""The layer's variable that holds the uuid of the scene that the map shows."""
+
+_LINE_MM = 0.5
+_HALO_MM = 1.3
+_TICK_MM = 2.6
+_LABEL_PT = 8.5
+
+
+def give_style(layer: QgsVectorLayer, role: str) -> None:
+    """Give a layer of the case its symbols and labels; one without geometry keeps none."""
+    make = _RENDERERS.get(role)
+    if make is None:
+        return
+    layer.setRenderer(make())
+    label = _LABELS.get(role)
+    if label is not None:
+        expression, colour, nearer_than = label
+        layer.setLabeling(_labelling(expression, colour, nearer_than))
+        layer.setLabelsEnabled(True)
+
+
+def _sites() -> QgsFeatureRenderer:
+    diamond = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Shape.Diamond, 3.6)
+    diamond.setColor(QColor(palette.HALO))
+    diamond.setStrokeColor(QColor(palette.SITE))
+    diamond.setStrokeWidth(0.6)
+    return QgsSingleSymbolRenderer(_filled(QgsMarkerSymbol(), diamond))
+
+
+def _structures() -> QgsFeatureRenderer:
+    return QgsSingleSymbolRenderer(_outline(palette.OUTLINE, Qt.PenStyle.SolidLine))
+
+
+def _sightings() -> QgsFeatureRenderer:
+    """Show the outlines drawn on the scene that the map shows, and no others."""
+    dashed = _outline(palette.OUTLINE, Qt.PenStyle.DashLine)
+    return _rules([(dashed, f'"scene" = @{SHOWN_SCENE}', tr("on the scene shown"))])
+
+
+def _crests() -> QgsFeatureRenderer:
+    accepted = _filled(QgsLineSymbol(), *_haloed(palette.CREST, _LINE_MM, Qt.PenStyle.SolidLine))
+    suggested = _filled(QgsLineSymbol(), *_haloed(palette.BAND, 0.6 * _LINE_MM, Qt.PenStyle.DashLine))
+    return _rules([(accepted, '"accepted"', tr("accepted")), (suggested, 'not "accepted"', tr("suggested"))])
+
+
+def _measurements() -> QgsFeatureRenderer:
+    lines = _haloed(palette.MEASURED, _LINE_MM, Qt.PenStyle.SolidLine)
+    ticks = [_ticks(palette.HALO, _HALO_MM), _ticks(palette.MEASURED, _LINE_MM)]
+    return QgsSingleSymbolRenderer(_filled(QgsLineSymbol(), *lines, *ticks))
+
+
+def _footprints() -> QgsFeatureRenderer:
+    thin = QgsSimpleLineSymbolLayer(QColor(palette.FOOTPRINT), 0.3, Qt.PenStyle.DashLine)
+    return QgsSingleSymbolRenderer(_filled(QgsFillSymbol(), thin))
+
+
+_RENDERERS: Mapping[str, Callable[[], QgsFeatureRenderer]] = {
+    "site": _sites,
+    "scene": _footprints,
+    "structure": _structures,
+    "sighting": _sightings,
+    "crest": _crests,
+    "measurement": _measurements,
+}
+_LABELS: Mapping[str, tuple[str, str, int]] = {
+    "site": ("coalesce(nullif(\"label\", ''), \"name\")", palette.SITE, 0),
+    "structure": ('"label"', palette.OUTLINE, 10_000),
+    "crest": ('"label"', palette.CREST, 2_500),
+    "measurement": ('"name"', palette.INK, 10_000),
+}
+"""The expression of a label, its colour, and the scale from which on it shows (0: always)."""
+
+
+def _outline(colour: str, pen: Qt.PenStyle) -> QgsSymbol:
+    return _filled(QgsFillSymbol(), *_haloed(colour, _LINE_MM, pen))
+
+
+def _filled(symbol: QgsSymbol, *layers: QgsSymbolLayer) -> QgsSymbol:
+    """Put layers in place of a symbol's own; given to its constructor, Python would still own them."""
+    while symbol.symbolLayerCount():
+        symbol.deleteSymbolLayer(0)
+    for layer in layers:
+        symbol.appendSymbolLayer(layer)
+    return symbol
+
+
+def _haloed(colour: str, width: float, pen: Qt.PenStyle) -> list[QgsSimpleLineSymbolLayer]:
+    """Return a line over its halo."""
+    light = QColor(palette.HALO)
+    light.setAlpha(palette.HALO_ALPHA)
+    halo = QgsSimpleLineSymbolLayer(light, width + _HALO_MM - _LINE_MM)
+    layers = [halo, QgsSimpleLineSymbolLayer(QColor(colour), width, pen)]
+    for layer in layers:
+        layer.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        layer.setPenCapStyle(Qt.PenCapStyle.FlatCap)
+    return layers
+
+
+def _ticks(colour: str, width: float) -> QgsMarkerLineSymbolLayer:
+    """Return short strokes across a line at its vertices."""
+    stroke = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Shape.Line, _TICK_MM)
+    stroke.setStrokeColor(QColor(colour))
+    stroke.setStrokeWidth(width)
+    ticks = QgsMarkerLineSymbolLayer(True)
+    ticks.setPlacement(QgsMarkerLineSymbolLayer.Placement.Vertex)
+    ticks.setSubSymbol(_filled(QgsMarkerSymbol(), stroke))
+    return ticks
+
+
+def _rules(looks: list[tuple[QgsSymbol, str, str]]) -> QgsRuleBasedRenderer:
+    root = QgsRuleBasedRenderer.Rule(None)
+    for symbol, condition, title in looks:
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, title))
+    return QgsRuleBasedRenderer(root)
+
+
+def _labelling(expression: str, colour: str, nearer_than: int) -> QgsVectorLayerSimpleLabeling:
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.8)
+    buffer.setColor(QColor(palette.HALO))
+    look = QgsTextFormat()
+    look.setSize(_LABEL_PT)
+    look.setColor(QColor(colour))
+    look.setBuffer(buffer)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = expression
+    settings.isExpression = True
+    settings.setFormat(look)
+    settings.scaleVisibility = nearer_than > 0
+    settings.minimumScale = nearer_than
+    return QgsVectorLayerSimpleLabeling(settings)
+
+

@@ -29,7 +29,7 @@ run: system dev build/demo/example.qgz ## QGIS with this checkout's plugin and t
 bench: system dev ## measure the figures into build/bench.json; ONLY=name runs one
 	@$(PYTHON) -m tests.benchmarks.run $(ONLY)
 
-test-matrix: ## the tests against QGIS 3.44, numpy 2 and shapely 2 in a Debian 13 root (as root)
+test-matrix: venv ## the tests against QGIS 3.44, numpy 2 and shapely 2 in a Debian 13 root (as root)
 	@scripts/test_matrix.sh
 
 dev: ## assemble build/dev/bermline from links, for QGIS_PLUGINPATH=build/dev

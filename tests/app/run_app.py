@@ -1,0 +1,61 @@
+"""Play the scenarios in a real QGIS each, under a screen of its own, and say what held.
+
+``python3 -m tests.app.run_app [NAME …]`` plays those of the names given, else all.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from tests.app.launch import ROOT, Ended, fresh_home, run_qgis
+
+SCENARIOS = Path(__file__).parent / "scenarios"
+_LAST_LINES = 40
+
+
+def play(name: str) -> bool:
+    """Play one scenario and print how it went."""
+    home = fresh_home(name)
+    report = home / "report.json"
+    extra = {"BERMLINE_SCENARIO": f"tests.app.scenarios.{name}", "BERMLINE_REPORT": str(report)}
+    ended = run_qgis(Path(__file__).with_name("boot.py"), home, extra=extra)
+    results = json.loads(report.read_text("utf-8")) if report.exists() else []
+    print(f"{name}: {len(results)} tests in {ended.seconds:.0f} s")
+    for result in results:
+        print(f"  {'failed' if result['error'] else 'ok':6} {result['test']} ({result['seconds']:.1f} s)")
+        if result["error"]:
+            print("    " + result["error"].strip().replace("\n", "\n    "))
+    problems = _problems(ended, results)
+    for problem in problems:
+        print(f"  {problem}")
+    if problems:
+        print("  the last that QGIS said:")
+        print("    " + "\n    ".join(ended.output.splitlines()[-_LAST_LINES:]))
+    return not problems and not any(result["error"] for result in results)
+
+
+def _problems(ended: Ended, results: list[dict[str, object]]) -> list[str]:
+    found = []
+    if not results:
+        found.append("QGIS ended before the scenario did")
+    if ended.code != (1 if any(result["error"] for result in results) else 0):
+        found.append(f"QGIS ended with {ended.code}")
+    found += [f"in QGIS' output: {line}" for line in ended.trouble]
+    return found
+
+
+def main(names: list[str]) -> int:
+    """Play the scenarios of those names, else all; return 0 where all held."""
+    chosen = [name if name.startswith("test_") else f"test_{name}" for name in names]
+    chosen = chosen or sorted(path.stem for path in SCENARIOS.glob("test_*.py"))
+    held = {name: play(name) for name in chosen}
+    failed = [name for name, good in held.items() if not good]
+    print(f"{len(held) - len(failed)} of {len(held)} scenarios held" + (f"; not: {', '.join(failed)}" if failed else ""))
+    print(f"Pictures: {(ROOT / 'build' / 'screens').relative_to(ROOT)}")
+    return 1 if failed or not held else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

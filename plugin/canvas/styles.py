@@ -22,6 +22,7 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -47,7 +48,8 @@ def give_style(layer: QgsVectorLayer, role: str) -> None:
     label = _LABELS.get(role)
     if label is not None:
         expression, colour, nearer_than = label
-        layer.setLabeling(_labelling(expression, colour, nearer_than))
+        along = layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
+        layer.setLabeling(_labelling(expression, colour, nearer_than, _ALONG_LINE if along else {}))
         layer.setLabelsEnabled(True)
 
 
@@ -101,6 +103,8 @@ _LABELS: Mapping[str, tuple[str, str, int]] = {
     "measurement": ('"name"', palette.INK, 10_000),
 }
 """The expression of a label, its colour, and the scale from which on it shows (0: always)."""
+_ALONG_LINE = {"placement": QgsPalLayerSettings.Placement.Line, "dist": 1.0, "overrunDistance": 60.0}
+"""A label runs along its line, in millimetres from it and beyond its ends; a short line keeps its label too."""
 
 
 def _outline(colour: str, pen: Qt.PenStyle) -> QgsSymbol:
@@ -146,7 +150,9 @@ def _rules(looks: list[tuple[QgsSymbol, str, str]]) -> QgsRuleBasedRenderer:
     return QgsRuleBasedRenderer(root)
 
 
-def _labelling(expression: str, colour: str, nearer_than: int) -> QgsVectorLayerSimpleLabeling:
+def _labelling(
+    expression: str, colour: str, nearer_than: int, place: Mapping[str, object]
+) -> QgsVectorLayerSimpleLabeling:
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)
     buffer.setSize(0.8)
@@ -159,6 +165,8 @@ def _labelling(expression: str, colour: str, nearer_than: int) -> QgsVectorLayer
     settings.fieldName = expression
     settings.isExpression = True
     settings.setFormat(look)
+    for option, value in place.items():
+        setattr(settings, option, value)
     settings.scaleVisibility = nearer_than > 0
     settings.minimumScale = nearer_than
     return QgsVectorLayerSimpleLabeling(settings)

@@ -7,8 +7,8 @@ from qgis.core import QgsLayerTreeGroup, QgsProject
 from ..words import tr
 
 _MARK = "bermline/group"
-_CASE = "case"
-_SCENES = "scenes"
+CASE = "case"
+SCENES = "scenes"
 
 
 def find_group(parent: QgsLayerTreeGroup, mark: str) -> QgsLayerTreeGroup | None:
@@ -19,22 +19,22 @@ def find_group(parent: QgsLayerTreeGroup, mark: str) -> QgsLayerTreeGroup | None
 def case_group(project: QgsProject) -> QgsLayerTreeGroup:
     """Return the group of the case's layers, made at the top of the layer tree where it is not there."""
     root = project.layerTreeRoot()
-    return find_group(root, _CASE) or _make(root, 0, tr("Bermline"), _CASE)
+    return find_group(root, CASE) or _make(root, 0, tr("Bermline"), CASE)
 
 
 def scenes_group(project: QgsProject) -> QgsLayerTreeGroup:
     """Return the group of the scenes, made below all else in the case's group where it is not there."""
-    found = find_group(project.layerTreeRoot(), _SCENES)
+    found = find_group(project.layerTreeRoot(), SCENES)
     if found is None:
         parent = case_group(project)
-        found = _make(parent, len(parent.children()), tr("Scenes"), _SCENES)
+        found = _make(parent, len(parent.children()), tr("Scenes"), SCENES)
     return found
 
 
 def remove_empty_groups(project: QgsProject) -> None:
     """Remove those of the plugin's groups that hold nothing any more."""
     root = project.layerTreeRoot()
-    for mark in (_SCENES, _CASE):
+    for mark in (SCENES, CASE):
         group = find_group(root, mark)
         if group is not None and not group.children():
             (group.parent() or root).removeChildNode(group)

@@ -1,0 +1,72 @@
+"""Which scenes can be stepped to, and in which order."""
+
+from __future__ import annotations
+
+from ..case.store import CaseStore
+from ..core.imagery.opening import is_remote
+from ..core.records import Scene
+from ..session import CaseSession
+
+
+def is_service(scene: Scene) -> bool:
+    """Whether a scene is fetched from a network, and not a file of one's own."""
+    return scene.provider != "gdal" or is_remote(scene.path)
+
+
+def source_of(store: CaseStore, scene: Scene) -> str:
+    """Return the name under which QGIS opens a scene: a full path, or the address of a service."""
+    if is_service(scene) or scene.path.startswith("/vsi"):
+        return scene.path
+    return str(store.absolute(scene.path))
+
+
+def is_there(store: CaseStore, scene: Scene) -> bool:
+    """Whether the file of a scene is where the case says; a service is taken to be there."""
+    return is_service(scene) or scene.path.startswith("/vsi") or store.absolute(scene.path).is_file()
+
+
+def can_be_shown(store: CaseStore, scene: Scene) -> bool:
+    """Whether a scene has a place on the map and a file or service behind it."""
+    return scene.crs is not None and is_there(store, scene)
+
+
+def scenes_to_step(session: CaseSession) -> list[Scene]:
+    """Return the scenes that stepping goes through, in order of time.
+
+    They have a date and can be shown. Where the scene shown belongs to a site, so do they; where it is an
+    elevation model, they are elevation models, and images otherwise.
+    """
+    store = session.store
+    if store is None:
+        return []
+    shown = session.find(Scene, session.scene)
+    kind = shown.kind if shown else "image"
+    site = shown.site if shown else None
+    chosen = [
+        scene
+        for scene in session.records(Scene)
+        if scene.acquired is not None and scene.kind == kind and (site is None or scene.site == site)
+    ]
+    return sorted(chosen, key=lambda scene: (scene.acquired_from, scene.acquired_to, scene.name))
+
+
+def next_of(session: CaseSession) -> str:
+    """Return the uuid of the scene after the one shown, the first where none is; "" after the last."""
+    scenes = scenes_to_step(session)
+    place = _place(scenes, session.scene)
+    return _first_real(session, scenes if place is None else scenes[place + 1 :])
+
+
+def previous_of(session: CaseSession) -> str:
+    """Return the uuid of the scene before the one shown, the last where none is; "" before the first."""
+    scenes = scenes_to_step(session)
+    place = _place(scenes, session.scene)
+    return _first_real(session, reversed(scenes if place is None else scenes[:place]))
+
+
+def _place(scenes: list[Scene], uuid: str) -> int | None:
+    return next((number for number, scene in enumerate(scenes) if scene.uuid == uuid), None)
+
+
+def _first_real(session: CaseSession, scenes) -> str:
+    return next((scene.uuid for scene in scenes if can_be_shown(session.store, scene)), "")

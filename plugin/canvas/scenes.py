@@ -1,0 +1,339 @@
+"""The scenes of the open case on the map: one at a time, each with its time."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from qgis.core import Qgis, QgsMessageLog, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
+
+from ..core.dates import Interval
+from ..core.errors import BermlineError
+from ..core.imagery.opening import is_remote
+from ..core.imagery.statistics import find_stretch
+from ..core.records import Scene
+from ..jobs import Jobs, Progress
+from ..messages import LOG
+from ..session import CaseSession
+from ..words import explain, tr
+from .groups import SCENES, find_group, remove_empty_groups, scenes_group
+from .scene_layer import ROLE, SCENE, dress_layer, make_layer, stretch_layer, time_range, wants_stretch
+from .scene_steps import can_be_shown, is_service, next_of, previous_of, source_of
+
+_SLICE_S = 0.02
+_PAUSE_MS = 15
+_LAST = (float("inf"), "")
+
+
+class SceneLayers(QObject):
+    """Keeps a raster layer a scene, shows the one that the session says, and follows QGIS' Temporal Controller.
+
+    Layers of files are made a few at a time, so that a case of hundreds of scenes opens at once; those of
+    services only when they are first shown, on a thread, so that opening a case fetches nothing. Layers that a
+    reopened project brings are taken over.
+    """
+
+    def __init__(self, session: CaseSession, project: QgsProject, canvas: QgsMapCanvas) -> None:
+        super().__init__()
+        self._session = session
+        self._project = project
+        self._canvas = canvas
+        self._jobs = Jobs(self)
+        self._ids: dict[str, str] = {}
+        self._made_from: dict[str, str] = {}
+        self._order: dict[str, tuple[float, str]] = {}
+        self._waiting: list[str] = []
+        self._fetching: set[str] = set()
+        self._placing = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._make_some)
+        session.opened.connect(self._take_over)
+        session.closing.connect(self._clear)
+        session.changed.connect(self._follow_changes)
+        session.scene_shown.connect(self._show)
+        canvas.temporalRangeChanged.connect(self._follow_time)
+        project.layerTreeRoot().visibilityChanged.connect(self._follow_tree)
+        if session.store is not None:
+            self._take_over()
+
+    def dispose(self) -> None:
+        """Let go of session, project and canvas, and stop what runs; the layers stay with the project."""
+        self._session.opened.disconnect(self._take_over)
+        self._session.closing.disconnect(self._clear)
+        self._session.changed.disconnect(self._follow_changes)
+        self._session.scene_shown.disconnect(self._show)
+        self._canvas.temporalRangeChanged.disconnect(self._follow_time)
+        self._project.layerTreeRoot().visibilityChanged.disconnect(self._follow_tree)
+        self._timer.stop()
+        self._jobs.stop_all()
+        self.deleteLater()
+
+    def layer(self, uuid: str) -> QgsRasterLayer | None:
+        """Return the layer of a scene; ``None`` where there is none yet."""
+        return self._project.mapLayer(self._ids.get(uuid, ""))
+
+    def next_scene(self) -> None:
+        """Show the next real scene; after the last nothing happens."""
+        self._step_to(next_of(self._session))
+
+    def previous_scene(self) -> None:
+        """Show the previous real scene; before the first nothing happens."""
+        self._step_to(previous_of(self._session))
+
+    def finish(self) -> None:
+        """Make at once all layers that still wait, as an export needs them."""
+        while self._waiting:
+            self._make(self._waiting.pop(0))
+
+    def _step_to(self, uuid: str) -> None:
+        if uuid:
+            self._session.show_scene(uuid)
+
+    def _take_over(self) -> None:
+        """Find the layers that the project holds already, and queue the others."""
+        self._ids = {}
+        for layer in self._project.mapLayers().values():
+            uuid = layer.customProperty(SCENE, "")
+            if layer.customProperty(ROLE) == "scene" and uuid:
+                self._ids.setdefault(uuid, layer.id())
+        self._made_from = {}
+        self._align()
+        shown = self._checked_scene()
+        if shown:
+            self._session.show_scene(shown)
+
+    def _clear(self) -> None:
+        self._timer.stop()
+        self._waiting = []
+        self._jobs.stop_all()
+        self._fetching = set()
+        present = [layer_id for layer_id in self._ids.values() if self._project.mapLayer(layer_id) is not None]
+        self._ids, self._made_from = {}, {}
+        if present:
+            self._project.removeMapLayers(present)
+        remove_empty_groups(self._project)
+
+    def _follow_changes(self, tables: frozenset[str]) -> None:
+        if Scene.table in tables:
+            self._align()
+
+    def _align(self) -> None:
+        """Bring the layers in line with the case's scenes: remove, dress anew, queue what is missing."""
+        store = self._session.store
+        if store is None:
+            return
+        scenes = {scene.uuid: scene for scene in self._session.records(Scene)}
+        gone = [uuid for uuid in self._ids if uuid not in scenes or not can_be_shown(store, scenes[uuid])]
+        for uuid in gone:
+            self._drop(uuid)
+        for uuid, scene in scenes.items():
+            layer = self.layer(uuid)
+            if layer is None:
+                continue
+            if self._made_from.setdefault(uuid, self._trace(scene)) != self._trace(scene) or not layer.isValid():
+                self._drop(uuid)
+            else:
+                dress_layer(layer, scene)
+        self._order = {uuid: _when(scene) for uuid, scene in scenes.items()}
+        ordered = sorted(scenes.values(), key=_when)
+        self._waiting = [
+            scene.uuid
+            for scene in ordered
+            if self.layer(scene.uuid) is None and not is_service(scene) and can_be_shown(store, scene)
+        ]
+        self._tell_project(scenes.values())
+        if self._session.scene in scenes:
+            self._show(self._session.scene)
+        elif self._session.scene:
+            self._session.show_scene("")
+        if self._waiting:
+            self._timer.start()
+        else:
+            remove_empty_groups(self._project)
+
+    def _trace(self, scene: Scene) -> str:
+        """Return what a layer would have to be made anew for."""
+        return f"{scene.provider} {source_of(self._session.store, scene)} {scene.kind}"
+
+    def _drop(self, uuid: str) -> None:
+        layer = self.layer(uuid)
+        self._ids.pop(uuid, None)
+        self._made_from.pop(uuid, None)
+        if layer is not None:
+            self._project.removeMapLayer(layer.id())
+
+    def _make_some(self) -> None:
+        until = perf_counter() + _SLICE_S
+        while self._waiting and perf_counter() < until:
+            self._make(self._waiting.pop(0))
+        if self._waiting:
+            self._timer.start()
+
+    def _make(self, uuid: str) -> QgsRasterLayer | None:
+        scene = self._session.find(Scene, uuid)
+        store = self._session.store
+        if scene is None or store is None or self.layer(uuid) is not None or not can_be_shown(store, scene):
+            return self.layer(uuid)
+        return self._place(scene, make_layer(scene, source_of(store, scene)))
+
+    def _place(self, scene: Scene, layer: QgsRasterLayer) -> QgsRasterLayer | None:
+        """Put a new layer into project and tree; one that is not valid is told and let go."""
+        if not layer.isValid():
+            words = tr("{name} cannot be shown: {reason}").format(name=scene.name, reason=layer.error().summary())
+            QgsMessageLog.logMessage(words, LOG, Qgis.MessageLevel.Warning)
+            return None
+        self._placing = True
+        try:
+            self._project.addMapLayer(layer, False)
+            group = scenes_group(self._project)
+            group.setIsMutuallyExclusive(True, -1)
+            node = group.insertLayer(self._row_for(scene), layer)
+            node.setExpanded(False)
+            node.setItemVisibilityChecked(scene.uuid == self._session.scene)
+            if len(group.children()) == 1:
+                group.setExpanded(False)
+        finally:
+            self._placing = False
+        self._ids[scene.uuid] = layer.id()
+        self._made_from[scene.uuid] = self._trace(scene)
+        return layer
+
+    def _row_for(self, scene: Scene) -> int:
+        """Return the row in the group that keeps it in order of time, the newest on top."""
+        nodes = scenes_group(self._project).findLayers()
+        for row, node in enumerate(nodes):
+            if self._order.get(_uuid_of(node), _LAST) < _when(scene):
+                return row
+        return len(nodes)
+
+    def _show(self, uuid: str) -> None:
+        scene = self._session.find(Scene, uuid)
+        store = self._session.store
+        if scene is not None and store is not None and self.layer(uuid) is None and can_be_shown(store, scene):
+            if is_service(scene):
+                self._fetch(scene)
+            else:
+                self._make(uuid)
+        group = find_group(self._project.layerTreeRoot(), SCENES)
+        if group is None:
+            return
+        self._placing = True
+        try:
+            for node in group.findLayers():
+                if _uuid_of(node) != uuid:
+                    node.setItemVisibilityChecked(False)
+            for node in group.findLayers():
+                if _uuid_of(node) == uuid:
+                    node.setItemVisibilityCheckedParentRecursive(True)
+        finally:
+            self._placing = False
+        if scene is not None:
+            self._bring_time_to(scene)
+            self._find_stretch_of(scene)
+
+    def _fetch(self, scene: Scene) -> None:
+        """Open a service on a thread: its first answer may take long."""
+        if scene.uuid in self._fetching:
+            return
+        self._fetching.add(scene.uuid)
+        source = source_of(self._session.store, scene)
+        main = QCoreApplication.instance().thread()
+
+        def open_service(_progress: Progress) -> QgsRasterLayer:
+            layer = make_layer(scene, source)
+            layer.moveToThread(main)
+            return layer
+
+        def place(layer: QgsRasterLayer) -> None:
+            self._fetching.discard(scene.uuid)
+            still = self._session.find(Scene, scene.uuid)
+            if still is not None and self.layer(scene.uuid) is None and self._place(still, layer) is not None:
+                self._show(self._session.scene)
+
+        self._jobs.start(tr("Open {name}").format(name=scene.name), open_service, place, self._tell)
+
+    def _find_stretch_of(self, scene: Scene) -> None:
+        layer = self.layer(scene.uuid)
+        if layer is None or layer.customProperty("bermline/stretched") or not wants_stretch(layer):
+            return
+        layer.setCustomProperty("bermline/stretched", "yes")
+        source, layer_id = source_of(self._session.store, scene), layer.id()
+        if is_remote(source):
+            return
+
+        def apply(stretches: object) -> None:
+            still = self._project.mapLayer(layer_id)
+            if still is not None:
+                stretch_layer(still, stretches)
+
+        self._jobs.start(
+            tr("Find the range of values of {name}").format(name=scene.name),
+            lambda progress: find_stretch(source, report=progress.set, stop=lambda: progress.cancelled),
+            apply,
+            self._tell,
+        )
+
+    def _tell(self, error: BermlineError) -> None:
+        QgsMessageLog.logMessage(explain(error), LOG, Qgis.MessageLevel.Warning)
+
+    def _tell_project(self, scenes) -> None:
+        """Let the project's own time reach from the first scene to the end of the last."""
+        times = [scene.acquired for scene in scenes if scene.acquired is not None]
+        if not times:
+            return
+        whole = time_range(Interval(min(one.begin for one in times), max(one.end for one in times)))
+        settings = self._project.timeSettings()
+        if settings.temporalRange() != whole:
+            settings.setTemporalRange(whole)
+
+    def _bring_time_to(self, scene: Scene) -> None:
+        """Where the map is limited to a time without the scene, set that time to the scene's."""
+        present = self._canvas.temporalRange()
+        if scene.acquired is None or present.isInfinite():
+            return
+        own = time_range(scene.acquired)
+        if not present.overlaps(own):
+            self._canvas.setTemporalRange(own)
+
+    def _follow_time(self) -> None:
+        """Show a scene taken in the map's time; where there is none, or the shown one is, change nothing."""
+        present = self._canvas.temporalRange()
+        store = self._session.store
+        if store is None or present.isInfinite():
+            return
+        shown = self._session.find(Scene, self._session.scene)
+        if shown is not None and shown.acquired is not None and present.overlaps(time_range(shown.acquired)):
+            return
+        kind = shown.kind if shown is not None else "image"
+        site = shown.site if shown is not None else None
+        for scene in sorted(self._session.records(Scene), key=_when):
+            fits = scene.kind == kind and (site is None or scene.site == site) and scene.acquired is not None
+            if fits and present.overlaps(time_range(scene.acquired)) and can_be_shown(store, scene):
+                self._session.show_scene(scene.uuid)
+                return
+
+    def _follow_tree(self, node: object) -> None:
+        """Take a scene that a person switched on in the layer tree as the one shown."""
+        if self._placing or self._session.store is None or not hasattr(node, "layerId"):
+            return
+        uuid = _uuid_of(node)
+        if uuid and node.itemVisibilityChecked() and self._session.find(Scene, uuid) is not None:
+            self._session.show_scene(uuid)
+
+    def _checked_scene(self) -> str:
+        group = find_group(self._project.layerTreeRoot(), SCENES)
+        nodes = group.findLayers() if group is not None else []
+        return next((_uuid_of(node) for node in nodes if node.itemVisibilityChecked() and _uuid_of(node)), "")
+
+
+def _uuid_of(node) -> str:
+    layer = node.layer()
+    return layer.customProperty(SCENE, "") if layer is not None else ""
+
+
+def _when(scene: Scene) -> tuple[float, str]:
+    """Return the key that orders scenes by time; those without a date come first."""
+    return (scene.acquired_from.timestamp() if scene.acquired_from else float("-inf"), scene.name)

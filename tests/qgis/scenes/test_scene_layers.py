@@ -1,0 +1,260 @@
+"""One scene shows at a time, stepping finds real scenes only, and QGIS' own time control follows."""
+
+import datetime as dt
+import shutil
+from time import perf_counter
+
+import pytest
+from qgis.core import QgsDateTimeRange, QgsInterval, QgsProject, QgsTemporalNavigationObject
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
+
+from plugin.canvas.groups import find_group
+from plugin.canvas.scenes import SceneLayers
+from plugin.core.records import Scene, Site
+from plugin.session import CaseSession
+
+from .conftest import EXAMPLE, scene_of, until
+
+
+def chips(folder):
+    return sorted(folder.glob("S2_*.tif"))
+
+
+def visible(project):
+    return [
+        layer.customProperty("bermline/scene")
+        for layer in project.layerTreeRoot().checkedLayers()
+        if layer.customProperty("bermline/role") == "scene"
+    ]
+
+
+@pytest.fixture
+def series(layers, imagery, add_scenes, session):
+    """The 17 chips of the example, and the uuids in order of time."""
+    uuids = add_scenes(chips(imagery))
+    until(lambda: all(layers.layer(uuid) for uuid in uuids))
+    return uuids
+
+
+def test_each_scene_gets_a_layer_known_by_its_properties(series, layers, project):
+    for uuid in series:
+        layer = layers.layer(uuid)
+        assert layer.isValid()
+        assert layer.customProperty("bermline/role") == "scene"
+        assert layer.customProperty("bermline/scene") == uuid
+    group = find_group(project.layerTreeRoot(), "scenes")
+    assert [node.layer().customProperty("bermline/scene") for node in group.findLayers()] == series[::-1]
+
+
+def test_one_scene_shows_at_a_time(series, session, project):
+    assert visible(project) == []
+    for uuid in (series[3], series[0]):
+        session.show_scene(uuid)
+        assert visible(project) == [uuid]
+    session.show_scene("")
+    assert visible(project) == []
+
+
+def test_stepping_goes_through_all_and_stays_at_the_ends(series, session, layers):
+    seen = []
+    for _ in range(len(series) + 2):
+        layers.next_scene()
+        seen.append(session.scene)
+    assert seen == [*series, series[-1], series[-1]]
+    for _ in range(len(series) + 2):
+        layers.previous_scene()
+    assert session.scene == series[0]
+
+
+def test_stepping_back_from_nothing_begins_at_the_last(series, session, layers):
+    layers.previous_scene()
+    assert session.scene == series[-1]
+
+
+def test_stepping_leaves_out_missing_undated_unplaced_and_elevation(series, session, layers, imagery, add_scenes):
+    with session.act("x") as action:
+        action.update(Scene, series[1], acquired_from=None, acquired_to=None)
+        action.update(Scene, series[2], crs=None)
+    chips(imagery)[3].unlink()
+    (model,) = add_scenes([imagery / "muna_xanten_dgm1.tif"])
+    session.show_scene(series[0])
+    layers.next_scene()
+    assert session.scene == series[4]
+    session.show_scene(model)
+    layers.next_scene()
+    assert session.scene == model
+
+
+def test_stepping_stays_at_the_site(series, session, layers):
+    with session.act("x") as action:
+        site = action.insert(Site(name="Here"))
+        for uuid in (series[0], series[5]):
+            action.update(Scene, uuid, site=site)
+    session.show_scene(series[0])
+    layers.next_scene()
+    assert session.scene == series[5]
+    layers.next_scene()
+    assert session.scene == series[5]
+
+
+def test_a_missing_file_has_no_layer_and_one_found_again_has(series, session, layers, imagery, tmp_path):
+    moved = tmp_path / "elsewhere.tif"
+    shutil.move(chips(imagery)[0], moved)
+    with session.act("x") as action:
+        action.update(Scene, series[1], note="anything that makes it look again")
+    assert layers.layer(series[0]) is None
+    with session.act("Locate") as action:
+        action.update(Scene, series[0], path=session.store.relative(moved))
+    until(lambda: layers.layer(series[0]) is not None)
+    assert layers.layer(series[0]).isValid()
+
+
+def test_undo_takes_layers_away_and_redo_brings_them_back(series, session, layers):
+    session.undo()
+    assert all(layers.layer(uuid) is None for uuid in series)
+    session.redo()
+    until(lambda: all(layers.layer(uuid) for uuid in series))
+
+
+def test_layers_carry_the_time_of_their_scene(series, session, layers):
+    for uuid in series:
+        times = layers.layer(uuid).temporalProperties()
+        scene = session.find(Scene, uuid)
+        assert times.isActive()
+        assert times.mode() == type(times)().mode() == 0
+        span = times.fixedTemporalRange()
+        assert span.begin().toSecsSinceEpoch() == scene.acquired_from.timestamp()
+        assert span.end().toSecsSinceEpoch() == scene.acquired_to.timestamp()
+        assert span.includeBeginning()
+        assert not span.includeEnd()
+
+
+def test_the_temporal_controller_reaches_every_scene_the_last_included(series, session, layers, project, canvas):
+    controller = QgsTemporalNavigationObject()
+    controller.setTemporalExtents(project.timeSettings().temporalRange())
+    controller.setFrameDuration(QgsInterval(7 * 86400))
+    shown = []
+    for number in range(controller.totalFrameCount()):
+        span = controller.dateTimeRangeForFrameNumber(number)
+        canvas.setTemporalRange(span)
+        if session.scene and layers.layer(session.scene).temporalProperties().isVisibleInTemporalRange(span):
+            shown.append(session.scene)
+    in_order = list(dict.fromkeys(shown))
+    # Two scenes five days apart share one frame of a week; the first of them is shown.
+    assert set(in_order) <= set(series)
+    assert in_order[0] == series[0]
+    assert in_order[-1] == series[-1]
+    assert len(in_order) >= 13
+
+
+def test_stepping_moves_the_time_of_the_map_along(series, session, layers, canvas):
+    begin = QDateTime.fromString("2018-06-23T00:00:00Z", Qt.DateFormat.ISODate)
+    canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1), True, False))
+    assert session.scene == series[0]
+    layers.next_scene()
+    assert session.scene == series[1]
+    assert canvas.temporalRange().begin().date().toString(Qt.DateFormat.ISODate) == "2018-08-22"
+
+
+def test_a_time_without_a_scene_changes_nothing(series, session, canvas):
+    session.show_scene(series[2])
+    begin = QDateTime.fromString("2018-07-01T00:00:00Z", Qt.DateFormat.ISODate)
+    canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1), True, False))
+    assert session.scene == series[2]
+
+
+def test_a_scene_switched_on_in_the_layer_tree_is_the_scene_shown(series, session, layers, project):
+    session.show_scene(series[0])
+    project.layerTreeRoot().findLayer(layers.layer(series[4]).id()).setItemVisibilityChecked(True)
+    assert session.scene == series[4]
+    assert visible(project) == [series[4]]
+
+
+def test_a_reopened_project_keeps_its_layers_and_doubles_none(series, session, layers, project, tmp_path):
+    session.show_scene(series[2])
+    project.write(str(tmp_path / "case.qgz"))
+    session.close()
+    project.clear()
+    project.read(str(tmp_path / "case.qgz"))
+    session.open(tmp_path / "case.gpkg")
+    held = [layer.customProperty("bermline/scene") for layer in project.mapLayers().values()]
+    assert sorted(held) == sorted(series)
+    assert session.scene == series[2]
+    QCoreApplication.processEvents()
+    assert len(project.mapLayers()) == len(series)
+
+
+def test_closing_the_case_leaves_no_layer_and_no_group(series, session, project):
+    session.close()
+    assert project.mapLayers() == {}
+    assert project.layerTreeRoot().children() == []
+
+
+def test_a_year_shows_over_the_whole_year(layers, session, add_scenes, imagery):
+    begin = dt.datetime(1985, 1, 1, tzinfo=dt.timezone.utc)
+    (uuid,) = add_scenes(chips(imagery)[:1], acquired_from=begin, acquired_to=begin.replace(year=1986))
+    until(lambda: layers.layer(uuid))
+    assert layers.layer(uuid).name().startswith("1985 (year)")
+
+
+def test_elevation_is_shown_as_relief_and_other_numbers_are_stretched(layers, session, add_scenes, imagery, tmp_path):
+    import numpy as np
+    from osgeo import gdal
+
+    path = tmp_path / "sixteen_20180623.tif"
+    made = gdal.GetDriverByName("GTiff").Create(str(path), 50, 50, 1, gdal.GDT_UInt16)
+    held = gdal.Open(str(chips(imagery)[0]))
+    made.SetGeoTransform(held.GetGeoTransform())
+    made.SetProjection(held.GetProjection())
+    made.WriteArray(np.linspace(500, 900, 2500).reshape(50, 50).astype(np.uint16))
+    made = None
+    model, deep = add_scenes([imagery / "muna_xanten_dgm1.tif", path])
+    session.show_scene(model)
+    assert layers.layer(model).renderer().type() == "hillshade"
+    session.show_scene(deep)
+    until(lambda: layers.layer(deep).renderer().contrastEnhancement().minimumValue() > 500)
+    shown = layers.layer(deep).renderer().contrastEnhancement()
+    assert shown.minimumValue() == pytest.approx(508, abs=1)
+    assert shown.maximumValue() == pytest.approx(892, abs=1)
+
+
+def test_two_hundred_scenes_never_block_for_long(layers, session, project, canvas, tmp_path, imagery):
+    day = dt.timedelta(days=1)
+    first = scene_of(chips(imagery)[0], session.store)
+    records = []
+    for number in range(200):
+        path = tmp_path / f"{number}.tif"
+        path.hardlink_to(chips(imagery)[number % 17])
+        begin = first.acquired_from + number * day
+        said = {**vars(first), "name": path.name, "path": path.name, "acquired_from": begin, "acquired_to": begin + day}
+        records.append(Scene(**said))
+    begin = perf_counter()
+    with session.act("Add 200 scenes") as action:
+        uuids = action.insert_many(records)
+    assert perf_counter() - begin < 1.0
+    slowest = 0.0
+    while not all(layers.layer(uuid) for uuid in uuids):
+        begin = perf_counter()
+        QCoreApplication.processEvents()
+        slowest = max(slowest, perf_counter() - begin)
+    steps = []
+    for _ in range(60):
+        begin = perf_counter()
+        layers.next_scene()
+        QCoreApplication.processEvents()
+        steps.append(perf_counter() - begin)
+    assert slowest < 0.1
+    assert max(steps) < 0.1
+
+
+def test_without_a_case_nothing_happens(project, canvas):
+    session = CaseSession("Ada")
+    made = SceneLayers(session, QgsProject.instance(), canvas)
+    made.next_scene()
+    made.previous_scene()
+    assert session.scene == ""
+    made.dispose()
+
+
+def test_the_example_is_where_the_tests_look(qgis_app):
+    assert len(chips(EXAMPLE)) == 17

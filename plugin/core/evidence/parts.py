@@ -1,0 +1,192 @@
+"""What a case offers to a pack, and what of the case goes in with the parts that were chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, Iterable, TypeVar
+
+from ..records import (
+    RECORDS,
+    Carriage,
+    Citation,
+    Claim,
+    Conflict,
+    Crest,
+    Finding,
+    Measurement,
+    Movement,
+    Record,
+    Scene,
+    Sighting,
+    Site,
+    Source,
+    Structure,
+    Subject,
+    Support,
+    Vessel,
+    columns,
+)
+
+Read = Callable[[Any], tuple[Any, ...]]
+"""``store.read``, ``session.records`` or :meth:`Chosen.read`: all records of a kind."""
+RecordT = TypeVar("RecordT", bound=Record)
+KINDS = ("finding", "growth", "figure", "berms", "chain")
+CHAIN = "chain"
+NOWHERE = "nowhere"
+"""Stands for the site of what was put at no site."""
+_CHAIN_KINDS = (Movement, Claim, Source, Vessel)
+_LINKS = (Carriage, Citation, Subject, Support)
+"""Kinds that only tie others together: they go where all that they tie goes."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Something that can be put into a pack or left out; ``key`` is how a case remembers it."""
+
+    key: str
+    kind: str
+    title: str
+    uuid: str
+    """Of the finding, the site or the scene; "" for the chain and for what is at no site."""
+    within: str = ""
+    """The key of the part that it belongs to."""
+
+
+def list_parts(read: Read) -> tuple[Part, ...]:
+    """Return the parts of a case in the order in which a pack shows them; empty ones are not offered."""
+    parts = [
+        Part(f"finding/{finding.uuid}", "finding", f"{finding.label} {finding.statement}".strip(), finding.uuid)
+        for finding in read(Finding)
+    ]
+    sites = {site.uuid: site for site in read(Site)}
+    for kind, records in (("growth", read(Structure)), ("berms", read(Measurement))):
+        used = dict.fromkeys(record.site or "" for record in records)
+        for uuid in sorted(used, key=lambda key: list(sites).index(key) if key in sites else len(sites)):
+            title = sites[uuid].name if uuid in sites else ""
+            part = Part(f"{kind}/{uuid or NOWHERE}", kind, title, uuid)
+            parts.append(part)
+            if kind == "growth":
+                parts += _pictures_of(read, part)
+    if any(read(kind) for kind in (Movement, Claim)):
+        parts.append(Part(CHAIN, "chain", "", ""))
+    return tuple(parts)
+
+
+def _pictures_of(read: Read, part: Part) -> list[Part]:
+    """Return the scenes whose pictures the growth of a site shows; left out, they are in the tables only."""
+    structures = {item.uuid for item in read(Structure) if (item.site or "") == part.uuid}
+    seen_on = {item.scene for item in read(Sighting) if item.structure in structures}
+    scenes = [scene for scene in read(Scene) if scene.kind == "image" and scene.uuid in seen_on]
+    scenes.sort(key=lambda scene: (scene.acquired is None, scene.acquired_from, scene.acquired_to, scene.uuid))
+    return [Part(f"figure/{scene.uuid}", "figure", scene.name, scene.uuid, part.key) for scene in scenes]
+
+
+class Chosen:
+    """The records of a case that go into a pack, read like the case itself."""
+
+    def __init__(self, read: Read, parts: Iterable[Part]) -> None:
+        self.parts = tuple(parts)
+        self._records: dict[type[Record], tuple[Record, ...]] = {}
+        everything: dict[str, Record] = {record.uuid: record for kind in RECORDS for record in read(kind)}
+        wanted = _with_references(_wanted_by(read, self.parts), everything)
+        for tie in _LINKS:
+            wanted |= {link.uuid for link in read(tie) if set(_references(link)) <= wanted}
+        wanted |= {
+            conflict.uuid
+            for conflict in read(Conflict)
+            if conflict.first in wanted and conflict.second in wanted
+        }
+        for kind in RECORDS:
+            self._records[kind] = tuple(record for record in read(kind) if record.uuid in wanted)
+
+    def read(self, kind: type[RecordT]) -> tuple[RecordT, ...]:
+        """Return the chosen records of a kind, in order of creation."""
+        return self._records[kind]  # type: ignore[return-value]
+
+    def in_order(self) -> tuple[Record, ...]:
+        """Return all chosen records, each after those that it refers to."""
+        # Statements may be about statements, and findings about findings: links come last in RECORDS.
+        return tuple(record for kind in RECORDS for record in self._records[kind])
+
+    def of_kind(self, kind: str) -> tuple[Part, ...]:
+        """Return the chosen parts of one of :data:`KINDS`."""
+        return tuple(part for part in self.parts if part.kind == kind)
+
+    def structures_at(self, site: str) -> tuple[Structure, ...]:
+        """Return the chosen structures at a site; "" for those at none."""
+        return tuple(item for item in self.read(Structure) if (item.site or "") == site)
+
+    def measurements_at(self, site: str) -> tuple[Measurement, ...]:
+        """Return the chosen measurements at a site; "" for those at none."""
+        return tuple(item for item in self.read(Measurement) if (item.site or "") == site)
+
+    def sightings_of(self, structures: Iterable[Structure]) -> tuple[Sighting, ...]:
+        """Return the sightings of some structures."""
+        keys = {structure.uuid for structure in structures}
+        return tuple(item for item in self.read(Sighting) if item.structure in keys)
+
+    def shows(self, scene: Scene) -> bool:
+        """Whether pictures of a scene of a growth sheet are wanted."""
+        return any(part.kind == "figure" and part.uuid == scene.uuid for part in self.parts)
+
+    def scenes_of(self, site: str, sightings: Iterable[Sighting] = ()) -> tuple[Scene, ...]:
+        """Return the images at a site and those that sightings were made on."""
+        seen_on = {sighting.scene for sighting in sightings}
+        return tuple(
+            scene
+            for scene in self.read(Scene)
+            if scene.uuid in seen_on or (scene.kind == "image" and (scene.site or "") == site)
+        )
+
+
+def sites_of_chain(read: Read) -> tuple[Site, ...]:
+    """Return the sites that a chain names, and those that nothing else of the case is about."""
+    named = {uuid for item in read(Movement) for uuid in (item.from_site, item.to_site)}
+    named |= {item.site for kind in (Subject, Citation) for item in read(kind)}
+    imaged = {item.site for kind in (Scene, Structure, Crest, Measurement) for item in read(kind)}
+    return tuple(site for site in read(Site) if site.uuid in named or site.uuid not in imaged)
+
+
+def choose(read: Read, left_out: Iterable[str] = ()) -> Chosen:
+    """Choose all parts of a case but those whose keys are ``left_out``."""
+    refused = set(left_out)
+    return Chosen(read, [part for part in list_parts(read) if not {part.key, part.within} & refused])
+
+
+def _wanted_by(read: Read, parts: Iterable[Part]) -> set[str]:
+    wanted: set[str] = set()
+    for part in parts:
+        if part.kind == "finding":
+            wanted.add(part.uuid)
+        elif part.kind == "growth":
+            structures = {item.uuid for item in read(Structure) if (item.site or "") == part.uuid}
+            wanted |= structures
+            wanted |= {item.uuid for item in read(Sighting) if item.structure in structures}
+            wanted |= {
+                item.uuid for item in read(Scene) if item.kind == "image" and (item.site or "") == part.uuid
+            }
+        elif part.kind == "berms":
+            for kind in (Measurement, Crest):
+                wanted |= {item.uuid for item in read(kind) if (item.site or "") == part.uuid}
+        elif part.kind == "chain":
+            wanted |= {item.uuid for kind in _CHAIN_KINDS for item in read(kind)}
+            wanted |= {site.uuid for site in sites_of_chain(read)}
+    return wanted
+
+
+def _with_references(wanted: set[str], everything: dict[str, Record]) -> set[str]:
+    """Add all that the wanted records refer to, and what those refer to."""
+    found: set[str] = set()
+    waiting = list(wanted)
+    while waiting:
+        uuid = waiting.pop()
+        if uuid in found or uuid not in everything:
+            continue
+        found.add(uuid)
+        waiting.extend(_references(everything[uuid]))
+    return found
+
+
+def _references(record: Record) -> list[str]:
+    named = (column.name for column in columns(type(record)) if column.metadata["kind"] == "reference")
+    return [value for name in named if (value := getattr(record, name))]

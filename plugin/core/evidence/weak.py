@@ -1,0 +1,101 @@
+"""What is missing or weak in a pack before it is made, and what keeps it from being made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Iterator
+
+from ..errors import Message, message
+from ..records import Conflict, Finding, Measurement, Scene, Source
+from .figures import scenes_shown
+from .parts import Chosen
+
+
+@dataclass(frozen=True)
+class Weakness:
+    """One thing to mend: which record, what about it, and whether the export is refused until it is mended."""
+
+    table: str
+    uuid: str
+    name: str
+    what: Message
+    blocks: bool = False
+
+
+def find_weaknesses(chosen: Chosen) -> tuple[Weakness, ...]:
+    """Return what is weak, that which blocks the export first."""
+    found = [*_in_scenes(chosen), *_in_measurements(chosen), *_in_findings(chosen), *_in_chain(chosen)]
+    return tuple(sorted(found, key=lambda weakness: not weakness.blocks))
+
+
+def _in_scenes(chosen: Chosen) -> Iterator[Weakness]:
+    shown = {scene.uuid for scene in scenes_shown(chosen)}
+    for scene in chosen.read(Scene):
+        if not scene.figures_allowed and scene.uuid in shown:
+            yield Weakness(
+                "scene",
+                scene.uuid,
+                scene.name,
+                message(
+                    "A figure shows it, and figures of it may not be published. Take it out of the pack, or record the "
+                    "permission in the Scenes panel."
+                ),
+                blocks=True,
+            )
+        if scene.preservation == "not preserved":
+            yield _weak(scene, message("It is a remote service and is not preserved: it may change or vanish."))
+        elif not scene.sha256:
+            yield _weak(scene, message("Its SHA-256 has not been made."))
+        if not scene.credit:
+            yield _weak(scene, message("It has no credit line."))
+        if not scene.licence:
+            yield _weak(scene, message("Its licence is not stated."))
+        if scene.acquired is None and scene.kind == "image":
+            yield _weak(scene, message("It has no date."))
+
+
+def _weak(scene: Scene, what: Message) -> Weakness:
+    return Weakness("scene", scene.uuid, scene.name, what)
+
+
+def _in_measurements(chosen: Chosen) -> Iterator[Weakness]:
+    for measurement in chosen.read(Measurement):
+        if measurement.u95 is None:
+            yield Weakness("measurement", measurement.uuid, measurement.name, message("It has no U95."))
+        if not measurement.definition and measurement.measured in ("spacing", "pitch"):
+            what = message("It does not say what it is measured between.")
+            yield Weakness("measurement", measurement.uuid, measurement.name, what)
+
+
+def _in_findings(chosen: Chosen) -> Iterator[Weakness]:
+    for finding in chosen.read(Finding):
+        name = finding.label or finding.statement
+        if not finding.likelihood:
+            yield Weakness("finding", finding.uuid, name, message("Its likelihood is not assessed."))
+        if not finding.confidence:
+            yield Weakness("finding", finding.uuid, name, message("The confidence in it is not stated."))
+        for value, what in (
+            (finding.alternatives, message("No alternative explanation is considered.")),
+            (finding.limits, message("Its limits are not stated.")),
+        ):
+            if not value:
+                yield Weakness("finding", finding.uuid, name, what)
+
+
+def _in_chain(chosen: Chosen) -> Iterator[Weakness]:
+    for conflict in chosen.read(Conflict):
+        if conflict.status == "open":
+            yield Weakness(
+                "conflict",
+                conflict.uuid,
+                conflict.label,
+                message("An open conflict: {what}", what=conflict.what_differs or ""),
+            )
+    unjudged = [source for source in chosen.read(Source) if source.reliability == "F" and source.credibility == "6"]
+    if unjudged:
+        yield Weakness(
+            "source",
+            unjudged[0].uuid,
+            ", ".join(source.label for source in unjudged[:3]) + (" …" if len(unjudged) > 3 else ""),
+            message("{n} sources stand at F6: nobody has judged them yet.", n=len(unjudged)),
+        )

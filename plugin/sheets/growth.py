@@ -1,0 +1,348 @@
+"""The growth sheet of a site: before and after, how many stood, when each began."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+import numpy as np
+
+from ..palette import BAND, OUTLINE, STATES
+from ..core.dates import write_interval
+from ..core.errors import Refused
+from ..core.evidence.figures import before_and_after
+from ..core.evidence.parts import Part
+from ..core.growth.curve import Curve, growth_curve
+from ..core.growth.intervals import StructureDates, all_structure_dates
+from ..core.growth.table import GrowthRow, growth_rows
+from ..core.quantity import write_number
+from ..core.records import Scene, Sighting, Structure
+from ..core.dates import to_days
+from ..words import say, tr
+from .chart import Plot, Tick, date_ticks, mark_number, number_ticks
+from .maps import (
+    EDGE_BOTTOM,
+    EDGE_LEFT,
+    STRIP,
+    PlacedMap,
+    View,
+    outline_layer,
+    put_map,
+    put_plain_map,
+    put_scale_and_north,
+    view_of,
+)
+from .press import Press, describe_scene, put_findings, put_limits
+from .sheet import GUTTER, HAIR, INNER, MARGIN, THIN, Sheet, columns
+from .table import Column, Row, Table
+from .typeface import GREY, HEADING, INK, NOTE, STRONG, TEXT, line_mm, width_mm
+
+_MAP_LOWEST, _MAP_HIGHEST = 64.0, 122.0
+_KEY_ROWS, _ROW = 14, 5.2
+_CURVE_HEIGHT = 44.0
+_CONTACTS = 6
+_LEAST_CONTACTS = 3
+_CONTACT_HEIGHT = 25.0
+_LANE = 4.0
+_MOST_LANES = 24
+_AXIS_LEFT = 22.0
+_BEGAN = "#fbe3b3"
+_SHADE = "#cfe3ee"
+"""The sky blue of bounds, light enough for black lines and text on it."""
+
+
+def growth_sheet(press: Press, part: Part) -> Sheet:
+    """Make the growth sheet of one site."""
+    sheet = Sheet(press.project, tr("Growth: {site}").format(site=part.title) if part.title else tr("Growth"))
+    put_findings(press, sheet, "growth")
+    structures = press.chosen.structures_at(part.uuid)
+    sightings = press.chosen.sightings_of(structures)
+    scenes = press.chosen.scenes_of(part.uuid, sightings)
+    dates = all_structure_dates(structures, scenes, sightings)
+    rows = growth_rows(structures, dates, scenes)
+    drawn = [scene for scene in scenes if press.chosen.shows(scene)]
+    outlined = [structure for structure in structures if structure.geometry is not None]
+    pair = before_and_after(structures, sightings, drawn)
+    if pair is None or not outlined:
+        sheet.flow(tr("No map is shown: it takes outlines, and two dated images on which something can be seen."), NOTE)
+    else:
+        _put_pair(press, sheet, structures, outlined, pair, len(rows))
+    _put_table(sheet, rows)
+    try:
+        curve = growth_curve(dates, scenes)
+    except Refused as refused:
+        sheet.flow(say(refused.what), NOTE)
+    else:
+        _put_curve(press, sheet, curve, structures, dates)
+    if outlined:
+        _put_contacts(press, sheet, outlined, drawn, sightings)
+    put_limits(press, sheet, "growth")
+    return sheet
+
+
+def _put_pair(
+    press: Press,
+    sheet: Sheet,
+    structures: Sequence[Structure],
+    outlined: Sequence[Structure],
+    pair: tuple[Scene, Scene],
+    rows: int,
+) -> None:
+    width = (INNER - GUTTER) / 2
+    below = STRIP + 11 * line_mm(NOTE) + min(rows + 1, _KEY_ROWS) * _ROW
+    height = min(_MAP_HIGHEST, max(_MAP_LOWEST, sheet.left - below))
+    sheet.need(height + STRIP + 6 * line_mm(NOTE))
+    view = view_of(
+        [structure.geometry for structure in outlined], (width - EDGE_LEFT) / (height - EDGE_BOTTOM)
+    )
+    top = sheet.y
+    heights = []
+    for place, (scene, heading, pen) in enumerate(zip(pair, (tr("Before"), tr("After")), ("dash", "solid"))):
+        x = MARGIN + place * (width + GUTTER)
+        placed = _put_map(press, sheet, view, outlined, scene, (x, top, width, height), pen)
+        _put_numbers(sheet, placed, structures, outlined)
+        put_scale_and_north(sheet, placed)
+        words = f"{heading}. {describe_scene(scene)}"
+        caption_top = top + height + STRIP
+        heights.append(press.caption(sheet, placed.x, caption_top, placed.width, words))
+    sheet.y = top + height + STRIP + max(heights) + 1.0
+    sheet.flow(
+        tr(
+            "Both maps show the same ground at the same scale. Outlines: structures as drawn by the analyst, dashed "
+            "where the image is from before they stood; numbers as in the table below. Edge: longitude and latitude, WGS 84."
+        ),
+        NOTE,
+        after=3.5,
+    )
+
+
+def _put_map(
+    press: Press,
+    sheet: Sheet,
+    view: View,
+    outlined: Sequence[Structure],
+    scene: Scene,
+    box: tuple[float, float, float, float],
+    pen: str,
+) -> PlacedMap:
+    shapes = [structure.geometry for structure in outlined]
+    overlay = outline_layer(press.project, tr("Structures"), shapes, OUTLINE, 0.4, pen)
+    return put_map(sheet, view, [overlay, press.scene_layer(scene)], box)
+
+
+def _put_numbers(
+    sheet: Sheet, placed: PlacedMap, structures: Sequence[Structure], outlined: Sequence[Structure]
+) -> None:
+    numbers = {structure.uuid: str(index) for index, structure in enumerate(structures, 1)}
+    for structure in outlined:
+        middle = structure.geometry.representative_point()
+        mark_number(sheet, numbers[structure.uuid], *placed.at(middle.x, middle.y))
+
+
+def _put_curve(
+    press: Press, sheet: Sheet, curve: Curve, structures: Sequence[Structure], dates: Sequence[StructureDates]
+) -> None:
+    shown = [(structure, item) for structure, item in zip(structures, dates) if item.usable][:_MOST_LANES]
+    lanes = len(shown) * _LANE
+    height = 5.0 + _CURVE_HEIGHT + 6.0 + lanes + 6.0 + 4 * line_mm(NOTE)
+    sheet.need(height)
+    top = sheet.y + 5.5
+    x = MARGIN + _AXIS_LEFT
+    width = INNER - _AXIS_LEFT
+    span = (float(curve.days[0]), float(curve.days[-1]))
+    most = max(1, int(curve.upper.max()))
+    plot = Plot(sheet, x, top, width, _CURVE_HEIGHT, span, (0.0, most * 1.08))
+    _draw_key(sheet, curve, sheet.y)
+    plot.up_axis([tick for tick in number_ticks(0, most, min(most, 6)) if tick.at == int(tick.at)])
+    sheet.text(tr("Number\nstanding"), MARGIN, top - 1.0, 14.0, NOTE)
+    _draw_curve(plot, curve)
+    ticks = date_ticks(*span, about=9)
+    plot.across_axis([Tick(tick.at, "") for tick in ticks])
+    _draw_scenes(plot, curve)
+    lanes_top = top + _CURVE_HEIGHT + 5.2
+    lower = Plot(sheet, x, lanes_top, width, lanes, span, (0.0, 1.0))
+    for place, (structure, item) in enumerate(shown):
+        number = structures.index(structure) + 1
+        _draw_lane(lower, lanes_top + place * _LANE, number, structure, item)
+    lower.across_axis(ticks)
+    caption = tr(
+        "Number of structures standing, and when each began. The band holds every number that the scenes allow: its "
+        "lower edge counts a structure once it is seen, its upper edge from when it was last seen absent. Line: "
+        "nonparametric maximum likelihood estimate (Turnbull 1976); where it is hatched the data do not determine it. "
+        "Triangles: scenes, open where clouded."
+    )
+    if curve.estimate_refused is not None:
+        caption = f"{caption} {say(curve.estimate_refused)}"
+    if len(shown) < len(structures):
+        left = len(structures) - len(shown)
+        caption += " " + tr("{count} more structures are in the table only.").format(count=left)
+    sheet.y = lanes_top + lanes + 5.4
+    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, caption) + 3.5
+
+
+def _draw_key(sheet: Sheet, curve: Curve, y: float) -> None:
+    """Draw the key in one line, flush right."""
+    entries = [("band", tr("between the bounds"))]
+    if curve.estimate is not None:
+        entries.append(("line", tr("estimate")))
+        if not curve.estimate.determined.all():
+            entries.append(("hatch", tr("estimate not determined")))
+    entries += [("interval", tr("began within")), ("present", tr("stood from then"))]
+    x = MARGIN + INNER - sum(9.5 + width_mm(words, NOTE) for _, words in entries) + 2.0
+    middle = y + line_mm(NOTE) / 2
+    for kind, words in entries:
+        if kind == "line":
+            sheet.line([(x, middle), (x + 5, middle)], 0.5, INK)
+        else:
+            fill = {
+                "band": _SHADE,
+                "hatch": _SHADE,
+                "interval": _BEGAN,
+                "present": STATES["present"].colour,
+            }[kind]
+            sheet.box(x, middle - 1.1, 5, 2.2, fill, GREY, HAIR)
+            if kind in ("hatch", "interval"):
+                sheet.hatch(x, middle - 1.1, 5, 2.2)
+        sheet.text(words, x + 6, y, width_mm(words, NOTE) + 1, NOTE)
+        x += 9.5 + width_mm(words, NOTE)
+
+
+def _draw_curve(plot: Plot, curve: Curve) -> None:
+    days = np.repeat(curve.days, 2)[1:-1]
+    lower, upper = np.repeat(curve.lower, 2), np.repeat(curve.upper, 2)
+    up, down = list(zip(days, upper)), list(zip(days, lower))
+    plot.area([*up, *reversed(down)], _SHADE)
+    plot.line(up, HAIR, BAND)
+    plot.line(down, HAIR, BAND)
+    estimate = curve.estimate
+    if estimate is None:
+        return
+    for begin, end, low, high, known in zip(
+        estimate.days[:-1], estimate.days[1:], estimate.low, estimate.high, estimate.determined
+    ):
+        if known:
+            plot.line([(begin, low), (end, low)], 0.5, INK)
+        else:
+            left, right, top, bottom = plot.x_at(begin), plot.x_at(end), plot.y_at(high), plot.y_at(low)
+            plot.sheet.hatch(left, top, right - left, bottom - top, GREY)
+
+
+def _draw_scenes(plot: Plot, curve: Curve) -> None:
+    """Draw a triangle for each scene below the axis, open where all that was marked on it is obscured."""
+    y = plot.y + plot.height + 1.6
+    for begin, end, clouded in zip(curve.scenes.begin, curve.scenes.end, curve.scenes.obscured):
+        x = plot.x_at((begin + end) / 2)
+        corners = [(x, y), (x - 0.9, y + 1.6), (x + 0.9, y + 1.6)]
+        plot.sheet.area(corners, "#ffffff" if clouded else INK, INK, HAIR)
+
+
+def _draw_lane(plot: Plot, y: float, number: int, structure: Structure, item: StructureDates) -> None:
+    sheet = plot.sheet
+    middle = y + _LANE / 2
+    right = STRONG.but(align="right")
+    sheet.text(str(number), plot.x - 20.5, middle - line_mm(right) / 2, 5.0, right)
+    sheet.text(structure.label, plot.x - 14.5, middle - line_mm(TEXT) / 2, 13.0, TEXT)
+    sheet.line([(plot.x, middle), (plot.x + plot.width, middle)], HAIR, "#bbbbbb", "dot")
+    standing = STATES["present"].colour
+    for episode in item.episodes:
+        begun = plot.x_at(to_days(episode.began_by))
+        if episode.began_after is not None:
+            since = plot.x_at(to_days(episode.began_after))
+            _draw_open(sheet, since, begun, middle)
+        until = plot.x + plot.width if episode.ended_by is None else plot.x_at(to_days(episode.ended_after))
+        if until > begun:
+            sheet.box(begun, middle - 1.1, until - begun, 2.2, standing, GREY, HAIR)
+        if episode.ended_by is not None:
+            gone = plot.x_at(to_days(episode.ended_by))
+            _draw_open(sheet, until, gone, middle)
+
+
+def _draw_open(sheet: Sheet, begin: float, end: float, middle: float) -> None:
+    """Draw a stretch in which a structure began or went, no one knows when."""
+    sheet.box(begin, middle - 1.1, end - begin, 2.2, _BEGAN, GREY, HAIR)
+    sheet.hatch(begin, middle - 1.1, end - begin, 2.2)
+
+
+def _put_contacts(
+    press: Press,
+    sheet: Sheet,
+    outlined: Sequence[Structure],
+    scenes: Sequence[Scene],
+    sightings: Sequence[Sighting],
+) -> None:
+    """Put a small map of every date side by side, in the order of time."""
+    states: dict[str, set[str]] = {}
+    for sighting in sightings:
+        states.setdefault(sighting.scene, set()).add(sighting.state)
+    dated = sorted(
+        (scene for scene in scenes if scene.acquired is not None and scene.uuid in states),
+        key=lambda scene: (scene.acquired, scene.uuid),
+    )
+    if len(dated) < _LEAST_CONTACTS:
+        return
+    width = (INNER - (_CONTACTS - 1) * 2.0) / _CONTACTS
+    view = view_of([structure.geometry for structure in outlined], width / _CONTACT_HEIGHT, margin=0.08)
+    row_height = _CONTACT_HEIGHT + line_mm(NOTE) + 1.6
+    credits = "; ".join(dict.fromkeys(scene.credit for scene in dated if scene.credit))
+    words = tr("Every date, over the same ground as the maps. {credits}.").format(credits=credits)
+    sheet.need(row_height + 3 * line_mm(NOTE))
+    for start in range(0, len(dated), _CONTACTS):
+        sheet.need(row_height)
+        for place, scene in enumerate(dated[start : start + _CONTACTS]):
+            x = MARGIN + place * (width + 2.0)
+            put_plain_map(sheet, view, [press.scene_layer(scene)], (x, sheet.y, width, _CONTACT_HEIGHT))
+            clouded = states[scene.uuid] == {"obscured"}
+            date = write_interval(scene.acquired)
+            sheet.text(
+                tr("{date} clouded").format(date=date) if clouded else date,
+                x, sheet.y + _CONTACT_HEIGHT + 0.5, width, NOTE if clouded else TEXT,
+            )  # fmt: skip
+        sheet.y += row_height
+    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, words) + 3.5
+
+
+def _put_table(sheet: Sheet, rows: Sequence[GrowthRow]) -> None:
+    if not rows:
+        return
+    removed = any(row.ended_by is not None for row in rows)
+    headings = [
+        Column(tr("No."), 0.6, "right"),
+        Column(tr("Structure"), 1.2),
+        Column(tr("Kind"), 1.6),
+        Column(tr("Began after"), 1.5),
+        Column(tr("Began by"), 1.5),
+        *([Column(tr("Gone after – by"), 2.6)] if removed else []),
+        Column(tr("Area, m²"), 1.9, "right"),
+        Column(tr("Rests on scenes of"), 3.4),
+    ]
+    cells = []
+    for number, row in enumerate(rows, 1):
+        cells.append(
+            Row(
+                [
+                    str(number),
+                    row.label,
+                    row.kind,
+                    _day(row.began_after, tr("before the first scene")),
+                    _day(row.began_by, tr("not seen yet")),
+                    *([f"{_day(row.ended_after)} – {_day(row.ended_by)}" if row.ended_by else ""] if removed else []),
+                    "" if row.area is None else str(row.area).replace(f"\u00a0{row.area.unit}", ""),
+                    ", ".join(row.rests_on),
+                ],
+                styles={0: STRONG},
+            )
+        )
+    Table(
+        headings, cells, width=INNER, continued=tr("Structures, continued")
+    ).put(sheet)
+    sheet.flow(
+        tr(
+            "A structure began after the first of the two dates, when it was last seen absent, and by the second, when it "
+            "was first seen. “Under construction” counts as begun; an obscured scene is never taken for absent. Area ± U95."
+        ),
+        NOTE,
+        after=3.5,
+    )
+
+
+def _day(day: object, otherwise: str = "") -> str:
+    return otherwise if day is None else str(day)

@@ -116,7 +116,9 @@ class CaseSession(QObject):
         version = self.store.data_version()
         if version != self._seen:
             self._seen = version
-            self._announce(frozenset(BY_TABLE))
+            tables = self.store.news()
+            if tables:
+                self._announce(tables)
 
     def _open_store(self) -> CaseStore:
         if self.store is None:

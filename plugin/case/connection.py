@@ -10,7 +10,7 @@ from ..core.errors import message
 from .errors import CaseError, explained, speaking
 from .geometry import register
 
-_PATIENCE_S = 2.0
+_PATIENCE_S = 0.5
 """How long a write waits for another program's to end."""
 
 

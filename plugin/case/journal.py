@@ -97,6 +97,18 @@ def touched(connection: sqlite3.Connection, action: str) -> frozenset[str]:
     return frozenset(row[0] for row in connection.execute(tables, (action,)))
 
 
+def last_entry(connection: sqlite3.Connection) -> int:
+    """Return the number of the last entry, 0 where there is none."""
+    return int(connection.execute(statement("SELECT", "coalesce(max(id), 0)", "FROM", JOURNAL)).fetchone()[0])
+
+
+def touched_after(connection: sqlite3.Connection, number: int) -> tuple[frozenset[str], int]:
+    """Return the tables changed after the entry numbered ``number``, and the number of the last entry."""
+    query = statement("SELECT", "table_name, max(id)", "FROM", JOURNAL, "WHERE id > ? GROUP BY table_name")
+    rows = connection.execute(query, (number,)).fetchall()
+    return frozenset(row[0] for row in rows), max([number, *(row[1] for row in rows)])
+
+
 def read_stacks(connection: sqlite3.Connection) -> Stacks:
     """Return what can be undone and redone, from the order in which actions were taken."""
     rows = connection.execute(

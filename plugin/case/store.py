@@ -19,7 +19,17 @@ from .ddl import OUTSIDE_WHO
 from .errors import CaseError, ReadOnly, UndoRefused, speaking
 from .geopackage import note_changes
 from .inspect import inspect_file, inspect_schema
-from .journal import JournalEntry, Stacks, Step, read_journal, read_stacks, take_back, touched
+from .journal import (
+    JournalEntry,
+    Stacks,
+    Step,
+    last_entry,
+    read_journal,
+    read_stacks,
+    take_back,
+    touched,
+    touched_after,
+)
 from .schema import ACTION, CONTEXT, INFO, Table, table_of
 from .sql import name, names, statement
 from .upgrade import upgrade
@@ -72,6 +82,7 @@ class CaseStore:
         self._acting = False
         self._stacks: Stacks | None = None
         self._stacks_at = -1
+        self._told = last_entry(connection)
 
     @property
     def title(self) -> str:
@@ -163,6 +174,12 @@ class CaseStore:
         """Return a number that changes when another connection has written to the case."""
         with speaking(self.path):
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def news(self) -> frozenset[str]:
+        """Return the tables that anyone changed since this was last asked, or since the case was opened."""
+        with speaking(self.path):
+            tables, self._told = touched_after(self._connection, self._told)
+        return tables
 
     def close(self) -> None:
         """Close the case, leaving one plain file where no other program holds it open."""

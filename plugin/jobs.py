@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 
 from .core.errors import BermlineError
 
@@ -35,6 +35,7 @@ class Job(QObject):
     progressed = pyqtSignal(float)
     worded = pyqtSignal(str)
     ended = pyqtSignal()
+    _outcome = pyqtSignal(object, object)
 
     def __init__(
         self,
@@ -50,6 +51,9 @@ class Job(QObject):
         self._on_done = on_done
         self._on_failed = on_failed
         self._deserted = False
+        self._over = False
+        # QgsTask swallows what its own callback raises; a queued signal leaves it first.
+        self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._task = QgsTask.fromFunction(description, self._run, on_finished=self._finish)
         self._task.progressChanged.connect(self.progressed)
 
@@ -58,26 +62,34 @@ class Job(QObject):
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
-        """Ask the work to stop; neither callback is called."""
+        """Ask the work to stop; neither callback is called. Does nothing once it has ended."""
         self._deserted = True
-        self._task.cancel()
+        if not self._over:
+            self._task.cancel()
 
     def wait(self, seconds: float) -> None:
         """Wait until the thread is done with it."""
-        self._task.waitForFinished(int(seconds * 1000))
+        if not self._over:
+            self._task.waitForFinished(int(seconds * 1000))
 
-    def _run(self, task: QgsTask) -> Any:
-        return self._work(Progress(task, self.worded.emit))
+    def _run(self, task: QgsTask) -> tuple[Any]:
+        # QgsTask hands on only a result that is true: a tuple always is.
+        return (self._work(Progress(task, self.worded.emit)),)
 
-    def _finish(self, exception: BaseException | None, result: Any = None) -> None:
+    def _finish(self, exception: BaseException | None, result: tuple[Any] | None = None) -> None:
+        self._over = True
+        self._deserted = self._deserted or self._task.isCanceled()
+        self._outcome.emit(exception, result)
+
+    def _deliver(self, exception: BaseException | None, result: tuple[Any] | None) -> None:
         try:
-            if self._deserted or self._task.isCanceled():
+            if self._deserted:
                 return
-            if exception is None:
-                self._on_done(result)
+            if result is not None:
+                self._on_done(result[0])
             elif isinstance(exception, BermlineError):
                 self._on_failed(exception)
-            else:
+            elif exception is not None:
                 raise exception
         finally:
             self.ended.emit()

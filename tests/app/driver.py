@@ -115,6 +115,14 @@ class Driver:
 
     # mouse and keys
 
+    @staticmethod
+    def _usable(widget: QWidget) -> None:
+        """Raise NotSeen where a person could not click the widget."""
+        if widget.visibleRegion().isEmpty():
+            raise NotSeen(f"{type(widget).__name__} {widget.objectName()} is not to be seen")
+        if not widget.isEnabled():
+            raise NotSeen(f"{type(widget).__name__} {widget.objectName()} is not enabled")
+
     def click(self, widget: QWidget, at: QPoint | None = None, modifiers: Qt.KeyboardModifier = _PLAIN) -> None:
         """Click a widget that is to be seen and can be used, in its middle unless told where."""
         self._usable(widget)

@@ -1,0 +1,57 @@
+"""The worked example is built and opened from the menu: layers, scenes and panels are in place."""
+
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QLabel
+
+from tests.app.steps import open_example
+
+ROLE = "bermline/role"
+SCENE = "bermline/scene"
+
+
+def test_the_example_is_built_and_opened_from_the_menu(app):
+    open_example(app)
+    path = app.session().store.path
+    assert path.name == "example.gpkg"
+    assert path.is_relative_to(Path.home())
+
+
+def test_every_table_and_every_scene_has_its_layer(app):
+    layers = QgsProject.instance().mapLayers().values()
+    roles = {layer.customProperty(ROLE) for layer in layers}
+    scenes = {layer.customProperty(SCENE) for layer in layers} - {None}
+    assert {"site", "scene", "structure", "sighting", "crest", "measurement"} <= roles
+    assert len(scenes) == 18
+    assert all(layer.isValid() for layer in layers)
+
+
+def test_one_scene_is_shown_and_its_date_stands_in_the_toolbar(app):
+    tree = QgsProject.instance().layerTreeRoot()
+    shown = [node.layer() for node in tree.findLayers() if node.isVisible() and node.layer().customProperty(SCENE)]
+    assert len(shown) == 1
+    assert app.find(QLabel, "bermlineSceneDate").text() != ""
+
+
+def test_the_window_with_the_example(app):
+    app.grab("example")
+
+
+def test_a_project_saved_and_read_again_brings_the_case_back(app):
+    project = QgsProject.instance()
+    before = sorted(layer.name() for layer in project.mapLayers().values())
+    file = app.session().store.path.with_name("saved.qgz")
+    assert project.write(str(file))
+    app.iface.newProject(False)
+    app.wait_until(lambda: app.session().store is None, "a closed case")
+    assert app.iface.addProject(str(file))
+    app.wait_until(lambda: app.session().store is not None, "the case opened with its project")
+    app.wait_for_map()
+    assert sorted(layer.name() for layer in project.mapLayers().values()) == before
+
+
+def test_closing_the_case_takes_its_layers_away(app):
+    app.choose("bermlineCloseCase")
+    left = [layer.name() for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(ROLE)]
+    assert left == []

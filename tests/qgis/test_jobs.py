@@ -1,0 +1,100 @@
+"""A job ends in exactly one way, and what went wrong in it is never swallowed."""
+
+import threading
+
+import numpy as np
+import pytest
+
+from plugin.core.errors import BermlineError, message
+from plugin.jobs import Jobs
+
+
+@pytest.fixture
+def jobs(qgis_app):
+    made = Jobs()
+    yield made
+    made.stop_all()
+    made.deleteLater()
+
+
+def _end(qtbot, jobs, work):
+    done, failed = [], []
+    job = jobs.start("work", work, done.append, failed.append)
+    with qtbot.waitSignal(job.ended):
+        pass
+    return done, failed
+
+
+@pytest.mark.parametrize("result", [None, 0, "", [], {}, (), False, "some"], ids=repr)
+def test_the_result_is_handed_on_whatever_it_is(qtbot, jobs, result):
+    assert _end(qtbot, jobs, lambda progress: result) == ([result], [])
+
+
+def test_an_array_is_handed_on(qtbot, jobs):
+    done, failed = _end(qtbot, jobs, lambda progress: np.zeros(3))
+    assert [item.tolist() for item in done] == [[0.0, 0.0, 0.0]]
+    assert failed == []
+
+
+def test_an_error_of_ours_goes_to_the_one_who_handles_it(qtbot, jobs):
+    error = BermlineError(message("No."))
+
+    def work(progress):
+        raise error
+
+    assert _end(qtbot, jobs, work) == ([], [error])
+
+
+def test_a_fault_in_the_work_is_seen(qtbot, jobs):
+    with qtbot.captureExceptions() as faults:
+        assert _end(qtbot, jobs, lambda progress: 1 / 0) == ([], [])
+    assert [kind for kind, _, _ in faults] == [ZeroDivisionError]
+
+
+def test_a_fault_in_a_callback_is_seen(qtbot, jobs):
+    with qtbot.captureExceptions() as faults:
+        job = jobs.start("work", lambda progress: 0, lambda result: 1 / result, print)
+        with qtbot.waitSignal(job.ended):
+            pass
+    assert [kind for kind, _, _ in faults] == [ZeroDivisionError]
+
+
+def test_a_cancelled_job_calls_nobody(qtbot, jobs):
+    going, done = threading.Event(), []
+
+    def work(progress):
+        going.set()
+        while not progress.cancelled:
+            pass
+        return "late"
+
+    job = jobs.start("work", work, done.append, done.append)
+    assert going.wait(10.0)
+    with qtbot.waitSignal(job.ended):
+        job.cancel()
+    assert done == []
+
+
+def test_cancelling_after_the_end_does_nothing(qtbot, jobs):
+    done = []
+    job = jobs.start("work", lambda progress: 1, done.append, done.append)
+    with qtbot.waitSignal(job.ended):
+        pass
+    job.cancel()
+    job.wait(1.0)
+    assert done == [1]
+
+
+def test_progress_is_told_in_shares_and_words(qtbot, jobs):
+    shares, words = [], []
+
+    def work(progress):
+        progress.set(0.5, "half")
+
+    job = jobs.start("work", work, lambda result: None, print)
+    job.progressed.connect(shares.append)
+    job.worded.connect(words.append)
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert 50.0 in shares
+    assert words == ["half"]

@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 
 python=build/venv/bin/python
 export LC_ALL=C.UTF-8 QT_HASH_SEED=0
+export PROJ_DATA=/usr/share/proj # pyproj would look for it inside the virtual environment
 
 without_qgis() {
     PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 "$python" -m pytest -q "$@"

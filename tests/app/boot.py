@@ -9,6 +9,6 @@ from pathlib import Path
 
 sys.path.insert(0, os.environ["BERMLINE_CHECKOUT"])
 
-from tests.app.play import play_when_ready  # noqa: E402
+from tests.app.play import play_when_ready
 
 play_when_ready(os.environ["BERMLINE_SCENARIO"], Path(os.environ["BERMLINE_REPORT"]))

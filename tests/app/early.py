@@ -1,4 +1,7 @@
-"""Run by QGIS before it loads plugins (PYQGIS_STARTUP): a dialog that opens at start would wait for ever; its words end the run."""
+"""Run by QGIS before it loads plugins (PYQGIS_STARTUP).
+
+A dialog that opens at start, as for a plugin that cannot be loaded, would wait for ever: its words end the run.
+"""
 
 import os
 

@@ -15,7 +15,9 @@ from scripts.make_profile import make_profile
 
 ROOT = Path(__file__).resolve().parents[2]
 SCREEN = (1600, 1000)
-_TROUBLE = re.compile(r"^Traceback \(most recent call last\)|^QObject::(?:dis)?connect: |^QGIS died on signal", re.MULTILINE)
+_TROUBLE = re.compile(
+    r"^(?:Traceback \(most recent call last\)|QObject::(?:dis)?connect: |QGIS died on signal)", re.MULTILINE
+)
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,9 @@ def main(names: list[str]) -> int:
     chosen = chosen or sorted(path.stem for path in SCENARIOS.glob("test_*.py"))
     held = {name: play(name) for name in chosen}
     failed = [name for name, good in held.items() if not good]
-    print(f"{len(held) - len(failed)} of {len(held)} scenarios held" + (f"; not: {', '.join(failed)}" if failed else ""))
+    print(f"{len(held) - len(failed)} of {len(held)} scenarios held")
+    if failed:
+        print(f"not: {', '.join(failed)}")
     print(f"Pictures: {(ROOT / 'build' / 'screens').relative_to(ROOT)}")
     return 1 if failed or not held else 0
 

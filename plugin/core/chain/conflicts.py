@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import combinations
-from typing import Iterator, Mapping
+from typing import Callable, Iterator, Mapping
 
 import pyproj
 
@@ -126,6 +126,52 @@ def weigh(chain: ChainRecords) -> tuple[Disagreement, ...]:
         )
     recorded = {disagreement.pair for disagreement in weighed}
     return (*weighed, *(disagreement for pair, disagreement in found.items() if pair not in recorded))
+
+
+@dataclass(frozen=True)
+class ConflictRow:
+    """A disagreement in words; ``uuid`` is that of its record, or made of the pair where there is none."""
+
+    uuid: str
+    label: str
+    status: str
+    first: str
+    second: str
+    what_differs: str
+    found_by: str
+    resolution: str
+
+
+def conflict_rows(chain: ChainRecords, say: Callable[[Message], str] = str) -> tuple[ConflictRow, ...]:
+    """Return what :func:`weigh` returns as rows; ``say`` puts the sentences of the rules into words."""
+    return tuple(
+        ConflictRow(
+            uuid=key_of(item),
+            label=item.recorded.label if item.recorded else "",
+            status="open" if item.is_open else "resolved",
+            first=chain.links.label(item.first) or "deleted",
+            second=chain.links.label(item.second) or "deleted",
+            what_differs=(item.recorded.what_differs if item.recorded else None)
+            or " ".join(say(reason.words) for reason in item.reasons),
+            found_by=", ".join(
+                [f"rule: {reason.rule}" for reason in item.reasons] or [_recorded_by(item)],
+            ),
+            resolution=(item.recorded.resolution if item.recorded else None) or "",
+        )
+        for item in weigh(chain)
+    )
+
+
+def key_of(disagreement: Disagreement) -> str:
+    """Return what a disagreement is found by again: the uuid of its record, else its two records."""
+    if disagreement.recorded is not None:
+        return disagreement.recorded.uuid
+    return f"{disagreement.first}|{disagreement.second}"
+
+
+def _recorded_by(disagreement: Disagreement) -> str:
+    rule = disagreement.recorded.rule if disagreement.recorded else None
+    return f"rule: {rule}" if rule else "recorded"
 
 
 def _pair(first: tuple[str, str], second: tuple[str, str], rule: str, words: Message) -> Disagreement:

@@ -33,6 +33,7 @@ from ..records import (
     default_of,
 )
 from .cells import read_bound, read_count, read_day, read_first_day, read_last_day, read_number, write_plain
+from .checks import check_record
 from .gather import ChainRecords
 
 SEPARATOR = ";"
@@ -583,16 +584,15 @@ def _finish_movement(row: _Row, values: dict[str, Any], reading: _Reading, made:
                 row,
                 message("value says “{inside}” and bound says “{beside}”.", inside=count.bound, beside=written),
             )
-    earliest, latest = values.get("earliest"), values.get("latest")
-    if earliest and latest and latest < earliest:
-        reading.refuse(
-            row,
-            message("It ends on {latest}, before it begins on {earliest}.", latest=latest, earliest=earliest),
-        )
+    movement = Movement(**values)
+    try:
+        check_record(movement)
+    except Refused as error:
+        reading.refuse(row, error.what)
     for _, vessel in _refer_to_many(row, "carrier", ("vessel",), reading):
         made["carriages"].append(Carriage(uuid=str(uuid4()), movement=row.uuid, vessel=vessel))
     _cite(row, "movement", reading, made)
-    made["movements"].append(Movement(**values))
+    made["movements"].append(movement)
 
 
 def _finish_claim(row: _Row, values: dict[str, Any], reading: _Reading, made: dict[str, list[Any]]) -> None:

@@ -10,7 +10,6 @@ from ..dates import to_days
 from ..errors import Message, message
 from ..records import CLAIM_KINDS, Claim, Movement
 from .gather import ChainRecords
-from .rows import describe
 
 GROUPS = ("sites", "carriers", "claims")
 
@@ -21,7 +20,7 @@ class Mark:
 
     ``begin`` and ``end`` are days since 1970-01-01T00:00Z, the stretch half-open; ``None`` where that end is not
     known. ``place`` is the row within the lane on which the mark overlaps no other. ``mode`` is the mode of a
-    movement or the kind of a statement. ``text`` says in one line what it is.
+    movement or the kind of a statement; :func:`~.rows.describe` says in one line what it is.
     """
 
     table: str
@@ -30,7 +29,6 @@ class Mark:
     mode: str
     begin: float | None
     end: float | None
-    text: str
     place: int = 0
 
     @property
@@ -80,8 +78,8 @@ def chain_timeline(chain: ChainRecords, groups: Iterable[str] = GROUPS) -> Timel
     groups
         Which of :data:`GROUPS` to make lanes of, in this order.
     """
-    movements = [_movement_mark(chain, movement) for movement in chain.movements]
-    claims = [_claim_mark(chain, claim) for claim in chain.claims]
+    movements = [_movement_mark(movement) for movement in chain.movements]
+    claims = [_claim_mark(claim) for claim in chain.claims]
     dated = [mark for mark in (*movements, *claims) if mark.begin is not None or mark.end is not None]
     known = {mark.uuid: mark for mark in dated}
     lanes: list[Lane] = []
@@ -98,7 +96,7 @@ def chain_timeline(chain: ChainRecords, groups: Iterable[str] = GROUPS) -> Timel
     )
 
 
-def _movement_mark(chain: ChainRecords, movement: Movement) -> Mark:
+def _movement_mark(movement: Movement) -> Mark:
     return Mark(
         "movement",
         movement.uuid,
@@ -106,11 +104,10 @@ def _movement_mark(chain: ChainRecords, movement: Movement) -> Mark:
         movement.mode or "",
         _midnight(movement.earliest),
         _midnight(movement.latest, days_on=1),
-        describe(chain, movement.uuid),
     )
 
 
-def _claim_mark(chain: ChainRecords, claim: Claim) -> Mark:
+def _claim_mark(claim: Claim) -> Mark:
     return Mark(
         "claim",
         claim.uuid,
@@ -118,7 +115,6 @@ def _claim_mark(chain: ChainRecords, claim: Claim) -> Mark:
         claim.kind,
         _midnight(claim.made_on),
         _midnight(claim.made_on, days_on=1),
-        describe(chain, claim.uuid),
     )
 
 

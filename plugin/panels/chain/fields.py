@@ -1,0 +1,332 @@
+"""One widget for each kind of field that a record declares; each shows a value and reads it back, or says why not."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import Field
+from typing import Any, Callable, NamedTuple, Sequence
+
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shapely.geometry import Point
+
+from ...core.chain.cells import read_count, read_day, read_first_day, read_last_day, read_number, write_plain
+from ...core.errors import BermlineError, Refused, message
+from ...words import tr
+
+LONG_TEXTS = ("statement", "note", "alternatives", "limits", "counter_claims", "what_differs", "resolution")
+_LINES_HIGH = 3
+
+
+class Option(NamedTuple):
+    """A record that may be chosen: its table and uuid, its label, and what it is in words."""
+
+    table: str
+    uuid: str
+    label: str
+    words: str
+
+
+class TextField(QLineEdit):
+    """A line of text that offers what was entered there before; blank is ``None`` where the field may be."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, blank: str | None, before: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._blank = blank
+        if before:
+            completer = QCompleter(list(before), self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self.setCompleter(completer)
+        self.textEdited.connect(lambda _: self.edited.emit())
+
+    def show_value(self, value: Any) -> None:
+        """Show a value."""
+        self.setText("" if value is None else str(value))
+        self.setCursorPosition(0)
+
+    def value(self) -> str | None:
+        """Return what stands there."""
+        return self.text().strip() or self._blank
+
+
+class LongTextField(QPlainTextEdit):
+    """Text of a few lines; tab leaves it."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, blank: str | None) -> None:
+        super().__init__()
+        self._blank = blank
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_HIGH + 12)
+        self.textChanged.connect(self.edited)
+
+    def show_value(self, value: Any) -> None:
+        """Show a value."""
+        self.setPlainText("" if value is None else str(value))
+
+    def value(self) -> str | None:
+        """Return what stands there."""
+        return self.toPlainText().strip() or self._blank
+
+
+class ChoiceField(QComboBox):
+    """One of a few words; the empty line stands for "not said" where that is allowed."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, choices: Sequence[str], *, optional: bool) -> None:
+        super().__init__()
+        if optional:
+            self.addItem("", None)
+        for choice in choices:
+            self.addItem(choice, choice)
+        self.activated.connect(lambda _: self.edited.emit())
+
+    def show_value(self, value: Any) -> None:
+        """Show a value; one that is none of the choices is added, so that it is not lost."""
+        if value is not None and self.findData(value) < 0:
+            self.addItem(str(value), value)
+        self.setCurrentIndex(max(0, self.findData(value)))
+
+    def value(self) -> Any:
+        """Return what is chosen."""
+        return self.currentData()
+
+
+class ReferenceField(QComboBox):
+    """One record of another table, by name; the empty line stands for none."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, options: Callable[[], Sequence[Option]]) -> None:
+        super().__init__()
+        self._options = options
+        self.setMinimumContentsLength(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.activated.connect(lambda _: self.edited.emit())
+
+    def show_value(self, value: Any) -> None:
+        """Show a value among the records that there are now."""
+        self.clear()
+        self.addItem(tr("not stated"), None)
+        for option in self._options():
+            self.addItem(option.words, option.uuid)
+        self.setCurrentIndex(max(0, self.findData(value)))
+
+    def value(self) -> str | None:
+        """Return the uuid of what is chosen."""
+        return self.currentData()
+
+
+class ParsedField(QLineEdit):
+    """A line that is read into a value and refuses what it cannot read; blank is ``None``."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, read: Callable[[str], Any], write: Callable[[Any], str], example: str) -> None:
+        super().__init__()
+        self._read = read
+        self._write = write
+        self.setPlaceholderText(example)
+        self.textEdited.connect(lambda _: self.edited.emit())
+
+    def show_value(self, value: Any) -> None:
+        """Show a value."""
+        self.setText("" if value is None else self._write(value))
+
+    def value(self) -> Any:
+        """Return what was read. Raises :class:`Refused`."""
+        return self._read(self.text().strip())
+
+
+class LinksField(QWidget):
+    """Several other records by their labels, typed or picked from a list."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, title: str, options: Callable[[], Sequence[Option]], most: int | None = None) -> None:
+        super().__init__()
+        self._title = title
+        self._options = options
+        self._most = most
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(tr("none"))
+        self.line.textEdited.connect(lambda _: self.edited.emit())
+        row.addWidget(self.line, 1)
+        self.button = QToolButton()
+        self.button.setText("…")
+        self.button.setToolTip(tr("Pick from a list"))
+        self.button.clicked.connect(self.pick)
+        row.addWidget(self.button)
+
+    def show_value(self, value: Sequence[tuple[str, str]]) -> None:
+        """Show the records with these pairs of table and uuid."""
+        labels = {(option.table, option.uuid): option.label for option in self._options()}
+        self.line.setText("; ".join(labels[pair] for pair in value if pair in labels))
+
+    def value(self) -> list[tuple[str, str]]:
+        """Return pairs of table and uuid. Raises :class:`Refused` for a label that no record has."""
+        by_label = {option.label.lower(): (option.table, option.uuid) for option in self._options()}
+        chosen: list[tuple[str, str]] = []
+        for label in self.line.text().replace(",", ";").split(";"):
+            label = label.strip()
+            if not label:
+                continue
+            pair = by_label.get(label.lower())
+            if pair is None:
+                raise Refused(
+                    message("“{label}” is the label of no record that can stand here.", label=label),
+                    message("Pick from the list behind the button."),
+                )
+            if pair not in chosen:
+                chosen.append(pair)
+        if self._most is not None and len(chosen) > self._most:
+            raise Refused(message("Only one record can stand here."))
+        return chosen
+
+    def pick(self) -> None:
+        """Let a person tick records in a list."""
+        try:
+            chosen = self.value()
+        except BermlineError:
+            chosen = []
+        dialog = PickDialog(self._title, self._options(), chosen, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.show_value(dialog.chosen())
+            self.edited.emit()
+        dialog.deleteLater()
+
+
+class PickDialog(QDialog):
+    """A list to tick, with a filter above it."""
+
+    def __init__(
+        self, title: str, options: Sequence[Option], chosen: Sequence[tuple[str, str]], parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        column = QVBoxLayout(self)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._narrow)
+        column.addWidget(self.filter)
+        self.list = QListWidget()
+        self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self.list)
+        picked = set(chosen)
+        for option in options:
+            item = QListWidgetItem(option.words)
+            item.setData(Qt.ItemDataRole.UserRole, (option.table, option.uuid))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            ticked = (option.table, option.uuid) in picked
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def sizeHint(self) -> QSize:
+        """Return room for a dozen records and their words."""
+        return QSize(560, 420)
+
+    def chosen(self) -> list[tuple[str, str]]:
+        """Return the ticked pairs of table and uuid."""
+        items = (self.list.item(number) for number in range(self.list.count()))
+        return [
+            tuple(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() == Qt.CheckState.Checked
+        ]
+
+    def _narrow(self, text: str) -> None:
+        words = text.lower().split()
+        for number in range(self.list.count()):
+            item = self.list.item(number)
+            item.setHidden(not all(word in item.text().lower() for word in words))
+
+
+def make_field(
+    column: Field[Any], options: Callable[[str], Sequence[Option]], before: Callable[[str], Sequence[str]]
+) -> Any:
+    """Make the widget for a declared field.
+
+    Parameters
+    ----------
+    column
+        The field, with the metadata of ``core.records``.
+    options
+        Gives the records of a table that a reference may point to.
+    before
+        Gives the texts that stand in a field of the other records.
+    """
+    kind = column.metadata["kind"]
+    blank = column.default if isinstance(column.default, str) else None
+    if kind == "reference":
+        return ReferenceField(lambda: options(column.metadata["table"]))
+    if kind == "date":
+        read = {"earliest": read_first_day, "latest": read_last_day}.get(column.name, read_day)
+        return ParsedField(read, dt.date.isoformat, tr("2023-08-15"))
+    if kind == "real":
+        return ParsedField(read_quantity if column.name == "value" else read_number, write_plain, "")
+    if kind == "geometry":
+        return ParsedField(read_place, write_place, tr("latitude, longitude: 45.888, 40.042"))
+    choices = column.metadata.get("choices") or ()
+    if choices:
+        return ChoiceField(choices, optional=column.default is None)
+    if column.name in LONG_TEXTS:
+        return LongTextField(blank)
+    return TextField(blank, () if column.name in ("label", "name") else before(column.name))
+
+
+def read_quantity(text: str) -> float | None:
+    """Read a count; one with a bound in it is refused, since the bound has a field of its own."""
+    count = read_count(text)
+    if count is not None and count.bound is not None:
+        raise Refused(
+            message("“{text}” has a bound in it.", text=text), message("Choose the bound in the field before it.")
+        )
+    return None if count is None else count.value
+
+
+def read_place(text: str) -> Point | None:
+    """Read latitude and longitude in degrees, as maps give them: ``45.888, 40.042``."""
+    if not text:
+        return None
+    parts = text.replace(";", " ").replace(",", " ").split()
+    if len(parts) != 2:
+        raise Refused(
+            message("“{text}” is not a latitude and a longitude.", text=text),
+            message("Write both in degrees, such as 45.888, 40.042; south and west with a minus."),
+        )
+    latitude, longitude = (read_number(part) for part in parts)
+    if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:
+        raise Refused(message("“{text}” is not on the globe.", text=text), message("The latitude comes first."))
+    return Point(longitude, latitude)
+
+
+def write_place(place: Point) -> str:
+    """Write a place as :func:`read_place` reads it."""
+    return f"{write_plain(place.y)}, {write_plain(place.x)}"
+

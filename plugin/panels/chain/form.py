@@ -1,0 +1,229 @@
+"""A form for one record of any kind, built from what the kind declares."""
+
+from __future__ import annotations
+
+from dataclasses import Field, replace
+from typing import Any, Callable, Mapping, Sequence
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.chain.checks import check_record
+from ...core.errors import BermlineError
+from ...core.records import Record, columns
+from ...words import explain, tr
+from .fields import LinksField, Option, make_field
+from .tabs import Links, Tab
+
+_COMMON = ("uuid", "created_by", "created_at", "edited_by", "edited_at", "version")
+
+Chosen = Mapping[Links, Sequence[tuple[str, str]]]
+"""What is chosen for each kind of link: pairs of table and uuid."""
+
+
+class RecordForm(QWidget):
+    """Shows one record, reads it back, and says in words what cannot be kept.
+
+    ``save_asked`` and ``reverted`` tell of its buttons; ``draft_changed`` of each edit.
+    """
+
+    save_asked = pyqtSignal()
+    reverted = pyqtSignal()
+    draft_changed = pyqtSignal()
+
+    def __init__(
+        self,
+        tab: Tab,
+        options: Callable[[Sequence[str]], Sequence[Option]],
+        before: Callable[[type[Record], str], Sequence[str]],
+    ) -> None:
+        super().__init__()
+        self.tab = tab
+        self.record: Record | None = None
+        self.is_edited = False
+        self.fields: dict[str, Any] = {}
+        self.links: dict[Links, LinksField] = {}
+        self._titles: dict[str, str] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.head = _plain_label()
+        font = self.head.font()
+        font.setBold(True)
+        self.head.setFont(font)
+        column.addWidget(self.head)
+        self.problem = _plain_label()
+        self.problem.setObjectName("problem")
+        self.problem.setFrameShape(QFrame.Shape.StyledPanel)
+        self.problem.hide()
+        column.addWidget(self.problem)
+        column.addWidget(self._make_body(options, before), 1)
+        self.questions = _plain_label()
+        self.questions.setObjectName("questions")
+        self.questions.hide()
+        column.addWidget(self.questions)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.revert = QPushButton(tr("Revert"))
+        self.revert.clicked.connect(lambda _: self.reverted.emit())
+        self.save = QPushButton(tr("Save"))
+        self.save.setDefault(True)
+        self.save.clicked.connect(lambda _: self.save_asked.emit())
+        row.addWidget(self.revert)
+        row.addWidget(self.save)
+        column.addLayout(row)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it shows a record that was never kept."""
+        return self.record is not None and not self.record.uuid
+
+    def show_record(self, record: Record, chosen: Chosen) -> None:
+        """Show a record, new where it has no uuid, with what it is linked to."""
+        self.record = record
+        for name, field in self.fields.items():
+            field.show_value(getattr(record, name))
+        for links, field in self.links.items():
+            field.show_value(chosen.get(links, ()))
+        label = getattr(record, "label", "") or ""
+        self.head.setText(f"{label} · {self.tab.one}" if record.uuid else tr("New {one}").format(one=self.tab.one))
+        self.say("")
+        self._mark_edited(edited=False)
+
+    def read(self) -> tuple[Record, Chosen] | None:
+        """Return the record and its links as they stand in the form; ``None`` once it said what is wrong."""
+        if self.record is None:
+            return None
+        values: dict[str, Any] = {}
+        for name, field in self.fields.items():
+            try:
+                values[name] = field.value()
+            except BermlineError as error:
+                return self._refuse(field, f"{self._titles[name]}: {explain(error)}")
+            if not values[name] and self._column(name).metadata.get("required"):
+                return self._refuse(field, tr("{field} must be filled in.").format(field=self._titles[name]))
+        chosen: dict[Links, Sequence[tuple[str, str]]] = {}
+        for links, field in self.links.items():
+            try:
+                chosen[links] = field.value()
+            except BermlineError as error:
+                return self._refuse(field, f"{links.title}: {explain(error)}")
+        record = replace(self.record, **values)
+        try:
+            check_record(record)
+        except BermlineError as error:
+            self.say(explain(error))
+            return None
+        self.say("")
+        return record, chosen
+
+    def draft(self) -> Record | None:
+        """Return the record as far as the form can be read."""
+        if self.record is None:
+            return None
+        values = {}
+        for name, field in self.fields.items():
+            try:
+                values[name] = field.value()
+            except BermlineError:
+                continue
+        return replace(self.record, **values)
+
+    def say(self, words: str) -> None:
+        """Say above the fields what is wrong; nothing for "" ."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
+    def ask(self, questions: Sequence[str]) -> None:
+        """Show questions beneath the fields."""
+        self.questions.setText("\n".join(f"? {question}" for question in questions))
+        self.questions.setVisible(bool(questions))
+
+    def _make_body(
+        self,
+        options: Callable[[Sequence[str]], Sequence[Option]],
+        before: Callable[[type[Record], str], Sequence[str]],
+    ) -> QScrollArea:
+        body = QWidget()
+        layout = QFormLayout(body)
+        layout.setContentsMargins(0, 0, 4, 0)
+        layout.setVerticalSpacing(4)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        layout.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        grouped = {name: group for group in self.tab.together for name in group[1]}
+        links = list(self.tab.links)
+        for column in columns(self.tab.kind):
+            name = column.name
+            if name in _COMMON or name in self.tab.hidden:
+                continue
+            if name == "note":
+                self._add_links(layout, links, options)
+            field = make_field(
+                column, lambda table: options((table,)), lambda text, kind=self.tab.kind: before(kind, text)
+            )
+            field.setObjectName(name)
+            field.setToolTip(column.metadata.get("note") or "")
+            field.edited.connect(self._take_edit)
+            self.fields[name] = field
+            self._titles[name] = tr(column.metadata["title"])
+            group = grouped.get(name)
+            if group is None:
+                layout.addRow(self._titles[name], field)
+            elif name == group[1][0]:
+                self._line = QHBoxLayout()
+                self._line.setSpacing(4)
+                self._line.addWidget(field)
+                layout.addRow(group[0], self._line)
+            else:
+                self._line.addWidget(field, 1)
+        self._add_links(layout, links, options)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        return area
+
+    def _add_links(
+        self, layout: QFormLayout, waiting: list[Links], options: Callable[[Sequence[str]], Sequence[Option]]
+    ) -> None:
+        while waiting:
+            links = waiting.pop(0)
+            field = LinksField(links.title, lambda targets=links.targets: options(tuple(targets)))
+            field.setObjectName(links.kind.table)
+            field.edited.connect(self._take_edit)
+            self.links[links] = field
+            layout.addRow(links.title, field)
+
+    def _column(self, name: str) -> Field[Any]:
+        return next(column for column in columns(self.tab.kind) if column.name == name)
+
+    def _refuse(self, field: QWidget, words: str) -> None:
+        self.say(words)
+        field.setFocus()
+
+    def _take_edit(self) -> None:
+        self._mark_edited(edited=True)
+        self.draft_changed.emit()
+
+    def _mark_edited(self, *, edited: bool) -> None:
+        self.is_edited = edited
+        self.save.setEnabled(edited or self.is_new)
+        self.revert.setEnabled(edited or self.is_new)
+        self.revert.setText(tr("Cancel") if self.is_new else tr("Revert"))
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,97 @@
+"""Keeping what a form says: one record and its links, in one action."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Sequence
+
+from ...case.store import Action
+from ...core.records import Conflict, Record, columns
+from ...session import CaseSession
+from .fields import Option
+from .tabs import Links, Tab
+
+_COMMON = ("uuid", "created_by", "created_at", "edited_by", "edited_at", "version")
+
+
+def links_of(session: CaseSession, tab: Tab, uuid: str) -> dict[Links, list[tuple[str, str]]]:
+    """Return what a record is linked to: pairs of table and uuid for each kind of link."""
+    return {links: [pair for _, pair in _kept(session, links, uuid)] for links in tab.links}
+
+
+def keep(
+    session: CaseSession,
+    action: Action,
+    tab: Tab,
+    before: Record | None,
+    record: Record,
+    chosen: Mapping[Links, Sequence[tuple[str, str]]],
+) -> str:
+    """Insert or change a record and its links; return its uuid.
+
+    Raises :class:`~.case.errors.Changed` where the record was edited since ``before`` was read.
+    """
+    if before is None:
+        uuid = action.insert(record)
+    else:
+        uuid = record.uuid
+        names = [column.name for column in columns(tab.kind) if column.name not in _COMMON]
+        changes = {
+            name: getattr(record, name) for name in names if getattr(record, name) != getattr(before, name)
+        }
+        if changes:
+            action.update(tab.kind, uuid, expect_version=before.version, **changes)
+    for links in tab.links:
+        wanted = list(chosen.get(links, ()))
+        kept = [] if before is None else _kept(session, links, uuid)
+        for link, pair in kept:
+            if pair not in wanted:
+                action.delete(links.kind, link)
+        there = {pair for _, pair in kept}
+        for table, target in wanted:
+            if (table, target) not in there:
+                ends: dict[str, Any] = {links.mine: uuid, links.targets[table]: target}
+                action.insert(links.kind(**ends))
+    return uuid
+
+
+def remove(session: CaseSession, action: Action, kind: type[Record], uuids: Sequence[str]) -> None:
+    """Delete records, with what they own and with the recorded conflicts that they are part of."""
+    gone = set(uuids)
+    if kind is not Conflict:
+        for conflict in session.records(Conflict):
+            if conflict.first in gone or conflict.second in gone:
+                action.delete(Conflict, conflict.uuid)
+    for uuid in uuids:
+        action.delete(kind, uuid)
+
+
+def options_of(session: CaseSession, kinds: Sequence[type[Record]]) -> list[Option]:
+    """Return the records that may be chosen, by label where they have one."""
+    options = []
+    for kind in kinds:
+        for record in session.records(kind):
+            label = getattr(record, "label", "") or getattr(record, "name", "") or record.uuid[:8]
+            options.append(Option(kind.table, record.uuid, label, _words(record, label)))
+    return options
+
+
+def _words(record: Any, label: str) -> str:
+    said = ", ".join(
+        text
+        for name in ("publisher", "name", "made_by", "kind", "statement", "measured")
+        if (text := getattr(record, name, None)) and text != label
+    )
+    return f"{label}  {said}" if said else label
+
+
+def _kept(session: CaseSession, links: Links, uuid: str) -> list[tuple[str, tuple[str, str]]]:
+    """Return the link records of a record, each with the table and uuid that it leads to."""
+    found = []
+    for link in session.records(links.kind):
+        if getattr(link, links.mine) != uuid:
+            continue
+        for table, name in links.targets.items():
+            target = getattr(link, name)
+            if target and name != links.mine:
+                found.append((link.uuid, (table, target)))
+    return found

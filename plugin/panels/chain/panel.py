@@ -1,0 +1,620 @@
+"""The Chain panel: its tables, forms and timeline, and what ties them to the case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Sequence
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.chain.conflicts import Disagreement, key_of, weigh
+from ...core.chain.gather import ChainRecords, gather_chain
+from ...core.chain.rows import describe
+from ...core.chain.tables import ReadChain, TableErrors, look_into, next_label, write_chain
+from ...core.chain.timeline import GROUPS, chain_timeline
+from ...core.chain.wording import questions
+from ...core.errors import BermlineError
+from ...core.records import BY_TABLE, Conflict, Finding, Record, Site
+from ...jobs import Job
+from ...words import explain, say, tr
+from ..dock import Desk
+from .conflict_page import ConflictPage
+from .exchange import PreviewDialog, ProblemsDialog, tables_in
+from .fields import Option
+from .form import RecordForm
+from .keeping import keep, links_of, options_of, remove
+from .map_marks import MapMarks, places_of, why_not_placed
+from .table_page import TablePage
+from .tabs import Tab, make_tabs
+from .timeline_view import TimelineView
+
+_SHOWN = frozenset(
+    {
+        "site", "source", "vessel", "movement", "claim", "finding", "carriage", "citation", "subject", "support",
+        "conflict", "structure", "measurement",
+    }
+)  # fmt: skip
+_FOLDER_KEY = "Bermline/chain_folder"
+_SIDES = ("site", "source", "vessel", "movement", "claim", "finding")
+
+
+class ChainPanel(QWidget):
+    """All of the chain of one case; it is made when the dock is first shown and disposed with the case."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session = desk.session
+        self._chain: ChainRecords | None = None
+        self._options: dict[tuple[str, ...], list[Option]] = {}
+        self._job: Job | None = None
+        self._settling = False
+        self._number = 0
+        self.tabs = make_tabs()
+        self.pages = [TablePage(tab) for tab in self.tabs]
+        self.forms: dict[int, RecordForm] = {}
+        self._stale = set(range(len(self.tabs)))
+        self._marks = MapMarks(desk.iface.mapCanvas())
+        self._build()
+        for page in self.pages:
+            page.chosen.connect(self._choose)
+            page.opened.connect(lambda _: self.show_on_map())
+        self._session.changed.connect(self._take_change)
+        self._session.site_chosen.connect(self._take_site)
+        self._refresh()
+
+    def dispose(self) -> None:
+        """Let go of the session, of running work and of the map."""
+        self._session.changed.disconnect(self._take_change)
+        self._session.site_chosen.disconnect(self._take_site)
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._marks.dispose(self._desk.iface.mapCanvas())
+
+    @property
+    def chain(self) -> ChainRecords:
+        """The records of the case as they are now."""
+        if self._chain is None:
+            self._chain = gather_chain(self._session.records)
+        return self._chain
+
+    @property
+    def tab(self) -> Tab:
+        """The tab that is shown."""
+        return self.tabs[self._number]
+
+    @property
+    def page(self) -> TablePage:
+        """The table that is shown."""
+        return self.pages[self._number]
+
+    @property
+    def form(self) -> RecordForm:
+        """The form of the tab that is shown, made when it is first needed; not for conflicts."""
+        number = self._number
+        if number not in self.forms:
+            form = RecordForm(self.tab, self._options_for, self._texts_before)
+            form.save_asked.connect(self.save)
+            form.reverted.connect(self.revert)
+            if self.tab.kind is Finding:
+                form.draft_changed.connect(self._ask_about_wording)
+            self.forms[number] = form
+            self._form_stack.addWidget(form)
+        return self.forms[number]
+
+    # Doing -------------------------------------------------------------------------------------------------------
+
+    def show_tab(self, kind: type[Record]) -> None:
+        """Turn to the tab of a kind of record."""
+        self.bar.setCurrentIndex(next(number for number, tab in enumerate(self.tabs) if tab.kind is kind))
+
+    def add(self) -> None:
+        """Show an empty form for a new record, with the next free label."""
+        if not self._settle():
+            return
+        self.page.pick_none()
+        if self.tab.kind is Conflict:
+            self.conflict.show_new()
+            self._form_stack.setCurrentWidget(self.conflict)
+            return
+        form = self.form
+        form.show_record(self.tab.kind(label=next_label(self.chain, self.tab.kind)), {})
+        self._form_stack.setCurrentWidget(form)
+        form.ask(())
+        first = next((field for name, field in form.fields.items() if name != "label"), None)
+        if first is not None:
+            first.setFocus()
+
+    def save(self) -> bool:
+        """Keep what the form says, in one action; say whether it was kept."""
+        try:
+            uuid = self._save_conflict() if self.tab.kind is Conflict else self._save_record()
+        except BermlineError as error:
+            self._say_in_form(explain(error))
+            self._desk.messages.error(error)
+            return False
+        if not uuid:
+            return False
+        self.page.look_for(self.filter.text())
+        if not self.page.pick(uuid):
+            self.filter.clear()
+            self.page.pick(uuid)
+        return True
+
+    def revert(self) -> None:
+        """Show again what is kept."""
+        self._forget_edits()
+        self._choose(self.page.current())
+
+    def delete(self) -> None:
+        """Delete the selected records; undo brings them back."""
+        uuids = [uuid for uuid in self.page.selected() if "|" not in uuid]
+        if not uuids:
+            return
+        self._forget_edits()
+        one = self.tab.one
+        label = self.chain.links.label(uuids[0]) if self.tab.kind is not Conflict else ""
+        words = tr("Delete {one} {label}") if len(uuids) == 1 else tr("Delete {n} rows")
+        try:
+            with self._session.act(words.format(one=one, label=label, n=len(uuids)).strip()) as action:
+                remove(self._session, action, self.tab.kind, uuids)
+        except BermlineError as error:
+            self._desk.messages.error(error)
+
+    def show_on_map(self) -> None:
+        """Show the place of the row that is picked, or say why there is none."""
+        uuid = self.page.current()
+        places, line = places_of(self.chain, uuid)
+        try:
+            if line is not None:
+                self._desk.layers.zoom_to(line)
+            elif places is not None:
+                self._desk.layers.zoom_to(places)
+            elif uuid:
+                why = why_not_placed(self.chain, uuid)
+                self._desk.messages.info(say(why) if why is not None else "")
+        except BermlineError as error:
+            self._desk.messages.error(error)
+
+    def ask_import(self) -> None:
+        """Ask for a folder of tables and import it."""
+        folder = QFileDialog.getExistingDirectory(
+            self, tr("Import the tables of a chain from a folder"), QgsSettings().value(_FOLDER_KEY, "", type=str)
+        )
+        if folder:
+            QgsSettings().setValue(_FOLDER_KEY, folder)
+            self.import_folder(Path(folder))
+
+    def import_folder(self, folder: Path) -> None:
+        """Read a folder of tables in the background, show what it holds, and keep all of it or nothing."""
+        if self._job is not None or not self._settle():
+            return
+        known = self.chain
+        self._import.setEnabled(False)
+        self._job = self._desk.jobs.start(
+            tr("Read the tables of a transfer chain"),
+            lambda _progress: look_into(folder, known),
+            lambda found: self._take_tables(folder, found),
+            self._refuse_tables,
+        )
+
+    def ask_export(self) -> None:
+        """Ask for a folder and write the tables into it."""
+        folder = QFileDialog.getExistingDirectory(
+            self, tr("Export the tables of the chain to a folder"), QgsSettings().value(_FOLDER_KEY, "", type=str)
+        )
+        if not folder:
+            return
+        there = tables_in(Path(folder))
+        if there and not self._confirm(
+            tr("The folder holds {files} already. Replace them?").format(files=", ".join(there)), tr("Replace")
+        ):
+            return
+        QgsSettings().setValue(_FOLDER_KEY, folder)
+        self.export_folder(Path(folder))
+
+    def export_folder(self, folder: Path) -> None:
+        """Write the tables of the chain into a folder, over those that are there."""
+        try:
+            files = write_chain(self.chain, folder)
+        except BermlineError as error:
+            self._desk.messages.error(error)
+            return
+        self._desk.messages.info(tr("{n} tables were written to {folder}.").format(n=len(files), folder=folder))
+
+    # Building ----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(4)
+        column.addLayout(self._make_head())
+        self._page_stack = QStackedWidget()
+        for page in self.pages:
+            self._page_stack.addWidget(page)
+        self._form_stack = QStackedWidget()
+        self._form_stack.setMinimumWidth(260)
+        self._hint = QLabel()
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._form_stack.addWidget(self._hint)
+        self.conflict = ConflictPage(lambda: self._options_for(_SIDES))
+        self.conflict.save_asked.connect(self.save)
+        self.conflict.reverted.connect(self.revert)
+        self._form_stack.addWidget(self.conflict)
+        upper = QSplitter(Qt.Orientation.Horizontal)
+        upper.addWidget(self._page_stack)
+        upper.addWidget(self._form_stack)
+        upper.setStretchFactor(0, 3)
+        upper.setStretchFactor(1, 1)
+        upper.setSizes([900, 340])
+        upper.setChildrenCollapsible(False)
+        whole = QSplitter(Qt.Orientation.Vertical)
+        whole.addWidget(upper)
+        whole.addWidget(self._make_timeline())
+        whole.setStretchFactor(0, 3)
+        whole.setStretchFactor(1, 2)
+        column.addWidget(whole, 1)
+        self.bar.currentChanged.connect(self._turn_to)
+
+    def _make_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.bar = QTabBar()
+        self.bar.setDrawBase(False)
+        self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(True)
+        for tab in self.tabs:
+            self.bar.addTab(tab.title)
+        row.addWidget(self.bar, 1)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(tr("Filter: any words, places, carriers, sources"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMinimumWidth(120)
+        self.filter.setMaximumWidth(300)
+        self.filter.textChanged.connect(lambda text: self.page.look_for(text))
+        row.addWidget(self.filter, 1)
+        self._add = self._button(row, tr("Add"), "", self.add)
+        self._delete = self._button(
+            row, tr("Delete"), tr("Delete the selected rows; undo brings them back"), self.delete
+        )
+        self._show = self._button(row, tr("Show on map"), "", self.show_on_map)
+        self._import = self._button(
+            row, tr("Import…"), tr("Add the rows of a folder of tables: all of them, or none"), self.ask_import
+        )
+        self._export = self._button(row, tr("Export…"), tr("Write all tables as CSV into a folder"), self.ask_export)
+        store = self._session.store
+        self._may_write = store is not None and not store.read_only
+        for button in (self._add, self._import):
+            button.setEnabled(self._may_write)
+        return row
+
+    def _make_timeline(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        self._groups: dict[str, QToolButton] = {}
+        for group, words in zip(GROUPS, (tr("Sites"), tr("Carriers"), tr("Statements"))):
+            button = QToolButton()
+            button.setText(words)
+            button.setCheckable(True)
+            button.setChecked(True)
+            button.setAutoRaise(True)
+            button.setToolTip(tr("Show or hide these lanes"))
+            button.toggled.connect(lambda _: self._refresh_timeline())
+            self._groups[group] = button
+            row.addWidget(button)
+        legend = QLabel(
+            tr("▬ movement, hatched by rail, faded where an end is not known")
+            + "   "
+            + tr("◆ claim   ◇ denial   △ alternative   □ limit, non-comment")
+        )
+        legend.setEnabled(False)
+        legend.setMinimumWidth(10)
+        row.addWidget(legend, 1)
+        whole = QToolButton()
+        whole.setText(tr("Show all"))
+        whole.setAutoRaise(True)
+        whole.setToolTip(tr("Fit all of the time into the width; the wheel zooms, dragging pans"))
+        row.addWidget(whole)
+        column.addLayout(row)
+        self.timeline = TimelineView(lambda uuid: describe(self.chain, uuid))
+        self.timeline.chosen.connect(self._take_mark)
+        whole.clicked.connect(lambda _: self.timeline.show_all())
+        column.addWidget(self.timeline, 1)
+        return box
+
+    @staticmethod
+    def _button(row: QHBoxLayout, words: str, tip: str, run: Any) -> QPushButton:
+        button = QPushButton(words)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _: run())
+        row.addWidget(button)
+        return button
+
+    # Showing -----------------------------------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        self._chain = None
+        self._options.clear()
+        self._stale = set(range(len(self.tabs)))
+        self._refresh_titles()
+        self._refresh_page()
+        self._refresh_timeline()
+        if not (self._is_edited() or self._is_adding()):
+            self._choose(self.page.current())
+
+    def _refresh_titles(self) -> None:
+        chain = self.chain
+        sizes = (
+            len(chain.movements), len(chain.claims), len(chain.sources), len(chain.vessels), len(chain.sites),
+            len(chain.findings),
+        )  # fmt: skip
+        for number, size in enumerate(sizes):
+            self.bar.setTabText(number, f"{self.tabs[number].title} {size}" if size else self.tabs[number].title)
+
+    def _refresh_page(self) -> None:
+        number = self._number
+        self._page_stack.setCurrentIndex(number)
+        if number in self._stale:
+            self._stale.discard(number)
+            self.page.show_chain(self.chain)
+            if self.tab.kind is Conflict:
+                size = self.page.model.rowCount()
+                self.bar.setTabText(number, f"{self.tab.title} {size}" if size else self.tab.title)
+        self.page.look_for(self.filter.text())
+
+    def _refresh_timeline(self) -> None:
+        groups = [group for group, button in self._groups.items() if button.isChecked()]
+        self.timeline.show_timeline(chain_timeline(self.chain, groups))
+
+    def _turn_to(self, number: int) -> None:
+        if number == self._number:
+            return
+        if not self._settle():
+            self.bar.setCurrentIndex(self._number)
+            return
+        self._number = number
+        self._add.setToolTip(tr("Enter a new {one}").format(one=self.tab.one))
+        self._refresh_page()
+        self._choose(self.page.current())
+
+    def _choose(self, uuid: str) -> None:
+        """Show the picked row in the form, on the timeline and on the map."""
+        if self._settling or (self._is_edited() and uuid == self._held()) or not self._settle(uuid):
+            return
+        self._delete.setEnabled(self._may_write and bool(uuid) and "|" not in uuid)
+        why = why_not_placed(self.chain, uuid) if uuid else None
+        self._show.setEnabled(bool(uuid) and why is None)
+        self._show.setToolTip(say(why) if why is not None else tr("Zoom the map to the row that is picked"))
+        self._marks.show(self.chain, uuid)
+        if self.tab.kind is Site and uuid:
+            self._session.choose_site(uuid)
+        if not uuid:
+            self._hint.setText(
+                tr("Pick a row to see and edit it, or press Add.") if self.page.model.rowCount() else ""
+            )
+            self._form_stack.setCurrentWidget(self._hint)
+            return
+        if self.tab.kind is Conflict:
+            found = self._find_disagreement(uuid)
+            if found is not None:
+                self.conflict.show_disagreement(found, self.chain)
+                self._form_stack.setCurrentWidget(self.conflict)
+            return
+        record = self._session.find(self.tab.kind, uuid)
+        if record is None:
+            return
+        self.form.show_record(record, links_of(self._session, self.tab, uuid))
+        self._form_stack.setCurrentWidget(self.form)
+        self.timeline.pick(uuid)
+        self._ask_about_wording()
+
+    def _find_disagreement(self, key: str) -> Disagreement | None:
+        return next((found for found in weigh(self.chain) if key_of(found) == key), None)
+
+    def _ask_about_wording(self) -> None:
+        if self.tab.kind is not Finding:
+            return
+        draft = self.form.draft()
+        if isinstance(draft, Finding):
+            rests = any(field.line.text().strip() for field in self.form.links.values())
+            asked = questions(draft, None if rests else ChainRecords())
+            self.form.ask([say(question) for question in asked])
+
+    def _options_for(self, tables: Sequence[str]) -> list[Option]:
+        key = tuple(tables)
+        if key not in self._options:
+            self._options[key] = options_of(self._session, [BY_TABLE[table] for table in key])
+        return self._options[key]
+
+    def _texts_before(self, kind: type[Record], name: str) -> list[str]:
+        return sorted({text for record in self._session.records(kind) if (text := getattr(record, name))})
+
+    # Signals -----------------------------------------------------------------------------------------------------
+
+    def _take_change(self, tables: frozenset[str]) -> None:
+        if tables & _SHOWN:
+            self._refresh()
+
+    def _take_site(self, uuid: str) -> None:
+        if self.tab.kind is Site and uuid and uuid != self.page.current() and not self._is_edited():
+            self.page.pick(uuid)
+
+    def _take_mark(self, table: str, uuid: str) -> None:
+        if not self._settle():
+            return
+        self.show_tab(BY_TABLE[table])
+        if not self.page.pick(uuid):
+            self.filter.clear()
+            self.page.pick(uuid)
+
+    # Keeping -----------------------------------------------------------------------------------------------------
+
+    def _save_record(self) -> str:
+        form = self.form
+        read = form.read()
+        if read is None:
+            return ""
+        record, chosen = read
+        before = form.record if form.record is not None and form.record.uuid else None
+        name = getattr(record, "label", "") or self.tab.one
+        words = tr("Add {one} {label}") if before is None else tr("Edit {one} {label}")
+        form.is_edited = False
+        try:
+            with self._session.act(words.format(one=self.tab.one, label=name)) as action:
+                return keep(self._session, action, self.tab, before, record, chosen)
+        except BermlineError:
+            form.is_edited = True
+            raise
+
+    def _save_conflict(self) -> str:
+        page = self.conflict
+        weighed = page.read()
+        if weighed is None:
+            return ""
+        values = {
+            "what_differs": weighed.what_differs,
+            "status": weighed.status,
+            "resolution": weighed.resolution,
+        }
+        before = page.record
+        page.is_edited = False
+        try:
+            if before is not None:
+                with self._session.act(tr("Weigh conflict {label}").format(label=before.label)) as action:
+                    action.update(Conflict, before.uuid, expect_version=before.version, **values)
+                return before.uuid
+            record = Conflict(
+                label=next_label(self.chain, Conflict),
+                first_table=weighed.first[0],
+                first=weighed.first[1],
+                second_table=weighed.second[0],
+                second=weighed.second[1],
+                rule=weighed.rule,
+                **values,
+            )
+            with self._session.act(tr("Record conflict {label}").format(label=record.label)) as action:
+                return action.insert(record)
+        except BermlineError:
+            page.is_edited = True
+            raise
+
+    def _say_in_form(self, words: str) -> None:
+        (self.conflict if self.tab.kind is Conflict else self.form).say(words)
+
+    def _editor(self) -> RecordForm | ConflictPage | None:
+        shown = self._form_stack.currentWidget()
+        return shown if isinstance(shown, (RecordForm, ConflictPage)) else None
+
+    def _is_edited(self) -> bool:
+        editor = self._editor()
+        return editor is not None and editor.is_edited
+
+    def _is_adding(self) -> bool:
+        editor = self._editor()
+        return editor is not None and editor.is_new
+
+    def _held(self) -> str:
+        """Return the uuid of the record in the form, "" for none or a new one."""
+        editor = self._editor()
+        return editor.record.uuid if editor is not None and editor.record is not None else ""
+
+    def _forget_edits(self) -> None:
+        editor = self._editor()
+        if editor is not None:
+            editor.is_edited = False
+
+    def _settle(self, coming: str = "") -> bool:
+        """Have unsaved edits saved or dropped; say whether the form is free for another record."""
+        if not self._is_edited():
+            return True
+        held = self._held()
+        self._settling = True
+        try:
+            answer = self._ask_to_save()
+            buttons = QMessageBox.StandardButton
+            if answer == buttons.Discard:
+                self._forget_edits()
+                return True
+            if answer == buttons.Save and self.save():
+                if coming:
+                    self.page.pick(coming)
+                return True
+            if not (held and self.page.pick(held)):
+                self.page.pick_none()
+            return False
+        finally:
+            self._settling = False
+
+    def _ask_to_save(self) -> QMessageBox.StandardButton:
+        buttons = QMessageBox.StandardButton
+        return QMessageBox.question(
+            self,
+            tr("Chain"),
+            tr("The form has edits that are not saved."),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            buttons.Save,
+        )
+
+    def _confirm(self, words: str, yes: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Chain"), words, QMessageBox.StandardButton.Cancel, self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        accepted = box.clickedButton() is accept
+        box.deleteLater()
+        return accepted
+
+    # Importing ---------------------------------------------------------------------------------------------------
+
+    def _take_tables(self, folder: Path, found: ReadChain) -> None:
+        self._end_import()
+        dialog = PreviewDialog(folder, found, self)
+        accepted = self._run(dialog)
+        if not accepted:
+            return
+        try:
+            with self._session.act(tr("Import transfer chain")) as action:
+                action.insert_many(found.chain.in_order())
+        except BermlineError as error:
+            self._desk.messages.error(error)
+            return
+        size = sum(1 for _ in found.chain.in_order())
+        self._desk.messages.info(tr("The chain was imported: {n} records with their links.").format(n=size))
+
+    def _refuse_tables(self, error: BermlineError) -> None:
+        self._end_import()
+        if isinstance(error, TableErrors):
+            self._run(ProblemsDialog(explain(error), error.problems, self))
+        else:
+            self._desk.messages.error(error)
+
+    def _end_import(self) -> None:
+        self._job = None
+        self._import.setEnabled(self._may_write)
+
+    def _run(self, dialog: QDialog) -> bool:
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return accepted

@@ -1,0 +1,228 @@
+"""What each tab of the panel shows and how its form is laid out, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, Mapping
+
+from ...core.chain.conflicts import conflict_rows
+from ...core.chain.gather import ChainRecords
+from ...core.chain.rows import claim_rows, finding_rows, movement_rows, site_rows, source_rows, vessel_rows
+from ...core.records import (
+    Carriage,
+    Citation,
+    Claim,
+    Conflict,
+    Finding,
+    Movement,
+    Record,
+    Site,
+    Source,
+    Subject,
+    Support,
+    Vessel,
+)
+from ...words import say, tr
+from .rows_model import Heading
+
+
+@dataclass(frozen=True, eq=False)
+class Links:
+    """The records of ``kind`` that tie the record of a form to others.
+
+    ``mine`` is the field that refers to the form's own record; ``targets`` says by which field each table that may
+    be chosen is referred to.
+    """
+
+    title: str
+    kind: type[Record]
+    mine: str
+    targets: Mapping[str, str]
+
+
+@dataclass(frozen=True, eq=False)
+class Tab:
+    """One tab: the kind of its records, its rows and headings, and how its form is laid out.
+
+    ``together`` names fields that stand in one line, under a title of their own.
+    """
+
+    kind: type[Record]
+    title: str
+    one: str
+    empty: str
+    headings: tuple[Heading, ...]
+    rows: Callable[[ChainRecords], tuple[Any, ...]]
+    links: tuple[Links, ...] = ()
+    together: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    hidden: tuple[str, ...] = ()
+
+
+def make_tabs() -> tuple[Tab, ...]:
+    """Return the tabs in the order in which they are shown, in the person's language."""
+    return (
+        Tab(
+            Movement,
+            tr("Movements"),
+            tr("movement"),
+            tr("No movement is recorded yet. Press Add to enter the first, or import the tables of a chain."),
+            (
+                Heading(tr("Label"), "label", 60),
+                Heading(tr("From"), "origin", 140),
+                Heading(tr("To"), "destination", 140),
+                Heading(tr("Mode"), "mode", 80),
+                Heading(tr("Carriers"), "carriers", 150),
+                Heading(tr("When"), "when", 180),
+                Heading(tr("Quantity"), "quantity", 180),
+                Heading(tr("Sources"), "sources", 110),
+                Heading(tr("Certainty"), "certainty", 100),
+                Heading(tr("Note"), "note", 320),
+            ),
+            movement_rows,
+            (
+                Links(tr("Carriers"), Carriage, "movement", {"vessel": "vessel"}),
+                Links(tr("Sources"), Citation, "movement", {"source": "source"}),
+            ),
+            (
+                (tr("When"), ("earliest", "latest")),
+                (tr("Quantity"), ("bound", "value", "unit")),
+            ),
+        ),
+        Tab(
+            Claim,
+            tr("Claims"),
+            tr("statement"),
+            tr("No statement is recorded yet. Press Add to enter the first claim or denial, or import tables."),
+            (
+                Heading(tr("Label"), "label", 90),
+                Heading(tr("On"), "made_on", 90),
+                Heading(tr("By"), "made_by", 180),
+                Heading(tr("Kind"), "kind", 100),
+                Heading(tr("Statement"), "statement", 460),
+                Heading(tr("About"), "about", 100),
+                Heading(tr("Sources"), "sources", 90),
+            ),
+            claim_rows,
+            (
+                Links(
+                    tr("About"),
+                    Subject,
+                    "claim",
+                    {
+                        "movement": "movement",
+                        "claim": "about_claim",
+                        "site": "site",
+                        "structure": "structure",
+                        "finding": "finding",
+                    },
+                ),
+                Links(tr("Sources"), Citation, "claim", {"source": "source"}),
+            ),
+        ),
+        Tab(
+            Source,
+            tr("Sources"),
+            tr("source"),
+            tr("No source is recorded yet. Press Add to enter the first publication, or import tables."),
+            (
+                Heading(tr("Label"), "label", 60),
+                Heading(tr("Publisher"), "publisher", 170),
+                Heading(tr("Title"), "name", 320),
+                Heading(tr("Published"), "published_on", 90),
+                Heading(tr("Code"), "code", 50),
+                Heading(tr("Cited by"), "cited_by", 160),
+                Heading(tr("Kind"), "kind", 110),
+                Heading(tr("Reference"), "reference", 220),
+                Heading(tr("Read on"), "read_on", 90),
+                Heading(tr("Note"), "note", 240),
+            ),
+            source_rows,
+            (),
+            ((tr("Admiralty code"), ("reliability", "credibility")),),
+            ("archived_path", "archived_sha256"),
+        ),
+        Tab(
+            Vessel,
+            tr("Carriers"),
+            tr("carrier"),
+            tr("No carrier is recorded yet. Press Add to enter a ship or another carrier, or import tables."),
+            (
+                Heading(tr("Label"), "label", 60),
+                Heading(tr("Name"), "name", 160),
+                Heading(tr("IMO number"), "imo", 160),
+                Heading(tr("Flag"), "flag", 60),
+                Heading(tr("Owner"), "owner", 240),
+                Heading(tr("Movements"), "movements", 220),
+                Heading(tr("Note"), "note", 340),
+            ),
+            vessel_rows,
+            (Links(tr("Sources"), Citation, "vessel", {"source": "source"}),),
+            ((tr("IMO number"), ("imo", "imo_status")),),
+        ),
+        Tab(
+            Site,
+            tr("Sites"),
+            tr("site"),
+            tr("No site is recorded yet. Press Add to enter a port, a yard or a depot, or import tables."),
+            (
+                Heading(tr("Label"), "label", 60),
+                Heading(tr("Name"), "name", 150),
+                Heading(tr("Kind"), "kind", 80),
+                Heading(tr("Place"), "place", 160),
+                Heading(tr("Coordinate from"), "coordinate_source", 130),
+                Heading(tr("Country"), "country", 70),
+                Heading(tr("Other names"), "aliases", 260),
+                Heading(tr("Movements"), "movements", 200),
+                Heading(tr("Note"), "note", 320),
+            ),
+            site_rows,
+            (Links(tr("Sources"), Citation, "site", {"source": "source"}),),
+        ),
+        Tab(
+            Finding,
+            tr("Findings"),
+            tr("finding"),
+            tr("No finding is recorded yet. Press Add to write the first: one sentence, with its likelihood."),
+            (
+                Heading(tr("Label"), "label", 60),
+                Heading(tr("Finding"), "statement", 460),
+                Heading(tr("Likelihood"), "likelihood", 120),
+                Heading(tr("Confidence"), "confidence", 100),
+                Heading(tr("Sources"), "sources", 110),
+                Heading(tr("Counter-claims"), "counter_claims", 240),
+                Heading(tr("Alternatives"), "alternatives", 240),
+                Heading(tr("Limits"), "limits", 240),
+            ),
+            finding_rows,
+            (
+                Links(
+                    tr("Rests on"),
+                    Support,
+                    "finding",
+                    {
+                        "movement": "movement",
+                        "claim": "claim",
+                        "measurement": "measurement",
+                        "structure": "structure",
+                    },
+                ),
+                Links(tr("Sources"), Citation, "finding", {"source": "source"}),
+            ),
+        ),
+        Tab(
+            Conflict,
+            tr("Conflicts"),
+            tr("conflict"),
+            tr("No two records disagree, as far as the rules see. Press Add to record a conflict that they cannot."),
+            (
+                Heading(tr("Label"), "label", 60),
+                Heading(tr("Status"), "status", 80),
+                Heading(tr("First"), "first", 60),
+                Heading(tr("Second"), "second", 60),
+                Heading(tr("What differs"), "what_differs", 480),
+                Heading(tr("Found by"), "found_by", 150),
+                Heading(tr("Resolution"), "resolution", 240),
+            ),
+            lambda chain: conflict_rows(chain, say),
+        ),
+    )

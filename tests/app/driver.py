@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -45,6 +46,7 @@ class Driver:
     """Drives the main window; what QGIS or Python complain of meanwhile is kept in ``complaints``."""
 
     def __init__(self) -> None:
+        self.ready = time.monotonic()
         self.iface = qgis.utils.iface
         self.window = self.iface.mainWindow()
         self.complaints: list[str] = []

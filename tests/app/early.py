@@ -4,6 +4,7 @@ A dialog that opens at start, as for a plugin that cannot be loaded, would wait 
 """
 
 import os
+import time
 
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QTextEdit
@@ -11,6 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QTextEdit
 _LOOK_EVERY_MS = 500
 _A_DIALOG_AT_START = 70
 
+os.environ["BERMLINE_BEGAN"] = str(time.monotonic())
 watch = QTimer(QCoreApplication.instance())
 watch.setObjectName("bermlineStartWatch")
 

@@ -14,15 +14,19 @@ def open_example(app: Driver) -> None:
     app.choose("bermlineOpenExample")
     app.wait_until(lambda: app.session().store is not None, "the example case", 60.0)
     app.wait_for_jobs()
+    wait_for_scene_layers(app)
+    app.wait_for_map()
+
+
+def wait_for_scene_layers(app: Driver) -> None:
+    """Wait until every scene of the open case has its layer."""
     scenes = len(app.session().records(record_kind("Scene")))
     project = QgsProject.instance()
 
     def layers() -> int:
         return sum(1 for layer in project.mapLayers().values() if layer.customProperty("bermline/scene"))
 
-    app.wait_until(lambda: layers() == scenes, f"the layers of {scenes} scenes")
-    app.wait_for_map()
-
+    app.wait_until(lambda: layers() == scenes, f"the layers of {scenes} scenes", 60.0)
 
 
 def record_kind(name: str) -> type:

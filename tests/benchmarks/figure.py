@@ -1,0 +1,41 @@
+"""What a figure is: a name, a unit, a target, and how it is measured."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A value as it was measured, the same thing measured on a peer where there is one, and what went into it."""
+
+    value: float
+    peer: float | None = None
+    notes: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure; it holds when its value is at most ``target``."""
+
+    name: str
+    unit: str
+    target: float
+    what: str
+    measure: Callable[[], Measured]
+
+    def row(self, measured: Measured) -> dict[str, object]:
+        """Return the row of ``bench.json``."""
+        return {
+            "name": self.name,
+            "value": _rounded(measured.value),
+            "unit": self.unit,
+            "peer": None if measured.peer is None else _rounded(measured.peer),
+            "target": self.target,
+            "holds": measured.value <= self.target,
+        }
+
+
+def _rounded(value: float) -> float:
+    return float(f"{value:.3g}")

@@ -27,8 +27,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from .. import palette
 from ..words import tr
-from . import palette
 
 SHOWN_SCENE = "bermline_scene"
 """The layer's variable that holds the uuid of the scene that the map shows."""

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QColor
 from shapely.geometry import MultiPoint
 from shapely.geometry.base import BaseGeometry
 
-from ...canvas.palette import OUTLINE
+from ...palette import OUTLINE
 from ...core.chain.gather import ChainRecords
 from ...core.chain.great_circle import geodesic
 from ...core.errors import Message, message

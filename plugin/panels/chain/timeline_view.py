@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
-from ...canvas.palette import CREST, OUTLINE
+from ...palette import CREST, OUTLINE
 from ...core.chain.timeline import Lane, Mark, Timeline
 from ...core.dates import from_days
 from ...words import say, tr

@@ -108,8 +108,8 @@ class _Digitiser(QgsMapToolDigitizeFeature):
 
 def why_no_outline(outline: QgsGeometry) -> str:
     """Return in words why a geometry cannot be the outline of a structure; "" where it can."""
-    if outline.isNull() or outline.isEmpty() or outline.area() == 0:
+    if outline.isNull() or outline.isEmpty():
         return tr("An outline needs at least three corners that enclose an area. Nothing was kept.")
     if not outline.isGeosValid():
-        return tr("The outline crosses itself, so what it encloses is not defined. Nothing was kept; draw it again.")
+        return tr("The outline crosses or touches itself: what it encloses is not defined. Nothing was kept; draw it again.")
     return ""

@@ -148,9 +148,14 @@ def growth_curve(dates: Iterable[StructureDates], scenes: Iterable[Scene]) -> Cu
     Raises
     ------
     Refused
-        When no scene has a date, or no dated scene shows whether any structure stood.
+        When there is no scene, none has a date, or no dated scene shows whether any structure stood.
     """
-    given = tuple(dates)
+    given, scenes = tuple(dates), tuple(scenes)
+    if not scenes:
+        raise Refused(
+            message("There is no scene yet, so there is no growth over time."),
+            message("Add dated scenes in the Scenes panel."),
+        )
     usable = [item for item in given if item.usable]
     ticks = _ticks(scenes, given)
     if not ticks.uuids:

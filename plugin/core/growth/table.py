@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import IO, Iterable, Mapping
 
 from ..dates import after_date, by_date, write_interval
-from ..errors import Message, Refused
+from ..errors import Message, Refused, message
 from ..frame import LocalFrame
 from ..quantity import Quantity
 from ..records import Scene, Structure
@@ -53,6 +53,18 @@ class GrowthRow:
     area: Quantity | None
     rests_on: tuple[str, ...]
     questions: tuple[Message, ...]
+
+
+def write_began(row: GrowthRow) -> Message:
+    """Say when a structure began: ``(2019-01-24, 2019-02-08]``, or which side is open."""
+    return _write_span(row.began_after, row.began_by)
+
+
+def write_ended(row: GrowthRow) -> Message:
+    """Say when a structure last went, in the same way; a dash where it was not seen to go."""
+    if row.ended_by is None:
+        return message("–")
+    return _write_span(row.ended_after, row.ended_by)
 
 
 def growth_rows(
@@ -110,6 +122,16 @@ def _area(structure: Structure) -> tuple[Quantity | None, tuple[Message, ...]]:
     except Refused as refused:
         return None, (refused.what,)
     return outline_area(outline, LocalFrame.at(outline), structure.outline_u95_m), ()
+
+
+def _write_span(after: dt.date | None, by: dt.date | None) -> Message:
+    if after is not None and by is not None:
+        return message("({after}, {by}]", after=after.isoformat(), by=by.isoformat())
+    if by is not None:
+        return message("at or before {by}", by=by.isoformat())
+    if after is not None:
+        return message("after {after}, if at all", after=after.isoformat())
+    return message("not known")
 
 
 def _iso(day: dt.date | None) -> str:

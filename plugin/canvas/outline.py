@@ -1,0 +1,54 @@
+"""The outline of what is chosen, above the map."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtGui import QColor
+from shapely.geometry.base import BaseGeometry
+
+from .palette import OUTLINE
+
+_WGS84 = "EPSG:4326"
+_HALO = QColor(255, 255, 255, 170)
+
+
+class ChosenOutline:
+    """Draws one polygon, vermilion on a white halo, and without a fill so that the image stays to be seen."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
+        self._bands = [self._band(_HALO, 5), self._band(QColor(OUTLINE), 2)]
+
+    def show(self, outline: BaseGeometry | None) -> None:
+        """Draw a polygon given in longitude and latitude; ``None`` draws nothing."""
+        geometry = QgsGeometry()
+        if outline is not None:
+            geometry.fromWkb(outline.wkb)
+        for band in self._bands:
+            band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+            if not geometry.isNull():
+                band.setToGeometry(geometry, QgsCoordinateReferenceSystem(_WGS84))
+
+    def is_in_view(self, outline: BaseGeometry) -> bool:
+        """Whether all of a polygon lies within what the map shows."""
+        geometry = QgsGeometry()
+        geometry.fromWkb(outline.wkb)
+        settings = self._canvas.mapSettings()
+        to_map = QgsCoordinateTransform(
+            QgsCoordinateReferenceSystem(_WGS84), settings.destinationCrs(), QgsProject.instance()
+        )
+        return settings.visibleExtent().contains(to_map.transformBoundingBox(geometry.boundingBox()))
+
+    def dispose(self) -> None:
+        """Take the drawing off the map."""
+        for band in self._bands:
+            self._canvas.scene().removeItem(band)
+        self._bands = []
+
+    def _band(self, colour: QColor, width: int) -> QgsRubberBand:
+        band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        band.setStrokeColor(colour)
+        band.setFillColor(QColor(0, 0, 0, 0))
+        band.setWidth(width)
+        return band

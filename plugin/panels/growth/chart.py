@@ -1,0 +1,311 @@
+"""The growth curve: bounds shaded, the estimate between them, the scenes as ticks."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...canvas.palette import BAND, OUTLINE, STATES
+from ...core.dates import UTC, from_days, to_days
+from ...core.growth.curve import Curve
+from ...words import tr
+
+_LINE = "#0072b2"
+_MARGINS = (34, 12, 40)
+"""Left, right and bottom, in pixels at the normal font size."""
+_SIGN = 24
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """Turns days and numbers of structures into places on the widget."""
+
+    area: QRectF
+    first: float
+    last: float
+    top: float
+
+    def x(self, day: float) -> float:
+        share = (min(max(day, self.first), self.last) - self.first) / (self.last - self.first)
+        return self.area.left() + share * self.area.width()
+
+    def y(self, number: float) -> float:
+        return self.area.bottom() - number / self.top * self.area.height()
+
+    def day(self, x: float) -> float:
+        return self.first + (x - self.area.left()) / self.area.width() * (self.last - self.first)
+
+
+class GrowthChart(QWidget):
+    """Draws a :class:`~...core.growth.curve.Curve`; without one it says why.
+
+    The pointer reads the bounds off; a click on a tick sends ``scene_picked`` with the scene's uuid.
+    """
+
+    scene_picked = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.curve: Curve | None = None
+        self._why = ""
+        self._scene = ""
+        self._pointer: float | None = None
+        self.setMouseTracking(True)
+        self.setMinimumSize(220, 130)
+        self.setAccessibleName(tr("Number of structures standing over time"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 240)
+
+    def show_curve(self, curve: Curve) -> None:
+        """Draw a curve."""
+        self.curve, self._why = curve, ""
+        self.update()
+
+    def show_reason(self, why: str) -> None:
+        """Say why there is no curve."""
+        self.curve, self._why = None, why
+        self.update()
+
+    def mark_scene(self, uuid: str) -> None:
+        """Mark the scene that the map shows."""
+        if uuid != self._scene:
+            self._scene = uuid
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.pos().x()
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointer = None
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.curve is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        scale, ticks = self._scale(), self.curve.scenes
+        places = np.array([scale.x(day) for day in (ticks.begin + ticks.end) / 2])
+        nearest = int(np.argmin(np.abs(places - event.pos().x())))
+        if abs(places[nearest] - event.pos().x()) <= 8:
+            self.scene_picked.emit(ticks.uuids[nearest])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        if self.curve is None:
+            painter.setPen(self._grey())
+            box = self.rect().adjusted(24, 8, -24, -8)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._why)
+            return
+        scale = self._scale()
+        self._paint_axes(painter, scale)
+        self._paint_scenes(painter, scale)
+        self._paint_bounds(painter, scale)
+        self._paint_estimate(painter, scale)
+        self._paint_key(painter, scale)
+        self._paint_pointer(painter, scale)
+
+    def _scale(self) -> _Scale:
+        curve = self.curve
+        unit = self.fontMetrics().height() / 16
+        left, right, bottom = (margin * unit for margin in _MARGINS)
+        metrics = QFontMetrics(self._small())
+        top = self._key_places(metrics)[-1][3] + metrics.height() + 6
+        area = QRectF(self.rect()).adjusted(left, top, -right, -bottom)
+        first, last = float(curve.days[0]), float(curve.days[-1])
+        margin = max(1.0, (last - first) * 0.02)
+        return _Scale(area, first - margin, last + margin, max(1.0, 1.06 * float(curve.upper.max())))
+
+    def _paint_axes(self, painter: QPainter, scale: _Scale) -> None:
+        metrics, area = self.fontMetrics(), scale.area
+        painter.setFont(self._small())
+        highest = int(self.curve.upper.max())
+        for number in range(0, highest + 1, _step(highest, area.height() / (1.6 * metrics.height()))):
+            y = scale.y(number)
+            painter.setPen(QPen(self._faint(), 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(self._ink())
+            box = QRectF(0, y - metrics.height(), area.left() - 6, 2 * metrics.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
+        painter.setPen(QPen(self._ink(), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        width = metrics.horizontalAdvance("2018-06") * 1.25
+        for moment, words in _date_ticks(scale.first, scale.last, area.width() / width):
+            x = scale.x(to_days(moment))
+            painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4))
+            box = QRectF(x - width, area.bottom() + 15, 2 * width, metrics.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
+
+    def _paint_scenes(self, painter: QPainter, scale: _Scale) -> None:
+        """Draw a tick a scene below the axis; a grey slash where all on it is obscured."""
+        ticks, base = self.curve.scenes, scale.area.bottom()
+        hidden = QColor(STATES["obscured"].colour).darker(120)
+        for uuid, begin, end, obscured in zip(ticks.uuids, ticks.begin, ticks.end, ticks.obscured):
+            middle = scale.x((begin + end) / 2)
+            if end - begin > 1.5:
+                painter.setPen(QPen(self._ink(), 1))
+                painter.drawLine(QPointF(scale.x(begin), base + 10), QPointF(scale.x(end), base + 10))
+            mark = QRectF(middle - 2, base + 7, 4, 7)
+            if obscured:
+                painter.setPen(QPen(hidden, 1.4))
+                painter.drawLine(mark.bottomLeft(), mark.topRight())
+            else:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._ink())
+                painter.drawRect(mark.adjusted(1, 0, -1, 0))
+            if uuid == self._scene:
+                painter.setPen(QPen(QColor(OUTLINE), 1, Qt.PenStyle.DashLine))
+                painter.drawLine(QPointF(middle, scale.area.top()), QPointF(middle, base))
+                painter.setPen(QPen(QColor(OUTLINE), 1.6))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(mark.adjusted(-2.5, -2, 2.5, 2), 2, 2)
+
+    def _paint_bounds(self, painter: QPainter, scale: _Scale) -> None:
+        curve = self.curve
+        low = _staircase(scale, curve.days, curve.lower)
+        high = _staircase(scale, curve.days, curve.upper)
+        wash = QColor(BAND)
+        wash.setAlpha(80)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(wash)
+        painter.drawPolygon(QPolygonF(low + high[::-1]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(BAND).darker(125), 1.2))
+        painter.drawPolyline(QPolygonF(high))
+        painter.drawPolyline(QPolygonF(low))
+
+    def _paint_estimate(self, painter: QPainter, scale: _Scale) -> None:
+        """Draw a full line where the data determine it, a dotted one where only its two ends are known."""
+        estimate = self.curve.estimate
+        if estimate is None:
+            return
+        for index, known in enumerate(estimate.determined):
+            ends = estimate.standing[index : index + 2]
+            if known:
+                ends = estimate.low[index], estimate.low[index]
+            if not np.all(np.isfinite(ends)):
+                continue
+            style = Qt.PenStyle.SolidLine if known else Qt.PenStyle.DotLine
+            painter.setPen(QPen(QColor(_LINE), 2 if known else 1.6, style))
+            begin, end = estimate.days[index : index + 2]
+            painter.drawLine(QPointF(scale.x(begin), scale.y(ends[0])), QPointF(scale.x(end), scale.y(ends[1])))
+
+    def _paint_key(self, painter: QPainter, scale: _Scale) -> None:
+        """Write the key above the plot, in as many lines as the width asks for."""
+        painter.setFont(self._small())
+        metrics = painter.fontMetrics()
+        for sign, words, x, y in self._key_places(metrics):
+            middle = y + metrics.height() / 2
+            self._paint_sign(painter, sign, x, middle)
+            painter.setPen(self._ink())
+            painter.drawText(QPointF(x + _SIGN, y + metrics.ascent()), words)
+
+    def _key_places(self, metrics: QFontMetrics) -> list[tuple[str, str, float, float]]:
+        """Place the entries of the key in lines; each as sign, words, left and top."""
+        entries = [("band", tr("at least to at most standing"))]
+        if self.curve.estimate is not None:
+            entries.append(("line", tr("estimate (NPMLE), dotted where open")))
+        if self.curve.scenes.obscured.any():
+            entries.append(("slash", tr("obscured")))
+        places: list[tuple[str, str, float, float]] = []
+        x, y = 10.0, 5.0
+        for sign, words in entries:
+            width = _SIGN + metrics.horizontalAdvance(words) + 14
+            if places and x + width > self.width():
+                x, y = 10.0, y + metrics.height() + 1
+            places.append((sign, words, x, y))
+            x += width
+        return places
+
+    @staticmethod
+    def _paint_sign(painter: QPainter, sign: str, x: float, middle: float) -> None:
+        if sign == "band":
+            wash = QColor(BAND)
+            wash.setAlpha(110)
+            painter.fillRect(QRectF(x, middle - 4, 18, 8), wash)
+        elif sign == "line":
+            painter.setPen(QPen(QColor(_LINE), 2))
+            painter.drawLine(QPointF(x, middle), QPointF(x + 18, middle))
+        else:
+            painter.setPen(QPen(QColor(STATES["obscured"].colour).darker(120), 1.4))
+            painter.drawLine(QPointF(x + 12, middle + 4), QPointF(x + 16, middle - 4))
+
+    def _paint_pointer(self, painter: QPainter, scale: _Scale) -> None:
+        if self._pointer is None or not scale.area.left() <= self._pointer <= scale.area.right():
+            return
+        day = scale.day(self._pointer)
+        if not self.curve.days[0] <= day <= self.curve.days[-1]:
+            return
+        low, high = (int(bound) for bound in self.curve.bounds.at(day))
+        words = tr("{date}: {low} standing") if low == high else tr("{date}: {low} to {high} standing")
+        words = words.format(date=from_days(day).date().isoformat(), low=low, high=high)
+        painter.setPen(QPen(self._grey(), 1))
+        painter.drawLine(QPointF(self._pointer, scale.area.top()), QPointF(self._pointer, scale.area.bottom()))
+        width, height = self.fontMetrics().horizontalAdvance(words) + 12, self.fontMetrics().height() + 6
+        left = min(max(self._pointer + 8, 4), self.width() - width - 4)
+        box = QRectF(left, scale.area.bottom() - height - 6, width, height)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.ToolTipBase))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(self.palette().color(QPalette.ColorRole.ToolTipText))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        return font
+
+    def _ink(self) -> QColor:
+        return self.palette().color(QPalette.ColorRole.Text)
+
+    def _grey(self) -> QColor:
+        colour = QColor(self._ink())
+        colour.setAlpha(150)
+        return colour
+
+    def _faint(self) -> QColor:
+        colour = QColor(self._ink())
+        colour.setAlpha(32)
+        return colour
+
+
+def _staircase(scale: _Scale, days: np.ndarray, values: np.ndarray) -> list[QPointF]:
+    points = []
+    for begin, end, value in zip(days[:-1], days[1:], values):
+        points += [QPointF(scale.x(begin), scale.y(value)), QPointF(scale.x(end), scale.y(value))]
+    return points
+
+
+def _step(highest: int, room: float) -> int:
+    """Return the distance of level lines: 1, 2 or 5 times a power of ten, as many as there is room for."""
+    least = max(1.0, highest / max(room, 1.0))
+    power = 10 ** math.floor(math.log10(least))
+    return int(next(power * digit for digit in (1, 2, 5, 10) if power * digit >= least))
+
+
+def _date_ticks(first: float, last: float, room: float) -> list[tuple[dt.datetime, str]]:
+    """Return ticks at beginnings of days, months or years, as close as there is room for."""
+    begin, end = from_days(first), from_days(last)
+    span_months = (end - begin).days / 30.44
+    if span_months < 1:
+        step = max(1, math.ceil((end - begin).days / max(room, 1.0)))
+        start = dt.datetime(begin.year, begin.month, begin.day, tzinfo=UTC) + dt.timedelta(days=1)
+        every = [start + dt.timedelta(days=step * index) for index in range((end - start).days // step + 1)]
+        return [(moment, f"{moment:%m-%d}") for moment in every]
+    months = next((step for step in (1, 2, 3, 6, 12) if span_months / step <= room), None)
+    if months is None:
+        months = 12 * _step(math.ceil(span_months / 12), room)
+    index = (begin.year * 12 + begin.month) // months * months
+    ticks = []
+    while (moment := dt.datetime(index // 12, index % 12 + 1, 1, tzinfo=UTC)) <= end:
+        if moment >= begin:
+            ticks.append((moment, f"{moment:%Y}" if months % 12 == 0 else f"{moment:%Y-%m}"))
+        index += months
+    return ticks

@@ -1,0 +1,104 @@
+"""What the panel does to the case: each verb is one action, kept when it ends and undone in one step."""
+
+from __future__ import annotations
+
+from typing import Iterable, Sequence
+
+from qgis.core import QgsGeometry
+from shapely import wkb
+
+from ...core.dates import write_interval
+from ...core.records import Scene, Sighting, Structure
+from ...session import CaseSession
+from ...words import tr
+from .series import Series
+
+_COVERAGE = 1.96
+
+
+class Editor:
+    """Edits sightings and structures through the session."""
+
+    def __init__(self, session: CaseSession, series: Series) -> None:
+        self._session = session
+        self._series = series
+
+    def mark(self, cells: Sequence[tuple[int, int]], state: str) -> None:
+        """Set cells of the matrix to a state; cells that have it already are left alone."""
+        wanting = [cell for cell in cells if self._series.state(*cell) != state]
+        if not wanting:
+            return
+        with self._session.act(self._label_of_marking(wanting, state)) as action:
+            for row, column in wanting:
+                there = self._series.sighting(row, column)
+                if there is None:
+                    structure, scene = self._series.structures[row], self._series.scenes[column]
+                    action.insert(Sighting(structure=structure.uuid, scene=scene.uuid, state=state))
+                else:
+                    action.update(
+                        Sighting, there.uuid, expect_version=there.version, state=state, origin="analyst"
+                    )
+
+    def clear(self, cells: Sequence[tuple[int, int]]) -> None:
+        """Take away what was marked in cells."""
+        marked = [cell for cell in cells if self._series.sighting(*cell) is not None]
+        if not marked:
+            return
+        if len(marked) == 1:
+            label = tr("Clear {structure} on {date}").format(**self._names(*marked[0]))
+        else:
+            label = tr("Clear {count} sightings").format(count=len(marked))
+        gone = [self._series.sighting(*cell).uuid for cell in marked]
+        with self._session.act(label) as action:
+            for uuid in gone:
+                action.delete(Sighting, uuid)
+
+    def add(self, outline: QgsGeometry, label: str, kind: str, site: str, scene: Scene | None) -> str:
+        """Keep a drawn outline as a structure and return its key.
+
+        ``outline`` is in longitude and latitude on WGS 84. Where a scene is shown its ground sample distance is
+        taken for the standard uncertainty of a corner.
+        """
+        gsd = scene.gsd_m if scene is not None else None
+        structure = Structure(
+            label=label,
+            kind=kind,
+            site=site or None,
+            outline_u95_m=None if gsd is None else round(_COVERAGE * gsd, 2),
+            geometry=wkb.loads(bytes(outline.asWkb())),
+        )
+        with self._session.act(tr("Draw {structure}").format(structure=label)) as action:
+            return action.insert(structure)
+
+    def rename(self, structure: Structure, label: str) -> None:
+        """Give a structure another label."""
+        words = tr("Rename {old} to {new}").format(old=structure.label, new=label)
+        with self._session.act(words) as action:
+            action.update(Structure, structure.uuid, expect_version=structure.version, label=label)
+
+    def set_kind(self, structure: Structure, kind: str) -> None:
+        """Say what a structure is."""
+        words = tr("Set {structure} to {kind}").format(structure=structure.label, kind=tr(kind))
+        with self._session.act(words) as action:
+            action.update(Structure, structure.uuid, expect_version=structure.version, kind=kind)
+
+    def delete(self, structures: Iterable[Structure]) -> None:
+        """Delete structures with their sightings."""
+        gone = list(structures)
+        if not gone:
+            return
+        names = ", ".join(item.label for item in gone[:4]) + ("…" if len(gone) > 4 else "")
+        with self._session.act(tr("Delete {structures}").format(structures=names)) as action:
+            for item in gone:
+                action.delete(Structure, item.uuid)
+
+    def _label_of_marking(self, cells: Sequence[tuple[int, int]], state: str) -> str:
+        if len(cells) == 1:
+            return tr("Set {structure} to {state} on {date}").format(state=tr(state), **self._names(*cells[0]))
+        return tr("Set {count} sightings to {state}").format(count=len(cells), state=tr(state))
+
+    def _names(self, row: int, column: int) -> dict[str, str]:
+        scene = self._series.scenes[column]
+        taken = scene.acquired
+        date = scene.name if taken is None else write_interval(taken)
+        return {"structure": self._series.structures[row].label, "date": date}

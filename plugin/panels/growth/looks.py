@@ -1,0 +1,73 @@
+"""How a state is painted, in a cell, on a button and in a legend: colour, pattern and sign together."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
+
+from ...canvas.palette import INK, STATES
+
+_FAINT = "#c8c8c8"
+
+
+def paint_state(painter: QPainter, box: QRectF, state: str) -> None:
+    """Paint a state into a box; an empty frame where there is none."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    look = STATES.get(state)
+    if look is None:
+        painter.setPen(QPen(QColor(_FAINT), 1, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 2, 2)
+    else:
+        edge, fill, pattern = _inks(state)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, 2, 2)
+        if pattern is not None:
+            painter.setPen(QPen(edge, 1))
+            painter.setBrush(pattern)
+            painter.drawRoundedRect(box, 2, 2)
+        _paint_sign(painter, box, state)
+    painter.restore()
+
+
+def state_icon(state: str, side: int = 18) -> QIcon:
+    """Return a state as an icon, sharp on high-density screens too."""
+    icon = QIcon()
+    for ratio in (1, 2):
+        picture = QPixmap(QSize(side * ratio, side * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        paint_state(painter, QRectF(2.5, 2.5, side - 5, side - 5), state)
+        painter.end()
+        icon.addPixmap(picture)
+    return icon
+
+
+def _paint_sign(painter: QPainter, box: QRectF, state: str) -> None:
+    middle = box.center()
+    if state == "absent":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(INK))
+        painter.drawEllipse(middle, 1.6, 1.6)
+    elif state == "obscured":
+        reach = min(box.width(), box.height()) / 2 - 3
+        painter.setPen(QPen(QColor(INK), 1.4))
+        painter.drawLine(middle + QPointF(-reach, reach), middle + QPointF(reach, -reach))
+
+
+@lru_cache(maxsize=8)
+def _inks(state: str) -> tuple[QColor, QBrush, QBrush | None]:
+    look = STATES[state]
+    colour = QColor(look.colour)
+    if state == "absent":
+        return QColor(_FAINT), QBrush(colour), None
+    if state == "under construction":
+        return colour.darker(115), QBrush(colour.lighter(175)), QBrush(colour, Qt.BrushStyle.BDiagPattern)
+    if state == "obscured":
+        return colour.darker(125), QBrush(colour.lighter(118)), None
+    return colour.darker(115), QBrush(colour), None

@@ -1,0 +1,120 @@
+"""The sighting matrix as a model: structures down, scenes across."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+
+from ...core.dates import Interval, day, month, write_interval, year
+from ...core.records import Scene
+from ...words import tr
+from .series import Series
+
+CODE = Qt.ItemDataRole.UserRole
+"""Role of a cell's code; of a column's heading as a pair of year and day."""
+
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_TIP = Qt.ItemDataRole.ToolTipRole
+
+
+class MatrixModel(QAbstractTableModel):
+    """Shows a :class:`Series`; its rows, columns and cells are those of the series."""
+
+    def __init__(self, series: Series) -> None:
+        super().__init__()
+        self.series = series
+        self._headings: list[tuple[str, str]] = []
+
+    def begin_reload(self) -> None:
+        """Say that rows or columns are about to change."""
+        self.beginResetModel()
+
+    def end_reload(self) -> None:
+        """Say that rows or columns have changed."""
+        self._headings = [heading(scene) for scene in self.series.scenes]
+        self.endResetModel()
+
+    def tell_changed(self, cells: list[tuple[int, int]]) -> None:
+        """Say which cells changed."""
+        for row, column in cells if len(cells) <= 64 else ():
+            index = self.index(row, column)
+            self.dataChanged.emit(index, index)
+        if len(cells) > 64:
+            rows, columns = [row for row, _ in cells], [column for _, column in cells]
+            self.dataChanged.emit(self.index(min(rows), min(columns)), self.index(max(rows), max(columns)))
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.series.structures)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.series.scenes)
+
+    def data(self, index: QModelIndex, role: int = _DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        if role == CODE:
+            return int(self.series.codes[index.row(), index.column()])
+        if role in (_TIP, Qt.ItemDataRole.AccessibleTextRole):
+            return self._tip(index.row(), index.column())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return self._row_heading(section, role)
+        scene = self.series.scenes[section]
+        if role == CODE:
+            return self._headings[section]
+        if role == _DISPLAY:
+            return _date(scene)
+        if role == _TIP:
+            return _scene_tip(scene)
+        return None
+
+    def words_of(self, row: int, column: int) -> str:
+        """Return the state of a cell in words."""
+        state = self.series.state(row, column)
+        return tr(state) if state else tr("not marked")
+
+    def _row_heading(self, row: int, role: int) -> Any:
+        structure = self.series.structures[row]
+        if role == _DISPLAY:
+            return structure.label
+        if role == _TIP:
+            return "\n".join(filter(None, (f"{structure.label} · {tr(structure.kind or 'no kind')}", structure.note)))
+        return None
+
+    def _tip(self, row: int, column: int) -> str:
+        scene, structure = self.series.scenes[column], self.series.structures[row]
+        lines = [f"{structure.label} · {_date(scene)} · {self.words_of(row, column)}"]
+        sighting = self.series.sighting(row, column)
+        if sighting is not None:
+            lines += filter(None, (sighting.note, sighting.edited_by or sighting.created_by))
+        return "\n".join(lines)
+
+
+def heading(scene: Scene) -> tuple[str, str]:
+    """Return what stands above a column: the year, and the part of the date below it."""
+    taken = scene.acquired
+    if taken is None:
+        return "", tr("no date")
+    begin = taken.begin
+    if taken == year(begin.year):
+        return str(begin.year), tr("year")
+    if taken == month(begin.year, begin.month):
+        return str(begin.year), f"{begin:%m}"
+    if _within_a_day(taken):
+        return str(begin.year), f"{begin:%m-%d}"
+    return str(begin.year), f"{begin:%m-%d}…"
+
+
+def _within_a_day(taken: Interval) -> bool:
+    return taken.end <= day(taken.begin.date()).end
+
+
+def _date(scene: Scene) -> str:
+    return tr("no date") if scene.acquired is None else write_interval(scene.acquired)
+
+
+def _scene_tip(scene: Scene) -> str:
+    return "\n".join(filter(None, (_date(scene), scene.name, scene.sensor)))

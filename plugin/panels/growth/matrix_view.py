@@ -1,0 +1,164 @@
+"""The sighting matrix as it is seen and used: keys mark cells, arrows move, dates stand above the columns."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ...canvas.palette import OUTLINE
+from ...core.records import STATES
+from .looks import paint_state
+from .matrix_model import CODE, MatrixModel
+from .series import UNKNOWN
+
+STATE_OF_KEY = {
+    Qt.Key.Key_1: "absent",
+    Qt.Key.Key_2: "under construction",
+    Qt.Key.Key_3: "present",
+    Qt.Key.Key_0: "obscured",
+}
+KEY_OF_STATE = {state: chr(key) for key, state in STATE_OF_KEY.items()}
+_SMALL = 0.88
+"""Size of the dates above the columns, of the usual one."""
+_CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class MatrixView(QTableView):
+    """A grid of cells. ``marked`` carries a state for the selected cells; ``cleared`` asks to empty them."""
+
+    marked = pyqtSignal(str)
+    cleared = pyqtSignal()
+    moved = pyqtSignal(int, int)
+
+    def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
+        self.setHorizontalHeader(DateHeader(self))
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(True)
+        unit = self.fontMetrics().height()
+        width = round(self.fontMetrics().horizontalAdvance("00-00") * _SMALL) + 8
+        for header, size in ((self.horizontalHeader(), width), (self.verticalHeader(), unit + 9)):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setDefaultSectionSize(size)
+            header.setHighlightSections(True)
+        self.verticalHeader().setMinimumWidth(unit * 3)
+        self.verticalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def cells(self) -> list[tuple[int, int]]:
+        """Return the selected cells, row by row."""
+        return sorted((index.row(), index.column()) for index in self.selectionModel().selectedIndexes())
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell the current one, without telling that it moved; what is selected stays where it holds it."""
+        index = self.model().index(row, column)
+        if not index.isValid() or index == self.currentIndex():
+            return
+        self.blockSignals(True)
+        holds = self.selectionModel().isSelected(index)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.NoUpdate if holds else flag.ClearAndSelect)
+        self.blockSignals(False)
+        self.scrollTo(index)
+        self.viewport().update()
+        self.horizontalHeader().viewport().update()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.moved.emit(current.row(), current.column())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        state = STATE_OF_KEY.get(event.key()) if not _commands(event) else None
+        if state is not None:
+            self.marked.emit(state)
+        elif event.key() in _CLEARING:
+            self.cleared.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _commands(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return bool(held & ~Qt.KeyboardModifier.ShiftModifier)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell: its state, a wash where it is selected, a frame where it is the current one."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        area = QRectF(option.rect)
+        view = self.parent()
+        if view.selectionModel().isSelected(index):
+            wash = QColor(option.palette.color(QPalette.ColorRole.Highlight))
+            wash.setAlpha(90)
+            painter.fillRect(area, wash)
+        box = area.adjusted(3.5, 3.5, -3.5, -3.5)
+        code = index.data(CODE)
+        paint_state(painter, box, "" if code == UNKNOWN else STATES[code])
+        if index == view.currentIndex():
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(OUTLINE), 2))
+            painter.drawRoundedRect(area.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
+            painter.restore()
+
+
+class DateHeader(QHeaderView):
+    """Dates in two lines: the year where it begins, month and day above each column."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 2 * self.fontMetrics().height() + 6)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        year, date = self.model().headerData(section, Qt.Orientation.Horizontal, CODE)
+        current = self.parent().currentIndex().column() == section
+        painter.save()
+        painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Window))
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        half = rect.height() // 2
+        if self._begins(section, year):
+            font.setBold(True)
+            painter.setFont(font)
+            left = max(rect.left(), 0) + 3
+            painter.drawText(QRect(left, rect.top() + 1, rect.width() + 30, half), _TOP_LEFT, year)
+            if section:
+                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+                painter.drawLine(rect.topLeft(), rect.bottomLeft())
+                painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        font.setBold(current)
+        painter.setFont(font)
+        painter.drawText(rect.adjusted(0, half - 1, 0, -2), Qt.AlignmentFlag.AlignCenter, date)
+        if current:
+            painter.fillRect(rect.left() + 2, rect.bottom() - 1, rect.width() - 4, 2, QColor(OUTLINE))
+        painter.restore()
+
+    def _begins(self, section: int, year: str) -> bool:
+        """Whether the year is written above a column: where it changes, and at the left edge of what is seen."""
+        if section == 0 or section == max(0, self.logicalIndexAt(0)):
+            return True
+        return self.model().headerData(section - 1, Qt.Orientation.Horizontal, CODE)[0] != year
+
+
+_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

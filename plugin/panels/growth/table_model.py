@@ -1,0 +1,164 @@
+"""The table of structures: when each began and ended, how large it is, what that rests on."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Callable, Sequence
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ...core.growth.table import GrowthRow, write_began, write_ended
+from ...core.records import STRUCTURE_KINDS
+from ...words import say, tr
+
+LABEL, KIND, BEGAN, ENDED, AREA, RESTS_ON, QUESTIONS = range(7)
+SORT = Qt.ItemDataRole.UserRole
+_NEVER = "9999"
+
+
+class StructureTable(QAbstractTableModel):
+    """Rows as :func:`~...core.growth.table.growth_rows` gives them; label and kind can be edited."""
+
+    renamed = pyqtSignal(str, str)
+    kind_set = pyqtSignal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[GrowthRow, ...] = ()
+        self._titles = (
+            tr("Label"),
+            tr("Kind"),
+            tr("Began (after, by]"),
+            tr("Ended (after, by]"),
+            tr("Area"),
+            tr("Rests on"),
+            tr("Questions"),
+        )
+
+    def show(self, rows: Sequence[GrowthRow]) -> None:
+        """Show other rows; where they are as many as before, what is chosen stays chosen."""
+        if len(rows) != len(self.rows):
+            self.beginResetModel()
+            self.rows = tuple(rows)
+            self.endResetModel()
+            return
+        self.rows = tuple(rows)
+        if rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, QUESTIONS))
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._titles)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            return _MEANING[section]() if section in _MEANING else None
+        return None
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        editable = index.column() in (LABEL, KIND)
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable if editable else super().flags(index)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return _words(row, column)
+        if role == SORT:
+            return _sort_key(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in (AREA, QUESTIONS):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.rows[index.row()]
+        said = str(value).strip()
+        if index.column() == LABEL and said and said != row.label:
+            self.renamed.emit(row.structure, said)
+        elif index.column() == KIND and said and said != row.kind:
+            self.kind_set.emit(row.structure, said)
+        else:
+            return False
+        return True
+
+
+class SortedStructures(QSortFilterProxyModel):
+    """Sorts by what the words mean, dates by time and areas by size."""
+
+    def __init__(self, table: StructureTable) -> None:
+        super().__init__()
+        self.setSourceModel(table)
+        self.setSortRole(SORT)
+        self.setFilterKeyColumn(-1)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+
+class KindDelegate(QStyledItemDelegate):
+    """Offers the kinds of structures there are."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QComboBox:
+        editor = QComboBox(parent)
+        for kind in STRUCTURE_KINDS:
+            editor.addItem(tr(kind), kind)
+        return editor
+
+    def setEditorData(self, editor: QComboBox, index: QModelIndex) -> None:
+        editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
+
+    def setModelData(self, editor: QComboBox, model: Any, index: QModelIndex) -> None:
+        model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
+
+
+_MEANING: dict[int, Callable[[], str]] = {
+    BEGAN: lambda: tr("Absent on the first date, standing on the second: it began after the one and by the other."),
+    ENDED: lambda: tr("Standing on the first date, gone on the second; a dash where it was not seen to go."),
+    AREA: lambda: tr("Area of the outline on the ellipsoid, with U95 from how well its corners are known."),
+    RESTS_ON: lambda: tr("The scenes that set these dates."),
+    QUESTIONS: lambda: tr("What should be looked at again."),
+}
+
+
+def _words(row: GrowthRow, column: int) -> str:
+    if column == LABEL:
+        return row.label
+    if column == KIND:
+        return tr(row.kind)
+    if column == BEGAN:
+        return say(write_began(row))
+    if column == ENDED:
+        return say(write_ended(row))
+    if column == AREA:
+        return "–" if row.area is None else str(row.area)
+    if column == RESTS_ON:
+        return ", ".join(row.rests_on)
+    return str(len(row.questions)) if row.questions else ""
+
+
+def _sort_key(row: GrowthRow, column: int) -> Any:
+    if column == BEGAN:
+        return str(row.began_by or _NEVER) + str(row.began_after or "")
+    if column == ENDED:
+        return str(row.ended_by or _NEVER)
+    if column == AREA:
+        return -1.0 if row.area is None else row.area.value
+    if column == QUESTIONS:
+        return len(row.questions)
+    return _words(row, column)
+
+
+def _tip(row: GrowthRow, column: int) -> str | None:
+    if column == QUESTIONS or (column in (BEGAN, ENDED) and row.questions):
+        return "\n".join(say(question) for question in row.questions) or None
+    if column in (BEGAN, ENDED) and row.episodes > 1:
+        return tr("It stood {count} times; the first beginning and the last end are shown.").format(count=row.episodes)
+    if column == AREA and row.area is not None and math.isnan(row.area.u95):
+        return tr("How well the outline is known was not recorded, so the area has no U95.")
+    return None

@@ -1,0 +1,198 @@
+"""Drawing, renaming and deleting structures."""
+
+import pytest
+from qgis.core import QgsPointXY
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from plugin.core.records import Scene, Sighting, Structure
+from plugin.panels.growth.series import next_label
+from plugin.panels.growth.table_model import AREA, BEGAN, KIND, LABEL, RESTS_ON
+
+SQUARE = ((55.1255, 24.9855), (55.1265, 24.9855), (55.1265, 24.9865), (55.1255, 24.9865))
+BOW = (SQUARE[0], SQUARE[2], SQUARE[1], SQUARE[3])
+
+
+def click(canvas, place, button=Qt.MouseButton.LeftButton):
+    point = canvas.getCoordinateTransform().transform(QgsPointXY(*place))
+    where = QPointF(point.x(), point.y())
+    for kind in (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        pressed = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else button
+        event = QMouseEvent(kind, where, pressed, pressed, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(canvas.viewport(), event)
+
+
+def press(canvas, key):
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(canvas, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+
+def draw(canvas, corners):
+    for corner in corners:
+        click(canvas, corner)
+    click(canvas, corners[-1], Qt.MouseButton.RightButton)
+
+
+def drawn(desk, sheds):
+    return [item for item in desk.session.records(Structure) if item.uuid not in sheds.values()]
+
+
+def test_four_clicks_and_a_right_click_make_a_structure(panel, desk, sheds):
+    panel.draw_structure()
+    panel.kind_combo.setCurrentIndex(panel.kind_combo.findData("shed"))
+    draw(desk.iface.mapCanvas(), SQUARE)
+    (structure,) = drawn(desk, sheds)
+    assert (structure.label, structure.kind) == ("C3", "shed")
+    assert structure.site == panel.series.scenes[0].site
+    assert structure.geometry.bounds == pytest.approx((55.1255, 24.9855, 55.1265, 24.9865), abs=2e-5)
+    assert desk.session.structure == structure.uuid
+    assert panel.model.rowCount() == 7
+
+
+def test_the_label_typed_is_used_once_and_the_ground_sample_distance_is_kept(panel, desk, sheds):
+    desk.session.show_scene(panel.series.scenes[0].uuid)
+    panel.label_edit.setText("Gate")
+    panel.draw_structure()
+    draw(desk.iface.mapCanvas(), SQUARE)
+    (structure,) = drawn(desk, sheds)
+    assert structure.label == "Gate"
+    assert structure.outline_u95_m == pytest.approx(1.96 * 3.54, abs=0.01)
+    assert panel.label_edit.text() == ""
+
+
+def test_drawing_is_one_step_of_undo(panel, desk, sheds):
+    panel.draw_structure()
+    draw(desk.iface.mapCanvas(), SQUARE)
+    assert desk.session.store.undo_label == "Draw C3"
+    desk.session.undo()
+    assert drawn(desk, sheds) == []
+    assert panel.model.rowCount() == 6
+
+
+def test_a_polygon_that_crosses_itself_is_refused_in_words(panel, desk, sheds):
+    panel.draw_structure()
+    draw(desk.iface.mapCanvas(), BOW)
+    assert drawn(desk, sheds) == []
+    assert "crosses or touches itself" in desk.messages.said[-1]
+
+
+def test_escape_drops_the_corners_and_then_the_tool(panel, desk, sheds):
+    canvas = desk.iface.mapCanvas()
+    panel.draw_structure()
+    for corner in SQUARE[:3]:
+        click(canvas, corner)
+    press(canvas, Qt.Key.Key_Escape)
+    assert panel.draw_button.isChecked()
+    press(canvas, Qt.Key.Key_Escape)
+    assert not panel.draw_button.isChecked()
+    assert drawn(desk, sheds) == []
+
+
+def test_the_button_takes_the_tool_and_puts_it_down(panel, desk):
+    panel.draw_button.click()
+    assert panel._tool.active
+    panel.draw_button.click()
+    assert not panel._tool.active
+
+
+def test_another_map_tool_releases_the_button(panel, desk):
+    from qgis.gui import QgsMapToolPan
+
+    panel.draw_button.click()
+    pan = QgsMapToolPan(desk.iface.mapCanvas())
+    desk.iface.mapCanvas().setMapTool(pan)
+    assert not panel.draw_button.isChecked()
+    desk.iface.mapCanvas().unsetMapTool(pan)
+
+
+def test_the_table_says_when_how_large_and_on_what_it_rests(panel):
+    words = [panel.structures.index(0, column).data() for column in (LABEL, KIND, BEGAN, RESTS_ON)]
+    assert words == ["A1", "shed", "(2019-01-24, 2019-02-08]", "2019-01-24, 2019-02-08"]
+    assert "m²" in panel.structures.index(0, AREA).data()
+    assert "±" in panel.structures.index(0, AREA).data()
+
+
+def test_a_new_label_in_the_table_renames_and_undo_takes_it_back(panel, desk, sheds):
+    panel.structures.setData(panel.structures.index(0, LABEL), "North shed")
+    assert desk.session.store.get(Structure, sheds["A1"]).label == "North shed"
+    assert desk.session.store.undo_label == "Rename A1 to North shed"
+    desk.session.undo()
+    assert panel.series.structures[0].label == "A1"
+
+
+def test_an_empty_label_is_not_taken(panel, desk, sheds):
+    panel.structures.setData(panel.structures.index(0, LABEL), "  ")
+    assert desk.session.store.get(Structure, sheds["A1"]).label == "A1"
+
+
+def test_deleting_takes_the_sightings_along_and_undo_brings_both_back(panel, desk, sheds):
+    panel.tabs.setCurrentIndex(1)
+    panel.table.selectRow(0)
+    panel._delete_chosen()
+    assert panel.model.rowCount() == 5
+    assert desk.messages.said[-1] == "Deleted A1 and 17 sightings. Undo brings them back."
+    assert not [item for item in desk.session.records(Sighting) if item.structure == sheds["A1"]]
+    desk.session.undo()
+    assert panel.model.rowCount() == 6
+    assert panel.series.state(0, 6) == "under construction"
+
+
+def test_the_filter_leaves_rows_that_hold_the_words(panel):
+    panel.filter_edit.setText("b1")
+    assert panel.sorted.rowCount() == 1
+
+
+def test_areas_sort_by_size(panel):
+    panel.sorted.sort(AREA, Qt.SortOrder.AscendingOrder)
+    order = [panel.sorted.mapToSource(panel.sorted.index(row, 0)).row() for row in range(6)]
+    sizes = [panel.structures.rows[row].area.value for row in order]
+    assert sizes == sorted(sizes)
+
+
+def test_the_table_is_saved_as_csv(panel, tmp_path, monkeypatch):
+    path = tmp_path / "growth.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    panel._save_csv()
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines[1].startswith("A1,shed,2019-01-24,2019-02-08,,,1,")
+    assert len(lines) == 7
+
+
+def test_a_file_that_cannot_be_written_is_told(panel, desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "x.csv"), ""))
+    panel._save_csv()
+    assert "could not be written" in desk.messages.said[-1]
+
+
+def test_an_empty_case_says_how_it_begins(bare_panel):
+    assert bare_panel.pages.currentWidget() is bare_panel.empty
+    assert "Scenes panel" in bare_panel.empty.text()
+    assert bare_panel.chart.curve is None
+    assert "There is no scene yet" in bare_panel.chart._why
+
+
+def test_a_case_with_scenes_says_to_draw(bare_panel, desk):
+    with desk.session.act("Add") as action:
+        action.insert(Scene(name="a", path="a.tif"))
+    assert "Draw structure" in bare_panel.empty.text()
+
+
+@pytest.mark.parametrize(
+    ("labels", "following"),
+    [([], "S1"), (["A1", "A2"], "A3"), (["A9", "A10"], "A11"), (["Gate"], "S1"), (["B2", "B3", "A1"], "B4")],
+    ids=["none yet", "numbered", "ten comes after nine", "a name without a number", "the last row counts on"],
+)
+def test_the_next_label_goes_on_from_the_last(labels, following):
+    assert next_label(labels) == following
+
+
+def test_disposing_leaves_nothing_on_the_canvas(panel, desk):
+    canvas = desk.iface.mapCanvas()
+    panel.draw_structure()
+    tool = panel._tool._tool
+    count = len(canvas.scene().items())
+    panel._outline.show(None)
+    panel._tool.stop()
+    assert canvas.mapTool() is not tool
+    assert len(canvas.scene().items()) <= count

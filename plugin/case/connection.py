@@ -20,7 +20,6 @@ def connect_writing(path: Path) -> sqlite3.Connection:
         connection = _connect(path, "rw")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA recursive_triggers = OFF")
-        _prefer_write_ahead(connection)
         connection.execute("PRAGMA synchronous = FULL")
         return connection
 
@@ -51,6 +50,15 @@ def may_write(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
+def prefer_write_ahead(connection: sqlite3.Connection) -> None:
+    """Let readers go on while we write; where another program holds the file, its mode stays."""
+    try:
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+
+
 def leave_one_file(connection: sqlite3.Connection) -> None:
     """Bring the case into one plain file, where no other program holds it open."""
     try:
@@ -74,12 +82,3 @@ def _probed(connection: sqlite3.Connection) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
-
-
-def _prefer_write_ahead(connection: sqlite3.Connection) -> None:
-    """Let readers go on while we write; where another program holds the file, its mode stays."""
-    try:
-        connection.execute("PRAGMA journal_mode = WAL").fetchone()
-    except sqlite3.OperationalError as error:
-        if "locked" not in str(error):
-            raise

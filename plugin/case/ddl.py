@@ -6,6 +6,7 @@ features has), so that an edit from QGIS' attribute table or any other program i
 
 from __future__ import annotations
 
+import re
 from typing import Iterable, Iterator
 
 from .schema import ACTION, CONTEXT, FID, INFO, JOURNAL, TABLES, UNIQUE, Column, Table
@@ -179,7 +180,7 @@ def _record_triggers(table: Table) -> Iterator[str]:
     yield _trigger(f"journal_{table.name}_delete", "AFTER DELETE", table.name, "",
                    _journal(table.name, "OLD.uuid", "delete", row_as_json(table, "OLD."), "NULL"))
     yield _trigger(f"key_of_{table.name}", "BEFORE UPDATE OF uuid", table.name,
-                   "OLD.uuid IS NOT NULL AND NEW.uuid IS NOT OLD.uuid",
+                   "OLD.uuid <> '' AND NEW.uuid IS NOT OLD.uuid",
                    statement("SELECT", "RAISE(ABORT, 'the key of a record does not change');"))
 
 
@@ -232,6 +233,11 @@ def _journal(table: str, key: str, what: str, before: str, after: str) -> str:
         listing([NOW, "who", literal(table), key, literal(what), before, after]), "FROM", CONTEXT + ";",
     )
     return statement(outside, line)
+
+
+def plain(made: str) -> str:
+    """Return a statement without what does not matter between two of them: case, blanks and quotes."""
+    return re.sub(r"[\s\"]+", "", made).lower()
 
 
 def split_names(statements: Iterable[str]) -> Iterator[tuple[str, str, str]]:

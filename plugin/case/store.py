@@ -14,9 +14,9 @@ from typing import Any, Iterator, TypeVar
 from ..core.errors import message
 from ..core.records import Record
 from .action import Action, not_found
-from .connection import connect_reading, connect_writing, leave_one_file, may_write
+from .connection import connect_reading, connect_writing, leave_one_file, may_write, prefer_write_ahead
 from .ddl import OUTSIDE_WHO
-from .errors import CaseError, ReadOnly, UndoRefused, speaking
+from .errors import CaseError, Invalid, ReadOnly, UndoRefused, speaking
 from .geopackage import note_changes
 from .inspect import inspect_file, inspect_schema
 from .journal import (
@@ -62,6 +62,8 @@ def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
             inspect_schema(connection, path)
             if upgrade(connection, path, who, software_version, writing=writing):
                 inspect_schema(connection, path)
+            if writing:
+                prefer_write_ahead(connection)
             return CaseStore(path, connection, who, software_version, read_only=not writing)
     except BaseException:
         connection.close()
@@ -80,6 +82,7 @@ class CaseStore:
         self.software_version = software_version
         self._connection = connection
         self._acting = False
+        self._closed = False
         self._stacks: Stacks | None = None
         self._stacks_at = -1
         self._told = last_entry(connection)
@@ -182,7 +185,10 @@ class CaseStore:
         return tables
 
     def close(self) -> None:
-        """Close the case, leaving one plain file where no other program holds it open."""
+        """Close the case, leaving one plain file where no other program holds it open; again does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         with speaking(self.path):
             if not self.read_only:
                 leave_one_file(self._connection)
@@ -197,9 +203,16 @@ class CaseStore:
 
     def _take_back(self, step: Step, kind: str) -> Done:
         uuid = str(uuids.uuid4())
-        with self._transaction(uuid, kind, step.label, step.uuid):
-            take_back(self._connection, step, uuid)
-            tables = touched(self._connection, uuid)
+        try:
+            with self._transaction(uuid, kind, step.label, step.uuid):
+                with speaking(self.path):
+                    take_back(self._connection, step, uuid)
+                tables = touched(self._connection, uuid)
+        except Invalid as error:
+            raise UndoRefused(
+                message("“{label}” cannot be taken back: it would contradict a later edit.", label=step.label),
+                message("Nothing was changed. The journal shows both edits; change the records by hand."),
+            ) from error
         return Done(step.label, tables)
 
     @contextmanager

@@ -39,6 +39,8 @@ def write_instant(moment: dt.datetime) -> str:
 @lru_cache(maxsize=4096)
 def read_instant(text: str) -> dt.datetime:
     """Read an instant that this or another program wrote."""
+    if not isinstance(text, str):
+        raise TypeError("it is not text")
     return from_iso(text)
 
 
@@ -68,8 +70,31 @@ def from_rows(columns: Sequence[Column], rows: Sequence[Sequence[SqlValue]]) -> 
 
     Raises :class:`CaseError` where another program wrote something that cannot be read.
     """
-    turned = list(zip(*rows)) if rows else [()] * len(columns)
-    return [_from_sql(column, values) for column, values in zip(columns, turned)]
+    turned: list[Sequence[SqlValue]] = list(zip(*rows)) if rows else [()] * len(columns)
+    try:
+        return [_from_sql(column, values) for column, values in zip(columns, turned)]
+    except (TypeError, ValueError):
+        _tell_unreadable(columns, rows)
+        raise
+
+
+def _tell_unreadable(columns: Sequence[Column], rows: Sequence[Sequence[SqlValue]]) -> None:
+    """Raise :class:`CaseError` for the first value that cannot be read, with the key of its record."""
+    key = [column.name for column in columns].index("uuid")
+    for row in rows:
+        for column, value in zip(columns, row):
+            try:
+                _from_sql(column, [value])
+            except (TypeError, ValueError) as error:
+                raise CaseError(
+                    message(
+                        "“{column}” of the record {record} cannot be read: {detail}.",
+                        column=column.title,
+                        record=row[key],
+                        detail=error,
+                    ),
+                    message("Another program left it so. Mend the value in the attribute table of its layer."),
+                ) from error
 
 
 def to_json(value: Any) -> str:
@@ -142,9 +167,11 @@ def _write_date(column: Column, value: Any) -> str:
 
 
 def _write_geometry(column: Column, value: BaseGeometry) -> bytes | None:
+    if value.is_empty:
+        return None
     if value.geom_type != column.shape:
         raise ValueError(f"it is a {value.geom_type}, not a {column.shape}")
-    return None if value.is_empty else encode(value)
+    return encode(value)
 
 
 _WRITERS: Mapping[str, Callable[[Column, Any], SqlValue]] = {
@@ -169,16 +196,9 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
 
 
 def _from_sql(column: Column, values: Sequence[SqlValue]) -> list[Any]:
-    try:
-        if column.kind == "geometry":
-            return list(decode(values))
-        read = _READERS.get(column.kind)
-        if read is None:
-            return [column.default if value is None else value for value in values]
-        return [column.default if value is None else read(value) for value in values]
-    except (TypeError, ValueError) as error:
-        raise CaseError(
-            message("Another program left something in “{column}” that cannot be read: {detail}.",
-                    column=column.title, detail=error),
-            message("Mend the value in QGIS' attribute table, or undo the edit there."),
-        ) from error
+    if column.kind == "geometry":
+        return list(decode(values))
+    read = _READERS.get(column.kind)
+    if read is None:
+        return [column.default if value is None else value for value in values]
+    return [column.default if value is None else read(value) for value in values]

@@ -7,10 +7,8 @@ import sqlite3
 from typing import Iterator
 
 from .ddl import objects, plain, spatial_index_triggers, split_names
-from .schema import ACTION, CONTEXT, INFO, JOURNAL, TABLES
+from .schema import KEPT
 from .sql import statement
-
-_OURS = frozenset({*TABLES, INFO, CONTEXT, ACTION, JOURNAL})
 
 
 def foreign_code(connection: sqlite3.Connection) -> Iterator[str]:
@@ -27,7 +25,7 @@ def foreign_code(connection: sqlite3.Connection) -> Iterator[str]:
     for kind, title, table, made in rows:
         if ours.get((kind, title)) == plain(made) or plain(made) in standard.get(table, ()):
             continue
-        if kind == "trigger" and table not in _OURS and _only_refuses(made):
+        if kind == "trigger" and table not in KEPT and _only_refuses(made):
             continue
         yield title
 

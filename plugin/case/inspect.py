@@ -57,7 +57,10 @@ def schema_version(connection: sqlite3.Connection) -> int | None:
 
 
 def inspect_schema(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise :class:`CaseError` where the GeoPackage is no case, newer, damaged, or not all ours."""
+    """Raise :class:`CaseError` where the GeoPackage is no case, newer, damaged, or not all ours.
+
+    An older one is compared once it was brought up to date, which runs none of its code.
+    """
     version = schema_version(connection)
     if version is None:
         raise CaseError(
@@ -76,6 +79,13 @@ def inspect_schema(connection: sqlite3.Connection, path: Path) -> None:
             message("The case {path} is damaged: {detail}.", path=path, detail=damage),
             message("Open a copy of it that was kept elsewhere."),
         )
+    if version == SCHEMA_VERSION:
+        refuse_foreign_code(connection, path)
+        _compare(connection, path)
+
+
+def refuse_foreign_code(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise :class:`CaseError` where the case holds triggers or views that are not ours."""
     foreign = list(foreign_code(connection))
     if foreign:
         raise CaseError(
@@ -83,8 +93,6 @@ def inspect_schema(connection: sqlite3.Connection, path: Path) -> None:
                     path=path, names=", ".join(foreign)),
             message("It was not run and the case was not opened. Ask who sent it, or remove these triggers and views."),
         )
-    if version == SCHEMA_VERSION:
-        _compare(connection, path)
 
 
 def _compare(connection: sqlite3.Connection, path: Path) -> None:

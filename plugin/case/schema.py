@@ -130,6 +130,10 @@ TABLES: Mapping[str, Table] = {record.table: _table(record) for record in RECORD
 """Every table of records, each after those that it refers to."""
 
 
+KEPT = frozenset({*TABLES, INFO, CONTEXT, ACTION, JOURNAL})
+"""Every table that is ours."""
+
+
 def table_of(kind: type[Record]) -> Table:
     """Return the table of a kind of record."""
     if BY_TABLE.get(kind.table) is not kind:

@@ -8,25 +8,29 @@ from pathlib import Path
 from typing import Callable, Mapping
 
 from ..core.errors import message
-from .ddl import OUTSIDE_WHO
+from .ddl import OUTSIDE_WHO, objects, split_names
 from .errors import CaseError
-from .inspect import schema_version
-from .schema import ACTION, CONTEXT, INFO, SCHEMA_VERSION
-from .sql import statement
+from .inspect import inspect_schema, schema_version
+from .schema import ACTION, CONTEXT, INFO, KEPT, SCHEMA_VERSION
+from .sql import name, statement
 from .values import now, write_instant
 
 STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {}
-"""For each version the step that brings its tables to the next."""
+"""For each version the step that brings its tables to the next.
+
+A step runs without any trigger: all are taken off first, whoever made them, and ours put on afterwards. It
+keeps the spatial index itself where it changes a geometry.
+"""
 
 
-def upgrade(connection: sqlite3.Connection, path: Path, who: str, software_version: str, *, writing: bool) -> bool:
-    """Take every step from the case's version to ours, wholly or not at all; return whether there was any.
+def upgrade(connection: sqlite3.Connection, path: Path, who: str, software_version: str, *, writing: bool) -> None:
+    """Take every step from the case's version to ours, wholly or not at all.
 
     Raises :class:`CaseError` where an older case cannot be written.
     """
     version = schema_version(connection)
     if version is None or version == SCHEMA_VERSION:
-        return False
+        return
     if not writing:
         raise CaseError(
             message("The case {path} is of an older version and must be brought up to date, but cannot be written.",
@@ -37,10 +41,14 @@ def upgrade(connection: sqlite3.Connection, path: Path, who: str, software_versi
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
-        action, at = str(uuid.uuid4()), write_instant(now())
-        connection.execute(statement("UPDATE", CONTEXT, "SET who = ?, action = ?"), (who, action))
+        _take_triggers_off(connection)
         for number in range(version, SCHEMA_VERSION):
             STEPS[number](connection)
+        for kind, _, made in split_names(objects()):
+            if kind == "trigger":
+                connection.execute(made)
+        action, at = str(uuid.uuid4()), write_instant(now())
+        connection.execute(statement("UPDATE", CONTEXT, "SET who = ?, action = ?"), (who, action))
         connection.execute(
             statement("UPDATE", INFO, "SET value = ? WHERE key = 'schema_version'"), (str(SCHEMA_VERSION),)
         )
@@ -50,12 +58,20 @@ def upgrade(connection: sqlite3.Connection, path: Path, who: str, software_versi
             (action, who, at, software_version or None),
         )
         connection.execute(statement("UPDATE", CONTEXT, "SET who = ?, action = NULL"), (OUTSIDE_WHO,))
+        inspect_schema(connection, path)
         connection.execute("COMMIT")
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         connection.execute("PRAGMA foreign_keys = ON")
-    return True
+
+
+def _take_triggers_off(connection: sqlite3.Connection) -> None:
+    """Drop every trigger on the tables of a case."""
+    triggers = statement("SELECT", "name, tbl_name", "FROM sqlite_master WHERE type = 'trigger'")
+    for title, table in connection.execute(triggers).fetchall():
+        if table in KEPT:
+            connection.execute(statement("DROP TRIGGER", name(title)))
 
 
 def keep_copy(connection: sqlite3.Connection, path: Path, version: int) -> Path:

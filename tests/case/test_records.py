@@ -259,3 +259,42 @@ def test_geometry_that_is_empty_is_none(case):
         action.update(Site, place, geometry=None)
     assert case.get(Structure, key).geometry is None
     assert case.get(Site, place).geometry is None
+
+
+def test_reading_again_brings_what_changed_and_keeps_the_rest_as_it_was(store):
+    with store.act("Fill") as action:
+        keys = [action.insert(Structure(label=label)) for label in "ABC"]
+    known, since = store.read(Structure), store.last_entry()
+    with store.act("Change") as action:
+        action.update(Structure, keys[0], label="A2")
+        action.delete(Structure, keys[1])
+        action.insert(Structure(label="D"))
+        action.insert(Site(name="elsewhere"))
+    again = store.read_again(Structure, known, since)
+    assert again == store.read(Structure)
+    assert [item.label for item in again] == ["A2", "C", "D"]
+    assert again[1] is known[2]
+
+
+def test_reading_again_without_a_change_is_free(store):
+    known = store.read(Structure)
+    assert store.read_again(Structure, known, store.last_entry()) is known
+
+
+def test_reading_again_after_undo_keeps_the_order(store):
+    with store.act("Fill") as action:
+        keys = [action.insert(Structure(label=label)) for label in "ABC"]
+    with store.act("Delete") as action:
+        action.delete(Structure, keys[0])
+    known, since = store.read(Structure), store.last_entry()
+    store.undo()
+    again = store.read_again(Structure, known, since)
+    assert again == store.read(Structure)
+    assert [item.label for item in again] == ["A", "B", "C"]
+
+
+def test_reading_again_after_very_many_changes_reads_all(store):
+    known, since = store.read(Structure), store.last_entry()
+    with store.act("Fill") as action:
+        action.insert_many(Structure(label=str(number)) for number in range(300))
+    assert len(store.read_again(Structure, known, since)) == 300

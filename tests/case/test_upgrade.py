@@ -1,0 +1,120 @@
+"""An older case is brought up to date wholly or not at all, and a copy of it stays."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+
+from plugin.case import inspect, upgrade
+from plugin.case.create import create_case
+from plugin.case.errors import CaseError
+from plugin.case.store import open_case
+from plugin.core.records import Site
+
+
+@pytest.fixture
+def older(path, monkeypatch):
+    """A case of version 1, seen by software that writes version 3."""
+    store = create_case(path, "Old", "Ada")
+    with store.act("Add") as action:
+        action.insert(Site(name="depot"))
+    store.close()
+    for module in (inspect, upgrade):
+        monkeypatch.setattr(module, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr(inspect, "_compare", lambda *_: None)
+    return path
+
+
+def first(connection):
+    connection.execute("UPDATE site SET note = 'one'")
+
+
+def second(connection):
+    connection.execute("ALTER TABLE site ADD COLUMN colour TEXT")
+    connection.execute("UPDATE site SET note = note || ' two'")
+
+
+def test_takes_every_step_and_keeps_a_copy(older, monkeypatch):
+    monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: second})
+    store = open_case(older, "Ben", "2.0")
+    assert store.read(Site)[0].note == "one two"
+    assert store.setting("schema_version") == 3
+    entry = store.journal()[-1]
+    assert (entry.kind, entry.who, entry.software_version) == ("upgrade", "Ben", "2.0")
+    assert store.undo_label is None, "what was done on older tables cannot be undone on newer ones"
+    store.close()
+    copy = older.with_name("case.version-1.gpkg")
+    with sqlite3.connect(copy) as connection:
+        assert connection.execute("SELECT note FROM site").fetchall() == [(None,)]
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
+
+
+def test_opens_again_without_another_upgrade(older, monkeypatch):
+    monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: second})
+    open_case(older, "Ben").close()
+    open_case(older, "Ben").close()
+    assert sorted(file.name for file in older.parent.iterdir()) == ["case.gpkg", "case.version-1.gpkg"]
+
+
+def test_a_step_that_fails_changes_nothing(older, monkeypatch):
+    def fail(connection):
+        connection.execute("UPDATE nowhere SET x = 1")
+
+    monkeypatch.setattr(upgrade, "STEPS", {1: second, 2: fail})
+    with pytest.raises(CaseError, match="nowhere"):
+        open_case(older, "Ben")
+    with sqlite3.connect(older) as connection:
+        assert connection.execute("SELECT value FROM case_info WHERE key = 'schema_version'").fetchone() == ("1",)
+        assert connection.execute("SELECT note FROM site").fetchall() == [(None,)]
+        assert "colour" not in [row[1] for row in connection.execute("PRAGMA table_info(site)")]
+    connection.close()
+
+
+def test_runs_no_trigger_of_the_older_case(older, monkeypatch):
+    with sqlite3.connect(older) as connection:
+        connection.execute("CREATE TRIGGER evil AFTER UPDATE ON site BEGIN DELETE FROM action; END")
+        connection.execute("DROP TRIGGER action_no_delete")
+    connection.close()
+    monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: second})
+    store = open_case(older, "Ben")
+    assert store.read(Site)[0].note == "one two"
+    assert [entry.kind for entry in store.journal()].count("act") == 1
+    store.close()
+    with sqlite3.connect(older) as connection:
+        made = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    connection.close()
+    assert "evil" not in made
+    assert "action_no_delete" in made
+
+
+def test_a_view_of_someone_else_stops_it(older, monkeypatch):
+    with sqlite3.connect(older) as connection:
+        connection.execute("CREATE VIEW evil AS SELECT 1")
+    connection.close()
+    monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: second})
+    with pytest.raises(CaseError, match="evil"):
+        open_case(older, "Ben")
+    with sqlite3.connect(older) as connection:
+        assert connection.execute("SELECT note FROM site").fetchall() == [(None,)]
+    connection.close()
+
+
+def test_an_earlier_copy_is_not_overwritten(older, monkeypatch):
+    older.with_name("case.version-1.gpkg").write_text("mine")
+    monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: second})
+    open_case(older, "Ben").close()
+    assert older.with_name("case.version-1.gpkg").read_text() == "mine"
+    assert older.with_name("case.version-1-2.gpkg").exists()
+
+
+def test_is_refused_in_words_where_the_case_cannot_be_written(older, monkeypatch):
+    monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: second})
+    monkeypatch.setattr("plugin.case.store.may_write", lambda path: False)
+    with pytest.raises(CaseError, match=r"older version.*Copy it"):
+        open_case(older, "Ben")
+
+
+def test_there_is_a_step_from_every_version():
+    assert sorted(upgrade.STEPS) == list(range(1, upgrade.SCHEMA_VERSION))

@@ -39,6 +39,8 @@ class CaseSession(QObject):
         self.structure = ""
         self.site = ""
         self._cache: dict[type[Record], tuple[Record, ...]] = {}
+        self._read_at: dict[type[Record], int] = {}
+        self._stale: set[type[Record]] = set()
         self._seen = 0
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_EVERY_MS)
@@ -61,6 +63,8 @@ class CaseSession(QObject):
         self.store.close()
         self.store = None
         self._cache.clear()
+        self._read_at.clear()
+        self._stale.clear()
         self.scene = self.structure = self.site = ""
         self.closed.emit()
 
@@ -68,8 +72,12 @@ class CaseSession(QObject):
         """Return all records of a kind; an empty tuple where no case is open."""
         if self.store is None:
             return ()
-        if kind not in self._cache:
-            self._cache[kind] = self.store.read(kind)
+        if kind not in self._cache or kind in self._stale:
+            number = self.store.last_entry()
+            known, since = self._cache.get(kind), self._read_at.get(kind, 0)
+            self._cache[kind] = self.store.read(kind) if known is None else self.store.read_again(kind, known, since)
+            self._read_at[kind] = number
+            self._stale.discard(kind)
         return self._cache[kind]  # type: ignore[return-value]
 
     def find(self, kind: type[RecordT], uuid: str) -> RecordT | None:
@@ -137,7 +145,5 @@ class CaseSession(QObject):
         return done.label
 
     def _announce(self, tables: frozenset[str]) -> None:
-        for table in tables:
-            if table in BY_TABLE:
-                self._cache.pop(BY_TABLE[table], None)
+        self._stale.update(BY_TABLE[table] for table in tables if table in BY_TABLE)
         self.changed.emit(tables)

@@ -14,6 +14,7 @@ from .schema import ACTION, CONTEXT, FID, INFO, JOURNAL, KEPT_BY_STORE, TABLES
 from .sql import listing, marks, name, names, statement
 
 OWN_KINDS = ("act", "undo", "redo")
+_WORTH_TELLING = 200
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,23 @@ def touched_after(connection: sqlite3.Connection, number: int) -> tuple[frozense
     query = statement("SELECT", "table_name, max(id)", "FROM", JOURNAL, "WHERE id > ? GROUP BY table_name")
     rows = connection.execute(query, (number,)).fetchall()
     return frozenset(row[0] for row in rows), max([number, *(row[1] for row in rows)])
+
+
+def changed_after(connection: sqlite3.Connection, table: str, number: int) -> tuple[str, ...] | None:
+    """Return the keys of a table's records that changed after the entry numbered ``number``, in order.
+
+    ``None`` where they are too many to be worth telling, or where undo or redo brought some back, which then
+    stand where they stood before.
+    """
+    query = statement(
+        "SELECT", "record, what, kind FROM", JOURNAL, "LEFT JOIN", ACTION,
+        "ON", ACTION + ".uuid =", JOURNAL + ".action",
+        "WHERE", JOURNAL + ".id > ? AND table_name = ? ORDER BY", JOURNAL + ".id LIMIT ?",
+    )
+    rows = connection.execute(query, (number, table, _WORTH_TELLING + 1)).fetchall()
+    if len(rows) > _WORTH_TELLING or any(what == "insert" and kind in ("undo", "redo") for _, what, kind in rows):
+        return None
+    return tuple(dict.fromkeys(record for record, _, _ in rows))
 
 
 def read_stacks(connection: sqlite3.Connection) -> Stacks:

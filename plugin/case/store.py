@@ -23,6 +23,7 @@ from .journal import (
     JournalEntry,
     Stacks,
     Step,
+    changed_after,
     last_entry,
     read_journal,
     read_stacks,
@@ -60,8 +61,7 @@ def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
     try:
         with speaking(path):
             inspect_schema(connection, path)
-            if upgrade(connection, path, who, software_version, writing=writing):
-                inspect_schema(connection, path)
+            upgrade(connection, path, who, software_version, writing=writing)
             if writing:
                 prefer_write_ahead(connection)
             return CaseStore(path, connection, who, software_version, read_only=not writing)
@@ -114,6 +114,27 @@ class CaseStore:
     def read(self, kind: type[RecordT]) -> tuple[RecordT, ...]:
         """Return every record of a kind, in order of creation."""
         return self._read(kind, "ORDER BY fid")
+
+    def read_again(self, kind: type[RecordT], known: tuple[RecordT, ...], since: int) -> tuple[RecordT, ...]:
+        """Return what :meth:`read` would, reading only what changed since ``known`` was read.
+
+        ``since`` is :meth:`last_entry` from before that. Records that did not change stay the same objects.
+        """
+        table = table_of(kind)
+        with speaking(self.path):
+            changed = changed_after(self._connection, table.name, since)
+        if changed is None:
+            return self.read(kind)
+        if not changed:
+            return known
+        fresh = {uuid: found for uuid in changed for found in self._read(kind, "WHERE uuid = ?", uuid)}
+        kept = (fresh.pop(item.uuid, None) if item.uuid in changed else item for item in known)
+        return (*(item for item in kept if item is not None), *fresh.values())
+
+    def last_entry(self) -> int:
+        """Return the number of the journal's last entry, 0 where there is none."""
+        with speaking(self.path):
+            return last_entry(self._connection)
 
     def get(self, kind: type[RecordT], uuid: str) -> RecordT:
         """Return one record by its key. Raises :class:`NotFound`."""

@@ -45,6 +45,16 @@ class LocalFrame:
         )
         return cls(longitude, latitude, crs)
 
+    @classmethod
+    def near(cls, geometry: BaseGeometry) -> LocalFrame:
+        """Return the frame of the tenth of a degree nearest to the middle of a geometry on WGS 84.
+
+        Making a frame takes milliseconds: thousands of small geometries, such as the outlines of a site, share a
+        few. None lies more than 8 km from its origin, where lengths are true to 3e-7.
+        """
+        min_x, min_y, max_x, max_y = geometry.bounds
+        return cls(round((min_x + max_x) / 2, 1), round((min_y + max_y) / 2, 1))
+
     def to_local(self, geometry: BaseGeometry) -> BaseGeometry:
         """Bring a geometry from ``crs`` into metres."""
         return map_coordinates(self.xy_to_local, geometry)

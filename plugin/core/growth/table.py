@@ -121,7 +121,7 @@ def _area(structure: Structure) -> tuple[Quantity | None, tuple[Message, ...]]:
         outline = checked_outline(structure.geometry)
     except Refused as refused:
         return None, (refused.what,)
-    return outline_area(outline, LocalFrame.at(outline), structure.outline_u95_m), ()
+    return outline_area(outline, LocalFrame.near(outline), structure.outline_u95_m), ()
 
 
 def _write_span(after: dt.date | None, by: dt.date | None) -> Message:

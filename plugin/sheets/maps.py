@@ -14,6 +14,7 @@ from typing import Callable, Iterable, Sequence
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsBasicNumericFormat,
     QgsBilinearRasterResampler,
     QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
@@ -45,6 +46,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..core.errors import BermlineError, message
 from ..core.frame import LocalFrame
+from ..core.raster import quiet
 from ..core.records import Scene
 from ..place import resource
 from .chart import round_step
@@ -169,6 +171,9 @@ def put_scale_and_north(sheet: Sheet, placed: PlacedMap) -> None:
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)
     bar.setUnitsPerSegment(length / 2 / (1000.0 if kilometres else 1.0))
+    plain = QgsBasicNumericFormat()
+    plain.setShowThousandsSeparator(False)
+    bar.setNumericFormat(plain)
     bar.setHeight(1.2)
     bar.setBoxContentSpace(0.0)
     bar.setLabelBarSpace(0.7)
@@ -226,7 +231,8 @@ def land_layer(project: QgsProject) -> QgsVectorLayer | None:
     path = Path(QgsApplication.pkgDataPath(), "resources", "data", "world_map.gpkg")
     if not path.exists():
         return None
-    layer = QgsVectorLayer(f"{path}|layername=countries", "Land", "ogr")
+    with quiet():
+        layer = QgsVectorLayer(f"{path}|layername=countries", "Land", "ogr")
     if not layer.isValid():
         return None
     fill = QgsFillSymbol.createSimple(

@@ -12,6 +12,8 @@ from ..core.errors import BermlineError, message
 from ..words import tr
 
 SETTING = "pack"
+ABOUT = "about"
+"""What the case is, in its own words, for the cover."""
 _TEXTS = ("title", "about", "number", "version", "analyst", "distribution")
 
 
@@ -40,6 +42,7 @@ class PackOptions:
         kept = kept_options(store)
         defaults = PackOptions(
             title=store.title,
+            about=store.setting(ABOUT, ""),
             number="1",
             version="1",
             analyst=store.who,

@@ -63,13 +63,13 @@ def columns(first: int, count: int) -> tuple[float, float]:
 
 
 class Sheet:
-    """Pages under one title. ``page`` and ``y`` are where the next thing goes."""
+    """Pages under one title. ``page`` and ``y`` are where the next thing goes; ``name`` stands in the head."""
 
-    def __init__(self, project: QgsProject, title: str) -> None:
+    def __init__(self, project: QgsProject, title: str, name: str = "") -> None:
         self.project = project
-        self.title = title
+        self.name = name or title
         self.layout = QgsPrintLayout(project)
-        self.layout.setName(title)
+        self.layout.setName(self.name)
         self.page = -1
         self.y = TOP
         self.new_page()
@@ -206,7 +206,7 @@ class Sheet:
     def finish(self, furniture: Furniture, number: int, first_page: int, pages: int) -> None:
         """Put head and foot on every page, now that the number of all pages is known."""
         right = Style(colour=GREY, align="right")
-        sheet = furniture.sheet_words.format(number=number, title=self.title)
+        sheet = furniture.sheet_words.format(number=number, title=self.name)
         pack_x, pack_width = columns(0, 5)
         middle_x, middle_width = columns(5, 5)
         page_x, page_width = columns(10, 2)

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from typing import Sequence
 
 from .sheet import MARGIN, THIN, Sheet
-from .typeface import COLUMN, INK, NOTE, RULE, TEXT, Style, line_mm, wrap
+from .typeface import COLUMN, INK, NOTE, RULE, TEXT, Style, line_mm, width_mm, wrap
 
 GAP = 4.0
 PADDING = 0.75
 _EMPTY = "–"
 _KEPT_TOGETHER = 70.0
 _FIRST_ROWS = 4
+_WIDEST_WORD = 0.22
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Column:
 class Row:
     """Cells of one row; an entry of ``styles`` changes the look of the column of that number.
 
-    A row that ``leads`` stays on one page with the row after it; one that is ``joined`` has no rule above.
+    A row that ``leads`` stays close to the row after it, on one page; one that is ``joined`` has no rule above.
     """
 
     cells: Sequence[str]
@@ -46,14 +47,14 @@ class Table:
     x: float = MARGIN
     width: float = 0.0
     continued: str = ""
-    """Said under the heading where the table goes on from the page before."""
+    """Said above the heading where the table goes on from the page before."""
 
     def put(self, sheet: Sheet) -> None:
         """Set the table at the cursor of a sheet, over as many pages as it takes."""
         edges = self._edges()
         heading = [wrap(column.heading, COLUMN, width) for column, (_, width) in zip(self.columns, edges)]
         heading_height = max(map(len, heading)) * line_mm(COLUMN) + 2 * PADDING
-        laid = [self._lay(row, edges) for row in self.rows]
+        laid = [self._lay(index, edges) for index in range(len(self.rows))]
         sheet.need(self._least(heading_height, laid))
         self._put_heading(sheet, heading, edges, heading_height)
         for index, (row, (cells, height)) in enumerate(zip(self.rows, laid)):
@@ -67,20 +68,29 @@ class Table:
                 sheet.rule(sheet.y, self.x, self._width(edges))
             for number, (lines, (x, width)) in enumerate(zip(cells, edges)):
                 style = self._style(row, number)
-                sheet.text("\n".join(lines), x, sheet.y + PADDING, width, style)
+                sheet.text("\n".join(lines), x, sheet.y + self._above(index), width, style)
             sheet.y += height
         self._close(sheet)
         sheet.y += 2.0
 
     def _edges(self) -> list[tuple[float, float]]:
-        total = sum(column.share for column in self.columns)
         usable = self.width - GAP * (len(self.columns) - 1)
         edges, x = [], self.x
-        for column in self.columns:
-            width = usable * column.share / total
+        for width in _share_out(usable, [column.share for column in self.columns], self._least_widths(usable)):
             edges.append((x, width))
             x += width + GAP
         return edges
+
+    def _least_widths(self, usable: float) -> list[float]:
+        """Return for each column the width of its longest word, up to a part of the whole."""
+        widths = []
+        for number, column in enumerate(self.columns):
+            words = [width_mm(word, COLUMN) for word in column.heading.split(" ")]
+            for row in self.rows:
+                style = self._style(row, number)
+                words += [width_mm(word, style) for word in row.cells[number].split()]
+            widths.append(min(max(words, default=0.0) + 0.2, usable * _WIDEST_WORD))
+        return widths
 
     def _width(self, edges: Sequence[tuple[float, float]]) -> float:
         return edges[-1][0] + edges[-1][1] - self.x
@@ -88,14 +98,17 @@ class Table:
     def _style(self, row: Row, number: int) -> Style:
         return row.styles.get(number, TEXT).but(align=self.columns[number].align)
 
-    def _lay(self, row: Row, edges: Sequence[tuple[float, float]]) -> tuple[list[list[str]], float]:
-        cells, height = [], 0.0
+    def _lay(self, index: int, edges: Sequence[tuple[float, float]]) -> tuple[list[list[str]], float]:
+        row, cells, height = self.rows[index], [], 0.0
         for number, (words, (_, width)) in enumerate(zip(row.cells, edges)):
             style = self._style(row, number)
             lines = wrap(words or _EMPTY, style, width)
             cells.append(lines)
             height = max(height, len(lines) * line_mm(style))
-        return cells, height + 2 * PADDING
+        return cells, height + self._above(index) + (0.0 if row.leads else PADDING)
+
+    def _above(self, index: int) -> float:
+        return 0.0 if index > 0 and self.rows[index - 1].leads else PADDING
 
     def _block_height(self, laid: Sequence[tuple[list[list[str]], float]], index: int) -> float:
         """Return the height of a row with those that must stay with it."""
@@ -108,7 +121,7 @@ class Table:
         return height
 
     def _least(self, heading: float, laid: Sequence[tuple[list[list[str]], float]]) -> float:
-        """Return how much of the table must fit on the page it begins on: all of a short one, some rows of a long one."""
+        """Return how much must fit on the page a table begins on: all of a short one, some rows of a long one."""
         whole = heading + sum(height for _, height in laid)
         return whole if whole <= _KEPT_TOGETHER else heading + sum(height for _, height in laid[:_FIRST_ROWS])
 
@@ -124,3 +137,18 @@ class Table:
 
     def _close(self, sheet: Sheet) -> None:
         sheet.rule(sheet.y, self.x, self._width(self._edges()), THIN, RULE)
+
+
+def _share_out(usable: float, shares: Sequence[float], least: Sequence[float]) -> list[float]:
+    """Divide a width by shares, none getting less than its least."""
+    fixed: set[int] = set()
+    while True:
+        room = usable - sum(least[index] for index in fixed)
+        total = sum(share for index, share in enumerate(shares) if index not in fixed)
+        widths = [
+            least[index] if index in fixed else max(room, 0.0) * share / total for index, share in enumerate(shares)
+        ]
+        short = {index for index, width in enumerate(widths) if index not in fixed and width < least[index]}
+        if not short or len(short) + len(fixed) == len(shares):
+            return widths
+        fixed |= short

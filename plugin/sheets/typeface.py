@@ -8,6 +8,8 @@ from functools import lru_cache
 from qgis.core import QgsTextFormat, QgsUnitTypes
 from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
+from ..core.quantity import NO_BREAK
+
 FAMILIES = ("Open Sans", "DejaVu Sans")
 LARGE = 19.0
 MIDDLE = 10.5
@@ -21,6 +23,7 @@ PAPER = "#ffffff"
 
 _MM_A_POINT = 25.4 / 72
 _MEASURED_AT_PX = 400
+_HARDLY_ANY = 0.02
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,8 @@ def font(style: Style) -> QFont:
     made.setPointSizeF(style.size)
     made.setBold(style.bold)
     made.setItalic(style.italic)
+    # Spaced letters are not joined into ligatures, in which a search for "finding" would not find "fi".
+    made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _HARDLY_ANY)
     return made
 
 
@@ -102,6 +107,9 @@ def wrap(text: str, style: Style, width: float) -> list[str]:
                 continue
             if line:
                 lines.append(line)
+            if NO_BREAK in word and width_mm(word, style) > width:
+                *before, word = wrap(word.replace(NO_BREAK, " "), style, width)
+                lines += before
             while width_mm(word, style) > width and len(word) > 1:
                 head = _longest_head(word, style, width)
                 lines.append(word[:head])

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import Iterable, Iterator
+from typing import Iterable, Iterator, NamedTuple
 
-from ..dates import to_days
 from ..errors import Message, message
 from ..records import CLAIM_KINDS, Claim, Movement
 from .gather import ChainRecords
 
+_EPOCH = dt.date(1970, 1, 1)
 GROUPS = ("sites", "carriers", "claims")
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """A movement or a statement on the axis.
 
     ``begin`` and ``end`` are days since 1970-01-01T00:00Z, the stretch half-open; ``None`` where that end is not
@@ -175,19 +174,18 @@ def _pack(lane: Lane, begin: float, end: float) -> Lane:
             free.append(stops)
         else:
             free[place] = stops
-        placed.append(replace(mark, place=place))
+        placed.append(mark._replace(place=place))
     return replace(lane, marks=tuple(placed), places=max(1, len(free)))
 
 
 def _midnight(day: dt.date | None, days_on: int = 0) -> float | None:
     if day is None:
         return None
-    return to_days(dt.datetime(day.year, day.month, day.day, tzinfo=dt.timezone.utc)) + days_on
+    return float(day.toordinal() - _EPOCH.toordinal() + days_on)
 
 
 def _whole_months(begin: float, end: float) -> tuple[float, float]:
-    epoch = dt.date(1970, 1, 1)
-    first = (epoch + dt.timedelta(days=int(begin))).replace(day=1)
-    last = epoch + dt.timedelta(days=int(end) - 1)
+    first = (_EPOCH + dt.timedelta(days=int(begin))).replace(day=1)
+    last = _EPOCH + dt.timedelta(days=int(end) - 1)
     following = (last.replace(day=1) + dt.timedelta(days=31)).replace(day=1)
-    return float((first - epoch).days), float((following - epoch).days)
+    return float((first - _EPOCH).days), float((following - _EPOCH).days)

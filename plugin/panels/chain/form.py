@@ -21,7 +21,7 @@ from ...core.chain.checks import check_record
 from ...core.errors import BermlineError
 from ...core.records import Record, columns
 from ...words import explain, tr
-from .fields import LinksField, Option, make_field
+from .fields import ChoiceField, LinksField, Option, make_field
 from .tabs import Links, Tab
 
 _COMMON = ("uuid", "created_by", "created_at", "edited_by", "edited_at", "version")
@@ -65,11 +65,10 @@ class RecordForm(QWidget):
         self.problem.setFrameShape(QFrame.Shape.StyledPanel)
         self.problem.hide()
         column.addWidget(self.problem)
-        column.addWidget(self._make_body(options, before), 1)
         self.questions = _plain_label()
         self.questions.setObjectName("questions")
         self.questions.hide()
-        column.addWidget(self.questions)
+        column.addWidget(self._make_body(options, before), 1)
         row = QHBoxLayout()
         row.addStretch(1)
         self.revert = QPushButton(tr("Revert"))
@@ -160,7 +159,8 @@ class RecordForm(QWidget):
         layout.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         grouped = {name: group for group in self.tab.together for name in group[1]}
         links = list(self.tab.links)
-        for column in columns(self.tab.kind):
+        lines: dict[str, QHBoxLayout] = {}
+        for column in _in_order(self.tab.kind):
             name = column.name
             if name in _COMMON or name in self.tab.hidden:
                 continue
@@ -177,19 +177,24 @@ class RecordForm(QWidget):
             group = grouped.get(name)
             if group is None:
                 layout.addRow(self._titles[name], field)
-            elif name == group[1][0]:
-                self._line = QHBoxLayout()
-                self._line.setSpacing(4)
-                self._line.addWidget(field)
-                layout.addRow(group[0], self._line)
-            else:
-                self._line.addWidget(field, 1)
+                if name == "statement":
+                    layout.addRow(self.questions)
+                continue
+            line = lines.get(group[0])
+            if line is None:
+                line = lines[group[0]] = QHBoxLayout()
+                line.setSpacing(4)
+                layout.addRow(group[0], line)
+            # The fields of a line stand in the order that the tab gives, not in that of the record.
+            place = sum(1 for other in group[1][: group[1].index(name)] if other in self.fields)
+            line.insertWidget(place, field, 0 if isinstance(field, ChoiceField) else 1)
         self._add_links(layout, links, options)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
+        area.setMinimumWidth(body.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         return area
 
     def _add_links(
@@ -219,6 +224,15 @@ class RecordForm(QWidget):
         self.save.setEnabled(edited or self.is_new)
         self.revert.setEnabled(edited or self.is_new)
         self.revert.setText(tr("Cancel") if self.is_new else tr("Revert"))
+
+
+def _in_order(kind: type[Record]) -> list[Field[Any]]:
+    """Return the fields of a kind as declared, but the place before what is said of it."""
+    ordered = list(columns(kind))
+    names = [column.name for column in ordered]
+    if "geometry" in names and "coordinate_source" in names:
+        ordered.insert(names.index("coordinate_source"), ordered.pop(names.index("geometry")))
+    return ordered
 
 
 def _plain_label() -> QLabel:

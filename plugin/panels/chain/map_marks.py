@@ -9,11 +9,11 @@ from qgis.PyQt.QtGui import QColor
 from shapely.geometry import MultiPoint
 from shapely.geometry.base import BaseGeometry
 
-from ...palette import OUTLINE
 from ...core.chain.gather import ChainRecords
 from ...core.chain.great_circle import geodesic
 from ...core.errors import Message, message
 from ...core.records import Movement, Site
+from ...palette import OUTLINE
 
 
 class MapMarks:

@@ -6,15 +6,17 @@ from pathlib import Path
 from typing import Any, Sequence
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTabBar,
@@ -70,6 +72,10 @@ class ChainPanel(QWidget):
         self.pages = [TablePage(tab) for tab in self.tabs]
         self.forms: dict[int, RecordForm] = {}
         self._stale = set(range(len(self.tabs)))
+        # The timeline follows once the table is drawn, so that neither holds up the other.
+        self._timeline_soon = QTimer(self)
+        self._timeline_soon.setSingleShot(True)
+        self._timeline_soon.timeout.connect(self._refresh_timeline)
         self._marks = MapMarks(desk.iface.mapCanvas())
         self._build()
         for page in self.pages:
@@ -83,6 +89,7 @@ class ChainPanel(QWidget):
         """Let go of the session, of running work and of the map."""
         self._session.changed.disconnect(self._take_change)
         self._session.site_chosen.disconnect(self._take_site)
+        self._timeline_soon.stop()
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -250,7 +257,7 @@ class ChainPanel(QWidget):
         for page in self.pages:
             self._page_stack.addWidget(page)
         self._form_stack = QStackedWidget()
-        self._form_stack.setMinimumWidth(260)
+        self._form_stack.setMinimumWidth(280)
         self._hint = QLabel()
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -259,18 +266,19 @@ class ChainPanel(QWidget):
         self.conflict.save_asked.connect(self.save)
         self.conflict.reverted.connect(self.revert)
         self._form_stack.addWidget(self.conflict)
-        upper = QSplitter(Qt.Orientation.Horizontal)
-        upper.addWidget(self._page_stack)
-        upper.addWidget(self._form_stack)
-        upper.setStretchFactor(0, 3)
-        upper.setStretchFactor(1, 1)
-        upper.setSizes([900, 340])
-        upper.setChildrenCollapsible(False)
-        whole = QSplitter(Qt.Orientation.Vertical)
-        whole.addWidget(upper)
-        whole.addWidget(self._make_timeline())
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.addWidget(self._page_stack)
+        left.addWidget(self._make_timeline())
+        left.setStretchFactor(0, 3)
+        left.setStretchFactor(1, 2)
+        left.setSizes([230, 190])
+        whole = QSplitter(Qt.Orientation.Horizontal)
+        whole.addWidget(left)
+        whole.addWidget(self._form_stack)
         whole.setStretchFactor(0, 3)
-        whole.setStretchFactor(1, 2)
+        whole.setStretchFactor(1, 1)
+        whole.setSizes([900, 340])
+        whole.setChildrenCollapsible(False)
         column.addWidget(whole, 1)
         self.bar.currentChanged.connect(self._turn_to)
 
@@ -283,12 +291,11 @@ class ChainPanel(QWidget):
         self.bar.setUsesScrollButtons(True)
         for tab in self.tabs:
             self.bar.addTab(tab.title)
-        row.addWidget(self.bar, 1)
+        row.addWidget(self.bar)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Filter: any words, places, carriers, sources"))
+        self.filter.setPlaceholderText(tr("Filter by any words"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(120)
-        self.filter.setMaximumWidth(300)
+        self.filter.setMinimumWidth(90)
         self.filter.textChanged.connect(lambda text: self.page.look_for(text))
         row.addWidget(self.filter, 1)
         self._add = self._button(row, tr("Add"), "", self.add)
@@ -296,14 +303,21 @@ class ChainPanel(QWidget):
             row, tr("Delete"), tr("Delete the selected rows; undo brings them back"), self.delete
         )
         self._show = self._button(row, tr("Show on map"), "", self.show_on_map)
-        self._import = self._button(
-            row, tr("Import…"), tr("Add the rows of a folder of tables: all of them, or none"), self.ask_import
-        )
-        self._export = self._button(row, tr("Export…"), tr("Write all tables as CSV into a folder"), self.ask_export)
+        tables = QToolButton()
+        tables.setObjectName("tables")
+        tables.setText(tr("Tables"))
+        tables.setToolTip(tr("Import or export all tables of the chain as CSV"))
+        tables.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        tables.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        menu = QMenu(tables)
+        self._import = menu.addAction(tr("Import a folder of tables…"), self.ask_import)
+        self._export = menu.addAction(tr("Export all tables…"), self.ask_export)
+        tables.setMenu(menu)
+        row.addWidget(tables)
         store = self._session.store
         self._may_write = store is not None and not store.read_only
-        for button in (self._add, self._import):
-            button.setEnabled(self._may_write)
+        self._add.setEnabled(self._may_write)
+        self._import.setEnabled(self._may_write)
         return row
 
     def _make_timeline(self) -> QWidget:
@@ -360,7 +374,7 @@ class ChainPanel(QWidget):
         self._stale = set(range(len(self.tabs)))
         self._refresh_titles()
         self._refresh_page()
-        self._refresh_timeline()
+        self._timeline_soon.start()
         if not (self._is_edited() or self._is_adding()):
             self._choose(self.page.current())
 
@@ -380,13 +394,14 @@ class ChainPanel(QWidget):
             self._stale.discard(number)
             self.page.show_chain(self.chain)
             if self.tab.kind is Conflict:
-                size = self.page.model.rowCount()
+                size = self.page.model.size
                 self.bar.setTabText(number, f"{self.tab.title} {size}" if size else self.tab.title)
         self.page.look_for(self.filter.text())
 
     def _refresh_timeline(self) -> None:
         groups = [group for group, button in self._groups.items() if button.isChecked()]
         self.timeline.show_timeline(chain_timeline(self.chain, groups))
+        self.timeline.pick(self.page.current())
 
     def _turn_to(self, number: int) -> None:
         if number == self._number:
@@ -412,7 +427,7 @@ class ChainPanel(QWidget):
             self._session.choose_site(uuid)
         if not uuid:
             self._hint.setText(
-                tr("Pick a row to see and edit it, or press Add.") if self.page.model.rowCount() else ""
+                tr("Pick a row to see and edit it, or press Add.") if self.page.model.size else ""
             )
             self._form_stack.setCurrentWidget(self._hint)
             return
@@ -420,6 +435,7 @@ class ChainPanel(QWidget):
             found = self._find_disagreement(uuid)
             if found is not None:
                 self.conflict.show_disagreement(found, self.chain)
+                self.timeline.pick(found.first)
                 self._form_stack.setCurrentWidget(self.conflict)
             return
         record = self._session.find(self.tab.kind, uuid)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from contextlib import contextmanager
+from typing import Any, Iterator
 
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
@@ -19,8 +21,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.chain.gather import ChainRecords
 from ...words import tr
-from .rows_model import UUID_ROLE, RowsFilter, RowsModel
+from .rows_model import UUID_ROLE, RowsModel
 from .tabs import Tab
+
+_LOOK_AT = 300
+_INDENT_PX = 12
 
 
 class TablePage(QStackedWidget):
@@ -36,7 +41,6 @@ class TablePage(QStackedWidget):
         super().__init__()
         self.tab = tab
         self.model = RowsModel(tab.headings, self)
-        self.filter = RowsFilter(self.model, self)
         self._sized = False
         self._empty = QLabel(tab.empty)
         self._empty.setWordWrap(True)
@@ -47,14 +51,17 @@ class TablePage(QStackedWidget):
         self._none_found.setWordWrap(True)
         self._none_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view = QTreeView()
-        self.view.setModel(self.filter)
+        self.view.setModel(self.model)
+        self.view.setRootIsDecorated(False)
         self.view.setUniformRowHeights(True)
         self.view.setAlternatingRowColors(True)
         self.view.setAllColumnsShowFocus(True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setSortingEnabled(True)
         self.view.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.view.header().setSortIndicatorShown(True)
+        self.view.header().setSectionsClickable(True)
+        self.view.header().sortIndicatorChanged.connect(self._sort)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.selectionModel().currentRowChanged.connect(self._tell_chosen)
@@ -69,27 +76,16 @@ class TablePage(QStackedWidget):
 
     def show_chain(self, chain: ChainRecords) -> None:
         """Show the rows of a chain; the row that was picked stays picked."""
-        current = self.current()
-        at = self.view.verticalScrollBar().value()
-        before = self.view.blockSignals(True)
-        self.model.show_rows(self.tab.rows(chain))
-        self.filter.refresh()
-        self.view.setRootIsDecorated(self.model.is_tree)
-        if self.model.is_tree:
-            self.view.expandAll()
-        self.view.blockSignals(before)
+        with self._holding():
+            self.model.show_rows(self.tab.rows(chain))
         if not self._sized and self.model.rowCount():
             self._fit_columns()
-        if current:
-            self.pick(current)
-        self.view.verticalScrollBar().setValue(at)
         self._turn_to_page("")
 
     def look_for(self, text: str) -> None:
         """Show only the rows that have every word of ``text``."""
-        self.filter.look_for(text)
-        if self.model.is_tree:
-            self.view.expandAll()
+        with self._holding():
+            self.model.look_for(text)
         self._turn_to_page(text)
 
     def current(self) -> str:
@@ -103,7 +99,7 @@ class TablePage(QStackedWidget):
 
     def pick(self, uuid: str) -> bool:
         """Pick the first row with a uuid, and say whether it is shown."""
-        index = self.filter.mapFromSource(self.model.find(uuid))
+        index = self.model.index(self.model.place_of(uuid), 0)
         if not index.isValid():
             return False
         flags = QItemSelectionModel.SelectionFlag
@@ -117,50 +113,51 @@ class TablePage(QStackedWidget):
 
     def copy(self) -> str:
         """Copy the selected rows with their headings, as text that a spreadsheet takes; return it."""
-        indexes = sorted(self.view.selectionModel().selectedRows(), key=self._place)
-        return self._put([self._cells(index) for index in indexes])
+        places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return self._put([self.model.row_at(place) for place in places])
 
     def copy_all(self) -> str:
         """Copy every row that is shown."""
-        rows: list[list[str]] = []
-        self._collect(QModelIndex(), rows)
-        return self._put(rows)
+        return self._put(self.model.rows())
 
-    def _put(self, rows: list[list[str]]) -> str:
+    def _put(self, rows: list[Any]) -> str:
         stream = io.StringIO()
         writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
         writer.writerow([heading.title for heading in self.tab.headings])
-        writer.writerows(rows)
+        for row in rows:
+            writer.writerow([getattr(row, heading.attribute) for heading in self.tab.headings])
         QApplication.clipboard().setText(stream.getvalue())
         return stream.getvalue()
 
-    def _collect(self, parent: QModelIndex, rows: list[list[str]]) -> None:
-        for number in range(self.filter.rowCount(parent)):
-            index = self.filter.index(number, 0, parent)
-            rows.append(self._cells(index))
-            self._collect(index, rows)
+    @contextmanager
+    def _holding(self) -> Iterator[None]:
+        """Keep the picked row picked, and where it stands, while the rows change."""
+        current = self.current()
+        at = self.view.verticalScrollBar().value()
+        yield
+        if current and self.pick(current):
+            self.view.verticalScrollBar().setValue(at)
+        elif current:
+            self.chosen.emit("")
 
-    def _cells(self, index: QModelIndex) -> list[str]:
-        return [index.sibling(index.row(), number).data() for number in range(len(self.tab.headings))]
-
-    @staticmethod
-    def _place(index: QModelIndex) -> tuple[int, ...]:
-        path: list[int] = []
-        while index.isValid():
-            path.insert(0, index.row())
-            index = index.parent()
-        return tuple(path)
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        with self._holding():
+            self.model.sort(column, order)
+        self.view.scrollTo(self.view.currentIndex())
 
     def _fit_columns(self) -> None:
+        """Make each column as wide as its text, up to what it may take; from the texts, not by laying all out."""
         self._sized = True
+        character = self.view.fontMetrics().averageCharWidth()
         for number, heading in enumerate(self.tab.headings):
-            self.view.resizeColumnToContents(number)
-            self.view.setColumnWidth(number, min(self.view.columnWidth(number) + 8, heading.widest))
+            texts = [heading.title, *(getattr(row, heading.attribute) for row in self.model.rows()[:_LOOK_AT])]
+            longest = min(max(len(text) for text in texts), heading.widest)
+            self.view.setColumnWidth(number, (longest + 3) * character + (_INDENT_PX if number == 0 else 0))
 
     def _turn_to_page(self, text: str) -> None:
-        if not self.model.rowCount():
+        if not self.model.size:
             self.setCurrentWidget(self._empty)
-        elif not self.filter.rowCount():
+        elif not self.model.rowCount():
             self._none_found.setText(tr("No row has all of: {words}").format(words=text))
             self.setCurrentWidget(self._none_found)
         else:

@@ -23,19 +23,19 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
-from ...palette import CREST, OUTLINE
 from ...core.chain.timeline import Lane, Mark, Timeline
 from ...core.dates import from_days
+from ...palette import CREST, OUTLINE
 from ...words import say, tr
 
-_ROW = 14
+_ROW = 15
 """Height of one row of marks, in pixels."""
-_BAR = 9
+_BAR = 11
 _GAP = 6
 _AXIS = 22
 _FADE = 24.0
 _DRAG_FROM = 4
-_DAYS_A_YEAR = 365.25
+_TOLD_APART = 2.0
 
 
 class _Drawn(NamedTuple):
@@ -60,6 +60,7 @@ class TimelineView(QAbstractScrollArea):
         self.setMinimumHeight(80)
         self._describe = describe
         self._timeline = Timeline((), 0.0, 0.0, ())
+        self._names_width = 0
         self._picked = ""
         self._from = 0.0
         self._per_day = 1.0
@@ -71,6 +72,8 @@ class TimelineView(QAbstractScrollArea):
     def show_timeline(self, timeline: Timeline) -> None:
         """Take a new timeline; the stretch in view stays unless all of it was in view."""
         self._timeline = timeline
+        metrics = self.fontMetrics()
+        self._names_width = max((metrics.horizontalAdvance(say(lane.title)) for lane in timeline.lanes), default=0)
         if self._is_whole:
             self.show_all()
         self._fit_scrollbar()
@@ -207,9 +210,7 @@ class TimelineView(QAbstractScrollArea):
     # Places ------------------------------------------------------------------------------------------------------
 
     def _left(self) -> int:
-        metrics = self.fontMetrics()
-        widest = max((metrics.horizontalAdvance(say(lane.title)) for lane in self._timeline.lanes), default=0)
-        return min(widest + 16, max(80, self.viewport().width() // 4))
+        return min(self._names_width + 16, max(80, self.viewport().width() // 4))
 
     def _lanes(self) -> Iterator[tuple[Lane, float]]:
         """Give each lane with its top on the viewport."""
@@ -225,12 +226,21 @@ class TimelineView(QAbstractScrollArea):
         for lane, top in self._lanes():
             if top > height or top + lane.places * _ROW + _GAP < _AXIS:
                 continue
+            first_place = int((_AXIS - top) // _ROW) - 1
+            last_place = int((height - top) // _ROW) + 1
+            last_x: dict[int, float] = {}
             for mark in lane.marks:
+                if not first_place <= mark.place <= last_place:
+                    continue
                 begin = self._timeline.begin if mark.begin is None else mark.begin
                 end = self._timeline.end if mark.end is None else mark.end
                 x0, x1 = self.x_of(begin), self.x_of(end)
                 if x1 < left - 8 or x0 > width:
                     continue
+                # Marks that nobody could tell apart are drawn once; the one that is picked always is.
+                if x1 - last_x.get(mark.place, -9.0) < _TOLD_APART and mark.uuid != self._picked:
+                    continue
+                last_x[mark.place] = x1
                 y = top + _GAP / 2 + mark.place * _ROW + (_ROW - _BAR) / 2
                 if mark.is_point:
                     middle = (x0 + x1) / 2
@@ -312,7 +322,7 @@ class TimelineView(QAbstractScrollArea):
             room = lane.places * _ROW + _GAP
             # The name stays in view while any of its lane is.
             y = min(max(top, float(_AXIS)), top + room - _ROW - _GAP / 2)
-            painter.drawText(QPointF(8, y + _GAP / 2 + metrics.ascent()), words)
+            painter.drawText(QPointF(8, y + _GAP / 2 + (_ROW - metrics.height()) / 2 + metrics.ascent()), words)
         painter.setClipping(False)
 
     def _draw_axis(self, painter: QPainter) -> None:
@@ -321,30 +331,34 @@ class TimelineView(QAbstractScrollArea):
         painter.fillRect(0, 0, width, _AXIS, palette.color(QPalette.ColorRole.Window))
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         metrics = QFontMetrics(painter.font())
-        last = float(self._left()) - 4
-        for day, is_year in self._ticks():
+        ticks = [(day, is_year) for day, is_year in self._ticks() if self.x_of(day) >= self._left() - 1]
+        taken: list[tuple[float, float]] = []
+        # Years are written first; a month is written where there is room left between them.
+        for number, (day, is_year) in sorted(enumerate(ticks), key=lambda tick: (not tick[1][1], tick[0])):
             x = self.x_of(day)
-            if x < self._left() - 1:
-                continue
-            date = from_days(day).date()
             painter.drawLine(QPointF(x, _AXIS - (8 if is_year else 4)), QPointF(x, _AXIS))
+            date = from_days(day).date()
             words = f"{date:%Y}" if is_year else f"{date:%m}" if date.day == 1 else f"{date:%m-%d}"
-            if x + 3 > last:
-                painter.drawText(QPointF(x + 3, _AXIS - 7), words)
-                last = x + 3 + metrics.horizontalAdvance(words) + 6
+            if number == 0 and not is_year:
+                words = f"{date:%Y}-{words}"
+            reach = (x + 3, x + 3 + metrics.horizontalAdvance(words) + 6)
+            if reach[1] < width and all(reach[1] <= begin or reach[0] >= end for begin, end in taken):
+                painter.drawText(QPointF(reach[0], _AXIS - 7), words)
+                taken.append(reach)
 
     def _ticks(self) -> Iterator[tuple[float, bool]]:
         """Give the days to mark on the axis: years, months, or weeks, as wide as they can be told apart."""
         first = max(self._timeline.begin, self._from)
         last = min(self._timeline.end, self._from + (self.viewport().width() - self._left()) / self._per_day)
         month = 30.4 * self._per_day
-        every = next((step for step in (1, 2, 3, 6) if month * step >= 26), 12)
+        room = self.fontMetrics().horizontalAdvance("00") + 12
+        every = next((step for step in (1, 2, 3, 6) if month * step >= room), 12)
         date = from_days(first).date().replace(day=1)
         epoch = dt.date(1970, 1, 1)
         while (date - epoch).days <= last:
             if (date.month - 1) % every == 0:
                 yield float((date - epoch).days), date.month == 1
-            if self._per_day * 7 >= 44:
+            if self._per_day * 7 >= 3 * room:
                 for day in (8, 15, 22):
                     yield float((date.replace(day=day) - epoch).days), False
             date = (date + dt.timedelta(days=31)).replace(day=1)
@@ -394,7 +408,7 @@ class TimelineView(QAbstractScrollArea):
     def _draw_label(self, painter: QPainter, mark: Mark, box: QRectF, *, picked: bool) -> None:
         font = painter.font()
         small = painter.font()
-        small.setPointSizeF(max(6.0, font.pointSizeF() * 0.8))
+        small.setPixelSize(_BAR - 1)
         painter.setFont(small)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         metrics = QFontMetrics(small)
@@ -403,7 +417,7 @@ class TimelineView(QAbstractScrollArea):
         x = max(box.left(), float(self._left())) + 4 if inside else box.right() + 4
         if picked and not inside and x + width > self.viewport().width():
             x = box.left() - width - 4
-        painter.drawText(QPointF(x, box.center().y() + metrics.ascent() / 2 - 1), mark.label)
+        painter.drawText(QPointF(x, box.center().y() + metrics.capHeight() / 2 + 0.5), mark.label)
         painter.setFont(font)
 
 

@@ -111,5 +111,5 @@ def why_no_outline(outline: QgsGeometry) -> str:
     if outline.isNull() or outline.isEmpty():
         return tr("An outline needs at least three corners that enclose an area. Nothing was kept.")
     if not outline.isGeosValid():
-        return tr("The outline crosses or touches itself: what it encloses is not defined. Nothing was kept; draw it again.")
+        return tr("The outline crosses or touches itself: what it encloses is not clear. Nothing was kept.")
     return ""

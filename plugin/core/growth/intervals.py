@@ -103,7 +103,7 @@ def structure_dates(
         and for sequences that look impossible.
     """
     own = [sighting for sighting in sightings if sighting.structure == structure_uuid]
-    return _dates(structure_uuid, own, {scene.uuid: scene for scene in scenes})
+    return _dates(structure_uuid, own, _taken(scenes))
 
 
 def all_structure_dates(
@@ -113,11 +113,18 @@ def all_structure_dates(
     by_structure: dict[str, list[Sighting]] = {}
     for sighting in sightings:
         by_structure.setdefault(sighting.structure, []).append(sighting)
-    by_uuid = {scene.uuid: scene for scene in scenes}
+    by_uuid = _taken(scenes)
     return tuple(_dates(item.uuid, by_structure.get(item.uuid, []), by_uuid) for item in structures)
 
 
-def _dates(structure: str, sightings: Sequence[Sighting], scenes: Mapping[str, Scene]) -> StructureDates:
+def _taken(scenes: Iterable[Scene]) -> dict[str, tuple[str, Interval | None]]:
+    """Return the name of each scene and when it was taken."""
+    return {scene.uuid: (scene.name, scene.acquired) for scene in scenes}
+
+
+def _dates(
+    structure: str, sightings: Sequence[Sighting], scenes: Mapping[str, tuple[str, Interval | None]]
+) -> StructureDates:
     questions: list[Message] = []
     by_scene: dict[str, set[str]] = {}
     for sighting in sightings:
@@ -128,10 +135,10 @@ def _dates(structure: str, sightings: Sequence[Sighting], scenes: Mapping[str, S
     obscured: list[tuple[Interval, str]] = []
     undated: list[str] = []
     for uuid, states in by_scene.items():
-        taken = scenes[uuid].acquired
+        name, taken = scenes[uuid]
         if taken is None:
             undated.append(uuid)
-            questions.append(message("{scene} has no date and was left out.", scene=scenes[uuid].name))
+            questions.append(message("{scene} has no date and was left out.", scene=name))
             continue
         if len(states) > 1:
             questions.append(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from html import escape
 from pathlib import Path
-from typing import Iterator
+from typing import Iterator, Sequence
 
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QPoint, QSize, Qt
@@ -257,14 +257,17 @@ class GrowthPanel(QWidget):
         shown = arrange(self._session.records(Structure), self._session.records(Scene), self._site())
         sightings = self._session.records(Sighting)
         if self.series.shows(*shown):
-            self.model.tell_changed(self.series.load(*shown, sightings))
+            cells = self.series.load(*shown, sightings)
+            self.model.tell_changed(cells)
+            changed = sorted({row for row, _ in cells})
         else:
             self.model.begin_reload()
             self.series.load(*shown, sightings)
             self.model.end_reload()
             self._restore_current()
+            changed = range(len(shown[0]))
         self._show_emptiness()
-        self._show_numbers()
+        self._show_numbers(changed)
         self._show_summary()
         self._show_outline()
         self.label_edit.setPlaceholderText(next_label(item.label for item in self.series.structures))
@@ -282,8 +285,13 @@ class GrowthPanel(QWidget):
             button.setEnabled(not words and not self._read_only())
         self.draw_button.setEnabled(not self._read_only())
 
-    def _show_numbers(self) -> None:
-        self.structures.show(growth_rows(self.series.structures, self.series.dates, self.series.scenes))
+    def _show_numbers(self, changed: Sequence[int]) -> None:
+        """Show the table, reckoned anew for the rows that changed, and the curve."""
+        series = self.series
+        fresh = growth_rows(
+            [series.structures[row] for row in changed], [series.dates[row] for row in changed], series.scenes
+        )
+        self.structures.show(len(series.structures), dict(zip(changed, fresh)))
         if self.table.columnWidth(0) == self.table.horizontalHeader().defaultSectionSize():
             self.table.resizeColumnsToContents()
         try:

@@ -28,6 +28,7 @@ class Series:
         self.scenes: tuple[Scene, ...] = ()
         self.codes = np.full((0, 0), UNKNOWN, np.int8)
         self.dates: tuple[StructureDates, ...] = ()
+        self._known: dict[str, Sighting] = {}
         self._cells: dict[tuple[int, int], Sighting] = {}
         self._row_of: dict[str, int] = {}
         self._column_of: dict[str, int] = {}
@@ -42,16 +43,15 @@ class Series:
         """Take rows, columns and what was marked; return the cells that changed where rows and columns did not."""
         cells: list[tuple[int, int]] = []
         if self.shows(rows, columns):
-            before = self.codes
-            self._fill(sightings)
-            cells = [(int(row), int(column)) for row, column in np.argwhere(before != self.codes)]
+            cells = self._take(sightings)
             self._date(sorted({row for row, _ in cells}))
             return cells
         self.structures, self.scenes = rows, columns
         self._row_of = {item.uuid: row for row, item in enumerate(rows)}
         self._column_of = {item.uuid: column for column, item in enumerate(columns)}
-        self._fill(sightings)
-        self.dates = ()
+        self.codes = np.full((len(rows), len(columns)), UNKNOWN, np.int8)
+        self._known, self._cells, self.dates = {}, {}, ()
+        self._take(sightings)
         self._date(range(len(rows)))
         return cells
 
@@ -72,20 +72,37 @@ class Series:
         code = int(self.codes[row, column])
         return "" if code == UNKNOWN else STATES[code]
 
-    def _fill(self, sightings: Iterable[Sighting]) -> None:
-        codes = np.full((len(self.structures), len(self.scenes)), UNKNOWN, np.int8)
-        cells: dict[tuple[int, int], Sighting] = {}
-        for sighting in sightings:
-            row, column = self._row_of.get(sighting.structure), self._column_of.get(sighting.scene)
-            if row is not None and column is not None:
-                codes[row, column] = _CODE[sighting.state]
-                cells[row, column] = sighting
-        self.codes, self._cells = codes, cells
+    def _take(self, sightings: Iterable[Sighting]) -> list[tuple[int, int]]:
+        """Take the sightings that are other objects than before, and return the cells whose state changed."""
+        known = self._known
+        now = {item.uuid: item for item in sightings}
+        gone = [item for uuid, item in known.items() if uuid not in now]
+        fresh = [item for uuid, item in now.items() if known.get(uuid) is not item]
+        self._known = now
+        before: dict[tuple[int, int], int] = {}
+        for item in gone:
+            cell = self._cell_of(item)
+            if cell is not None:
+                before.setdefault(cell, int(self.codes[cell]))
+                self._cells.pop(cell, None)
+                self.codes[cell] = UNKNOWN
+        for item in fresh:
+            cell = self._cell_of(item)
+            if cell is not None:
+                before.setdefault(cell, int(self.codes[cell]))
+                self._cells[cell] = item
+                self.codes[cell] = _CODE[item.state]
+        return [cell for cell, code in before.items() if self.codes[cell] != code]
+
+    def _cell_of(self, sighting: Sighting) -> tuple[int, int] | None:
+        row, column = self._row_of.get(sighting.structure), self._column_of.get(sighting.scene)
+        return None if row is None or column is None else (row, column)
 
     def _date(self, rows: Sequence[int]) -> None:
         """Say anew when the structures of ``rows`` began and ended."""
-        wanted = set(rows)
-        sightings = [item for (row, _), item in self._cells.items() if row in wanted]
+        columns = range(len(self.scenes))
+        cells = [self._cells.get((row, column)) for row in rows for column in columns]
+        sightings = [item for item in cells if item is not None]
         fresh = all_structure_dates([self.structures[row] for row in rows], self.scenes, sightings)
         dates = dict(enumerate(self.dates))
         dates.update(zip(rows, fresh))

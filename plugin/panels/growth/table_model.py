@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Mapping
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -36,16 +36,16 @@ class StructureTable(QAbstractTableModel):
             tr("Questions"),
         )
 
-    def show(self, rows: Sequence[GrowthRow]) -> None:
-        """Show other rows; where they are as many as before, what is chosen stays chosen."""
-        if len(rows) != len(self.rows):
+    def show(self, count: int, changed: Mapping[int, GrowthRow]) -> None:
+        """Show ``count`` rows, of which some changed: all where they are more or fewer than before."""
+        if count != len(self.rows):
             self.beginResetModel()
-            self.rows = tuple(rows)
+            self.rows = tuple(changed[row] for row in range(count))
             self.endResetModel()
             return
-        self.rows = tuple(rows)
-        if rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, QUESTIONS))
+        self.rows = tuple(changed.get(row, item) for row, item in enumerate(self.rows))
+        if changed:
+            self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), QUESTIONS))
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)

@@ -145,7 +145,7 @@ def test_a_key_changes_the_dates_beneath_and_the_curve(panel, desk):
     assert panel.chart.curve.scenes.hides[6] == 1
 
 
-def test_a_read_only_case_is_shown_and_says_why_it_cannot_be_marked(panel, desk, monkeypatch):
+def test_a_case_open_for_reading_only_offers_nothing_that_writes(panel, desk, monkeypatch):
     monkeypatch.setattr(desk.session.store, "read_only", True)
     panel._reload()
     assert not panel.draw_button.isEnabled()

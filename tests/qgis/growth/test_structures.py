@@ -1,12 +1,20 @@
 """Drawing, renaming and deleting structures."""
 
 import pytest
-from qgis.core import QgsPointXY
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from plugin.core.records import Scene, Sighting, Structure
+from plugin.panels.growth import create_panel
 from plugin.panels.growth.series import next_label
 from plugin.panels.growth.table_model import AREA, BEGAN, KIND, LABEL, RESTS_ON
 
@@ -97,8 +105,6 @@ def test_the_button_takes_the_tool_and_puts_it_down(panel, desk):
 
 
 def test_another_map_tool_releases_the_button(panel, desk):
-    from qgis.gui import QgsMapToolPan
-
     panel.draw_button.click()
     pan = QgsMapToolPan(desk.iface.mapCanvas())
     desk.iface.mapCanvas().setMapTool(pan)
@@ -187,12 +193,32 @@ def test_the_next_label_goes_on_from_the_last(labels, following):
     assert next_label(labels) == following
 
 
-def test_disposing_leaves_nothing_on_the_canvas(panel, desk):
-    canvas = desk.iface.mapCanvas()
+def test_disposing_leaves_nothing_behind(desk, sheds):
+    canvas, session = desk.iface.mapCanvas(), desk.session
+    before = len(canvas.scene().items())
+    panel = create_panel(desk)
     panel.draw_structure()
-    tool = panel._tool._tool
-    count = len(canvas.scene().items())
-    panel._outline.show(None)
-    panel._tool.stop()
-    assert canvas.mapTool() is not tool
-    assert len(canvas.scene().items()) <= count
+    panel.dispose()
+    panel.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert canvas.mapTool() is None
+    assert canvas.currentLayer() is None
+    assert len(canvas.scene().items()) == before
+    assert not any(session.receivers(signal) > others for signal, others in receivers_of_others(session).items())
+
+
+def receivers_of_others(session):
+    """Signals of the session with the number of listeners that the layers of the case have on them."""
+    return {session.scene_shown: 1, session.structure_chosen: 0, session.site_chosen: 0, session.changed: 1}
+
+
+def test_what_is_drawn_on_a_map_in_another_system_comes_out_in_degrees(panel, desk, sheds):
+    canvas = desk.iface.mapCanvas()
+    mercator = QgsCoordinateReferenceSystem("EPSG:3857")
+    to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), mercator, QgsProject.instance())
+    canvas.setDestinationCrs(mercator)
+    canvas.setExtent(to_map.transformBoundingBox(QgsRectangle(55.120, 24.984, 55.128, 24.992)))
+    panel.draw_structure()
+    draw(canvas, [to_map.transform(QgsPointXY(*corner)) for corner in SQUARE])
+    (structure,) = drawn(desk, sheds)
+    assert structure.geometry.bounds == pytest.approx((55.1255, 24.9855, 55.1265, 24.9865), abs=2e-5)

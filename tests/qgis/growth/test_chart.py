@@ -1,0 +1,67 @@
+"""The growth curve as it is drawn and used."""
+
+import time
+
+import pytest
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtTest import QTest
+
+from plugin.core.dates import to_days
+from plugin.panels.growth.chart import _date_ticks, _step
+
+
+def tick_of(chart, number):
+    ticks = chart.curve.scenes
+    return QPoint(round(chart._scale().x((ticks.begin[number] + ticks.end[number]) / 2)), chart.height() - 20)
+
+
+def test_a_click_on_a_tick_shows_its_scene(panel, desk):
+    QTest.mouseClick(panel.chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, tick_of(panel.chart, 11))
+    assert desk.session.scene == panel.series.scenes[11].uuid
+    assert panel.matrix.currentIndex().column() == 11
+
+
+def test_the_scene_that_the_map_shows_is_marked(panel, desk):
+    before = panel.chart.grab().toImage()
+    desk.session.show_scene(panel.series.scenes[16].uuid)
+    assert panel.chart.grab().toImage() != before
+
+
+def test_the_bounds_are_drawn_where_they_lie(panel):
+    chart = panel.chart
+    scale, curve = chart._scale(), chart.curve
+    widest = max(range(len(curve.lower)), key=lambda piece: curve.upper[piece] - curve.lower[piece])
+    picture = chart.grab().toImage()
+    x = scale.x((curve.days[widest] + curve.days[widest + 1]) / 2)
+    inside = QColor(picture.pixel(round(x), round(scale.y(curve.lower[widest] + 0.2))))
+    outside = QColor(picture.pixel(round(x), round(scale.y(curve.upper[widest] + 0.7))))
+    assert inside.blue() > inside.red() + 20
+    assert abs(outside.blue() - outside.red()) < 5
+
+
+def test_it_redraws_in_less_than_a_tenth_of_a_second(panel):
+    panel.chart.grab()
+    begin = time.perf_counter()
+    panel.chart.grab()
+    assert time.perf_counter() - begin < 0.1
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (17_700, 17_706, ["06-19", "06-20", "06-21", "06-22", "06-23", "06-24"]),
+        (17_700, 18_400, ["2018-07", "2019-01", "2019-07", "2020-01"]),
+        (5_500, 18_600, ["1990", "2000", "2010", "2020"]),
+    ],
+    ids=["a week", "two years", "decades"],
+)
+def test_dates_below_the_axis_stand_at_beginnings(first, last, words):
+    ticks = _date_ticks(first, last, 6)
+    assert [said for _, said in ticks] == words
+    assert all(first <= to_days(moment) <= last for moment, _ in ticks)
+
+
+@pytest.mark.parametrize(("highest", "room", "step"), [(6, 10, 1), (6, 4, 2), (300, 5, 100), (1, 3, 1)])
+def test_level_lines_are_at_round_numbers(highest, room, step):
+    assert _step(highest, room) == step

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import dataclass
-from typing import Any, Mapping
+from typing import Any, Collection, Mapping
 
 from ..core.errors import message
 from .ddl import row_as_json
@@ -103,11 +103,17 @@ def last_entry(connection: sqlite3.Connection) -> int:
     return int(connection.execute(statement("SELECT", "coalesce(max(id), 0)", "FROM", JOURNAL)).fetchone()[0])
 
 
-def touched_after(connection: sqlite3.Connection, number: int) -> tuple[frozenset[str], int]:
-    """Return the tables changed after the entry numbered ``number``, and the number of the last entry."""
-    query = statement("SELECT", "table_name, max(id)", "FROM", JOURNAL, "WHERE id > ? GROUP BY table_name")
+def touched_after(
+    connection: sqlite3.Connection, number: int, apart_from: Collection[str]
+) -> tuple[frozenset[str], int]:
+    """Return the tables changed after the entry numbered ``number``, and the number of the last entry.
+
+    The actions ``apart_from`` do not count.
+    """
+    query = statement("SELECT", "table_name, action, max(id)", "FROM", JOURNAL, "WHERE id > ? GROUP BY 1, 2")
     rows = connection.execute(query, (number,)).fetchall()
-    return frozenset(row[0] for row in rows), max([number, *(row[1] for row in rows)])
+    tables = frozenset(table for table, action, _ in rows if action not in apart_from)
+    return tables, max([number, *(last for _, _, last in rows)])
 
 
 def changed_after(connection: sqlite3.Connection, table: str, number: int) -> tuple[str, ...] | None:

@@ -86,6 +86,7 @@ class CaseStore:
         self._stacks: Stacks | None = None
         self._stacks_at = -1
         self._told = last_entry(connection)
+        self._own: set[str] = set()
 
     @property
     def title(self) -> str:
@@ -200,9 +201,10 @@ class CaseStore:
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     def news(self) -> frozenset[str]:
-        """Return the tables that anyone changed since this was last asked, or since the case was opened."""
+        """Return the tables that others changed since this was last asked, or since the case was opened."""
         with speaking(self.path):
-            tables, self._told = touched_after(self._connection, self._told)
+            tables, self._told = touched_after(self._connection, self._told, self._own)
+        self._own.clear()
         return tables
 
     def close(self) -> None:
@@ -271,6 +273,7 @@ class CaseStore:
             )
             note_changes(self._connection, sorted(tables), at)
             self._stacks = None
+            self._own.add(action)
         self._connection.execute(_GIVE_CONTEXT, (OUTSIDE_WHO,))
 
     def _read_stacks(self) -> Stacks:

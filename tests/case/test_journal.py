@@ -196,7 +196,6 @@ def test_a_program_with_recursive_triggers_is_journalled_once(case, outside):
 
 def test_tells_which_tables_another_program_changed(case, outside):
     fill_growth(case)
-    case.news()
     seen = case.data_version()
     assert case.data_version() == seen
     outside.execute("UPDATE sighting SET state = 'absent'")

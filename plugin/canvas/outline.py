@@ -7,10 +7,11 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtGui import QColor
 from shapely.geometry.base import BaseGeometry
 
-from .palette import OUTLINE
+from ..palette import HALO, HALO_ALPHA, OUTLINE
 
 _WGS84 = "EPSG:4326"
-_HALO = QColor(255, 255, 255, 170)
+_HALO = QColor(HALO)
+_HALO.setAlpha(HALO_ALPHA)
 
 
 class ChosenOutline:

@@ -11,9 +11,9 @@ from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...canvas.palette import BAND, OUTLINE, STATES
 from ...core.dates import UTC, from_days, to_days
 from ...core.growth.curve import Curve
+from ...palette import BAND, OUTLINE, STATES
 from ...words import tr
 
 _LINE = "#0072b2"

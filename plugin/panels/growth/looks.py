@@ -7,7 +7,7 @@ from functools import lru_cache
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
 
-from ...canvas.palette import INK, STATES
+from ...palette import INK, STATES
 
 _FAINT = "#c8c8c8"
 

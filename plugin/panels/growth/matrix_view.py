@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...canvas.palette import OUTLINE
 from ...core.records import STATES
+from ...palette import OUTLINE
 from .looks import paint_state
 from .matrix_model import CODE, MatrixModel
 from .series import UNKNOWN

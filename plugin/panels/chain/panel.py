@@ -401,7 +401,8 @@ class ChainPanel(QWidget):
     def _refresh_timeline(self) -> None:
         groups = [group for group, button in self._groups.items() if button.isChecked()]
         self.timeline.show_timeline(chain_timeline(self.chain, groups))
-        self.timeline.pick(self.page.current())
+        if self.page.current() and self.tab.kind is not Conflict:
+            self.timeline.pick(self.page.current())
 
     def _turn_to(self, number: int) -> None:
         if number == self._number:
@@ -423,6 +424,8 @@ class ChainPanel(QWidget):
         self._show.setEnabled(bool(uuid) and why is None)
         self._show.setToolTip(say(why) if why is not None else tr("Zoom the map to the row that is picked"))
         self._marks.show(self.chain, uuid)
+        if self.tab.kind is not Conflict:
+            self.timeline.pick(uuid)
         if self.tab.kind is Site and uuid:
             self._session.choose_site(uuid)
         if not uuid:
@@ -443,7 +446,6 @@ class ChainPanel(QWidget):
             return
         self.form.show_record(record, links_of(self._session, self.tab, uuid))
         self._form_stack.setCurrentWidget(self.form)
-        self.timeline.pick(uuid)
         self._ask_about_wording()
 
     def _find_disagreement(self, key: str) -> Disagreement | None:

@@ -1,0 +1,540 @@
+import datetime as dt
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox
+from shapely.geometry import Point
+
+from plugin.core.chain.tables import cells_of
+from plugin.core.records import (
+    Carriage,
+    Citation,
+    Claim,
+    Conflict,
+    Finding,
+    Movement,
+    Site,
+    Source,
+    Subject,
+    Vessel,
+)
+from plugin.panels.chain import panel as panel_module
+from plugin.panels.chain.fields import PickDialog, read_place, write_place
+from plugin.panels.chain.rows_model import sort_key
+
+from .conftest import EXAMPLE, settle, until
+
+
+def labelled(panel, label):
+    chain = panel.chain
+    kinds = (chain.movements, chain.claims, chain.sources, chain.vessels, chain.sites, chain.findings, chain.conflicts)
+    return next(record for kind in kinds for record in kind if record.label == label)
+
+
+def column(panel, name):
+    return [getattr(row, name) for row in panel.page.model.rows()]
+
+
+def turn_to(panel, kind):
+    panel.show_tab(kind)
+    settle()
+    return panel.page
+
+
+# Tables --------------------------------------------------------------------------------------------------------------
+
+
+def test_an_empty_table_says_how_its_first_row_comes_about(empty_panel):
+    for tab in empty_panel.tabs:
+        page = turn_to(empty_panel, tab.kind)
+        assert isinstance(page.currentWidget(), QLabel)
+        assert "Press Add" in page.currentWidget().text()
+
+
+def test_every_tab_shows_the_records_of_the_case(panel):
+    sizes = {}
+    for tab in panel.tabs:
+        sizes[tab.kind] = turn_to(panel, tab.kind).model.rowCount()
+    assert sizes == {Movement: 20, Claim: 16, Source: 29, Vessel: 4, Site: 7, Finding: 0, Conflict: 9}
+    assert [panel.bar.tabText(number) for number in range(7)] == [
+        "Movements 20", "Claims 15", "Sources 29", "Carriers 4", "Sites 7", "Findings", "Conflicts 9",
+    ]  # fmt: skip
+
+
+def test_denials_stand_indented_beneath_their_claim(panel):
+    page = turn_to(panel, Claim)
+    shown = [page.model.index(row, 0).data() for row in range(5)]
+    assert shown == ["C01", "↳ C05", "↳ C09", "↳ C12", "↳ C14"]
+
+
+@pytest.mark.parametrize(
+    ("words", "labels"),
+    [
+        pytest.param("tikhoretsk", ["M04", "M05"], id="place"),
+        pytest.param("LADY vostochny", ["M17", "M18", "M20"], id="carrier and place, any case"),
+        pytest.param("S07", ["M09", "M10"], id="source"),
+        pytest.param("2024-03", ["M20"], id="time"),
+        pytest.param("", [f"M{number:02d}" for number in range(1, 21)], id="nothing"),
+    ],
+)
+def test_the_filter_keeps_rows_that_have_every_word(panel, words, labels):
+    panel.filter.setText(words)
+    assert column(panel, "label") == labels
+
+
+def test_a_filter_that_finds_nothing_says_so(panel):
+    panel.filter.setText("atlantis")
+    assert panel.page.currentWidget().text() == "No row has all of: atlantis"
+
+
+def test_a_denial_that_is_found_is_shown_with_its_claim_and_a_claim_with_its_denials(panel):
+    turn_to(panel, Claim)
+    panel.filter.setText("rumours")
+    assert column(panel, "label") == ["C01", "C05", "C03", "C05"]
+    panel.filter.setText("more than 1000")
+    assert column(panel, "label") == ["C03", "C04", "C05", "C06"]
+
+
+def test_sorting_counts_as_a_person_does(panel):
+    header = panel.page.view.header()
+    names = [heading.attribute for heading in panel.tab.headings]
+    header.setSortIndicator(names.index("when"), Qt.SortOrder.AscendingOrder)
+    assert column(panel, "label")[:3] == ["M16", "M02", "M01"]
+    header.setSortIndicator(names.index("label"), Qt.SortOrder.DescendingOrder)
+    assert column(panel, "label")[0] == "M20"
+
+
+def test_sorted_claims_keep_their_denials(panel):
+    page = turn_to(panel, Claim)
+    page.view.header().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    labels = column(panel, "label")
+    assert labels[0] == "C15"
+    at = labels.index("C01")
+    assert labels[at + 1 : at + 5] == ["C14", "C12", "C09", "C05"]
+
+
+@pytest.mark.parametrize(
+    ("less", "more"),
+    [("M2", "M10"), ("about 300", "more than 10\u202f000"), ("until 2023-10-13", "2023-10-21"), ("zebra", "")],
+)
+def test_sort_keys(less, more):
+    assert sort_key(less) < sort_key(more)
+
+
+def test_rows_are_copied_with_their_headings(panel):
+    panel.page.pick(labelled(panel, "M05").uuid)
+    lines = panel.page.copy().splitlines()
+    assert lines[0].startswith("Label\tFrom\tTo")
+    assert lines[1].startswith("M05\tDunai\tTikhoretsk depot\trail")
+    assert QApplication.clipboard().text().splitlines() == lines
+    assert len(panel.page.copy_all().splitlines()) == 21
+
+
+def test_text_of_a_record_is_never_markup(panel, session):
+    wild = '<img src="x"><b>bold</b>'
+    with session.act("Edit") as action:
+        action.update(Movement, labelled(panel, "M01").uuid, note=wild)
+    settle()
+    model = panel.page.model
+    note = [heading.attribute for heading in panel.tab.headings].index("note")
+    assert model.index(0, note).data() == wild
+    assert "&lt;b&gt;" in model.index(0, note).data(Qt.ItemDataRole.ToolTipRole)
+    for label in panel.findChildren(QLabel):
+        if wild in label.text():
+            assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+# Forms ---------------------------------------------------------------------------------------------------------------
+
+
+def test_picking_a_row_shows_it_in_the_form(panel):
+    panel.page.pick(labelled(panel, "M01").uuid)
+    form = panel.form
+    assert form.fields["from_site"].currentText() == "P1  Rajin, port"
+    assert form.fields["earliest"].text() == "2023-08-15"
+    assert (form.fields["bound"].value(), form.fields["value"].text(), form.fields["unit"].text()) == (
+        ">=", "5", "round trips",
+    )  # fmt: skip
+    assert [field.line.text() for field in form.links.values()] == ["V1; V2", "S02"]
+    assert not form.save.isEnabled()
+
+
+def test_a_movement_is_added_with_its_carriers_and_sources_in_one_action(panel, session):
+    panel.add()
+    form = panel.form
+    assert form.fields["label"].text() == "M21"
+    form.fields["from_site"].show_value(labelled(panel, "P1").uuid)
+    form.fields["latest"].setText("2024-05")
+    form.fields["value"].setText("1,200")
+    form.fields["bound"].show_value("~")
+    form.fields["unit"].setText("containers")
+    carriers, sources = form.links.values()
+    carriers.line.setText("v1, V4")
+    sources.line.setText("S01")
+    before = len(session.store.journal())
+    assert panel.save()
+    made = labelled(panel, "M21")
+    assert (made.earliest, made.latest, made.value, made.bound) == (None, dt.date(2024, 5, 31), 1200, "~")
+    assert [vessel.name for vessel in panel.chain.links.carriers(made.uuid)] == ["Angara", "Lady R"]
+    assert [source.label for source in panel.chain.links.sources(made.uuid)] == ["S01"]
+    assert panel.page.current() == made.uuid
+    assert len(session.store.journal()) > before
+    session.undo()
+    assert len(session.records(Movement)) == 20
+    assert all(link.movement != made.uuid for link in session.records(Carriage))
+
+
+def test_an_edit_changes_only_what_was_edited(panel, session):
+    uuid = labelled(panel, "M01").uuid
+    kept = {link.uuid for link in session.records(Carriage) if link.movement == uuid}
+    panel.page.pick(uuid)
+    carriers, _ = panel.form.links.values()
+    carriers.line.setText("V1; V3")
+    panel.form.fields["note"].setPlainText("read again")
+    assert panel.save()
+    assert labelled(panel, "M01").note == "read again"
+    now = {link.uuid for link in session.records(Carriage) if link.movement == uuid}
+    assert len(now & kept) == 1
+    assert [vessel.label for vessel in panel.chain.links.carriers(uuid)] == ["V1", "V3"]
+    session.undo()
+    assert [vessel.label for vessel in panel.chain.links.carriers(uuid)] == ["V1", "V2"]
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "words"),
+    [
+        pytest.param("earliest", "mid-August 2023", "Earliest: “mid-August 2023” cannot be read", id="words for a day"),
+        pytest.param("latest", "2023-13-45", "Latest: “2023-13-45” is not a day", id="no such day"),
+        pytest.param("earliest", "2024-01-01", "It ends on 2023-10-14, before it begins", id="end before beginning"),
+        pytest.param("value", "300–400", "Quantity: “300–400” is a range", id="range"),
+        pytest.param("value", ">5", "“>5” has a bound in it", id="bound in the number"),
+    ],
+)
+def test_what_cannot_be_kept_is_said_in_words_and_nothing_is_kept(panel, session, field, text, words):
+    panel.page.pick(labelled(panel, "M01").uuid)
+    entries = len(session.store.journal())
+    panel.form.fields[field].setText(text)
+    assert not panel.save()
+    assert words in panel.form.problem.text()
+    assert panel.form.problem.isVisible()
+    assert len(session.store.journal()) == entries
+    panel.revert()
+    assert panel.form.problem.text() == ""
+    assert panel.form.fields["earliest"].text() == "2023-08-15"
+
+
+def test_a_link_to_nothing_is_refused(panel):
+    panel.page.pick(labelled(panel, "M01").uuid)
+    carriers, _ = panel.form.links.values()
+    carriers.line.setText("V1; V99")
+    assert not panel.save()
+    assert "“V99” is the label of no record" in panel.form.problem.text()
+    panel.revert()
+
+
+def test_a_required_field_must_be_filled(panel):
+    turn_to(panel, Site)
+    panel.add()
+    assert not panel.save()
+    assert panel.form.problem.text() == "Name must be filled in."
+    panel.revert()
+
+
+def test_a_site_takes_its_place_as_latitude_and_longitude(panel):
+    turn_to(panel, Site)
+    panel.page.pick(labelled(panel, "P1").uuid)
+    panel.form.fields["geometry"].setText("42.2, 130.3")
+    panel.form.fields["coordinate_source"].setText("a gazetteer")
+    assert panel.save()
+    assert labelled(panel, "P1").geometry.equals(Point(130.3, 42.2))
+
+
+@pytest.mark.parametrize("text", ["95, 10", "45", "north, east", "45,888, 40,042, 1"])
+def test_a_place_that_is_none_is_refused(text):
+    with pytest.raises(panel_module.BermlineError):
+        read_place(text)
+
+
+def test_a_place_is_written_as_it_is_read():
+    assert read_place(write_place(Point(-40.5, 45.888))).equals(Point(-40.5, 45.888))
+
+
+def test_a_claim_may_be_about_records_of_several_kinds(panel):
+    turn_to(panel, Claim)
+    panel.add()
+    about, _ = panel.form.links.values()
+    panel.form.fields["kind"].show_value("denial")
+    panel.form.fields["statement"].setPlainText("It is not so.")
+    about.line.setText("C01; M05; D1")
+    assert panel.save()
+    made = labelled(panel, "C16")
+    assert [(table, panel.chain.links.label(uuid)) for table, uuid in panel.chain.links.subjects(made.uuid)] == [
+        ("claim", "C01"), ("movement", "M05"), ("site", "D1"),
+    ]  # fmt: skip
+
+
+def test_a_finding_is_asked_about_while_it_is_written(panel):
+    turn_to(panel, Finding)
+    panel.add()
+    form = panel.form
+    form.fields["statement"].setPlainText("With high confidence it probably grew.")
+    settle()
+    assert "“probably” is not one of the likelihood terms" in form.questions.text()
+    assert "Can the confidence leave this sentence?" in form.questions.text()
+    assert "What does it rest on?" in form.questions.text()
+    rests, _ = form.links.values()
+    rests.line.setText("M01; C01")
+    form.fields["statement"].setPlainText("It is likely that it grew.")
+    assert "What does it rest on?" not in form.questions.text()
+    assert panel.save()
+    supports = panel.chain.supports
+    assert [(bool(item.movement), bool(item.claim)) for item in supports] == [(True, False), (False, True)]
+
+
+def test_a_record_edited_elsewhere_is_not_overwritten(panel, session, desk):
+    uuid = labelled(panel, "M01").uuid
+    panel.page.pick(uuid)
+    panel.form.fields["note"].setPlainText("mine")
+    with session.act("Edit") as action:
+        action.update(Movement, uuid, note="theirs")
+    settle()
+    assert panel.form.fields["note"].toPlainText() == "mine"
+    assert not panel.save()
+    assert "edited" in panel.form.problem.text()
+    assert desk.messages.errors
+    assert labelled(panel, "M01").note == "theirs"
+    panel.revert()
+    assert panel.form.fields["note"].toPlainText() == "theirs"
+
+
+@pytest.mark.parametrize(
+    ("answer", "note", "follows"),
+    [
+        pytest.param(QMessageBox.StandardButton.Save, "new", True, id="saved"),
+        pytest.param(QMessageBox.StandardButton.Discard, "disagrees with M01 in count and window", True, id="dropped"),
+        pytest.param(QMessageBox.StandardButton.Cancel, "disagrees with M01 in count and window", False, id="stays"),
+    ],
+)
+def test_edits_are_not_lost_when_another_row_is_picked(panel, monkeypatch, answer, note, follows):
+    monkeypatch.setattr(panel, "_ask_to_save", lambda: answer)
+    first, second = labelled(panel, "M02").uuid, labelled(panel, "M03").uuid
+    panel.page.pick(first)
+    panel.form.fields["note"].setPlainText("new")
+    panel.page.pick(second)
+    assert labelled(panel, "M02").note == note
+    assert panel.page.current() == (second if follows else first)
+    assert panel.form.record.uuid == (second if follows else first)
+    assert panel.form.is_edited is not follows
+    panel.revert()
+
+
+@pytest.mark.parametrize(
+    ("answer", "turned"),
+    [(QMessageBox.StandardButton.Discard, True), (QMessageBox.StandardButton.Cancel, False)],
+    ids=["dropped", "stays"],
+)
+def test_edits_are_not_lost_when_another_tab_is_turned_to(panel, monkeypatch, answer, turned):
+    monkeypatch.setattr(panel, "_ask_to_save", lambda: answer)
+    panel.page.pick(labelled(panel, "M02").uuid)
+    panel.form.fields["note"].setPlainText("new")
+    panel.show_tab(Source)
+    assert (panel.tab.kind is Source) is turned
+    assert (panel.tabs[panel.bar.currentIndex()].kind is Source) is turned
+    panel.revert()
+
+
+def test_deleting_is_one_action_that_undo_takes_back(panel, session):
+    uuid = labelled(panel, "M01").uuid
+    panel.page.pick(uuid)
+    panel.delete()
+    assert len(session.records(Movement)) == 19
+    assert all(conflict.label != "X1" for conflict in session.records(Conflict))
+    assert all(link.movement != uuid for link in session.records(Carriage))
+    assert all(subject.movement != uuid for subject in session.records(Subject))
+    session.undo()
+    assert len(session.records(Movement)) == 20
+    assert len(session.records(Conflict)) == 5
+    assert all(citation.source for citation in session.records(Citation))
+
+
+def test_records_are_picked_from_a_list(panel):
+    options = panel._options_for(("source",))
+    dialog = PickDialog("Sources", options, [("source", labelled(panel, "S02").uuid)], None)
+    dialog.filter.setText("babel")
+    shown = [row for row in range(dialog.list.count()) if not dialog.list.item(row).isHidden()]
+    assert len(shown) == 2
+    dialog.list.item(shown[0]).setCheckState(Qt.CheckState.Checked)
+    assert {uuid for _, uuid in dialog.chosen()} == {labelled(panel, "S02").uuid, labelled(panel, "S04").uuid}
+    dialog.deleteLater()
+
+
+# Conflicts -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_conflict_shows_both_sides(panel):
+    page = turn_to(panel, Conflict)
+    page.pick(labelled(panel, "X1").uuid)
+    first, second = (side.text() for side in panel.conflict._sides)
+    assert first.startswith("M01 Rajin → Dunai · Angara, Maria · 2023-08-15 – 2023-10-14 · at least 5")
+    assert "S02 Washington Post" in first
+    assert second.startswith("M02 ")
+
+
+def test_a_conflict_that_a_rule_found_is_recorded_and_resolved_with_a_note(panel, session):
+    page = turn_to(panel, Conflict)
+    row = next(row for row in page.model.rows() if (row.first, row.second) == ("M20", "S16"))
+    page.pick(row.uuid)
+    panel.conflict._resolved.click()
+    assert not panel.save()
+    assert "needs a note" in panel.conflict.problem.text()
+    panel.conflict._note.setPlainText("The day belongs to another publication.")
+    assert panel.save()
+    made = labelled(panel, "X6")
+    assert (made.rule, made.status) == ("late source", "resolved")
+    assert page.model.rowCount() == 9
+    assert column(panel, "status").count("resolved") == 1
+    session.undo()
+    assert len(session.records(Conflict)) == 5
+
+
+def test_a_conflict_that_no_rule_sees_is_recorded_by_hand(panel):
+    turn_to(panel, Conflict)
+    panel.add()
+    assert not panel.save()
+    assert "needs two records" in panel.conflict.problem.text()
+    for field, label in zip(panel.conflict._ends, ("S04", "S10")):
+        field.line.setText(label)
+    panel.conflict._differs.setPlainText("whether the ship was listed")
+    assert panel.save()
+    made = labelled(panel, "X6")
+    assert (made.first_table, made.second_table, made.status) == ("source", "source", "open")
+
+
+# Timeline and map ----------------------------------------------------------------------------------------------------
+
+
+def test_a_click_on_the_timeline_picks_the_record(panel):
+    claim = labelled(panel, "C07")
+    panel.filter.setText("vostochny")
+    panel.timeline.chosen.emit("claim", claim.uuid)
+    assert panel.tab.kind is Claim
+    assert panel.page.current() == claim.uuid
+    assert panel.form.record.uuid == claim.uuid
+
+
+def test_a_site_is_chosen_for_all_and_shown_on_the_map(panel, session, desk):
+    turn_to(panel, Site)
+    depot = labelled(panel, "D1")
+    panel.page.pick(depot.uuid)
+    assert session.site == depot.uuid
+    panel.show_on_map()
+    assert [geometry.geom_type for geometry in desk.layers] == ["Point"]
+    session.choose_site(labelled(panel, "P1").uuid)
+    assert panel.page.current() == labelled(panel, "P1").uuid
+
+
+def test_what_has_no_place_says_why_it_cannot_be_shown(panel):
+    turn_to(panel, Site)
+    panel.page.pick(labelled(panel, "P1").uuid)
+    assert not panel._show.isEnabled()
+    assert panel._show.toolTip() == "No coordinate is recorded for Rajin."
+    turn_to(panel, Movement)
+    panel.page.pick(labelled(panel, "M01").uuid)
+    assert panel._show.toolTip() == "Neither end of M01 has a coordinate."
+
+
+def test_a_movement_between_placed_sites_is_shown_as_a_leg(panel, session, desk):
+    with session.act("Place") as action:
+        action.update(Site, labelled(panel, "P2").uuid, geometry=Point(132.4, 42.9))
+    settle()
+    panel.page.pick(labelled(panel, "M05").uuid)
+    panel.show_on_map()
+    assert desk.layers[-1].geom_type == "LineString"
+    assert desk.layers[-1].length > 90
+
+
+def test_the_panel_leaves_nothing_on_the_map(desk, session, qgis_app):
+    from plugin.panels.chain import create_panel
+
+    canvas = desk.iface.mapCanvas()
+    before = len(canvas.scene().items())
+    made = create_panel(desk)
+    made.dispose()
+    assert len(canvas.scene().items()) == before
+    assert session.receivers(session.changed) == 0
+    assert session.receivers(session.site_chosen) == 0
+    made.deleteLater()
+
+
+# Import and export ---------------------------------------------------------------------------------------------------
+
+
+def test_a_folder_is_imported_after_a_look_at_it(empty_panel, session, monkeypatch, desk):
+    seen = []
+    monkeypatch.setattr(empty_panel, "_run", lambda dialog: seen.append(dialog) or True)
+    empty_panel.import_folder(EXAMPLE)
+    until(lambda: session.records(Movement))
+    assert len(session.records(Claim)) == 15
+    assert len(seen) == 1
+    assert desk.messages.infos
+    session.undo()
+    assert session.records(Movement) == ()
+
+
+def test_a_folder_with_errors_is_refused_by_line_and_nothing_is_kept(empty_panel, session, monkeypatch, tmp_path):
+    (tmp_path / "sites.csv").write_text("id,name\nP1,Rajin\nP1,Dunai\n")
+    (tmp_path / "movements.csv").write_text("id,from_site,earliest\nM1,P7,mid-August\n")
+    seen = []
+    monkeypatch.setattr(empty_panel, "_run", seen.append)
+    empty_panel.import_folder(tmp_path)
+    until(lambda: seen)
+    lines = seen[0].copy().splitlines()
+    assert [line.split("\t")[:2] for line in lines] == [
+        ["sites.csv", "3"], ["movements.csv", "2"], ["movements.csv", "2"],
+    ]  # fmt: skip
+    assert session.records(Site) == ()
+    seen[0].deleteLater()
+
+
+def test_a_chain_that_is_there_already_is_not_imported_twice(panel, session, monkeypatch):
+    seen = []
+    monkeypatch.setattr(panel, "_run", seen.append)
+    panel.import_folder(EXAMPLE)
+    until(lambda: seen)
+    assert "is taken by another row" in seen[0].copy()
+    assert len(session.records(Movement)) == 20
+    seen[0].deleteLater()
+
+
+def test_what_comes_out_equals_what_went_in(panel, tmp_path, desk):
+    panel.export_folder(tmp_path / "out")
+    assert cells_of(tmp_path / "out") == cells_of(EXAMPLE)
+    assert "6 tables were written" in desk.messages.infos[-1]
+
+
+# Size ----------------------------------------------------------------------------------------------------------------
+
+
+def test_filtering_two_thousand_movements_and_five_thousand_claims_takes_less_than_a_tenth_of_a_second(
+    empty_panel, session
+):
+    import time
+
+    start = dt.date(2023, 1, 1)
+    with session.act("Fill") as action:
+        action.insert_many(
+            Movement(label=f"M{n}", mode="sea", earliest=start + dt.timedelta(n % 700), note=f"run {n % 7}")
+            for n in range(2000)
+        )
+        action.insert_many(
+            Claim(label=f"C{n}", statement=f"Statement {n} on containers", made_on=start + dt.timedelta(n % 700))
+            for n in range(5000)
+        )
+    settle()
+    for kind in (Movement, Claim):
+        turn_to(empty_panel, kind)
+        for words in ("7", "sea 3", "statement 12", ""):
+            before = time.process_time()
+            empty_panel.filter.setText(words)
+            settle()
+            assert time.process_time() - before < 0.1

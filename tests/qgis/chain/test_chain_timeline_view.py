@@ -1,0 +1,133 @@
+import pytest
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QMouseEvent, QWheelEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+from plugin.core.chain.rows import describe
+from plugin.core.chain.tables import read_chain
+from plugin.core.chain.timeline import Timeline, chain_timeline
+from plugin.palette import OUTLINE
+from plugin.panels.chain.timeline_view import TimelineView
+
+from .conftest import EXAMPLE, settle
+
+
+@pytest.fixture(scope="module")
+def chain():
+    return read_chain(EXAMPLE)
+
+
+@pytest.fixture
+def view(qgis_app, chain):
+    made = TimelineView(lambda uuid: describe(chain, uuid))
+    made.resize(1000, 500)
+    made.show_timeline(chain_timeline(chain))
+    made.show()
+    settle()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def uuid_of(chain, label):
+    return next(record.uuid for record in (*chain.movements, *chain.claims) if record.label == label)
+
+
+def turn_wheel(view, at, steps, modifiers=Qt.KeyboardModifier.NoModifier):
+    view.wheelEvent(
+        QWheelEvent(
+            QPointF(at), QPointF(at), QPoint(), QPoint(0, 120 * steps), Qt.MouseButton.NoButton, modifiers,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )
+    )  # fmt: skip
+
+
+def test_all_of_the_time_is_in_view_at_first(view):
+    timeline = view._timeline
+    assert view.x_of(timeline.begin) == pytest.approx(view._left())
+    assert view.x_of(timeline.end) <= view.viewport().width()
+
+
+def test_the_mark_under_the_pointer_is_found_and_picked_by_a_click(view, chain):
+    told = []
+    view.chosen.connect(lambda *given: told.append(given))
+    box = view.box_of(uuid_of(chain, "M01"))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, box.center().toPoint())
+    assert told == [("movement", uuid_of(chain, "M01"))]
+    assert view.mark_at(QPointF(5, 5)) is None
+
+
+def test_the_wheel_zooms_at_the_pointer(view):
+    day = view._from + (500 - view._left()) / view._per_day
+    turn_wheel(view, QPoint(500, 200), 5)
+    assert view.x_of(day) == pytest.approx(500)
+    assert view.x_of(view._timeline.end) > view.viewport().width()
+    turn_wheel(view, QPoint(500, 200), -40)
+    assert view.x_of(view._timeline.begin) == pytest.approx(view._left())
+
+
+def test_the_wheel_scrolls_over_the_names_and_with_shift(view):
+    turn_wheel(view, QPoint(10, 200), -2)
+    scrolled = view.verticalScrollBar().value()
+    assert scrolled > 0
+    turn_wheel(view, QPoint(500, 200), 1, Qt.KeyboardModifier.ShiftModifier)
+    assert view.verticalScrollBar().value() < scrolled
+
+
+def test_dragging_pans_and_picks_nothing(view):
+    told = []
+    view.chosen.connect(lambda *given: told.append(given))
+    turn_wheel(view, QPoint(500, 200), 8)
+    before = view._from
+    for kind, at in (
+        (QEvent.Type.MouseButtonPress, QPointF(600, 200)),
+        (QEvent.Type.MouseMove, QPointF(560, 200)),
+        (QEvent.Type.MouseButtonRelease, QPointF(560, 200)),
+    ):
+        left = Qt.MouseButton.LeftButton
+        QApplication.sendEvent(
+            view.viewport(), QMouseEvent(kind, at, left, left, Qt.KeyboardModifier.NoModifier)
+        )
+    assert view._from == pytest.approx(before + 40 / view._per_day)
+    assert told == []
+
+
+def test_panning_stops_at_the_ends(view):
+    turn_wheel(view, QPoint(500, 200), 8)
+    view._from = -1e6
+    view._hold_in_view()
+    assert view._from == view._timeline.begin
+
+
+def test_a_record_that_is_picked_elsewhere_comes_into_view_in_another_colour(view, chain):
+    turn_wheel(view, QPoint(900, 200), 12)
+    uuid = uuid_of(chain, "C08")
+    assert view.box_of(uuid).isEmpty()
+    view.pick(uuid)
+    settle()
+    box = view.box_of(uuid)
+    assert view.viewport().rect().contains(box.center().toPoint())
+    drawn = view.viewport().grab().toImage().pixelColor(box.center().toPoint())
+    assert drawn == QColor(OUTLINE)
+
+
+def test_an_end_that_is_not_known_fades_out(view, chain):
+    box = view.box_of(uuid_of(chain, "M07"))
+    image = view.viewport().grab().toImage()
+    y = int(box.center().y())
+    known, unknown = image.pixelColor(int(box.right()) - 6, y), image.pixelColor(int(box.left()) + 1, y)
+    assert known.lightness() < unknown.lightness()
+    assert unknown.lightness() > 240
+
+
+def test_a_timeline_without_dates_says_how_it_begins(qgis_app):
+    view = TimelineView(lambda uuid: "")
+    view.resize(600, 100)
+    view.show_timeline(Timeline((), 0.0, 0.0, ()))
+    view.show()
+    settle()
+    image = view.viewport().grab().toImage()
+    assert any(image.pixelColor(x, 50).lightness() < 250 for x in range(600))
+    view.close()
+    view.deleteLater()

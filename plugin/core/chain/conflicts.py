@@ -130,7 +130,10 @@ def weigh(chain: ChainRecords) -> tuple[Disagreement, ...]:
 
 @dataclass(frozen=True)
 class ConflictRow:
-    """A disagreement in words; ``uuid`` is that of its record, or made of the pair where there is none."""
+    """A disagreement in words; ``uuid`` is that of its record, or made of the pair where there is none.
+
+    ``found`` is the disagreement itself.
+    """
 
     uuid: str
     label: str
@@ -140,6 +143,7 @@ class ConflictRow:
     what_differs: str
     found_by: str
     resolution: str
+    found: Disagreement
 
 
 def conflict_rows(chain: ChainRecords, say: Callable[[Message], str] = str) -> tuple[ConflictRow, ...]:
@@ -157,6 +161,7 @@ def conflict_rows(chain: ChainRecords, say: Callable[[Message], str] = str) -> t
                 [f"rule: {reason.rule}" for reason in item.reasons] or [_recorded_by(item)],
             ),
             resolution=(item.recorded.resolution if item.recorded else None) or "",
+            found=item,
         )
         for item in weigh(chain)
     )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any, Mapping, Sequence
 
 from ...case.store import Action
+from ...core.chain.gather import ChainRecords
+from ...core.chain.rows import describe
+from ...core.errors import Refused, message
 from ...core.records import Conflict, Record, columns
 from ...session import CaseSession
 from .fields import Option
@@ -16,6 +19,17 @@ _COMMON = ("uuid", "created_by", "created_at", "edited_by", "edited_at", "versio
 def links_of(session: CaseSession, tab: Tab, uuid: str) -> dict[Links, list[tuple[str, str]]]:
     """Return what a record is linked to: pairs of table and uuid for each kind of link."""
     return {links: [pair for _, pair in _kept(session, links, uuid)] for links in tab.links}
+
+
+def refuse_taken_label(chain: ChainRecords, record: Record) -> None:
+    """Raise :class:`Refused` where another record has the same label: it could not be told which is meant."""
+    label = getattr(record, "label", "")
+    for other in chain.links.records.values():
+        if label and other.uuid != record.uuid and getattr(other, "label", "") == label:
+            raise Refused(
+                message("The label “{label}” is taken by “{other}”.", label=label, other=describe(chain, other.uuid)),
+                message("Give another one, or leave it blank."),
+            )
 
 
 def keep(

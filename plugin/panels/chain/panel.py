@@ -7,6 +7,7 @@ from typing import Any, Sequence
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -16,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
+    QShortcut,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -25,7 +27,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.chain.conflicts import Disagreement, key_of, weigh
 from ...core.chain.gather import ChainRecords, gather_chain
 from ...core.chain.rows import describe
 from ...core.chain.tables import ReadChain, TableErrors, look_into, next_label, write_chain
@@ -40,7 +41,7 @@ from .conflict_page import ConflictPage
 from .exchange import PreviewDialog, ProblemsDialog, tables_in
 from .fields import Option
 from .form import RecordForm
-from .keeping import keep, links_of, options_of, remove
+from .keeping import keep, links_of, options_of, refuse_taken_label, remove
 from .map_marks import MapMarks, places_of, why_not_placed
 from .table_page import TablePage
 from .tabs import Tab, make_tabs
@@ -281,6 +282,10 @@ class ChainPanel(QWidget):
         whole.setChildrenCollapsible(False)
         column.addWidget(whole, 1)
         self.bar.currentChanged.connect(self._turn_to)
+        keep_key = QShortcut(QKeySequence("Ctrl+Return"), self._form_stack, self.save)
+        keep_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        delete_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._page_stack, self.delete)
+        delete_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -435,10 +440,10 @@ class ChainPanel(QWidget):
             self._form_stack.setCurrentWidget(self._hint)
             return
         if self.tab.kind is Conflict:
-            found = self._find_disagreement(uuid)
-            if found is not None:
-                self.conflict.show_disagreement(found, self.chain)
-                self.timeline.pick(found.first)
+            row = self.page.current_row()
+            if row is not None:
+                self.conflict.show_disagreement(row.found, self.chain)
+                self.timeline.pick(row.found.first)
                 self._form_stack.setCurrentWidget(self.conflict)
             return
         record = self._session.find(self.tab.kind, uuid)
@@ -447,9 +452,6 @@ class ChainPanel(QWidget):
         self.form.show_record(record, links_of(self._session, self.tab, uuid))
         self._form_stack.setCurrentWidget(self.form)
         self._ask_about_wording()
-
-    def _find_disagreement(self, key: str) -> Disagreement | None:
-        return next((found for found in weigh(self.chain) if key_of(found) == key), None)
 
     def _ask_about_wording(self) -> None:
         if self.tab.kind is not Finding:
@@ -495,6 +497,7 @@ class ChainPanel(QWidget):
         if read is None:
             return ""
         record, chosen = read
+        refuse_taken_label(self.chain, record)
         before = form.record if form.record is not None and form.record.uuid else None
         name = getattr(record, "label", "") or self.tab.one
         words = tr("Add {one} {label}") if before is None else tr("Edit {one} {label}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from typing import Any, NamedTuple, Sequence
+from typing import Any, Callable, NamedTuple, Sequence
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
@@ -35,10 +35,16 @@ class _Entry(NamedTuple):
 
 
 class RowsModel(QAbstractTableModel):
-    """Shows rows that have a ``uuid`` and, where some stand beneath others, a ``depth``."""
+    """Shows rows that have a ``uuid`` and, where some stand beneath others, a ``depth``.
 
-    def __init__(self, headings: Sequence[Heading], parent: QObject | None = None) -> None:
+    ``tip`` gives the words of a cell's tip from its row and attribute.
+    """
+
+    def __init__(
+        self, headings: Sequence[Heading], tip: Callable[[Any, str], str], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._tip = tip
         self.headings = tuple(headings)
         self._entries: list[_Entry] = []
         self._shown: list[int] = []
@@ -115,8 +121,8 @@ class RowsModel(QAbstractTableModel):
             return _INDENT * (depth - 1) + _BENEATH + text if depth else text
         if role == Qt.ItemDataRole.ToolTipRole:
             # A tip is read as markup where it looks like it: a record's text never is.
-            text = getattr(row, self.headings[index.column()].attribute)
-            return f"<p>{html.escape(text)}</p>" if text else None
+            text = self._tip(row, self.headings[index.column()].attribute)
+            return "".join(f"<p>{html.escape(line)}</p>" for line in text.split("\n")) if text else None
         return row.uuid if role == UUID_ROLE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -20,11 +20,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.chain.gather import ChainRecords
+from ...core.chain.rows import describe
 from ...words import tr
 from .rows_model import UUID_ROLE, RowsModel
 from .tabs import Tab
 
 _LOOK_AT = 300
+_RESTS_ON_SOURCES = ("quantity", "when", "sources", "statement", "imo", "place")
 _INDENT_PX = 12
 
 
@@ -40,7 +42,8 @@ class TablePage(QStackedWidget):
     def __init__(self, tab: Tab) -> None:
         super().__init__()
         self.tab = tab
-        self.model = RowsModel(tab.headings, self)
+        self.model = RowsModel(tab.headings, self._tip, self)
+        self._chain = ChainRecords()
         self._sized = False
         self._empty = QLabel(tab.empty)
         self._empty.setWordWrap(True)
@@ -76,6 +79,7 @@ class TablePage(QStackedWidget):
 
     def show_chain(self, chain: ChainRecords) -> None:
         """Show the rows of a chain; the row that was picked stays picked."""
+        self._chain = chain
         with self._holding():
             self.model.show_rows(self.tab.rows(chain))
         if not self._sized and self.model.rowCount():
@@ -91,6 +95,11 @@ class TablePage(QStackedWidget):
     def current(self) -> str:
         """Return the uuid of the row that is picked, "" for none."""
         return self._uuid(self.view.currentIndex())
+
+    def current_row(self) -> Any:
+        """Return the row that is picked, ``None`` for none."""
+        index = self.view.currentIndex()
+        return self.model.row_at(index.row()) if index.isValid() else None
 
     def selected(self) -> list[str]:
         """Return the uuids of the selected rows, each once."""
@@ -139,6 +148,14 @@ class TablePage(QStackedWidget):
             self.view.verticalScrollBar().setValue(at)
         elif current:
             self.chosen.emit("")
+
+    def _tip(self, row: Any, attribute: str) -> str:
+        """Say the whole text of a cell, and for what was read somewhere, where."""
+        text = getattr(row, attribute)
+        if attribute not in _RESTS_ON_SOURCES or not text:
+            return text
+        sources = [describe(self._chain, source.uuid) for source in self._chain.links.sources(row.uuid)]
+        return "\n".join([text, *(sources or [tr("No source is named.")])])
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         with self._holding():

@@ -291,6 +291,25 @@ def test_a_finding_is_asked_about_while_it_is_written(panel):
     assert [(bool(item.movement), bool(item.claim)) for item in supports] == [(True, False), (False, True)]
 
 
+def test_a_label_that_is_taken_is_refused(panel):
+    turn_to(panel, Source)
+    panel.add()
+    panel.form.fields["name"].setText("Another")
+    panel.form.fields["label"].setText("M01")
+    assert not panel.save()
+    assert "The label “M01” is taken by “M01 Rajin → Dunai" in panel.form.problem.text()
+    panel.revert()
+
+
+def test_a_number_tells_what_it_rests_on(panel):
+    place = panel.page.model.place_of(labelled(panel, "M01").uuid)
+    quantity = [heading.attribute for heading in panel.tab.headings].index("quantity")
+    tip = panel.page.model.index(place, quantity).data(Qt.ItemDataRole.ToolTipRole)
+    assert "at least 5\u00a0round trips" in tip
+    assert "S02 Washington Post" in tip
+    assert "(F6)" in tip
+
+
 def test_a_record_edited_elsewhere_is_not_overwritten(panel, session, desk):
     uuid = labelled(panel, "M01").uuid
     panel.page.pick(uuid)

@@ -62,7 +62,7 @@ def write_number(number: float, decimals: int) -> str:
 
     Negative ``decimals`` round to tens, hundreds and so on.
     """
-    text = f"{round(number, decimals):.{max(0, decimals)}f}"
+    text = f"{round(number, decimals) + 0.0:.{max(0, decimals)}f}"
     whole, _, fraction = text.partition(".")
     digits = whole.lstrip("-")
     if len(digits) >= 5:

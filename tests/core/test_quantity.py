@@ -1,0 +1,80 @@
+"""A value is written with as many digits as its uncertainty supports, a count with its bound."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from plugin.core.errors import BermlineError
+from plugin.core.quantity import NO_BREAK, Count, Quantity, decimals_for, write_number, write_value
+
+
+@pytest.mark.parametrize(
+    ("u95", "decimals"),
+    [
+        (0.6, 1), (0.64, 1), (0.19, 2), (0.194, 2), (0.196, 1), (1.39, 1), (1.96, 0), (5.0, 0),
+        (12.0, 0), (19.0, 0), (25.0, -1), (140.0, -1), (2600.0, -3), (0.0042, 3), (0.0012, 4),
+    ],
+)
+def test_two_digits_of_an_uncertainty_that_leads_with_one_else_one(u95, decimals):
+    assert decimals_for(u95) == decimals
+
+
+@pytest.mark.parametrize("u95", [0.0, -1.0, math.inf, math.nan])
+def test_an_uncertainty_that_says_nothing_gives_one_decimal(u95):
+    assert decimals_for(u95) == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "decimals", "text"),
+    [
+        (22.84, 1, "22.8"),
+        (1234.5, 0, "1234"),
+        (12345.6, 1, "12\u202f345.6"),
+        (27431, -2, "27\u202f400"),
+        (-27431, -2, "-27\u202f400"),
+        (1234567.0, 0, "1\u202f234\u202f567"),
+        (-0.04, 1, "0.0"),
+        (-0.4, 0, "0"),
+        (0.05, 2, "0.05"),
+    ],
+)
+def test_numbers_are_written_in_one_way(number, decimals, text):
+    assert write_number(number, decimals) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "u95", "unit", "text"),
+    [
+        (22.84, 0.61, "m", f"22.8 ± 0.6{NO_BREAK}m"),
+        (84.53, 1.13, "m", f"84.5 ± 1.1{NO_BREAK}m"),
+        (27431.0, 2460.0, "m²", f"27\u202f000 ± 2000{NO_BREAK}m²"),
+        (25.0, 0.158, "m", f"25.00 ± 0.16{NO_BREAK}m"),
+        (22.84, None, "m", f"22.8{NO_BREAK}m (U95 not known)"),
+        (22.84, math.nan, "m", f"22.8{NO_BREAK}m (U95 not known)"),
+    ],
+    ids=["one digit", "two digits", "hundreds", "hundredths", "none", "not a number"],
+)
+def test_values_are_written_with_their_uncertainty(value, u95, unit, text):
+    assert write_value(value, u95, unit) == text
+
+
+def test_a_quantity_writes_itself():
+    assert str(Quantity(22.84, 0.61, "m")) == f"22.8 ± 0.6{NO_BREAK}m"
+
+
+@pytest.mark.parametrize(
+    ("bound", "text"),
+    [
+        ("=", "300"), ("~", "about 300"), (">=", "at least 300"), (">", "more than 300"),
+        ("<=", "at most 300"), ("<", "fewer than 300"),
+    ],
+)
+def test_a_count_says_its_bound(bound, text):
+    assert str(Count(300, bound, "containers")) == f"{text}{NO_BREAK}containers"
+
+
+def test_a_bound_that_is_none_is_refused():
+    with pytest.raises(BermlineError, match="is not a bound"):
+        Count(300, "≈", "containers")

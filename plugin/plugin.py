@@ -7,8 +7,9 @@ from typing import Callable
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QAction, QLabel, QMenu, QToolBar, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QLabel, QMenu, QToolBar, QToolButton
 
+from .canvas.first_view import show_first_scene
 from .canvas.layers import CaseLayers, case_of_project
 from .canvas.scenes import SceneLayers
 from .core.dates import write_interval
@@ -90,11 +91,15 @@ class BermlinePlugin:
             ("chain", tr("Bermline Chain"), _BOTTOM, tr("Chain records movements, their sources and denials.")),
             ("evidence", tr("Bermline Evidence"), _RIGHT, tr("Evidence turns a case into a pack that others can check.")),
         )
+        window = self.iface.mainWindow()
         docks: dict[str, PanelDock] = {}
+        beside = {_LEFT: window.findChild(QDockWidget, "Layers")}
         for module, title, area, purpose in purposes:
             dock = PanelDock(module, title, purpose, self.desk, ways)
-            neighbours = ["Layers"] if area == _LEFT else [other.objectName() for other in docks.values()]
-            self.iface.addTabifiedDockWidget(area, dock, neighbours, False)
+            self.iface.addDockWidget(area, dock)
+            if beside.get(area) is not None:
+                window.tabifyDockWidget(beside[area], dock)
+            beside.setdefault(area, dock)
             dock.hide()
             docks[module] = dock
         return docks
@@ -183,6 +188,7 @@ class BermlinePlugin:
     def _connect(self) -> None:
         session = self.desk.session
         session.opened.connect(self._show_panels)
+        session.opened.connect(self._show_first_scene)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.connect(self._refresh_tools)
         project = QgsProject.instance()
@@ -191,6 +197,7 @@ class BermlinePlugin:
 
     def _disconnect(self) -> None:
         session = self.desk.session
+        session.opened.disconnect(self._show_first_scene)
         session.opened.disconnect(self._show_panels)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.disconnect(self._refresh_tools)
@@ -204,6 +211,11 @@ class BermlinePlugin:
         store = self.desk.session.store
         if path is not None and (store is None or store.path != path):
             self._case.open_path(path)
+
+    def _show_first_scene(self) -> None:
+        # QGIS zooms to the first layers of a project itself, later, unless it is told to now.
+        self.iface.layerTreeCanvasBridge().setCanvasLayers()
+        show_first_scene(self.desk.session, self.desk.layers, QgsProject.instance())
 
     def _show_panels(self) -> None:
         if not any(dock.isVisible() for dock in self.docks.values()):

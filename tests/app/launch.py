@@ -15,6 +15,7 @@ from scripts.make_profile import make_profile
 
 ROOT = Path(__file__).resolve().parents[2]
 SCREEN = (1600, 1000)
+_TO_TELL_S = 5.0
 _TROUBLE = re.compile(
     r"^(?:Traceback \(most recent call last\)|QObject::(?:dis)?connect: |QGIS died on signal)", re.MULTILINE
 )
@@ -86,7 +87,7 @@ def run_qgis(
     with log.open("wb") as stream:
         process = subprocess.Popen(
             command(script, home),
-            env=environment(home, plugins, extra or {}),
+            env=environment(home, plugins, {"BERMLINE_SECONDS": str(seconds - _TO_TELL_S), **(extra or {})}),
             stdout=stream,
             stderr=subprocess.STDOUT,
             cwd=home,

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsPointXY, QgsProject
 from qgis.PyQt.QtWidgets import QLabel
 
-from tests.app.steps import open_example
+from tests.app.steps import open_example, record_kind
 
 ROLE = "bermline/role"
 SCENE = "bermline/scene"
@@ -32,6 +32,15 @@ def test_one_scene_is_shown_and_its_date_stands_in_the_toolbar(app):
     shown = [node.layer() for node in tree.findLayers() if node.isVisible() and node.layer().customProperty(SCENE)]
     assert len(shown) == 1
     assert app.find(QLabel, "bermlineSceneDate").text() != ""
+
+
+def test_that_scene_is_in_view_and_in_shape(app):
+    canvas = app.iface.mapCanvas()
+    scene = app.session().find(record_kind("Scene"), app.session().scene)
+    middle = scene.geometry.centroid
+    assert canvas.rect().contains(app.on_canvas(QgsPointXY(middle.x, middle.y)))
+    assert canvas.scale() < 50_000
+    assert not canvas.mapSettings().destinationCrs().isGeographic()
 
 
 def test_the_window_with_the_example(app):

@@ -18,7 +18,8 @@ def _measure() -> Measured:
         times["drawn_s"],
         notes=(
             f"{SCENES} scenes, {STRUCTURES} structures, {SIGHTINGS} sightings; Scenes and Growth shown",
-            f"until the map is drawn; window answers after {times['answered_s']:.2f} s; all layers of scenes after {times['layers_s']:.2f} s",
+            f"until the map is drawn; the window answers after {times['answered_s']:.2f} s,",
+            f"the last scene has its layer after {times['layers_s']:.2f} s; longest block {times['blocked_ms']:.0f} ms",
         ),
     )
 

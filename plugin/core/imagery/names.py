@@ -398,7 +398,7 @@ def _weigh_written(named: DateReading, written: tuple[str, Interval] | None) -> 
         return DateReading(named.interval, basis)
     if named.interval.end - named.interval.begin == _A_DAY and tag.end - tag.begin < _A_DAY:
         basis = message(
-            "{basis}; the time of day in {tag}, {time}, is not taken: it names no zone and may be a placeholder",
+            "{basis}; {time} in {tag} is not taken: it may be a placeholder",
             basis=str(named.basis),
             tag=key,
             time=f"{tag.begin:%H:%M}",

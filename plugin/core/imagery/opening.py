@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, Iterator, TypeVar
@@ -67,8 +68,9 @@ def is_remote(source: str) -> bool:
 
 def display_name(source: str) -> str:
     """Return how a source is called in a sentence: the file's name, or the address without its query."""
-    if is_remote(source):
-        return source[source.lower().index("http") :].split("?")[0] if "http" in source.lower() else source
+    address = re.search(r"(?:https?|ftp)://[^\s<?,|]+", source, re.IGNORECASE)
+    if address:
+        return address[0].replace("${", "{")
     return Path(source).name
 
 

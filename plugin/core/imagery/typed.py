@@ -12,6 +12,7 @@ _TYPED = re.compile(
     r"(?P<y>\d{4})(?:-(?P<m>\d\d?)(?:-(?P<d>\d\d?)(?:[T ]+(?P<H>\d\d?):(?P<M>\d\d)(?::(?P<S>\d\d))?)?)?)?"
     r"\s*(?:Z|UTC)?(?:\s*\(?(?:year|month)\)?)?"
 )
+_FORMS = ("%Y", "%Y-%m", "%Y-%m-%d", "%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S")
 _BETWEEN = re.compile(r"\s+(?:–|-|to|\.\.)\s+|\s*–\s*|\s*\.\.\s*")
 
 
@@ -36,6 +37,20 @@ def read_span(begin: str, end: str) -> Interval:
     """Read two fields, from and to; an empty ``end`` leaves the interval that ``begin`` alone says."""
     first = read_typed(begin)
     return first if not end.strip() else Interval(first.begin, read_typed(end).end)
+
+
+def write_span(interval: Interval) -> tuple[str, str]:
+    """Write an interval as the two fields that :func:`read_span` reads; the second is empty where one says it all."""
+    last = interval.end - dt.timedelta(seconds=1)
+    for form in _FORMS:
+        begin = interval.begin.strftime(form)
+        if read_typed(begin) == interval:
+            return begin, ""
+    for form in _FORMS:
+        begin, end = interval.begin.strftime(form), last.strftime(form)
+        if begin < end and read_span(begin, end) == interval:
+            return begin, end
+    return interval.begin.strftime(_FORMS[-1]), last.strftime(_FORMS[-1])
 
 
 def _read_one(text: str) -> Interval:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import http.server
-import struct
-import threading
-import zlib
-from functools import partial
 from pathlib import Path
-from urllib.parse import parse_qs
 
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+
+from tests.loopback import serve
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "imagery"
 
@@ -50,76 +46,8 @@ def write_raster(tmp_path):
     return write
 
 
-def png(colour, width=256, height=256):
-    """Return a PNG of one colour, without a library."""
-    row = b"\0" + bytes(colour) * width
-
-    def chunk(kind, held):
-        return struct.pack(">I", len(held)) + kind + held + struct.pack(">I", zlib.crc32(kind + held))
-
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return (
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(row * height)) + chunk(b"IEND", b"")
-    )
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder with range requests, and tiles whose colour tells x, y and z, and a WMS."""
-
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_):
-        """Say nothing."""
-
-    def do_HEAD(self):
-        self._answer(False)
-
-    def do_GET(self):
-        self._answer(True)
-
-    def _answer(self, body):
-        self.server.asked.append(self.path)
-        parts = self.path.split("?")[0].strip("/").split("/")
-        if parts[0] == "tiles" and len(parts) == 4:
-            z, x, y = int(parts[1]), int(parts[2]), int(parts[3].split(".")[0])
-            if self.server.broken:
-                return self._send(500, b"", body)
-            return self._send(200, png((x % 256, y % 256, z)), body, "image/png")
-        if parts[0] == "wms":
-            query = {key.upper(): value[0] for key, value in parse_qs(self.path.split("?")[1]).items()}
-            return self._send(200, png((10, 20, 30), int(query["WIDTH"]), int(query["HEIGHT"])), body, "image/png")
-        path = Path(self.translate_path(self.path))
-        if not path.is_file():
-            return self._send(404, b"", body)
-        held = path.read_bytes()
-        span = self.headers.get("Range")
-        if span is None:
-            return self._send(200, held, body)
-        first, last = span.split("=")[1].split("-")
-        last = min(int(last) if last else len(held) - 1, len(held) - 1)
-        return self._send(206, held[int(first) : last + 1], body, rest=f"bytes {first}-{last}/{len(held)}")
-
-    def _send(self, code, held, body, kind="application/octet-stream", rest=None):
-        self.send_response(code)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(held)))
-        self.send_header("Accept-Ranges", "bytes")
-        if rest:
-            self.send_header("Content-Range", rest)
-        self.end_headers()
-        if body:
-            self.wfile.write(held)
-
-
 @pytest.fixture
 def server(tmp_path):
-    """Serve ``tmp_path`` and a tile service on loopback; ``server.address``, ``server.asked``, ``server.broken``."""
-    made = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(tmp_path)))
-    made.asked, made.broken = [], False
-    made.address = f"http://127.0.0.1:{made.server_port}"
-    thread = threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    yield made
-    made.shutdown()
-    thread.join()
-    made.server_close()
+    """Serve ``tmp_path``, tiles and a WMS on loopback; see ``tests/loopback.py``."""
+    with serve(tmp_path) as made:
+        yield made

@@ -6,7 +6,7 @@ import pytest
 
 from plugin.core.dates import UTC, Interval, day, instant, month, year
 from plugin.core.errors import BermlineError
-from plugin.core.imagery.typed import read_span, read_typed
+from plugin.core.imagery.typed import read_span, read_typed, write_span
 
 SIXTH = dt.datetime(2018, 6, 23, 6, 50, tzinfo=UTC)
 TYPED = {
@@ -39,3 +39,14 @@ def test_what_is_no_date_is_refused(text):
 def test_from_and_to_make_one_interval():
     assert read_span("2018-06", "2018-08") == Interval(month(2018, 6).begin, month(2018, 8).end)
     assert read_span("2018-06", " ") == month(2018, 6)
+
+
+@pytest.mark.parametrize("text", TYPED)
+def test_what_is_written_is_read_as_the_same(text):
+    assert read_span(*write_span(read_typed(text))) == read_typed(text)
+
+
+def test_what_is_written_is_short():
+    assert write_span(year(1985)) == ("1985", "")
+    assert write_span(Interval(year(1985).begin, year(1990).end)) == ("1985", "1990")
+    assert write_span(read_typed("2018-06-23 06:50")) == ("2018-06-23 06:50", "")

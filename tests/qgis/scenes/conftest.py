@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEvent
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEvent, QItemSelectionModel
+from qgis.PyQt.QtWidgets import QTableView, QToolButton
 
 from plugin.canvas.scenes import SceneLayers
 from plugin.core.imagery.describe import describe_raster
 from plugin.core.records import Scene
+from plugin.jobs import Jobs
+from plugin.messages import Messages
+from plugin.panels.dock import Desk
+from plugin.panels.scenes import create_panel
+from plugin.panels.scenes.model import NAME
 from plugin.session import CaseSession
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "imagery"
@@ -97,3 +104,99 @@ def add_scenes(session):
             return action.insert_many([scene_of(path, session.store, **more) for path in paths])
 
     return add
+
+
+@pytest.fixture(autouse=True)
+def leave_nothing(qgis_app):
+    """Let go of Qt's and Python's garbage while the application still stands."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+class Told(Messages):
+    """Messages that remember what was told."""
+
+    def __init__(self, bar):
+        super().__init__(bar)
+        self.errors, self.warnings, self.infos = [], [], []
+
+    def error(self, error):
+        self.errors.append(str(error))
+        super().error(error)
+
+    def warn(self, text):
+        self.warnings.append(text)
+        super().warn(text)
+
+    def info(self, text):
+        self.infos.append(text)
+        super().info(text)
+
+
+class Iface:
+    def __init__(self, canvas):
+        self._canvas = canvas
+
+    def mapCanvas(self):
+        return self._canvas
+
+
+class Layers:
+    """What a panel needs of the case's layers."""
+
+    def __init__(self, layers):
+        self._layers = layers
+        self.zoomed = []
+
+    def scene_layer(self, uuid):
+        return self._layers.layer(uuid)
+
+    def zoom_to(self, geometry):
+        self.zoomed.append(geometry)
+
+
+@pytest.fixture
+def desk(session, layers, canvas):
+    bar = QgsMessageBar()
+    made = Desk(Iface(canvas), session, Jobs(), Layers(layers), Told(bar))
+    yield made
+    made.jobs.stop_all()
+    bar.deleteLater()
+
+
+@pytest.fixture
+def panel(desk):
+    made = create_panel(desk)
+    yield made
+    made.dispose()
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def wait(desk):
+    """Wait until no job runs."""
+    return lambda: until(lambda: not desk.jobs._running)
+
+
+def rows(panel):
+    """What the list shows, from the top: mark, date, sensor, GSD, status, name, credit."""
+    model = panel.findChild(QTableView, "scenes").model()
+    return [[model.index(row, column).data() for column in range(7)] for row in range(model.rowCount())]
+
+
+def choose(panel, *names):
+    """Select the rows of these names with the mouse's means."""
+    view = panel.findChild(QTableView, "scenes")
+    view.clearSelection()
+    model = view.model()
+    for row in range(model.rowCount()):
+        if model.index(row, NAME).data() in names:
+            flags = QItemSelectionModel.SelectionFlag
+            view.selectionModel().setCurrentIndex(model.index(row, 0), flags.Select | flags.Rows)
+
+
+def button(panel, words):
+    return next(one for one in panel.findChildren(QToolButton) if one.text() == words)

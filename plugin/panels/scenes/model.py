@@ -1,0 +1,99 @@
+"""The list of scenes as Qt's tables want it."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtGui import QColor
+
+from ...words import tr
+from .rows import ATTENTION, BROKEN, GOOD, Row
+
+MARK, DATE, SENSOR, GSD, STATUS, NAME, CREDIT = range(7)
+SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+_COLOURS = {GOOD: "#009e73", ATTENTION: "#e69f00", BROKEN: "#d55e00"}
+_MEANING = {GOOD: "ready", ATTENTION: "wants attention", BROKEN: "cannot be shown"}
+
+
+class SceneTable(QAbstractTableModel):
+    """The rows, as text and in the order in which they sort."""
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._titles = ["", tr("Date"), tr("Sensor"), tr("GSD"), tr("Status"), tr("Name"), tr("Credit")]
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def row(self, number: int) -> Row:
+        """Return one row."""
+        return self._rows[number]
+
+    def keys(self) -> list[str]:
+        """Return the keys of all rows."""
+        return [row.key for row in self._rows]
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the title of a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == GSD:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what one cell shows."""
+        row, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _texts(row)[column]
+        if role == SORT_ROLE:
+            return row.order if column == DATE else row.gsd_m if column == GSD else _texts(row)[column].casefold()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tr(_MEANING[row.mark]) if column == MARK else row.details()
+        if role == Qt.ItemDataRole.ForegroundRole and column == MARK:
+            return QColor(_COLOURS[row.mark])
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == GSD:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+class SceneOrder(QSortFilterProxyModel):
+    """Sorts by what a column means, and keeps the rows in which any column has the words looked for."""
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self.setSortRole(SORT_ROLE)
+        self.setFilterKeyColumn(-1)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+
+def write_rows(rows: Sequence[Row], separator: str = "\t") -> str:
+    """Write rows as a table of text with a heading, for the clipboard or a file."""
+    lines = [[tr("State"), tr("Date"), tr("Sensor"), tr("GSD, m"), tr("Status"), tr("Name"), tr("Credit"), "SHA-256"]]
+    for row in rows:
+        gsd = f"{row.gsd_m:.3f}" if row.gsd_m else ""
+        digest = (row.scene.sha256 or "") if row.scene else ""
+        lines.append([tr(_MEANING[row.mark]), row.date, row.sensor, gsd, row.status, row.name, row.credit, digest])
+    return "\n".join(separator.join(_cell(text, separator) for text in line) for line in lines) + "\n"
+
+
+def _cell(text: str, separator: str) -> str:
+    text = " ".join(text.split()) if separator == "\t" else text
+    return '"' + text.replace('"', '""') + '"' if separator in text or '"' in text or "\n" in text else text
+
+
+def _texts(row: Row) -> tuple[str, ...]:
+    return row.mark, row.date, row.sensor, row.gsd, row.status, row.name, row.credit

@@ -1,0 +1,134 @@
+"""Reading files for the case, on a thread: what each says of itself, and its hash."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Iterable, Sequence
+
+from shapely.geometry.base import BaseGeometry
+
+from ...core.errors import BermlineError
+from ...core.imagery.describe import SceneFacts, describe_raster
+from ...core.imagery.hashing import hash_file
+from ...core.imagery.problems import Stopped
+from ...core.records import Scene, Site
+from ...jobs import Progress
+
+_ENDINGS = "tif tiff gtiff jp2 j2k vrt img ntf nitf png jpg jpeg asc dem ecw sid hgt bil gpkg"
+RASTER_ENDINGS = frozenset(f".{ending}" for ending in _ENDINGS.split())
+_NOT_FROM_FOLDERS = frozenset({".gpkg"})
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One file as it was found: what it says of itself and its hash, or the error that says why not."""
+
+    path: Path
+    facts: SceneFacts | None = None
+    sha256: str = ""
+    size_bytes: int = 0
+    error: BermlineError | None = None
+
+
+def read_files(paths: Sequence[Path], known: frozenset[Path], progress: Progress) -> list[Reading]:
+    """Describe and hash files, and the rasters within folders; those in ``known`` are left out.
+
+    A file that cannot be read gives a reading with its error. Raises :class:`Stopped` when it is cancelled.
+    """
+    files = [path for path in _expand(paths, progress) if path not in known]
+    sizes = [_size(path) for path in files]
+    whole, done = max(1, sum(sizes)), 0
+    readings = []
+    for path, size in zip(files, sizes):
+        if progress.cancelled:
+            raise Stopped
+        begin, share = done / whole, size / whole
+        progress.set(begin, path.name)
+        readings.append(read_file(path, progress, begin, share))
+        done += size
+    return readings
+
+
+def read_file(path: Path, progress: Progress, begin: float = 0.0, share: float = 1.0) -> Reading:
+    """Describe and hash one file; ``begin`` and ``share`` say which part of the progress it is."""
+    try:
+        facts = describe_raster(str(path))
+        digest, size = hash_file(
+            path, lambda fraction: progress.set(begin + share * fraction), lambda: progress.cancelled
+        )
+    except Stopped:
+        raise
+    except BermlineError as error:
+        return Reading(path, error=error)
+    return Reading(path, facts, digest, size)
+
+
+def scene_from_file(reading: Reading, path: str, sites: Iterable[Site]) -> Scene:
+    """Return the record of a file that could be read; ``path`` is how the case keeps its place."""
+    return replace(
+        scene_from_facts(reading.facts, reading.path.name, sites),
+        path=path,
+        sha256=reading.sha256,
+        size_bytes=reading.size_bytes,
+    )
+
+
+def scene_from_facts(facts: SceneFacts, name: str, sites: Iterable[Site]) -> Scene:
+    """Return a record with all that was read of a raster; its path is left to the caller."""
+    return Scene(
+        name=name,
+        kind=facts.kind,
+        site=site_within(facts.footprint, sites),
+        path=facts.source,
+        acquired_from=facts.acquired.begin if facts.acquired else None,
+        acquired_to=facts.acquired.end if facts.acquired else None,
+        acquired_basis=str(facts.basis),
+        sensor=facts.sensor,
+        gsd_m=facts.gsd_m,
+        width_px=facts.width,
+        height_px=facts.height,
+        band_count=facts.band_count,
+        crs=facts.crs,
+        nodata=facts.nodata,
+        credit=facts.credit,
+        geometry=facts.footprint,
+    )
+
+
+def site_within(footprint: BaseGeometry | None, sites: Iterable[Site]) -> str | None:
+    """Return the one site that lies within a footprint; ``None`` where there is none, or more than one."""
+    if footprint is None:
+        return None
+    within = [site.uuid for site in sites if site.geometry is not None and footprint.contains(site.geometry)]
+    return within[0] if len(within) == 1 else None
+
+
+def _expand(paths: Sequence[Path], progress: Progress) -> list[Path]:
+    """Return the files, each once, with the rasters of each folder in its place, in order of name."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if not path.is_dir():
+            found[_plain(path)] = None
+            continue
+        for folder, folders, names in os.walk(path):
+            if progress.cancelled:
+                raise Stopped
+            folders.sort()
+            for name in sorted(names):
+                ending = Path(name).suffix.lower()
+                if ending in RASTER_ENDINGS and ending not in _NOT_FROM_FOLDERS:
+                    found[_plain(Path(folder, name))] = None
+    return list(found)
+
+
+def _plain(path: Path) -> Path:
+    return Path(os.path.normpath(path.absolute()))
+
+
+def _size(path: Path) -> int:
+    try:
+        return max(1, path.stat().st_size)
+    except OSError:
+        return 1

@@ -15,11 +15,11 @@ _HALO.setAlpha(HALO_ALPHA)
 
 
 class ChosenOutline:
-    """Draws one polygon, vermilion on a white halo, and without a fill so that the image stays to be seen."""
+    """Draws one polygon, heavier than its layer does, and without a fill so that the image stays to be seen."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
-        self._bands = [self._band(_HALO, 5), self._band(QColor(OUTLINE), 2)]
+        self._bands = [self._band(_HALO, 8), self._band(QColor(OUTLINE), 4)]
 
     def show(self, outline: BaseGeometry | None) -> None:
         """Draw a polygon given in longitude and latitude; ``None`` draws nothing."""

@@ -210,11 +210,11 @@ class GrowthChart(QWidget):
 
     def _key_places(self, metrics: QFontMetrics) -> list[tuple[str, str, float, float]]:
         """Place the entries of the key in lines; each as sign, words, left and top."""
-        entries = [("band", tr("at least to at most standing"))]
+        entries = [("band", tr("bounds of the number standing"))]
         if self.curve.estimate is not None:
             entries.append(("line", tr("estimate (NPMLE), dotted where open")))
         if self.curve.scenes.obscured.any():
-            entries.append(("slash", tr("obscured")))
+            entries.append(("slash", tr("obscured scene")))
         places: list[tuple[str, str, float, float]] = []
         x, y = 10.0, 5.0
         for sign, words in entries:

@@ -29,8 +29,8 @@ class StructureTable(QAbstractTableModel):
         self._titles = (
             tr("Label"),
             tr("Kind"),
-            tr("Began (after, by]"),
-            tr("Ended (after, by]"),
+            tr("Began"),
+            tr("Ended"),
             tr("Area"),
             tr("Rests on"),
             tr("Questions"),
@@ -118,8 +118,8 @@ class KindDelegate(QStyledItemDelegate):
 
 
 _MEANING: dict[int, Callable[[], str]] = {
-    BEGAN: lambda: tr("Absent on the first date, standing on the second: it began after the one and by the other."),
-    ENDED: lambda: tr("Standing on the first date, gone on the second; a dash where it was not seen to go."),
+    BEGAN: lambda: tr("(after, by]: absent on the first date, standing on the second, so it began between."),
+    ENDED: lambda: tr("(after, by]: standing on the first date, gone on the second; a dash: not seen to go."),
     AREA: lambda: tr("Area of the outline on the ellipsoid, with U95 from how well its corners are known."),
     RESTS_ON: lambda: tr("The scenes that set these dates."),
     QUESTIONS: lambda: tr("What should be looked at again."),

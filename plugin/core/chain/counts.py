@@ -170,4 +170,3 @@ def _limit(movement: Movement) -> float:
     if movement.bound in ("<", "<="):
         return known.upper
     return movement.value or 0.0
-

@@ -252,9 +252,7 @@ def look_into(folder: Path, known: ChainRecords | None = None) -> ReadChain:
     if reading.problems:
         order = {name: place for place, name in enumerate(FILES)}
         raise TableErrors(tuple(sorted(reading.problems, key=lambda problem: (order[problem.file], problem.line))))
-    return ReadChain(
-        ChainRecords(**{name: tuple(records) for name, records in made.items()}), tuple(reading.notices)
-    )
+    return ReadChain(ChainRecords(**{name: tuple(records) for name, records in made.items()}), tuple(reading.notices))
 
 
 def write_chain(chain: ChainRecords, folder: Path) -> tuple[Path, ...]:
@@ -331,8 +329,7 @@ def cells_of(folder: Path) -> dict[str, list[dict[str, str]]]:
     """Return the tables of a folder as they stand, cell by cell without blanks at the ends: for comparing two."""
     return {
         name: [
-            {heading: text for heading, text in cells.items() if text}
-            for _, cells in _rows_of(Path(folder) / name)[1]
+            {heading: text for heading, text in cells.items() if text} for _, cells in _rows_of(Path(folder) / name)[1]
         ]
         for name in FILES
         if (Path(folder) / name).is_file()

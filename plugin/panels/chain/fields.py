@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import Field
-from typing import Any, Callable, NamedTuple, Sequence
+from typing import Any, Callable, Mapping, NamedTuple, Sequence
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -23,12 +23,14 @@ from qgis.PyQt.QtWidgets import (
 )
 from shapely.geometry import Point
 
+from ...core.chain.admiralty import CREDIBILITY_WORDS, RELIABILITY_WORDS
 from ...core.chain.cells import read_count, read_day, read_first_day, read_last_day, read_number, write_plain
-from ...core.errors import BermlineError, Refused, message
-from ...words import tr
+from ...core.errors import BermlineError, Message, Refused, message
+from ...words import say, tr
 
 LONG_TEXTS = ("statement", "note", "alternatives", "limits", "counter_claims", "what_differs", "resolution")
 _LINES_HIGH = 3
+_WORDS: Mapping[str, Mapping[str, Message]] = {"reliability": RELIABILITY_WORDS, "credibility": CREDIBILITY_WORDS}
 
 
 class Option(NamedTuple):
@@ -91,12 +93,15 @@ class ChoiceField(QComboBox):
 
     edited = pyqtSignal()
 
-    def __init__(self, choices: Sequence[str], *, optional: bool) -> None:
+    def __init__(self, choices: Sequence[str], words: Mapping[str, Message], *, optional: bool) -> None:
         super().__init__()
+        self.setMinimumContentsLength(3)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         if optional:
             self.addItem("", None)
         for choice in choices:
-            self.addItem(choice, choice)
+            self.addItem(f"{choice}  {say(words[choice])}" if choice in words else choice, choice)
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
         self.activated.connect(lambda _: self.edited.emit())
 
     def show_value(self, value: Any) -> None:
@@ -287,14 +292,14 @@ def make_field(
         return ReferenceField(lambda: options(column.metadata["table"]))
     if kind == "date":
         read = {"earliest": read_first_day, "latest": read_last_day}.get(column.name, read_day)
-        return ParsedField(read, dt.date.isoformat, tr("2023-08-15"))
+        return ParsedField(read, dt.date.isoformat, tr("YYYY-MM-DD"))
     if kind == "real":
         return ParsedField(read_quantity if column.name == "value" else read_number, write_plain, "")
     if kind == "geometry":
         return ParsedField(read_place, write_place, tr("latitude, longitude: 45.888, 40.042"))
     choices = column.metadata.get("choices") or ()
     if choices:
-        return ChoiceField(choices, optional=column.default is None)
+        return ChoiceField(choices, _WORDS.get(column.name, {}), optional=column.default is None)
     if column.name in LONG_TEXTS:
         return LongTextField(blank)
     return TextField(blank, () if column.name in ("label", "name") else before(column.name))
@@ -329,4 +334,3 @@ def read_place(text: str) -> Point | None:
 def write_place(place: Point) -> str:
     """Write a place as :func:`read_place` reads it."""
     return f"{write_plain(place.y)}, {write_plain(place.x)}"
-

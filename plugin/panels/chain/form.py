@@ -21,7 +21,7 @@ from ...core.chain.checks import check_record
 from ...core.errors import BermlineError
 from ...core.records import Record, columns
 from ...words import explain, tr
-from .fields import ChoiceField, LinksField, Option, make_field
+from .fields import LinksField, Option, make_field
 from .tabs import Links, Tab
 
 _COMMON = ("uuid", "created_by", "created_at", "edited_by", "edited_at", "version")
@@ -187,7 +187,7 @@ class RecordForm(QWidget):
                 layout.addRow(group[0], line)
             # The fields of a line stand in the order that the tab gives, not in that of the record.
             place = sum(1 for other in group[1][: group[1].index(name)] if other in self.fields)
-            line.insertWidget(place, field, 0 if isinstance(field, ChoiceField) else 1)
+            line.insertWidget(place, field, 0 if name == "bound" else 1)
         self._add_links(layout, links, options)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)

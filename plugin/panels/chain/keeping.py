@@ -49,9 +49,7 @@ def keep(
     else:
         uuid = record.uuid
         names = [column.name for column in columns(tab.kind) if column.name not in _COMMON]
-        changes = {
-            name: getattr(record, name) for name in names if getattr(record, name) != getattr(before, name)
-        }
+        changes = {name: getattr(record, name) for name in names if getattr(record, name) != getattr(before, name)}
         if changes:
             action.update(tab.kind, uuid, expect_version=before.version, **changes)
     for links in tab.links:

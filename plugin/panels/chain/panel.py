@@ -434,9 +434,7 @@ class ChainPanel(QWidget):
         if self.tab.kind is Site and uuid:
             self._session.choose_site(uuid)
         if not uuid:
-            self._hint.setText(
-                tr("Pick a row to see and edit it, or press Add.") if self.page.model.size else ""
-            )
+            self._hint.setText(tr("Pick a row to see and edit it, or press Add.") if self.page.model.size else "")
             self._form_stack.setCurrentWidget(self._hint)
             return
         if self.tab.kind is Conflict:

@@ -137,9 +137,7 @@ def make_tabs() -> tuple[Tab, ...]:
                 Heading(tr("Note"), "note", 32),
             ),
             source_rows,
-            (),
-            ((tr("Admiralty code"), ("reliability", "credibility")),),
-            ("archived_path", "archived_sha256"),
+            hidden=("archived_path", "archived_sha256"),
         ),
         Tab(
             Vessel,

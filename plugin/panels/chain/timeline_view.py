@@ -36,6 +36,7 @@ _AXIS = 22
 _FADE = 24.0
 _DRAG_FROM = 4
 _TOLD_APART = 2.0
+_TABLES = {"sites": "site", "carriers": "vessel"}
 
 
 class _Drawn(NamedTuple):
@@ -46,8 +47,9 @@ class _Drawn(NamedTuple):
 class TimelineView(QAbstractScrollArea):
     """Draws a :class:`Timeline`.
 
-    The wheel zooms at the pointer, with Shift it scrolls; dragging pans; a click picks a mark and emits ``chosen``
-    with its table and uuid, a double click shows all. ``describe`` gives the words of a mark for its tip.
+    The wheel zooms at the pointer, with Shift it scrolls; dragging pans; a click on a mark, or on the name of a site
+    or carrier, emits ``chosen`` with its table and uuid; a double click shows all. ``describe`` gives the words of a
+    mark for its tip.
     """
 
     chosen = pyqtSignal(str, str)
@@ -111,6 +113,15 @@ class TimelineView(QAbstractScrollArea):
                 found = drawn.mark
         return found
 
+    def lane_named_at(self, point: QPointF) -> Lane | None:
+        """Return the lane of a site or carrier whose name is beneath a point of the viewport."""
+        if point.x() >= self._left() or point.y() < _AXIS:
+            return None
+        for lane, top in self._lanes():
+            if top <= point.y() < top + lane.places * _ROW + _GAP:
+                return lane if lane.uuid else None
+        return None
+
     def box_of(self, uuid: str) -> QRectF:
         """Return where the first mark of a record stands on the viewport, an empty box where it has none."""
         return next((drawn.box for drawn in self._drawn() if drawn.mark.uuid == uuid), QRectF())
@@ -165,8 +176,8 @@ class TimelineView(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan while the button is down; point at marks while it is not."""
         if self._pressed is None:
-            over = self.mark_at(QPointF(event.pos()))
-            hand = over is not None
+            at = QPointF(event.pos())
+            hand = self.mark_at(at) is not None or self.lane_named_at(at) is not None
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
             return
         moved = event.pos() - self._pressed
@@ -187,10 +198,13 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         if was_click:
             mark = self.mark_at(QPointF(event.pos()))
+            lane = self.lane_named_at(QPointF(event.pos()))
             if mark is not None:
                 self._picked = mark.uuid
                 self.viewport().update()
                 self.chosen.emit(mark.table, mark.uuid)
+            elif lane is not None:
+                self.chosen.emit(_TABLES[lane.group], lane.uuid)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show all."""
@@ -203,7 +217,8 @@ class TimelineView(QAbstractScrollArea):
             mark = self.mark_at(QPointF(event.pos()))
             words = self._describe(mark.uuid) if mark is not None else ""
             # A tip is read as markup where it looks like it: a record's text never is.
-            QToolTip.showText(event.globalPos(), f"<p>{html.escape(words)}</p>" if words else "", self.viewport())
+            at = self.viewport().mapToGlobal(event.pos())
+            QToolTip.showText(at, f"<p>{html.escape(words)}</p>" if words else "", self.viewport())
             return True
         return super().viewportEvent(event)
 

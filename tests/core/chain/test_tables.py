@@ -163,9 +163,7 @@ def test_a_count_is_understood(tmp_path, cells, value, bound):
     ],
 )
 def test_a_window_is_understood(tmp_path, earliest, latest, expected):
-    (movement,) = read_chain(
-        folder_with(tmp_path, movements=f"id,earliest,latest\nM1,{earliest},{latest}\n")
-    ).movements
+    (movement,) = read_chain(folder_with(tmp_path, movements=f"id,earliest,latest\nM1,{earliest},{latest}\n")).movements
     assert (movement.earliest, movement.latest) == expected
 
 
@@ -235,7 +233,7 @@ def test_a_folder_without_tables_is_refused(tmp_path):
 
 
 def test_text_is_kept_as_text(tmp_path):
-    wild = ["=cmd|' /C calc'!A0", "<b>bold</b> & \"quoted\"", "javascript:alert(1)", "'quoted'", "-1+2", "a\nb"]
+    wild = ["=cmd|' /C calc'!A0", '<b>bold</b> & "quoted"', "javascript:alert(1)", "'quoted'", "-1+2", "a\nb"]
     source = "id,title,reference,note\n" + "".join(
         'S{},"{}",x,\n'.format(n, text.replace('"', '""')) for n, text in enumerate(wild)
     )

@@ -58,6 +58,14 @@ def test_the_mark_under_the_pointer_is_found_and_picked_by_a_click(view, chain):
     assert view.mark_at(QPointF(5, 5)) is None
 
 
+def test_the_name_of_a_site_picks_the_site(view, chain):
+    told = []
+    view.chosen.connect(lambda *given: told.append(given))
+    y = view.box_of(uuid_of(chain, "M07")).center().toPoint().y()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(12, y))
+    assert told == [("site", chain.sites[0].uuid)]
+
+
 def test_the_wheel_zooms_at_the_pointer(view):
     day = view._from + (500 - view._left()) / view._per_day
     turn_wheel(view, QPoint(500, 200), 5)
@@ -86,9 +94,7 @@ def test_dragging_pans_and_picks_nothing(view):
         (QEvent.Type.MouseButtonRelease, QPointF(560, 200)),
     ):
         left = Qt.MouseButton.LeftButton
-        QApplication.sendEvent(
-            view.viewport(), QMouseEvent(kind, at, left, left, Qt.KeyboardModifier.NoModifier)
-        )
+        QApplication.sendEvent(view.viewport(), QMouseEvent(kind, at, left, left, Qt.KeyboardModifier.NoModifier))
     assert view._from == pytest.approx(before + 40 / view._per_day)
     assert told == []
 

@@ -8,7 +8,6 @@ from typing import Sequence
 import numpy as np
 from shapely.geometry import LineString
 
-from ..palette import CREST, TRANSECT
 from ..core.berms.profile import Profile, read_profile
 from ..core.berms.transect import sample_transect
 from ..core.errors import BermlineError, Message
@@ -16,13 +15,14 @@ from ..core.evidence.figures import berm_scene
 from ..core.evidence.parts import Part
 from ..core.quantity import decimals_for, write_number, write_value
 from ..core.records import Measurement, Scene
+from ..palette import CREST, TRANSECT
 from ..words import say, tr
 from .chart import Plot, mark_number, number_ticks
 from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, outline_layer, put_map, put_scale_and_north, view_of
 from .press import Press, describe_scene, put_findings, put_limits
 from .sheet import HAIR, INNER, MARGIN, THIN, Sheet, columns
 from .table import Column, Row, Table
-from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, wrap
+from .typeface import INK, NOTE, STRONG, TEXT, line_mm, wrap
 
 _MAP_LOWEST, _MAP_HIGHEST = 84.0, 124.0
 _PROFILES_A_ROW = 4
@@ -252,8 +252,9 @@ def _put_table(sheet: Sheet, measurements: Sequence[Measurement], scenes: dict[s
     Table(headings, rows, width=INNER, continued=tr("Measurements, continued")).put(sheet)
     sheet.flow(
         tr(
-            "U95: expanded uncertainty, coverage factor 1.96. n: how many spacings or crests a value rests on. Values of "
-            "different definitions are never mixed; crest to crest is not the distance that storage-safety rules use."
+            "U95: expanded uncertainty, coverage factor 1.96. n: how many spacings or crests a value rests on. Values "
+            "of different definitions are never mixed; crest to crest is not the distance that storage-safety rules "
+            "use."
         ),
         NOTE,
         after=3.5,

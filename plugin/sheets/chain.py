@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Sequence
 
-
 from ..core.chain.gather import ChainRecords, gather_chain
 from ..core.chain.great_circle import legs
 from ..core.chain.rows import (
@@ -483,8 +482,8 @@ def _put_sources(sheet: Sheet, chain: ChainRecords) -> None:
     sheet.flow(
         tr(
             "Code: Admiralty code. Letter, how reliable the source has been: A completely, B usually, C fairly, D not "
-            "usually, E not, F cannot be judged. Number, how credible the information is: 1 confirmed, 2 probably true, "
-            "3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged."
+            "usually, E not, F cannot be judged. Number, how credible the information is: 1 confirmed, 2 probably "
+            "true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged."
         ),
         NOTE,
         after=3.5,

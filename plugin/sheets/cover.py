@@ -32,7 +32,10 @@ def cover_sheet(press: Press, entries: Sequence[Entry]) -> Sheet:
     sheet = Sheet(press.project, options.title, tr("Cover"))
     sheet.flow(
         tr("Evidence pack {number}, version {version}. As of {date}. Analyst: {analyst}.").format(
-            number=options.number, version=options.version, date=options.as_of, analyst=options.analyst or tr("not named")
+            number=options.number,
+            version=options.version,
+            date=options.as_of,
+            analyst=options.analyst or tr("not named"),
         ),
         NOTE,
         after=3.0,
@@ -46,9 +49,9 @@ def cover_sheet(press: Press, entries: Sequence[Entry]) -> Sheet:
     _put_contents(press, sheet, entries)
     sheet.flow(
         tr(
-            "How to check this pack: “sha256sum -c manifest-sha256.txt” in its folder, or any tool for BagIt bags, shows "
-            "whether anything was changed. The numbers are in data/growth.csv, data/spacing.csv and data/chain.csv, and "
-            "all records with their sources in data/case.gpkg, which QGIS and other programs open."
+            "How to check this pack: “sha256sum -c manifest-sha256.txt” in its folder, or any tool for BagIt bags, "
+            "shows whether anything was changed. The numbers are in data/growth.csv, data/spacing.csv and "
+            "data/chain.csv, and all records with their sources in data/case.gpkg, which QGIS and other programs open."
         ),
         NOTE,
     )
@@ -74,11 +77,8 @@ def _put_findings(press: Press, sheet: Sheet) -> None:
         for finding in findings
     ]
     Table(headings, rows, width=INNER).put(sheet)
-    sheet.flow(
-        tr("Likelihood says how probable the finding is, confidence how well founded that judgement is; see the last sheet."),
-        NOTE,
-        after=4.5,
-    )
+    words = tr("Likelihood says how probable a finding is, confidence how well founded that judgement is; see the end.")
+    sheet.flow(words, NOTE, after=4.5)
 
 
 def _put_places(press: Press, sheet: Sheet) -> None:
@@ -103,7 +103,8 @@ def _put_places(press: Press, sheet: Sheet) -> None:
     others = sum(site.geometry is None for site in press.chosen.read(Site))
     words = tr("The places of the case. {credit}.").format(credit=LAND_CREDIT)
     if others:
-        words += " " + tr("{count} more are named in the sources without a coordinate and are not placed.").format(count=others)
+        unplaced = tr("{count} more are named in the sources without a coordinate and are not placed.")
+        words += " " + unplaced.format(count=others)
     sheet.y = top + _MAP_HEIGHT + 1.5
     sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, words) + 4.5
 

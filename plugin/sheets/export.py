@@ -25,7 +25,7 @@ from .berms import berms_sheet
 from .chain import chain_sheet
 from .cover import Entry, cover_sheet
 from .growth import growth_sheet
-from .options import PackOptions
+from .options import PackOptions, today
 from .press import Press
 from .provenance import provenance_sheet, software
 from .sheet import Furniture, Sheet
@@ -106,7 +106,7 @@ def export_pack(case_path: Path, destination: Path, options: PackOptions, progre
         with growing_pack(destination) as folder:
             sheets, images = _fill(folder, store, chosen, options, progress)
             _step(progress, 0.95, tr("making the manifests"))
-            seal_bag(folder, _about(options, sheets), options.as_of or dt.date.today())
+            seal_bag(folder, _about(options, sheets), options.as_of or today())
             _step(progress, 0.99, tr("putting the pack in place"))
     finally:
         store.close()
@@ -227,7 +227,7 @@ def _write_pdf(sheets: Sequence[Sheet], path: Path, options: PackOptions, progre
     if not ended:
         raise OSError(tr("{name} cannot be written").format(name=path.name))
     _check_pdf(path)
-    _date_pdf(path, options.as_of or dt.date.today())
+    _date_pdf(path, options.as_of or today())
 
 
 def _check_pdf(path: Path) -> None:

@@ -6,17 +6,15 @@ from typing import Sequence
 
 import numpy as np
 
-from ..palette import BAND, OUTLINE, STATES
-from ..core.dates import write_interval
+from ..core.dates import to_days, write_interval
 from ..core.errors import Refused
 from ..core.evidence.figures import before_and_after
 from ..core.evidence.parts import Part
 from ..core.growth.curve import Curve, growth_curve
 from ..core.growth.intervals import StructureDates, all_structure_dates
 from ..core.growth.table import GrowthRow, growth_rows
-from ..core.quantity import write_number
 from ..core.records import Scene, Sighting, Structure
-from ..core.dates import to_days
+from ..palette import BAND, OUTLINE, STATES
 from ..words import say, tr
 from .chart import Plot, Tick, date_ticks, mark_number, number_ticks
 from .maps import (
@@ -32,9 +30,9 @@ from .maps import (
     view_of,
 )
 from .press import Press, describe_scene, put_findings, put_limits
-from .sheet import GUTTER, HAIR, INNER, MARGIN, THIN, Sheet, columns
+from .sheet import GUTTER, HAIR, INNER, MARGIN, Sheet
 from .table import Column, Row, Table
-from .typeface import GREY, HEADING, INK, NOTE, STRONG, TEXT, line_mm, width_mm
+from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, width_mm
 
 _MAP_LOWEST, _MAP_HIGHEST = 64.0, 122.0
 _KEY_ROWS, _ROW = 14, 5.2
@@ -108,7 +106,8 @@ def _put_pair(
     sheet.flow(
         tr(
             "Both maps show the same ground at the same scale. Outlines: structures as drawn by the analyst, dashed "
-            "where the image is from before they stood; numbers as in the table below. Edge: longitude and latitude, WGS 84."
+            "where the image is from before they stood; numbers as in the table below. Edge: longitude and latitude, "
+            "WGS 84."
         ),
         NOTE,
         after=3.5,
@@ -336,8 +335,9 @@ def _put_table(sheet: Sheet, rows: Sequence[GrowthRow]) -> None:
     ).put(sheet)
     sheet.flow(
         tr(
-            "A structure began after the first of the two dates, when it was last seen absent, and by the second, when it "
-            "was first seen. “Under construction” counts as begun; an obscured scene is never taken for absent. Area ± U95."
+            "A structure began after the first of the two dates, when it was last seen absent, and by the second, when "
+            "it was first seen. “Under construction” counts as begun; an obscured scene is never taken for absent. "
+            "Area ± U95."
         ),
         NOTE,
         after=3.5,

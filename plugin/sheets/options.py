@@ -39,25 +39,33 @@ class PackOptions:
 
     def completed(self, store: CaseStore) -> PackOptions:
         """Return the options with what they leave open filled from the case."""
-        kept = kept_options(store)
-        defaults = PackOptions(
-            title=store.title,
-            about=store.setting(ABOUT, ""),
-            number="1",
-            version="1",
-            analyst=store.who,
-            distribution=tr("No restriction stated."),
-            as_of=dt.date.today(),
-            left_out=frozenset(),
-        )
         made = self
-        for source in (kept, defaults):
+        for source in (kept_options(store), defaults_of(store)):
             empty = {item.name: getattr(source, item.name) for item in fields(made) if not getattr(made, item.name)}
             # An empty choice of what to leave out is a choice.
             if made.left_out is not None:
                 empty.pop("left_out", None)
             made = replace(made, **empty)
         return made
+
+
+def today() -> dt.date:
+    """Return the day that it is in UTC, on which a pack is made that states no other."""
+    return dt.datetime.now(dt.timezone.utc).date()
+
+
+def defaults_of(store: CaseStore) -> PackOptions:
+    """Return what a pack says where nobody said anything else."""
+    return PackOptions(
+        title=store.title,
+        about=store.setting(ABOUT, ""),
+        number="1",
+        version="1",
+        analyst=store.who,
+        distribution=tr("No restriction stated."),
+        as_of=today(),
+        left_out=frozenset(),
+    )
 
 
 def kept_options(store: CaseStore) -> PackOptions:

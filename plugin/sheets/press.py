@@ -48,7 +48,7 @@ class Press:
         return self._layers[scene.uuid]
 
     def caption(self, sheet: Sheet, x: float, y: float, width: float, words: str) -> float:
-        """Number a figure and put its caption at a place; return its height."""
+        """Put the next number and a caption at a place; return their height."""
         self.figures += 1
         number = tr("Figure {number}").format(number=self.figures)
         height = sheet.text(number, x, y, width, STRONG)

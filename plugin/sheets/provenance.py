@@ -88,7 +88,8 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
     sheet.flow(
         tr(
             "Taken: a day means that the time of day is not known. GSD: ground sample distance, measured on the ground "
-            "and not in units of the file. The scenes themselves are not in this pack; who has them can compare digests."
+            "and not in units of the file. The scenes themselves are not in this pack; who has them can compare "
+            "digests."
         ),
         NOTE,
         after=3.5,
@@ -130,38 +131,36 @@ def _put_methods(press: Press, sheet: Sheet) -> None:
 def _methods(press: Press) -> Sequence[str]:
     words = [
         tr(
-            "Lengths and areas are taken on the ellipsoid, in an azimuthal equidistant projection centred on the place, "
-            "never in the plane of a layer. Maps are drawn in the same projection, so that the scale bar holds and up is "
-            "true north at the middle of the map."
+            "Lengths and areas are taken on the ellipsoid, in an azimuthal equidistant projection centred on the "
+            "place, never in the plane of a layer. Maps are drawn in the same projection, so that the scale bar holds "
+            "and up is true north at the middle of the map."
         )
     ]
     if press.chosen.read(Structure):
         words.append(
             tr(
-                "Growth: nothing is known between two scenes, so a structure began in the interval between the last scene "
-                "that shows it absent and the first that shows it. A scene dated by a day counts with the whole day, "
-                "towards the wider interval. The band of counts follows from these intervals without any assumption; the "
-                "estimate within it is the nonparametric maximum likelihood estimate for interval-censored data (B. W. "
-                "Turnbull, J. R. Statist. Soc. B 38, 1976)."
+                "Growth: nothing is known between two scenes, so a structure began in the interval between the last "
+                "scene that shows it absent and the first that shows it. A scene dated by a day counts with the whole "
+                "day, towards the wider interval. The band of counts follows from these intervals without any "
+                "assumption; the estimate within it is the nonparametric maximum likelihood estimate for "
+                "interval-censored data (B. W. Turnbull, J. R. Statist. Soc. B 38, 1976)."
             )
         )
     measurements = press.chosen.read(Measurement)
     if measurements:
         words.append(
             tr(
-                "Berms: U95 is the expanded uncertainty with coverage factor 1.96, from the terms of the budget kept with "
-                "each measurement in data/case.gpkg (Guide to the Expression of Uncertainty in Measurement, JCGM 100:2008)."
+                "Berms: U95 is the expanded uncertainty with coverage factor 1.96, from the terms of the budget kept "
+                "with each measurement in data/case.gpkg (Guide to the Expression of Uncertainty in Measurement, JCGM "
+                "100:2008)."
             )
         )
         used = dict.fromkeys(item.method for item in measurements if item.method)
         if used:
             words.append(tr("Methods named with the measurements: {methods}.").format(methods="; ".join(used)))
     scale = ", ".join(f"{term} {span}" for term, span in LIKELIHOOD_RANGES.items())
-    words.append(
-        tr("Likelihood: {scale} (ICD 203). Confidence, low, moderate or high, says how well founded the judgement is.").format(
-            scale=scale
-        )
-    )
+    meaning = tr("Likelihood: {scale} (ICD 203). Confidence, low, moderate or high: how well founded the judgement is.")
+    words.append(meaning.format(scale=scale))
     return words
 
 
@@ -176,10 +175,10 @@ def _put_integrity(press: Press, sheet: Sheet) -> None:
     )
     sheet.flow(
         tr(
-            "This PDF belongs to a pack in the BagIt format (RFC 8493): beside the folder “data” lie manifests with the "
-            "SHA-256 and SHA-512 of every file. Any BagIt tool, or “sha256sum -c manifest-sha256.txt”, shows whether a "
-            "file was changed, lost or added. That shows accidental change; who made the pack and when cannot be shown "
-            "by it, because it carries neither a signature nor a timestamp from outside."
+            "This PDF belongs to a pack in the BagIt format (RFC 8493): beside the folder “data” lie manifests with "
+            "the SHA-256 and SHA-512 of every file. Any BagIt tool, or “sha256sum -c manifest-sha256.txt”, shows "
+            "whether a file was changed, lost or added. That shows accidental change; who made the pack and when "
+            "cannot be shown by it, because it carries neither a signature nor a timestamp from outside."
         ),
         TEXT,
     )

@@ -25,7 +25,7 @@ CHAIN_COLUMNS = (
 
 
 def write_tables(chosen: Chosen, folder: Path) -> None:
-    """Write ``growth.csv``, ``spacing.csv`` and ``chain.csv`` into a folder, with headings also where they are empty."""
+    """Write ``growth.csv``, ``spacing.csv`` and ``chain.csv`` into a folder; empty ones have their headings."""
     with (folder / "growth.csv").open("w", encoding="utf-8", newline="") as stream:
         structures, scenes = chosen.read(Structure), chosen.read(Scene)
         dates = all_structure_dates(structures, scenes, chosen.read(Sighting))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Callable, Iterable, TypeVar
 
 from ..records import (
@@ -188,5 +189,9 @@ def _with_references(wanted: set[str], everything: dict[str, Record]) -> set[str
 
 
 def _references(record: Record) -> list[str]:
-    named = (column.name for column in columns(type(record)) if column.metadata["kind"] == "reference")
-    return [value for name in named if (value := getattr(record, name))]
+    return [value for name in _reference_names(type(record)) if (value := getattr(record, name))]
+
+
+@cache
+def _reference_names(kind: type[Record]) -> tuple[str, ...]:
+    return tuple(column.name for column in columns(kind) if column.metadata["kind"] == "reference")

@@ -1,0 +1,131 @@
+"""The export of an evidence pack as an algorithm, for batch, models and qgis_process."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from ..core.errors import BermlineError
+from ..sheets.export import export_pack
+from ..sheets.options import PackOptions
+from ..words import explain, tr
+
+CASE, OUTPUT, PICTURES, AS_OF = "CASE", "OUTPUT", "PICTURES", "AS_OF"
+_TEXTS = (("TITLE", "title"), ("NUMBER", "number"), ("VERSION", "version"), ("ANALYST", "analyst"),
+          ("DISTRIBUTION", "distribution"))  # fmt: skip
+
+
+class FeedbackProgress:
+    """Tells a Processing feedback how far an export is."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the person asked to stop."""
+        return self._feedback.isCanceled()
+
+    def set(self, fraction: float, words: str = "") -> None:
+        """Say how much is done, from 0 to 1, and with what."""
+        self._feedback.setProgress(100.0 * fraction)
+        if words:
+            self._feedback.setProgressText(words)
+
+
+class ExportPack(QgsProcessingAlgorithm):
+    """Makes the evidence pack of a case."""
+
+    def name(self) -> str:
+        return "exportpack"
+
+    def displayName(self) -> str:
+        return tr("Export evidence pack")
+
+    def group(self) -> str:
+        return tr("Evidence")
+
+    def groupId(self) -> str:
+        return "evidence"
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Writes the sheets of a case (PDF), its data and the manifests of a BagIt bag into a folder that must not "
+            "exist yet. What is left blank is taken from the case, where the Evidence panel keeps it. An export that "
+            "fails or is cancelled leaves nothing behind."
+        )
+
+    def flags(self) -> Any:
+        # Layouts are drawn on the main thread.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def createInstance(self) -> ExportPack:
+        return ExportPack()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterFile(CASE, tr("Case"), extension="gpkg"))
+        titles = {
+            "TITLE": tr("Title"),
+            "NUMBER": tr("Number of the pack"),
+            "VERSION": tr("Version"),
+            "ANALYST": tr("Analyst or pseudonym"),
+            "DISTRIBUTION": tr("Distribution statement"),
+        }
+        for parameter, _ in _TEXTS:
+            self.addParameter(QgsProcessingParameterString(parameter, titles[parameter], optional=True))
+        self.addParameter(
+            QgsProcessingParameterDateTime(
+                AS_OF, tr("As of"), type=QgsProcessingParameterDateTime.Type.Date, optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFile(
+                PICTURES,
+                tr("Folder for pictures of the pages"),
+                behavior=QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            )
+        )
+        self.addParameter(QgsProcessingParameterFolderDestination(OUTPUT, tr("Pack")))
+        self.addOutput(QgsProcessingOutputFile("PDF", tr("Sheets")))
+        self.addOutput(QgsProcessingOutputNumber("PAGES", tr("Pages")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        texts = {name: self.parameterAsString(parameters, parameter, context).strip() for parameter, name in _TEXTS}
+        moment = self.parameterAsDateTime(parameters, AS_OF, context)
+        pictures = self.parameterAsString(parameters, PICTURES, context)
+        options = PackOptions(
+            as_of=_date(moment) if moment.isValid() else None, pictures=Path(pictures) if pictures else None, **texts
+        )
+        case = self.parameterAsFile(parameters, CASE, context)
+        destination = Path(self.parameterAsString(parameters, OUTPUT, context))
+        try:
+            report = export_pack(Path(case), destination, options, FeedbackProgress(feedback))
+        except BermlineError as error:
+            raise QgsProcessingException(explain(error)) from error
+        for weakness in report.weaknesses:
+            feedback.pushInfo(f"{weakness.name}: {weakness.what}")
+        return {OUTPUT: str(report.pack), "PDF": str(report.pdf), "PAGES": report.pages}
+
+
+def _date(moment: Any) -> dt.date:
+    day = moment.date()
+    return dt.date(day.year(), day.month(), day.day())
+
+

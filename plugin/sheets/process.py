@@ -1,0 +1,186 @@
+"""Running the export beside QGIS: the window stays alive, and a cancel works at once."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, pyqtSignal
+
+from ..core.errors import BermlineError, Message, message
+from ..core.evidence.bag import discard_unfinished
+from .options import PackOptions, to_plain
+
+_PATIENCE_MS = 600
+"""How long a cancelled export is given to clean up after itself before it is ended."""
+_KEPT_ERRORS = 4000
+
+
+@dataclass(frozen=True)
+class MadePack:
+    """What a finished export says of itself."""
+
+    pack: Path
+    pictures: tuple[Path, ...]
+    sheets: tuple[str, ...]
+    pages: int
+
+    @property
+    def pdf(self) -> Path:
+        """The sheets."""
+        return self.pack / "data" / "evidence.pdf"
+
+
+class ExportProcess(QObject):
+    """One export in a process of its own.
+
+    ``progressed`` carries the share done and words; one of ``made`` (a :class:`MadePack`), ``failed`` (a
+    :class:`BermlineError`) and ``cancelled`` follows at the end.
+    """
+
+    progressed = pyqtSignal(float, str)
+    made = pyqtSignal(object)
+    failed = pyqtSignal(object)
+    cancelled = pyqtSignal()
+
+    def __init__(self, case: Path, destination: Path, options: PackOptions, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._destination = destination
+        self._request = {
+            "prefix": QgsApplication.prefixPath(),
+            "case": str(case),
+            "destination": str(destination),
+            "options": to_plain(options),
+        }
+        self._rest = b""
+        self._errors = b""
+        self._result: dict[str, Any] | None = None
+        self._leaving = False
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(_environment())
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.readyReadStandardError.connect(self._read_errors)
+        self._process.finished.connect(self._end)
+        self._process.errorOccurred.connect(self._not_started)
+
+    def start(self) -> None:
+        """Start the export."""
+        root, package = _own_package()
+        code = (
+            f"import sys; sys.path.insert(0, {root!r}); "
+            f"from {package}.sheets.child import main; code = main(); sys.stderr.flush(); import os; os._exit(code)"
+        )
+        self._process.start(str(find_python()), ["-c", code])
+        self._process.write(json.dumps(self._request).encode("utf-8") + b"\n")
+
+    def cancel(self) -> None:
+        """End the export; nothing of it stays. It takes less than a second."""
+        if self._leaving or self._process.state() == QProcess.ProcessState.NotRunning:
+            return
+        self._leaving = True
+        self._process.terminate()
+        if not self._process.waitForFinished(_PATIENCE_MS):
+            self._process.kill()
+            self._process.waitForFinished(_PATIENCE_MS)
+
+    def _read(self) -> None:
+        *lines, self._rest = (self._rest + bytes(self._process.readAllStandardOutput())).split(b"\n")
+        for line in lines:
+            told = json.loads(line)
+            if "fraction" in told:
+                self.progressed.emit(told["fraction"], told["words"])
+            else:
+                self._result = told
+
+    def _read_errors(self) -> None:
+        self._errors = (self._errors + bytes(self._process.readAllStandardError()))[-_KEPT_ERRORS:]
+
+    def _end(self, *_: object) -> None:
+        self._read()
+        result = self._result
+        if self._leaving:
+            discard_unfinished(self._destination)
+            self.cancelled.emit()
+        elif result is not None and "pack" in result:
+            made = MadePack(
+                Path(result["pack"]), tuple(map(Path, result["pictures"])), tuple(result["sheets"]), result["pages"]
+            )
+            self.made.emit(made)
+        elif result is not None:
+            remedy = Message(_verbatim(result["remedy"]), {}) if result["remedy"] else None
+            self.failed.emit(BermlineError(Message(_verbatim(result["what"]), {}), remedy))
+        else:
+            discard_unfinished(self._destination)
+            self._read_errors()
+            last = self._errors.decode("utf-8", "replace").strip().rpartition("\n")[2]
+            self.failed.emit(
+                BermlineError(
+                    message("The export ended unexpectedly: {last}", last=last or self._process.errorString()),
+                    message("Nothing was left behind. Try again; if it happens again, report it with this message."),
+                )
+            )
+
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.failed.emit(
+                BermlineError(
+                    message("Python could not be started at {path}.", path=self._process.program()),
+                    message("Check the installation of QGIS."),
+                )
+            )
+
+
+def find_python() -> Path:
+    """Return the Python interpreter that belongs to the running QGIS.
+
+    Raises
+    ------
+    BermlineError
+        When there is none: within QGIS ``sys.executable`` may be QGIS itself.
+    """
+    prefix = Path(sys.exec_prefix)
+    beside = Path(QgsApplication.applicationDirPath())
+    candidates = [
+        Path(sys.executable or "none"),
+        prefix / "python3.exe",
+        prefix / "python.exe",
+        prefix / "bin" / "python3",
+        beside / "bin" / "python3",
+        beside / "python3",
+        Path("/usr/bin/python3"),
+    ]
+    for path in candidates:
+        if path.name.lower().startswith("python") and path.is_file():
+            return path
+    found = shutil.which("python3")
+    if found is None:
+        raise BermlineError(
+            message("The Python interpreter of QGIS was not found."), message("Export with qgis_process instead.")
+        )
+    return Path(found)
+
+
+def _environment() -> QProcessEnvironment:
+    environment = QProcessEnvironment.systemEnvironment()
+    separator = ";" if sys.platform == "win32" else ":"
+    environment.insert("PYTHONPATH", separator.join(path for path in sys.path if path))
+    environment.insert("PYTHONIOENCODING", "utf-8")
+    # The order of fonts in the PDF follows Qt's hashes: the same each time.
+    environment.insert("QT_HASH_SEED", "0")
+    if sys.platform.startswith("linux"):
+        environment.insert("QT_QPA_PLATFORM", "offscreen")
+    return environment
+
+
+def _own_package() -> tuple[str, str]:
+    """Return the folder to import from and the name that this plugin has: ``bermline`` where it is installed."""
+    return str(Path(__file__).absolute().parents[2]), (__package__ or "plugin").split(".")[0]
+
+
+def _verbatim(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")

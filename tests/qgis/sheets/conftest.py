@@ -1,0 +1,49 @@
+"""Fixtures of the tests of sheets and packs."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from small_case import make_case  # noqa: E402
+
+from plugin.sheets.export import PackOptions, export_pack  # noqa: E402
+
+
+class Told:
+    """A progress that keeps what it was told, and may ask to stop from some step on."""
+
+    def __init__(self, stop_at=2.0):
+        self.steps = []
+        self._stop_at = stop_at
+
+    @property
+    def cancelled(self):
+        return bool(self.steps) and self.steps[-1][0] >= self._stop_at
+
+    def set(self, fraction, words=""):
+        self.steps.append((fraction, words))
+
+
+@pytest.fixture
+def told():
+    return Told
+
+
+@pytest.fixture
+def case_path(tmp_path):
+    folder = tmp_path / "case"
+    folder.mkdir()
+    return make_case(folder)
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory, qgis_app):
+    """One export of the small case, with pictures."""
+    folder = tmp_path_factory.mktemp("exported")
+    case = make_case(folder)
+    progress = Told()
+    report = export_pack(case, folder / "pack", PackOptions(pictures=folder / "pictures", version="7"), progress)
+    return report, progress

@@ -1,0 +1,189 @@
+"""From a case to a pack that can be checked and read, or to nothing at all."""
+
+import csv
+import datetime as dt
+import os
+import subprocess
+
+import pytest
+from qgis.PyQt.QtGui import QImage
+
+from plugin.case.store import open_case
+from plugin.core.errors import BermlineError
+from plugin.core.evidence.bag import unfinished
+from plugin.core.evidence.parts import list_parts
+from plugin.core.evidence.verify import verify_pack
+from plugin.core.records import Movement, Scene, Sighting, Structure
+from plugin.sheets.export import Cancelled, PackOptions, export_pack
+
+
+def text_of(report):
+    done = subprocess.run(["pdftotext", "-layout", str(report.pdf), "-"], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def test_pack_is_a_whole_bag(exported):
+    report, _ = exported
+    verdict = verify_pack(report.pack)
+    assert verdict.whole, verdict.problems
+    assert {path.name for path in (report.pack / "data").iterdir()} == {
+        "evidence.pdf", "case.gpkg", "growth.csv", "spacing.csv", "chain.csv",
+    }  # fmt: skip
+
+
+def test_every_sheet_is_there_in_order(exported):
+    report, _ = exported
+    assert report.sheets == (
+        "Cover", "Growth: Compound", "Berms: Depot", "The reported transfer chain", "Provenance and methods",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Small case",
+        "Two sheds came to stand.",
+        "very likely (80–95 %)",
+        "Before. 2018-06-23 UTC, Sentinel-2, GSD 3.5",
+        "Contains modified Copernicus Sentinel data 2018-2020",
+        "2019-02-13 clouded",
+        "22.8 ± 0.6",
+        "crest to crest",
+        "There is no proof",
+        "coordinate was found: Rajin",
+        "Evidence pack 1, version 7",
+        "No restriction stated.",
+        "true north",
+        "SHA-256",
+        "Bermline",
+    ],
+)
+def test_words_can_be_found_in_the_pdf(exported, words):
+    report, _ = exported
+    flat = " ".join(text_of(report).replace("\u00a0", " ").split())
+    assert words in flat
+
+
+def test_pages_are_numbered_through(exported):
+    report, _ = exported
+    text = text_of(report)
+    for page in range(1, report.pages + 1):
+        assert f"Page {page} of {report.pages}" in text
+
+
+def test_every_digest_is_printed_whole(exported, tmp_path):
+    report, _ = exported
+    store = open_case(report.pack / "data" / "case.gpkg", "reader")
+    digests = [scene.sha256 for scene in store.read(Scene)]
+    store.close()
+    raw = subprocess.run(["pdftotext", "-raw", str(report.pdf), "-"], capture_output=True, text=True, check=True).stdout
+    joined = "".join(raw.split())
+    assert len(digests) == 4
+    assert all(digest in joined for digest in digests)
+
+
+def test_all_fonts_are_embedded(exported):
+    report, _ = exported
+    lines = subprocess.run(["pdffonts", str(report.pdf)], capture_output=True, text=True, check=True).stdout.splitlines()
+    column = lines[0].index("emb")
+    assert len(lines) > 2
+    assert {line[column : column + 3] for line in lines[2:]} == {"yes"}
+
+
+def test_a_picture_is_made_of_each_page(exported):
+    report, _ = exported
+    assert [path.name for path in report.pictures] == [f"evidence-{n:02}.png" for n in range(1, report.pages + 1)]
+    image = QImage(str(report.pictures[0]))
+    assert (image.width(), image.height()) == pytest.approx((1240, 1754), abs=1)
+
+
+def test_progress_runs_up_to_the_end_in_words(exported):
+    _, progress = exported
+    fractions = [fraction for fraction, _ in progress.steps]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1.0
+    assert all(words for _, words in progress.steps)
+
+
+def test_tables_say_what_the_sheets_say(exported):
+    report, _ = exported
+    with (report.pack / "data" / "growth.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [(row["structure"], row["began_after"], row["began_by"]) for row in rows] == [
+        ("A1", "2018-06-23", "2020-06-07"), ("A2", "2018-06-23", "2020-06-07"),
+    ]  # fmt: skip
+    with (report.pack / "data" / "chain.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [(row["label"], row["answers"]) for row in rows] == [("M1", ""), ("C1", ""), ("C2", "C1")]
+
+
+def test_case_of_the_pack_is_written_anew_without_ways_to_files(exported):
+    report, _ = exported
+    store = open_case(report.pack / "data" / "case.gpkg", "reader")
+    assert [scene.path for scene in store.read(Scene)] == ["20180623.tif", "20190213.tif", "20200607.tif", "terrain.tif"]
+    assert len(store.read(Sighting)) == 6
+    store.close()
+
+
+def test_part_left_out_is_in_neither_sheets_nor_data(case_path, tmp_path, told):
+    store = open_case(case_path, "A. Analyst")
+    left_out = frozenset(part.key for part in list_parts(store.read) if part.kind in ("growth", "chain"))
+    store.close()
+    report = export_pack(case_path, tmp_path / "pack", PackOptions(left_out=left_out), told())
+    assert report.sheets == ("Cover", "Berms: Depot", "Provenance and methods")
+    store = open_case(report.pack / "data" / "case.gpkg", "reader")
+    assert store.read(Structure) == store.read(Movement) == ()
+    store.close()
+
+
+def test_figure_that_may_not_be_published_blocks_the_export(case_path, tmp_path, told):
+    store = open_case(case_path, "A. Analyst")
+    scene = store.read(Scene)[0]
+    with store.act("Forbid") as action:
+        action.update(Scene, scene.uuid, figures_allowed=False)
+    store.close()
+    with pytest.raises(BermlineError, match="20180623.tif: .*may not be published"):
+        export_pack(case_path, tmp_path / "pack", PackOptions(), told())
+    report = export_pack(case_path, tmp_path / "pack", PackOptions(left_out=frozenset({f"figure/{scene.uuid}"})), told())
+    assert "2018-06-23 UTC" not in text_of(report)
+
+
+@pytest.mark.parametrize("stop_at", [0.05, 0.3, 0.85, 0.95])
+def test_cancelled_export_leaves_nothing(case_path, tmp_path, told, stop_at):
+    with pytest.raises(Cancelled):
+        export_pack(case_path, tmp_path / "pack", PackOptions(pictures=tmp_path / "pictures"), told(stop_at))
+    assert [path.name for path in tmp_path.iterdir()] == ["case"]
+
+
+def test_destination_that_exists_is_refused(case_path, tmp_path, told):
+    (tmp_path / "pack").mkdir()
+    with pytest.raises(BermlineError, match="exists already"):
+        export_pack(case_path, tmp_path / "pack", PackOptions(), told())
+
+
+def test_destination_that_cannot_be_written_is_refused(case_path, told):
+    with pytest.raises(BermlineError, match="could not be written"):
+        export_pack(case_path, case_path / "pack", PackOptions(), told())
+
+
+def test_missing_scene_is_named_and_nothing_is_left(case_path, tmp_path, told):
+    (case_path.parent / "20180623.tif").unlink()
+    with pytest.raises(BermlineError, match="20180623.tif"):
+        export_pack(case_path, tmp_path / "pack", PackOptions(), told())
+    assert unfinished(tmp_path / "pack") == ()
+
+
+def test_same_case_gives_the_same_sheets_and_tables(case_path, tmp_path, told):
+    options = PackOptions(as_of=dt.date(2024, 3, 1))
+    packs = [export_pack(case_path, tmp_path / name, options, told()).pack for name in ("one", "two")]
+    for name in ("evidence.pdf", "growth.csv", "spacing.csv", "chain.csv"):
+        assert (packs[0] / "data" / name).read_bytes() == (packs[1] / "data" / name).read_bytes()
+
+
+def test_empty_case_is_refused_with_what_to_do(tmp_path, told):
+    from plugin.case.create import create_case
+
+    create_case(tmp_path / "empty.gpkg", "Empty", "A").close()
+    with pytest.raises(BermlineError, match="Nothing is chosen"):
+        export_pack(tmp_path / "empty.gpkg", tmp_path / "pack", PackOptions(), told())
+    assert not os.path.lexists(tmp_path / "pack")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Iterable, Iterator
+from typing import Iterable, Iterator, Mapping
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsDataProvider,
     QgsExpressionContextUtils,
     QgsMapLayer,
+    QgsMessageLog,
     QgsProject,
     QgsProviderRegistry,
     QgsRectangle,
@@ -21,7 +24,9 @@ from qgis.gui import QgsMapCanvas
 from shapely.geometry.base import BaseGeometry
 
 from ..case.schema import TABLES
+from ..case.store import CaseStore
 from ..core.errors import BermlineError, message
+from ..messages import LOG
 from ..session import CaseSession
 from ..words import tr
 from .forms import add_relations, give_form, remove_relations
@@ -52,6 +57,7 @@ class CaseLayers:
         self._session = session
         self._project = project
         self._canvas = canvas
+        self._watched: set[str] = set()
         session.opened.connect(self._add)
         session.closing.connect(self._remove)
         session.changed.connect(self.refresh)
@@ -129,9 +135,15 @@ class CaseLayers:
         store = self._session.store
         if store is None:
             return
+        there = {layer.customProperty(ROLE): layer for layer in self._layers()}
+        as_saved = all(role in there and _is_at(there[role], role, store.path) for role in TABLES)
+        # A project that comes back as it was saved is not to ask whether to save it.
+        with QgsProject.blockDirtying(self._project) if as_saved else nullcontext():
+            self._bring_in(there, store)
+
+    def _bring_in(self, there: Mapping[str, QgsVectorLayer], store: CaseStore) -> None:
         group = case_group(self._project)
         scenes_group(self._project)
-        there = {layer.customProperty(ROLE): layer for layer in self._layers()}
         for role, table in TABLES.items():
             layer = there.get(role)
             if layer is None:
@@ -141,11 +153,12 @@ class CaseLayers:
                 if role not in _LEGEND:
                     layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
                 self._project.addMapLayer(layer, False)
-            else:
-                _point_to(layer, role, store.path)
+            elif not _is_at(layer, role, store.path):
+                layer.setDataSource(_source(role, store.path), layer.name(), "ogr", QgsDataProvider.ProviderOptions())
             give_form(layer, table)
             layer.setReadOnly(store.read_only)
             layer.afterCommitChanges.connect(self._session.look_for_outside_edits)
+            self._watched.add(layer.id())
         for place, role in enumerate(_LEGEND):
             layer = self.layer(role)
             if layer is not None and role not in there:
@@ -157,16 +170,31 @@ class CaseLayers:
         keep_case_in_project(self._project, store.path)
 
     def _remove(self) -> None:
-        """Take the layers out of the project; edits that were not saved yet are, so that none is lost."""
+        """Take the layers out of the project.
+
+        Edits that were not saved yet are saved, so that none is lost; a layer whose edits the case does not
+        accept stays, as a layer like any other.
+        """
         remove_relations(self._project.relationManager())
-        layers = list(self._layers())
-        for layer in layers:
-            layer.afterCommitChanges.disconnect(self._session.look_for_outside_edits)
-            if layer.isEditable() and layer.isModified():
-                layer.commitChanges()
-        self._project.removeMapLayers([layer.id() for layer in layers])
+        gone = []
+        for layer in list(self._layers()):
+            if layer.id() in self._watched:
+                layer.afterCommitChanges.disconnect(self._session.look_for_outside_edits)
+            if layer.isEditable() and layer.isModified() and not layer.commitChanges():
+                layer.removeCustomProperty(ROLE)
+                self._tell(layer)
+            else:
+                gone.append(layer.id())
+        self._watched.clear()
+        self._project.removeMapLayers(gone)
         remove_empty_groups(self._project)
         forget_case_in_project(self._project)
+
+    @staticmethod
+    def _tell(layer: QgsVectorLayer) -> None:
+        words = tr("The edits of the layer {name} could not be saved: {reasons} The layer stays with them.")
+        reasons = " ".join(layer.commitErrors())
+        QgsMessageLog.logMessage(words.format(name=layer.name(), reasons=reasons), LOG, Qgis.MessageLevel.Warning)
 
     def _make(self, role: str, path: Path) -> QgsVectorLayer:
         # A style that lies in the file may be anyone's: layers are styled from here.
@@ -199,9 +227,7 @@ def _source(role: str, path: Path) -> str:
     return QgsProviderRegistry.instance().encodeUri("ogr", parts)
 
 
-def _point_to(layer: QgsVectorLayer, role: str, path: Path) -> None:
-    """Point a layer that the project was saved with to where the case is now."""
+def _is_at(layer: QgsVectorLayer, role: str, path: Path) -> bool:
+    """Whether a layer that the project was saved with shows a table of the case where it is now."""
     said = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    if layer.isValid() and said.get("layerName") == role and Path(said.get("path", "")) == path.absolute():
-        return
-    layer.setDataSource(_source(role, path), layer.name(), "ogr", QgsDataProvider.ProviderOptions())
+    return layer.isValid() and said.get("layerName") == role and Path(said.get("path", "")) == path.absolute()

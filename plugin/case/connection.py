@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from ..core.errors import message
@@ -51,28 +52,28 @@ def may_write(path: Path) -> bool:
 
 
 def prefer_write_ahead(connection: sqlite3.Connection) -> None:
-    """Let readers go on while we write; where another program holds the file, its mode stays."""
-    try:
+    """Let readers go on while we write; where the disk or another program does not allow it, the mode stays."""
+    with suppress(sqlite3.OperationalError):
         connection.execute("PRAGMA journal_mode = WAL").fetchone()
-    except sqlite3.OperationalError as error:
-        if "locked" not in str(error):
-            raise
 
 
 def leave_one_file(connection: sqlite3.Connection) -> None:
-    """Bring the case into one plain file, where no other program holds it open."""
-    try:
+    """Bring the case into one plain file; where another program holds it open, what was written lies beside it."""
+    with suppress(sqlite3.OperationalError):
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()
-    except sqlite3.OperationalError as error:
-        if "locked" not in str(error):
-            raise
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    address = f"{path.absolute().as_uri()}?mode={mode}"
+    address = f"{_uri(path)}?mode={mode}"
     connection = sqlite3.connect(address, uri=True, timeout=_PATIENCE_S, isolation_level=None)
     register(connection)
     return connection
+
+
+def _uri(path: Path) -> str:
+    """Return the address of a file; SQLite takes no host, so a share's name goes into its path."""
+    uri = path.absolute().as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
 def _probed(connection: sqlite3.Connection) -> sqlite3.Connection:

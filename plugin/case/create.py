@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import uuid
 from pathlib import Path
@@ -33,6 +34,11 @@ def create_case(path: Path, title: str, who: str, software_version: str = "") ->
         raise CaseError(
             message("There is no folder {folder}.", folder=path.parent),
             message("Make the folder first, or choose another."),
+        )
+    if not os.access(path.parent, os.W_OK):
+        raise CaseError(
+            message("The folder {folder} cannot be written.", folder=path.parent),
+            message("Choose another folder."),
         )
     draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
     try:

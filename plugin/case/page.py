@@ -23,7 +23,8 @@ written from the plugin's own declaration of the tables, version {SCHEMA_VERSION
 _TAIL = f"""
 ## Journal, actions and settings
 
-The file itself fills the journal, by triggers, whatever program writes. `{JOURNAL}` and `{ACTION}` are only ever added to.
+The file itself fills the journal, by triggers, whatever program writes. `{JOURNAL}` and `{ACTION}` are only ever
+added to.
 
 | table | holds |
 |---|---|
@@ -45,7 +46,8 @@ def write_page() -> str:
 
 def _section(table: Table) -> str:
     rules = list(_rules(table))
-    parts = [f"## {table.title} (`{table.name}`)", "", inspect.cleandoc(table.record.__doc__ or "").replace("``", "`"), ""]
+    what = inspect.cleandoc(table.record.__doc__ or "").replace("``", "`")
+    parts = [f"## {table.title} (`{table.name}`)", "", what, ""]
     parts += ["| column | title | type | meaning |", "|---|---|---|---|"]
     parts += [_row(column) for column in table.own]
     if rules:

@@ -132,6 +132,13 @@ def test_refuses_a_folder_that_is_not_there(tmp_path):
         create_case(tmp_path / "nowhere" / "case.gpkg", "x", "Ada")
 
 
+def test_refuses_a_folder_that_cannot_be_written(tmp_path, monkeypatch):
+    monkeypatch.setattr("plugin.case.create.os.access", lambda path, mode: False)
+    with pytest.raises(CaseError, match=r"folder .* cannot be written"):
+        create_case(tmp_path / "case.gpkg", "x", "Ada")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_leaves_nothing_behind_when_it_fails(tmp_path, monkeypatch):
     def fail(*_):
         raise sqlite3.OperationalError("database or disk is full")

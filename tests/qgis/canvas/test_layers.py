@@ -247,6 +247,21 @@ class TestEditingInQgis:
         session.open(folder / "case.gpkg")
         assert session.records(Structure)[0].label == "B7"
 
+    def test_edits_that_the_case_does_not_accept_stay_when_it_is_closed(self, case, layers, session, project):
+        layer = layers.layer("sighting")
+        layer.startEditing()
+        layer.changeAttributeValue(next(layer.getFeatures()).id(), field(layer, "state"), "gone")
+        session.close()
+        assert list(project.mapLayers().values()) == [layer]
+        assert layer.isModified()
+        layer.rollBack()
+
+    def test_a_copy_of_a_layer_that_a_person_made_goes_with_the_case(self, case, layers, session, project):
+        copy = layers.layer("structure").clone()
+        project.addMapLayer(copy)
+        session.close()
+        assert project.mapLayers() == {}
+
     def test_what_a_kind_does_not_allow_is_refused_with_the_reason(self, case, layers, session):
         layer = layers.layer("sighting")
         layer.startEditing()
@@ -294,6 +309,7 @@ class TestProjects:
         assert len(legend(project)) == 7
         relations = project.relationManager().relations().values()
         assert len(relations) == len(REFERENCES)
+        assert not project.isDirty()
         assert all(relation.isValid() for relation in relations)
 
     def test_layers_are_pointed_to_the_case_where_it_is_now(self, case, layers, project, session, folder, tmp_path):

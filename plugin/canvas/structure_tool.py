@@ -35,7 +35,8 @@ class StructureTool(QObject):
         self._canvas = canvas
         # The tool asks for a layer that is being edited: this one receives the corners and keeps nothing.
         self._sketch = QgsVectorLayer("Polygon?crs=EPSG:4326", "sketch", "memory")
-        self._sketch.startEditing()
+        if not self._sketch.startEditing():
+            raise RuntimeError("QGIS does not edit a layer in memory")
         self._tool = _Digitiser(canvas, cad_dock, self._sketch)
         self._before: QgsMapTool | None = None
         self._tool.digitizingCompleted.connect(self._take)
@@ -79,7 +80,7 @@ class StructureTool(QObject):
     def _take(self, feature: QgsFeature) -> None:
         outline = QgsGeometry(feature.geometry())
         if outline.isMultipart() and outline.constGet().numGeometries() == 1:
-            outline.convertToSingleType()
+            outline = QgsGeometry(outline.constGet().geometryN(0).clone())
         reason = why_no_outline(outline)
         if reason:
             self.refused.emit(reason)

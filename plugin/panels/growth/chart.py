@@ -206,7 +206,7 @@ class GrowthChart(QWidget):
             middle = y + metrics.height() / 2
             self._paint_sign(painter, sign, x, middle)
             painter.setPen(self._ink())
-            painter.drawText(QPointF(x + _SIGN, y + metrics.ascent()), words)
+            painter.drawText(QPointF(x + (_SIGN if sign else 0), y + metrics.ascent()), words)
 
     def _key_places(self, metrics: QFontMetrics) -> list[tuple[str, str, float, float]]:
         """Place the entries of the key in lines; each as sign, words, left and top."""
@@ -215,10 +215,12 @@ class GrowthChart(QWidget):
             entries.append(("line", tr("estimate (NPMLE), dotted where open")))
         if self.curve.scenes.obscured.any():
             entries.append(("slash", tr("obscured scene")))
+        if self.curve.left_out:
+            entries.append(("", tr("not counted, without a usable sighting: {n}").format(n=self.curve.left_out)))
         places: list[tuple[str, str, float, float]] = []
         x, y = 10.0, 5.0
         for sign, words in entries:
-            width = _SIGN + metrics.horizontalAdvance(words) + 14
+            width = (_SIGN if sign else 0) + metrics.horizontalAdvance(words) + 14
             if places and x + width > self.width():
                 x, y = 10.0, y + metrics.height() + 1
             places.append((sign, words, x, y))
@@ -234,7 +236,7 @@ class GrowthChart(QWidget):
         elif sign == "line":
             painter.setPen(QPen(QColor(_LINE), 2))
             painter.drawLine(QPointF(x, middle), QPointF(x + 18, middle))
-        else:
+        elif sign == "slash":
             painter.setPen(QPen(QColor(STATES["obscured"].colour).darker(120), 1.4))
             painter.drawLine(QPointF(x + 12, middle + 4), QPointF(x + 16, middle - 4))
 

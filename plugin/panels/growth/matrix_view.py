@@ -28,6 +28,7 @@ STATE_OF_KEY = {
 KEY_OF_STATE = {state: chr(key) for key, state in STATE_OF_KEY.items()}
 _SMALL = 0.88
 """Size of the dates above the columns, of the usual one."""
+_WASH = 0.4
 _CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -44,6 +45,7 @@ class MatrixView(QTableView):
         self.setItemDelegate(CellDelegate(self))
         self.setHorizontalHeader(DateHeader(self))
         self.setShowGrid(False)
+        self._soften_selection()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -77,6 +79,14 @@ class MatrixView(QTableView):
         self.viewport().update()
         self.horizontalHeader().viewport().update()
 
+    def _soften_selection(self) -> None:
+        """Let what is selected be washed so lightly that its states stay to be seen."""
+        palette = QPalette(self.palette())
+        base, strong = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Highlight)
+        mixed = [round(_WASH * one + (1 - _WASH) * two) for one, two in zip(strong.getRgb()[:3], base.getRgb()[:3])]
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(*mixed))
+        self.setPalette(palette)
+
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
@@ -98,15 +108,11 @@ def _commands(event: QKeyEvent) -> bool:
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints a cell: its state, a wash where it is selected, a frame where it is the current one."""
+    """Paints a cell: its state, and a frame where it is the current one; the view washes what is selected."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         area = QRectF(option.rect)
         view = self.parent()
-        if view.selectionModel().isSelected(index):
-            wash = QColor(option.palette.color(QPalette.ColorRole.Highlight))
-            wash.setAlpha(90)
-            painter.fillRect(area, wash)
         box = area.adjusted(3.5, 3.5, -3.5, -3.5)
         code = index.data(CODE)
         paint_state(painter, box, "" if code == UNKNOWN else STATES[code])

@@ -266,11 +266,19 @@ class GrowthPanel(QWidget):
             self.model.end_reload()
             self._restore_current()
             changed = range(len(shown[0]))
+            self._leave_what_is_gone()
         self._show_emptiness()
         self._show_numbers(changed)
         self._show_summary()
         self._show_outline()
         self.label_edit.setPlaceholderText(next_label(item.label for item in self.series.structures))
+
+    def _leave_what_is_gone(self) -> None:
+        """Choose the structure in the current row where the one chosen is no longer in the case."""
+        chosen = self._session.structure
+        if chosen and self._session.find(Structure, chosen) is None:
+            row = self.matrix.currentIndex().row()
+            self._session.choose_structure(self.series.structures[row].uuid if row >= 0 else "")
 
     def _show_emptiness(self) -> None:
         """Say how the first row or column comes about, in place of an empty grid."""
@@ -306,7 +314,11 @@ class GrowthPanel(QWidget):
         if row < 0:
             return
         known = self.structures.rows[row]
-        parts = [f"<b>{escape(known.label)}</b>", tr("began {when}").format(when=say(write_began(known)))]
+        parts = [f"<b>{escape(known.label)}</b>"]
+        if known.began_after is None and known.began_by is None:
+            parts.append(tr("no sighting says yet when it began"))
+        else:
+            parts.append(tr("began {when}").format(when=say(write_began(known))))
         if known.ended_by is not None:
             parts.append(tr("ended {when}").format(when=say(write_ended(known))))
         if known.rests_on:

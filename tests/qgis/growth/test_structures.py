@@ -76,6 +76,14 @@ def test_drawing_is_one_step_of_undo(panel, desk, sheds):
     desk.session.undo()
     assert drawn(desk, sheds) == []
     assert panel.model.rowCount() == 6
+    assert desk.session.structure in sheds.values()
+
+
+def test_a_structure_without_a_sighting_is_left_out_of_the_curve_and_said(panel, desk):
+    panel.draw_structure()
+    draw(desk.iface.mapCanvas(), SQUARE)
+    assert panel.chart.curve.left_out == 1
+    assert "no sighting says yet when it began" in panel.summary.text()
 
 
 def test_a_polygon_that_crosses_itself_is_refused_in_words(panel, desk, sheds):

@@ -24,6 +24,9 @@ from .words import tr
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+_BESIDE = {"scenes": "Layers", "berms": "BermlineGrowthPanel", "chain": "BermlineGrowthPanel"}
+"""The dock, by its object name, that a panel is put on a tab with."""
+_PLACED_KEY = "Bermline/docks_placed"
 
 
 class BermlinePlugin:
@@ -57,6 +60,8 @@ class BermlinePlugin:
         self._connect()
         self._refresh_tools()
         self._adopt_project()
+        if window.isVisible():
+            self._place_docks()
 
     def unload(self) -> None:
         """Take down what ``initGui`` built, in the opposite order."""
@@ -89,20 +94,29 @@ class BermlinePlugin:
             ("growth", tr("Bermline Growth"), _BOTTOM, tr("Growth says what stood where, and since when.")),
             ("berms", tr("Bermline Berms"), _BOTTOM, tr("Berms measures the spacing of earth berms.")),
             ("chain", tr("Bermline Chain"), _BOTTOM, tr("Chain records movements, their sources and denials.")),
-            ("evidence", tr("Bermline Evidence"), _RIGHT, tr("Evidence turns a case into a pack that others can check.")),
+            ("evidence", tr("Bermline Evidence"), _RIGHT, tr("Evidence turns a case into a pack for others to check.")),
         )
-        window = self.iface.mainWindow()
         docks: dict[str, PanelDock] = {}
-        beside = {_LEFT: window.findChild(QDockWidget, "Layers")}
         for module, title, area, purpose in purposes:
             dock = PanelDock(module, title, purpose, self.desk, ways)
             self.iface.addDockWidget(area, dock)
-            if beside.get(area) is not None:
-                window.tabifyDockWidget(beside[area], dock)
-            beside.setdefault(area, dock)
             dock.hide()
             docks[module] = dock
         return docks
+
+    def _place_docks_once(self) -> None:
+        """Place the docks when QGIS has first started with them; later it remembers where a person put them."""
+        if not QgsSettings().value(_PLACED_KEY, False, type=bool):
+            self._place_docks()
+            QgsSettings().setValue(_PLACED_KEY, True)
+
+    def _place_docks(self) -> None:
+        """Put the docks on tabs. While QGIS starts, what it then restores of its window would undo it."""
+        window = self.iface.mainWindow()
+        for module, beside in _BESIDE.items():
+            neighbour = window.findChild(QDockWidget, beside)
+            if neighbour is not None:
+                window.tabifyDockWidget(neighbour, self.docks[module])
 
     def _make_tools(self) -> dict[str, QAction]:
         return {
@@ -187,6 +201,7 @@ class BermlinePlugin:
 
     def _connect(self) -> None:
         session = self.desk.session
+        self.iface.initializationCompleted.connect(self._place_docks_once)
         session.opened.connect(self._show_panels)
         session.opened.connect(self._show_first_scene)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
@@ -197,6 +212,7 @@ class BermlinePlugin:
 
     def _disconnect(self) -> None:
         session = self.desk.session
+        self.iface.initializationCompleted.disconnect(self._place_docks_once)
         session.opened.disconnect(self._show_first_scene)
         session.opened.disconnect(self._show_panels)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):

@@ -7,21 +7,21 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from ..core.records import Scene
 from ..session import CaseSession
 from .layers import ROLE, SCENE, CaseLayers
-from .scene_steps import next_of
+from .scene_steps import first_file_of
 
 _CONFORMAL = "EPSG:3857"
 """Keeps angles everywhere, so that no scene looks squeezed; nothing is ever measured in it."""
 
 
 def show_first_scene(session: CaseSession, layers: CaseLayers, project: QgsProject) -> None:
-    """Show the first scene that can be shown and zoom to it, where no scene is shown yet.
+    """Show the first scene that is a file and zoom to it, where no scene is shown yet; nothing is fetched.
 
     A project of longitudes and latitudes that holds nothing but the case is first set to a map projection in
     which imagery keeps its shape.
     """
     if session.scene:
         return
-    session.show_scene(next_of(session))
+    session.show_scene(first_file_of(session))
     scene = session.find(Scene, session.scene)
     if scene is None:
         return

@@ -17,13 +17,16 @@ from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAction,
     QApplication,
+    QDialogButtonBox,
     QDockWidget,
     QFileDialog,
     QLineEdit,
     QMenu,
+    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -103,6 +106,13 @@ class Driver:
             raise NotSeen(f"{len(found)} objects {kind.__name__} are named {name}, not one")
         return found[0]
 
+    def button(self, words: str, within: QWidget) -> QAbstractButton:
+        """Return the one button with these words that is to be seen."""
+        found = [item for item in within.findChildren(QAbstractButton) if item.text() == words and item.isVisible()]
+        if len(found) != 1:
+            raise NotSeen(f"{len(found)} buttons say “{words}”, not one")
+        return found[0]
+
     def dock(self, name: str) -> QDockWidget:
         """Return the dock of a panel: scenes, growth, berms, chain or evidence."""
         return self.find(QDockWidget, f"Bermline{name.capitalize()}Panel")
@@ -130,6 +140,13 @@ class Driver:
         self._usable(widget)
         QTest.mouseClick(widget, _LEFT, modifiers, at or widget.rect().center())
         self.settle()
+
+    def click_tab(self, bar: QTabBar, words: str) -> None:
+        """Click the tab that begins with these words; a number of rows may follow."""
+        number = next((n for n in range(bar.count()) if bar.tabText(n).startswith(words)), None)
+        if number is None:
+            raise NotSeen(f"there is no tab “{words}”: {[bar.tabText(n) for n in range(bar.count())]}")
+        self.click(bar, bar.tabRect(number).center())
 
     def click_cell(self, view: QAbstractItemView, row: int, column: int, modifiers: Any = _PLAIN) -> None:
         """Click a cell of a table or a tree."""
@@ -281,7 +298,10 @@ class Driver:
                 raise NotSeen(f"a file dialog was awaited, not {type(dialog).__name__} “{dialog.windowTitle()}”")
             field = dialog.findChild(QLineEdit, "fileNameEdit")
             field.setText(" ".join(f'"{path}"' for path in paths) if len(paths) > 1 else str(paths[0]))
-            dialog.accept()
+            box = dialog.findChild(QDialogButtonBox)
+            accept = next(b for b in box.buttons() if box.buttonRole(b) == QDialogButtonBox.ButtonRole.AcceptRole)
+            self.wait_until(accept.isEnabled, "a button that takes the file")
+            QTest.mouseClick(accept, _LEFT)
 
         return self.answering(answer)
 

@@ -4,6 +4,7 @@ What others use of this room::
 
     tables.read_chain(folder, known=None) -> ChainRecords      # raises tables.TableErrors (.problems by file and line)
     tables.write_chain(chain, folder) -> tuple[Path, ...]      # the same six tables again
+    tables.left_out(chain) -> tuple[Message, ...]              # what they have no place for
     gather.gather_chain(store.read) -> ChainRecords            # or session.records
     ChainRecords.in_order() -> Iterator[Record]                # for record in …: action.insert(record); uuids are set
     ChainRecords.links -> ChainLinks                           # names, carriers, sources, subjects, answers
@@ -13,6 +14,7 @@ What others use of this room::
     timeline.chain_timeline(chain) -> Timeline                 # lanes of bars and points, plain data
     conflicts.find_conflicts(chain) -> tuple[Disagreement, …]  # by rule
     conflicts.weigh(chain) -> tuple[Disagreement, …]           # by rule and recorded, none twice
+    conflicts.conflict_rows(chain, say=str)                    # the same in words
     counts.add_counts(movements) -> Count                      # raises Refused where units or windows differ
     great_circle.legs(chain) -> Legs                           # .drawn with geometry, .not_drawn with the reason
     wording.questions(finding, chain) -> tuple[Message, …]     # what to ask about the wording of a finding

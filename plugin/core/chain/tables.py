@@ -279,6 +279,20 @@ def write_chain(chain: ChainRecords, folder: Path) -> tuple[Path, ...]:
     return tuple(path for _, path in drafts)
 
 
+def left_out(chain: ChainRecords) -> tuple[Message, ...]:
+    """Say what of a chain the tables have no place for; nothing where they hold all of it."""
+    said = []
+    if chain.findings:
+        said.append(message("findings ({n})", n=len(chain.findings)))
+    elsewhere = sum(1 for subject in chain.subjects if subject.structure or subject.finding)
+    if elsewhere:
+        said.append(message("links from claims to structures or findings ({n})", n=elsewhere))
+    passages = sum(1 for citation in chain.citations if citation.where)
+    if passages:
+        said.append(message("places within sources ({n})", n=passages))
+    return tuple(said)
+
+
 def chain_as_csv(chain: ChainRecords) -> dict[str, str]:
     """Return the text of each table by the name of its file, its lines ended by a line feed alone."""
     labels = labels_of(chain)

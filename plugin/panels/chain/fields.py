@@ -95,7 +95,7 @@ class ChoiceField(QComboBox):
 
     def __init__(self, choices: Sequence[str], words: Mapping[str, Message], *, optional: bool) -> None:
         super().__init__()
-        self.setMinimumContentsLength(3)
+        self.setMinimumContentsLength(min(3, max(len(choice) for choice in choices)))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         if optional:
             self.addItem("", None)

@@ -21,7 +21,7 @@ from ...core.chain.checks import check_record
 from ...core.errors import BermlineError
 from ...core.records import Record, columns
 from ...words import explain, tr
-from .fields import LinksField, Option, make_field
+from .fields import LinksField, LongTextField, Option, make_field
 from .tabs import Links, Tab
 
 _COMMON = ("uuid", "created_by", "created_at", "edited_by", "edited_at", "version")
@@ -175,8 +175,13 @@ class RecordForm(QWidget):
             self.fields[name] = field
             self._titles[name] = tr(column.metadata["title"])
             group = grouped.get(name)
-            if group is None:
+            if group is None and isinstance(field, LongTextField):
+                # A text of some lines takes the whole width, beneath its title.
+                layout.addRow(QLabel(self._titles[name]))
+                layout.addRow(field)
+            elif group is None:
                 layout.addRow(self._titles[name], field)
+            if group is None:
                 if name == "statement":
                     layout.addRow(self.questions)
                 continue

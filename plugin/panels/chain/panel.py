@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QMenu,
     QMessageBox,
-    QPushButton,
     QShortcut,
     QSizePolicy,
     QSplitter,
@@ -29,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.chain.gather import ChainRecords, gather_chain
 from ...core.chain.rows import describe
-from ...core.chain.tables import ReadChain, TableErrors, look_into, next_label, write_chain
+from ...core.chain.tables import ReadChain, TableErrors, left_out, look_into, next_label, write_chain
 from ...core.chain.timeline import GROUPS, chain_timeline
 from ...core.chain.wording import questions
 from ...core.errors import BermlineError
@@ -197,7 +196,8 @@ class ChainPanel(QWidget):
                 self._desk.layers.zoom_to(places)
             elif uuid:
                 why = why_not_placed(self.chain, uuid)
-                self._desk.messages.info(say(why) if why is not None else "")
+                if why is not None:
+                    self._desk.messages.warn(say(why))
         except BermlineError as error:
             self._desk.messages.error(error)
 
@@ -245,7 +245,12 @@ class ChainPanel(QWidget):
         except BermlineError as error:
             self._desk.messages.error(error)
             return
-        self._desk.messages.info(tr("{n} tables were written to {folder}.").format(n=len(files), folder=folder))
+        words = tr("{n} tables were written to {folder}.").format(n=len(files), folder=folder)
+        missing = ", ".join(say(what) for what in left_out(self.chain))
+        if missing:
+            self._desk.messages.warn(words + " " + tr("They have no place for: {what}.").format(what=missing))
+        else:
+            self._desk.messages.info(words)
 
     # Building ----------------------------------------------------------------------------------------------------
 
@@ -258,7 +263,7 @@ class ChainPanel(QWidget):
         for page in self.pages:
             self._page_stack.addWidget(page)
         self._form_stack = QStackedWidget()
-        self._form_stack.setMinimumWidth(280)
+        self._form_stack.setMinimumWidth(240)
         self._hint = QLabel()
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -300,7 +305,7 @@ class ChainPanel(QWidget):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter by any words"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(90)
+        self.filter.setMinimumWidth(70)
         self.filter.textChanged.connect(lambda text: self.page.look_for(text))
         row.addWidget(self.filter, 1)
         self._add = self._button(row, tr("Add"), "", self.add)
@@ -316,7 +321,7 @@ class ChainPanel(QWidget):
         tables.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         menu = QMenu(tables)
         self._import = menu.addAction(tr("Import a folder of tables…"), self.ask_import)
-        self._export = menu.addAction(tr("Export all tables…"), self.ask_export)
+        self._export = menu.addAction(tr("Export the tables…"), self.ask_export)
         tables.setMenu(menu)
         row.addWidget(tables)
         store = self._session.store
@@ -364,9 +369,11 @@ class ChainPanel(QWidget):
         return box
 
     @staticmethod
-    def _button(row: QHBoxLayout, words: str, tip: str, run: Any) -> QPushButton:
-        button = QPushButton(words)
+    def _button(row: QHBoxLayout, words: str, tip: str, run: Any) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
         button.setToolTip(tip)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         button.clicked.connect(lambda _: run())
         row.addWidget(button)
         return button

@@ -9,13 +9,14 @@ from plugin.core.chain.tables import (
     TableErrors,
     cells_of,
     chain_as_csv,
+    left_out,
     look_into,
     next_label,
     read_chain,
     write_chain,
 )
 from plugin.core.errors import BermlineError
-from plugin.core.records import RECORDS, Claim, Conflict, Movement, Site, Source
+from plugin.core.records import RECORDS, Citation, Claim, Conflict, Finding, Movement, Site, Source, Subject
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "chain"
 SOURCES = "id,publisher,title\nS1,A paper,A report\n"
@@ -263,6 +264,21 @@ def test_records_without_a_label_of_their_own_get_the_next_free_one(tmp_path):
     )
     write_chain(chain, tmp_path)
     assert [site.label for site in read_chain(tmp_path).sites] == ["P7", "P8", "P9"]
+
+
+def test_what_the_tables_have_no_place_for_is_said(example):
+    assert left_out(example) == ()
+    more = type(example)(
+        findings=(Finding(uuid="f", statement="It grew."),),
+        claims=(Claim(uuid="c", statement="It did not."),),
+        subjects=(Subject(uuid="s", claim="c", finding="f"),),
+        citations=(Citation(uuid="k", source="x", claim="c", where="p. 3"),),
+    )
+    assert [str(what) for what in left_out(more)] == [
+        "findings (1)",
+        "links from claims to structures or findings (1)",
+        "places within sources (1)",
+    ]
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path, example):

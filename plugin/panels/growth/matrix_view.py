@@ -45,7 +45,6 @@ class MatrixView(QTableView):
         self.setItemDelegate(CellDelegate(self))
         self.setHorizontalHeader(DateHeader(self))
         self.setShowGrid(False)
-        self._soften_selection()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -79,14 +78,6 @@ class MatrixView(QTableView):
         self.viewport().update()
         self.horizontalHeader().viewport().update()
 
-    def _soften_selection(self) -> None:
-        """Let what is selected be washed so lightly that its states stay to be seen."""
-        palette = QPalette(self.palette())
-        base, strong = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Highlight)
-        mixed = [round(_WASH * one + (1 - _WASH) * two) for one, two in zip(strong.getRgb()[:3], base.getRgb()[:3])]
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(*mixed))
-        self.setPalette(palette)
-
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
@@ -108,11 +99,16 @@ def _commands(event: QKeyEvent) -> bool:
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints a cell: its state, and a frame where it is the current one; the view washes what is selected."""
+    """Paints a cell: its state, and a frame where it is the current one; what is selected is washed lightly."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         area = QRectF(option.rect)
         view = self.parent()
+        painter.fillRect(area, option.palette.color(QPalette.ColorRole.Base))
+        if view.selectionModel().isSelected(index):
+            wash = QColor(option.palette.color(QPalette.ColorRole.Highlight))
+            wash.setAlphaF(_WASH)
+            painter.fillRect(area, wash)
         box = area.adjusted(3.5, 3.5, -3.5, -3.5)
         code = index.data(CODE)
         paint_state(painter, box, "" if code == UNKNOWN else STATES[code])

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -24,6 +25,9 @@ from qgis.PyQt.QtWidgets import (
 from ...core.chain.tables import FILES, Problem, ReadChain
 from ...words import say, tr
 
+_MEASURED_ROWS = 200
+"""Up to so many rows are each made as high as their words need; measuring more of them takes too long."""
+
 
 class PreviewDialog(QDialog):
     """Says what a folder holds and what was left aside, before any of it is kept."""
@@ -35,29 +39,35 @@ class PreviewDialog(QDialog):
         column.addWidget(_plain(tr("From {folder}").format(folder=folder)))
         chain = found.chain
         counts = (
-            (tr("Sites"), len(chain.sites)),
-            (tr("Sources"), len(chain.sources)),
-            (tr("Carriers"), len(chain.vessels)),
-            (tr("Movements"), len(chain.movements)),
-            (tr("Claims"), len(chain.claims)),
-            (tr("Conflicts"), len(chain.conflicts)),
+            (len(chain.sites), tr("sites")),
+            (len(chain.sources), tr("sources")),
+            (len(chain.vessels), tr("carriers")),
+            (len(chain.movements), tr("movements")),
+            (len(chain.claims), tr("claims and denials")),
+            (len(chain.conflicts), tr("conflicts")),
         )
+        rows = QFormLayout()
+        rows.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+        rows.setContentsMargins(16, 0, 0, 0)
+        for count, title in counts:
+            rows.addRow(str(count), QLabel(title))
         column.addWidget(_plain(tr("These rows will be added:")))
-        column.addWidget(_table((tr("Table"), tr("Rows")), [(title, str(count)) for title, count in counts]))
+        column.addLayout(rows)
         if found.notices:
             column.addWidget(_plain(tr("Left aside:")))
             column.addWidget(_problems(found.notices))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         take = QPushButton(tr("Import"))
-        take.setDefault(True)
         buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
+        take.setDefault(True)
+        take.setFocus()
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 
     def sizeHint(self) -> QSize:
-        """Return room for the six tables."""
-        return QSize(520, 380)
+        """Return room for the name of the folder."""
+        return QSize(460, super().sizeHint().height())
 
 
 class ProblemsDialog(QDialog):
@@ -122,8 +132,9 @@ def _table(headings: tuple[str, ...], rows: list[tuple[str, ...]]) -> QTableWidg
     for place in range(len(headings) - 1):
         header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
-    if len(rows) <= 200:
-        table.resizeRowsToContents()
+    table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    if len(rows) <= _MEASURED_ROWS:
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return table
 
 

@@ -23,10 +23,11 @@ class MapMarks:
         self._wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
         self._points = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PointGeometry)
         self._points.setIcon(QgsRubberBand.IconType.ICON_CIRCLE)
-        self._points.setIconSize(16)
+        self._points.setIconSize(22)
         self._line = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.LineGeometry)
         for band in (self._points, self._line):
-            band.setColor(QColor(OUTLINE))
+            band.setStrokeColor(QColor(OUTLINE))
+            band.setFillColor(QColor(0, 0, 0, 0))
             band.setWidth(3)
         self._line.setLineStyle(Qt.PenStyle.DashLine)
 

@@ -237,6 +237,6 @@ def test_two_thousand_movements_and_five_thousand_claims_are_weighed_quickly():
     )
     subjects = tuple(Subject(uuid=f"s{n}", claim=f"C{n}", about_claim=f"C{n - 1}") for n in range(1, 5000, 2))
     chain = ChainRecords(sites=SITES, movements=movements, claims=claims, subjects=subjects)
-    before = time.perf_counter()
+    before = time.process_time()
     assert len(weigh(chain)) == 2500
-    assert time.perf_counter() - before < 2.0
+    assert time.process_time() - before < 1.0

@@ -23,6 +23,12 @@ def _transformer(from_crs: str, to_crs: str) -> pyproj.Transformer:
     return pyproj.Transformer.from_crs(from_crs, to_crs, always_xy=True)
 
 
+@lru_cache(maxsize=64)
+def _geodetic(crs: str) -> pyproj.CRS:
+    """Return the geographic system under ``crs``; reading it takes longer than using it."""
+    return pyproj.CRS.from_wkt(pyproj.CRS(crs).geodetic_crs.to_wkt())
+
+
 @dataclass(frozen=True)
 class LocalFrame:
     """A frame of metres: x to true east and y to true north at the origin.
@@ -39,8 +45,7 @@ class LocalFrame:
     def at(cls, geometry: BaseGeometry, crs: str = WGS84) -> LocalFrame:
         """Return the frame centred on the middle of a geometry given in ``crs`` (x east or longitude)."""
         min_x, min_y, max_x, max_y = geometry.bounds
-        geodetic = pyproj.CRS(crs).geodetic_crs
-        longitude, latitude = _transformer(crs, geodetic.to_wkt()).transform(
+        longitude, latitude = _transformer(crs, _geodetic(crs).to_wkt()).transform(
             (min_x + max_x) / 2, (min_y + max_y) / 2
         )
         return cls(longitude, latitude, crs)
@@ -81,8 +86,7 @@ def _local_pair(
 ) -> tuple[pyproj.Transformer, pyproj.Transformer]:
     # The projection stands on the system's own geodetic base: a way through another datum would shift
     # the measure that the frame exists to keep.
-    geodetic = pyproj.CRS(crs).geodetic_crs
-    base = pyproj.CRS.from_wkt(geodetic.to_wkt())
+    base = _geodetic(crs)
     local = pyproj.crs.ProjectedCRS(
         conversion=pyproj.crs.coordinate_operation.AzimuthalEquidistantConversion(
             latitude_natural_origin=latitude, longitude_natural_origin=longitude

@@ -73,13 +73,20 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             self.wfile.write(held)
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Does not mind those who hang up."""
+
+    def handle_error(self, *_):
+        """Say nothing."""
+
+
 @contextmanager
 def serve(folder):
     """Serve ``folder``, ``/tiles/z/x/y.png`` and ``/wms``.
 
     ``address`` is where; ``asked`` holds the paths asked for; with ``broken`` tiles are answered with an error.
     """
-    made = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+    made = Server(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
     made.asked, made.broken = [], False
     made.address = f"http://127.0.0.1:{made.server_port}"
     thread = threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)

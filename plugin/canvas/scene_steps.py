@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Iterable
+
 from ..case.store import CaseStore
 from ..core.imagery.opening import is_remote
 from ..core.records import Scene
@@ -50,6 +52,11 @@ def scenes_to_step(session: CaseSession) -> list[Scene]:
     return sorted(chosen, key=lambda scene: (scene.acquired_from, scene.acquired_to, scene.name))
 
 
+def first_file_of(session: CaseSession) -> str:
+    """Return the uuid of the first scene that is a file, "" where there is none: nothing is fetched to show it."""
+    return _first_real(session, [scene for scene in scenes_to_step(session) if not is_service(scene)])
+
+
 def next_of(session: CaseSession) -> str:
     """Return the uuid of the scene after the one shown, the first where none is; "" after the last."""
     scenes = scenes_to_step(session)
@@ -68,5 +75,5 @@ def _place(scenes: list[Scene], uuid: str) -> int | None:
     return next((number for number, scene in enumerate(scenes) if scene.uuid == uuid), None)
 
 
-def _first_real(session: CaseSession, scenes) -> str:
+def _first_real(session: CaseSession, scenes: Iterable[Scene]) -> str:
     return next((scene.uuid for scene in scenes if can_be_shown(session.store, scene)), "")

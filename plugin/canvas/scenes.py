@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from qgis.core import Qgis, QgsMessageLog, QgsProject, QgsRasterLayer
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMessageLog,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 
@@ -23,6 +32,8 @@ from .scene_steps import can_be_shown, is_service, next_of, previous_of, source_
 
 _SLICE_S = 0.02
 _PAUSE_MS = 15
+_MARGIN = 0.05
+"""What is left around a scene that the map is moved to, as a share of its size."""
 _LAST = (float("inf"), "")
 
 
@@ -231,6 +242,7 @@ class SceneLayers(QObject):
         finally:
             self._placing = False
         if scene is not None:
+            self._bring_into_view(scene)
             self._bring_time_to(scene)
             self._find_stretch_of(scene)
 
@@ -288,6 +300,20 @@ class SceneLayers(QObject):
         settings = self._project.timeSettings()
         if settings.temporalRange() != whole:
             settings.setTemporalRange(whole)
+
+    def _bring_into_view(self, scene: Scene) -> None:
+        """Move the map to a scene of which it shows nothing; one that it shows a part of leaves the map as it is."""
+        crs = self._canvas.mapSettings().destinationCrs()
+        if scene.geometry is None or not crs.isValid():
+            return
+        transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), crs, self._project)
+        try:
+            place = transform.transformBoundingBox(QgsRectangle(*scene.geometry.bounds))
+        except QgsCsException:
+            return
+        if not self._canvas.extent().intersects(place):
+            self._canvas.setExtent(place.buffered(_MARGIN * max(place.width(), place.height())))
+            self._canvas.refresh()
 
     def _bring_time_to(self, scene: Scene) -> None:
         """Where the map is limited to a time without the scene, set that time to the scene's."""

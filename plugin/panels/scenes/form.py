@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from html import escape
 from typing import Sequence
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
@@ -55,6 +56,7 @@ class SceneForm(QWidget):
         super().__init__(parent)
         self._scenes: tuple[Scene, ...] = ()
         self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.RichText)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._title.setWordWrap(True)
         self._make_fields()
@@ -65,11 +67,12 @@ class SceneForm(QWidget):
         """Show what these scenes have in common."""
         others = {scene.uuid for scene in scenes} != {scene.uuid for scene in self._scenes}
         self._scenes = tuple(scenes)
-        self.setVisible(bool(scenes))
+        self._body.setVisible(bool(scenes))
         if not scenes:
+            self._title.setText("")
             return
         self._body.setEnabled(not read_only)
-        self._title.setText(f"<b>{self._heading()}</b>")
+        self._title.setText(f"<b>{escape(self._heading())}</b>")
         self._show_dates(others)
         for field in self._texts:
             write = write_degrees if field in self._angles else (lambda value: value or "")
@@ -84,6 +87,16 @@ class SceneForm(QWidget):
         self._name.setEnabled(len(scenes) == 1)
         self._show_crs()
         self._show_facts()
+
+    def least_width(self) -> int:
+        """Return the width below which fields would be cut off."""
+        margins = self.contentsMargins()
+        inside = self.layout().contentsMargins()
+        return self._body.minimumSizeHint().width() + inside.left() + inside.right() + margins.left() + margins.right()
+
+    def show_problem(self, words: str) -> None:
+        """Say in full what is wrong with a file that is no scene yet."""
+        self._title.setText(escape(words).replace("\n", "<br>"))
 
     def suggest(self, scenes: Sequence[Scene]) -> None:
         """Offer the words that other scenes use."""

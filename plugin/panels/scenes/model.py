@@ -50,8 +50,9 @@ class SceneTable(QAbstractTableModel):
         """Return the title of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == GSD:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section == GSD else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -96,4 +97,5 @@ def _cell(text: str, separator: str) -> str:
 
 
 def _texts(row: Row) -> tuple[str, ...]:
-    return row.mark, row.date, row.sensor, row.gsd, row.status, row.name, row.credit
+    first = row.date if row.scene is not None else row.status
+    return row.mark, first, row.sensor, row.gsd, row.status, row.name, row.credit

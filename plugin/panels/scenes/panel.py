@@ -37,6 +37,7 @@ from qgis.PyQt.QtWidgets import (
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
+from ...canvas.first_view import show_first_scene
 from ...canvas.scene_steps import can_be_shown, is_service, is_there, next_of, previous_of
 from ...core.imagery.opening import is_remote
 from ...core.records import Scene, Sighting, Site
@@ -62,6 +63,8 @@ _WIDEST = {
 }
 """What a column shows at first without being cut off."""
 _LAST_FOLDER = "Bermline/scene_folder"
+_LINES_OF_LIST, _LINES_OF_FORM = 12, 8
+"""The least height of the two halves, in lines of text."""
 
 
 def create_panel(desk: Desk) -> ScenesPanel:
@@ -243,6 +246,9 @@ class ScenesPanel(QWidget):
         below.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         below.setFrameShape(QScrollArea.Shape.NoFrame)
         below.setWidget(self._form)
+        below.setMinimumWidth(self._form.least_width() + below.verticalScrollBar().sizeHint().width())
+        below.setMinimumHeight(_LINES_OF_FORM * self.fontMetrics().height())
+        self._view.setMinimumHeight(_LINES_OF_LIST * self.fontMetrics().height())
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(upper)
         splitter.addWidget(below)
@@ -290,9 +296,18 @@ class ScenesPanel(QWidget):
         self._copy_keys.activated.connect(self._copy_chosen)
         self._view.customContextMenuRequested.connect(self._offer_menu)
         self._view.selectionModel().selectionChanged.connect(self._follow_selection)
+        for signal in (self._order.layoutChanged, self._order.modelReset, self._order.rowsInserted):
+            signal.connect(self._widen_broken)
         self._form.edited.connect(self._edit_chosen)
         self._form.crs_chosen.connect(self._mend_chosen)
         self._form.refused.connect(self._desk.messages.error)
+
+    def _widen_broken(self, *_: object) -> None:
+        """Let the reason why a file cannot be read run over the whole of its row."""
+        self._view.clearSpans()
+        for number, row in enumerate(self._listed()):
+            if row.scene is None:
+                self._view.setSpan(number, DATE, 1, self._order.columnCount() - DATE)
 
     def _chosen(self) -> list[Row]:
         indexes = self._view.selectionModel().selectedRows()
@@ -318,18 +333,11 @@ class ScenesPanel(QWidget):
             self._view.scrollTo(first)
 
     def _choose_added(self, keys: list[str]) -> None:
-        self._filling = True
-        try:
-            self._choose(set(keys))
-        finally:
-            self._filling = False
-        self._show_chosen()
-        first = self._session.find(Scene, keys[0])
-        if not self._session.scene and first is not None and can_be_shown(self._session.store, first):
+        with self._controller.telling():
+            show_first_scene(self._session, self._desk.layers, QgsProject.instance())
+        if not self._session.scene and len(keys) == 1:
             self._session.show_scene(keys[0])
-            if first.geometry is not None:
-                self._desk.layers.zoom_to(first.geometry)
-            self._choose_again(set(keys))
+        self._choose_again(set(keys))
 
     def _choose_again(self, keys: set[str]) -> None:
         self._filling = True
@@ -354,7 +362,10 @@ class ScenesPanel(QWidget):
             return
         self._show_chosen()
         row = self._current()
-        if row is not None and row.scene is not None and can_be_shown(self._session.store, row.scene):
+        if row is not None and row.scene is None:
+            # The reason spans the row, and the view would run to its far end.
+            self._view.horizontalScrollBar().setValue(0)
+        elif row is not None and can_be_shown(self._session.store, row.scene):
             self._session.show_scene(row.key)
 
     def _current(self) -> Row | None:
@@ -375,13 +386,16 @@ class ScenesPanel(QWidget):
         for button in (self._files, self._folder, self._more):
             button.setEnabled(free)
         self._locate.setEnabled(free and len(rows) == 1 and bool(broken or missing or changed))
+        self._locate.setVisible(not scenes or not all(is_service(scene) for scene in scenes))
         self._retry.setVisible(bool(broken or missing))
+        self._stretch.setVisible(not broken and not missing)
         self._keep.setVisible(any(is_service(scene) for scene in scenes))
         self._keep.setEnabled(free and len(scenes) == 1 and is_service(scenes[0]))
         self._stretch.setEnabled(any(can_be_shown(store, scene) and scene.kind == "image" for scene in scenes))
         self._remove.setEnabled(bool(rows) and (free or not scenes))
-        self._remove.setText(tr("Remove from list") if broken and not scenes else tr("Remove"))
         self._form.show_scenes(scenes, self._session.records(Site), read_only=store.read_only)
+        if broken and not scenes:
+            self._form.show_problem(broken[0].details())
         self._show_steps()
 
     def _show_steps(self) -> None:

@@ -13,6 +13,7 @@ from ...core.errors import BermlineError
 from ...core.imagery.describe import SceneFacts, describe_raster
 from ...core.imagery.hashing import hash_file
 from ...core.imagery.problems import Stopped
+from ...core.imagery.record import scene_of
 from ...core.records import Scene, Site
 from ...jobs import Progress
 
@@ -77,24 +78,7 @@ def scene_from_file(reading: Reading, path: str, sites: Iterable[Site]) -> Scene
 
 def scene_from_facts(facts: SceneFacts, name: str, sites: Iterable[Site]) -> Scene:
     """Return a record with all that was read of a raster; its path is left to the caller."""
-    return Scene(
-        name=name,
-        kind=facts.kind,
-        site=site_within(facts.footprint, sites),
-        path=facts.source,
-        acquired_from=facts.acquired.begin if facts.acquired else None,
-        acquired_to=facts.acquired.end if facts.acquired else None,
-        acquired_basis=str(facts.basis),
-        sensor=facts.sensor,
-        gsd_m=facts.gsd_m,
-        width_px=facts.width,
-        height_px=facts.height,
-        band_count=facts.band_count,
-        crs=facts.crs,
-        nodata=facts.nodata,
-        credit=facts.credit,
-        geometry=facts.footprint,
-    )
+    return scene_of(facts, name, facts.source, site=site_within(facts.footprint, sites))
 
 
 def site_within(footprint: BaseGeometry | None, sites: Iterable[Site]) -> str | None:

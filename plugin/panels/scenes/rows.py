@@ -109,7 +109,7 @@ def _judge(scene: Scene, around: Surroundings) -> tuple[str, list[str]]:
     """Return the mark of a scene and what is to be said of it, the gravest first."""
     size = _size_of(scene, around.store)
     if size is None:
-        return BROKEN, [tr("file not found")]
+        return BROKEN, [tr("missing: point to it with Locate…")]
     wanting = [words for holds, words in _wants(scene, size) if holds]
     notes = []
     if scene.shift_east_m is not None and scene.shift_north_m is not None:

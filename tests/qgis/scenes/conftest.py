@@ -152,7 +152,7 @@ class Layers:
     def scene_layer(self, uuid):
         return self._layers.layer(uuid)
 
-    def zoom_to(self, geometry):
+    def zoom_to(self, geometry, margin=0.2):
         self.zoomed.append(geometry)
 
 

@@ -161,7 +161,7 @@ def test_a_broken_file_can_be_taken_off_the_list(add, panel, imagery):
     text(imagery / "site_0812.tif", imagery)
     add(imagery / "site_0812.tif")
     choose(panel, "site_0812.tif")
-    button(panel, "Remove from list").click()
+    button(panel, "Remove").click()
     assert rows(panel) == []
 
 
@@ -355,7 +355,7 @@ def test_a_missing_file_is_shown_as_missing_and_pointed_to_again(
     imagery.rename(moved)
     panel.refresh()
     assert [row[0] for row in rows(panel)] == ["✕"] * 3
-    assert rows(panel)[0][4] == "file not found"
+    assert rows(panel)[0][4].startswith("missing")
     choose(panel, chips[0].name)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(moved / chips[0].name), ""))
     button(panel, "Locate…").click()

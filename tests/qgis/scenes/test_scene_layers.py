@@ -5,7 +5,15 @@ import shutil
 from time import thread_time
 
 import pytest
-from qgis.core import QgsDateTimeRange, QgsInterval, QgsProject, QgsTemporalNavigationObject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDateTimeRange,
+    QgsInterval,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsTemporalNavigationObject,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 
 from plugin.canvas.groups import find_group
@@ -245,6 +253,18 @@ def test_two_hundred_scenes_never_block_for_long(layers, session, project, canva
         steps.append(thread_time() - begin)
     assert slowest < 0.1
     assert max(steps) < 0.1
+
+
+def test_the_map_moves_to_a_scene_that_it_shows_nothing_of(series, session, canvas):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    canvas.setExtent(QgsRectangle(0, 0, 1000, 1000))
+    session.show_scene(series[0])
+    assert canvas.extent().contains(QgsPointXY(6136200, 2874200))
+    inside = QgsRectangle(6136000, 2874000, 6136400, 2874400)
+    canvas.setExtent(inside)
+    before = canvas.extent()
+    session.show_scene(series[1])
+    assert canvas.extent() == before
 
 
 def test_without_a_case_nothing_happens(project, canvas):

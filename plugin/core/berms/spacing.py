@@ -1,0 +1,256 @@
+"""From a transect to a spacing with its definition, its uncertainty and the budget behind it."""
+
+from __future__ import annotations
+
+import math
+import os
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyproj
+from shapely.geometry import LineString
+
+from ..errors import Refused, message
+from ..frame import WGS84, LocalFrame
+from . import profile as profiles
+from .pitch import COVERAGE, Pitch, fit_pitch
+from .profile import Profile, read_profile, u_lean_between
+from .transect import Transect, sample_transect
+
+ON_PROFILE = ("crest to crest", "toe to toe")
+"""The definitions that a profile across berms can answer."""
+SCALE_U = 4.7e-4 / math.sqrt(3.0)
+"""Relative standard uncertainty of scale: lengths are taken on the ellipsoid, and ground up to 3 km above it is
+longer by up to 3 / 6371."""
+_MEDIAN_SPREAD = 1.2533
+_MAD_TO_SIGMA = 1.4826
+
+
+@dataclass(frozen=True)
+class Spacing:
+    """A spacing as a record keeps it, with the profile that it was read from.
+
+    ``measured`` is "spacing" (two crests, or the median of several) or "pitch" (three and more crests at a regular
+    distance). ``value`` and ``u95`` are metres, ``n`` counts crests (for toe to toe: floors). ``budget`` holds
+    the standard uncertainty of each term in metres: pointing, scale, definition. ``line`` is on WGS 84. ``inputs`` and
+    ``parameters`` are plain JSON: positions along the line in metres, the crests' longitudes and latitudes, and what
+    the method was set to.
+    """
+
+    measured: str
+    definition: str
+    value: float
+    u95: float
+    n: int
+    unit: str
+    method: str
+    budget: dict[str, float]
+    inputs: dict[str, Any]
+    parameters: dict[str, Any]
+    width_m: float
+    line: LineString
+    profile: Profile
+
+
+def measure_transect(
+    path: str | os.PathLike[str],
+    line: LineString,
+    width_m: float,
+    definition: str = "crest to crest",
+    surface: str = "elevation",
+    crs: str = WGS84,
+) -> Spacing:
+    """Measure the spacing of berms along a straight line given in ``crs``, averaged over ``width_m``.
+
+    ``surface`` is "elevation" or "image" (bright ridges are then taken for crests). Raises :class:`Refused` with
+    the reason where the transect gives no spacing, :class:`BermlineError` where the file cannot be read.
+    """
+    transect = sample_transect(path, line, width_m, crs)
+    return measure_profile(transect, read_profile(transect), definition, surface)
+
+
+def measure_profile(
+    transect: Transect, profile: Profile, definition: str = "crest to crest", surface: str = "elevation"
+) -> Spacing:
+    """Measure the spacing that a profile shows; see :func:`measure_transect`."""
+    if definition not in ON_PROFILE:
+        raise Refused(
+            message("“{definition}” cannot be read from a profile across berms.", definition=definition),
+            message("Measure crest to crest or toe to toe."),
+        )
+    _check_crests(profile)
+    if definition == "toe to toe":
+        measured, value, terms, extra, n, factor = _toe_to_toe(profile)
+    elif len(profile.crests) == 2:
+        measured, value, terms, extra, n, factor = _pair(profile)
+    else:
+        measured, value, terms, extra, n, factor = _several(profile)
+    pointing, shape = terms
+    if surface == "image":
+        # A sunlit berm is brightest on a flank. Berms of one row lean alike, which cancels in their distance; what
+        # does not is taken as up to half the crest's half-width, anywhere within.
+        shape = math.hypot(shape, profile.crest_sigma_m / (2.0 * math.sqrt(3.0)))
+    budget = {"pointing": pointing, "scale": value * SCALE_U, "definition": shape}
+    u = math.sqrt(sum(term**2 for term in budget.values()))
+    return Spacing(
+        measured=measured,
+        definition=definition,
+        value=value,
+        u95=factor * u,
+        n=n,
+        unit="m",
+        method=_method(definition, measured, surface, len(profile.crests)),
+        budget=budget,
+        inputs=_inputs(transect, profile, surface),
+        parameters={**_parameters(profile), **extra},
+        width_m=transect.width_m,
+        line=_on_wgs84(transect),
+        profile=profile,
+    )
+
+
+def _check_crests(profile: Profile) -> None:
+    if not profile.crests:
+        raise Refused(
+            message("No crest stands out from the noise along this transect."),
+            message("Draw it across two berms, with some ground beyond each, or average over a greater width."),
+        )
+    if len(profile.crests) == 1:
+        raise Refused(
+            message(
+                "Only one crest stands out, at {at:.1f} m: a spacing needs two.", at=profile.crests[0].at_m
+            ),
+            message("Draw the transect on across the next berm, with some ground beyond it."),
+        )
+
+
+_Answer = tuple[str, float, tuple[float, float], dict[str, Any], int, float]
+
+
+def _pair(profile: Profile) -> _Answer:
+    first, last = profile.crests
+    pointing = math.hypot(first.u_pointing_m, last.u_pointing_m)
+    shape = math.sqrt(first.u_bend_m**2 + last.u_bend_m**2 + u_lean_between(first, last) ** 2)
+    return "spacing", last.at_m - first.at_m, (pointing, shape), {}, 2, COVERAGE
+
+
+def _several(profile: Profile) -> _Answer:
+    """Measure three and more crests: their pitch where they stand regularly, else the median of their distances."""
+    crests = profile.crests
+    u_point = math.sqrt(float(np.mean([crest.u_pointing_m**2 for crest in crests])))
+    leans = [u_lean_between(first, last) for first, last in zip(crests[:-1], crests[1:])]
+    u_shape = math.sqrt(float(np.mean([crest.u_bend_m**2 for crest in crests]) + 0.5 * np.mean(np.square(leans))))
+    fit = fit_pitch(profile.crest_positions_m, math.hypot(u_point, u_shape))
+    extra = _pitch_parameters(fit)
+    if fit.regular:
+        share = u_point**2 / (u_point**2 + u_shape**2)
+        pointing = fit.u_pointing_m * math.sqrt(share)
+        shape = math.hypot(fit.u_pointing_m * math.sqrt(1.0 - share), fit.u_scatter_m)
+        u = math.hypot(fit.u_pointing_m, fit.u_scatter_m)
+        return "pitch", fit.value_m, (pointing, shape), extra, len(crests), fit.u95_m / u
+    return "spacing", *_median(profile.spacings_m, math.sqrt(2.0) * u_point, math.sqrt(2.0) * u_shape), {
+        "median_of": len(crests) - 1
+    }, len(crests), COVERAGE
+
+
+def _median(distances: np.ndarray, u_point: float, u_shape: float) -> tuple[float, tuple[float, float]]:
+    value = float(np.median(distances))
+    share = _MEDIAN_SPREAD / math.sqrt(len(distances)) if len(distances) > 2 else 1.0 / math.sqrt(len(distances))
+    spread = _MAD_TO_SIGMA * float(np.median(np.abs(distances - value)))
+    return value, (u_point * share, math.hypot(u_shape, spread) * share)
+
+
+def _toe_to_toe(profile: Profile) -> _Answer:
+    floors, u_floors = [], []
+    for left, right in zip(profile.toes[:-1], profile.toes[1:]):
+        begin, end = left[1], right[0]
+        if begin is not None and end is not None and end.at_m > begin.at_m:
+            floors.append(end.at_m - begin.at_m)
+            u_floors.append(math.hypot(begin.u_m, end.u_m))
+    if not floors:
+        raise Refused(
+            message("Between these crests no level floor with two toes is seen."),
+            message("Measure crest to crest, or draw where the floor between the berms is clear."),
+        )
+    u_point = math.sqrt(2.0) * math.sqrt(float(np.mean([crest.u_pointing_m**2 for crest in profile.crests])))
+    u_shape = math.sqrt(float(np.mean(np.square(u_floors))))
+    value, terms = _median(np.array(floors), u_point, u_shape)
+    return "spacing", value, terms, {"floors_m": floors}, len(floors), COVERAGE
+
+
+def _pitch_parameters(fit: Pitch) -> dict[str, Any]:
+    return {
+        "index": fit.index.tolist(),
+        "gaps": fit.gaps,
+        "median_m": fit.median_m,
+        "mad_m": fit.mad_m,
+        "coefficient_of_variation": fit.variation,
+        "residuals_m": fit.residuals_m.tolist(),
+    }
+
+
+def _method(definition: str, measured: str, surface: str, crests: int) -> str:
+    seen = "elevation profile" if surface == "elevation" else "brightness profile, bright ridges taken for crests"
+    if definition == "toe to toe":
+        how = "tangents of the flanks to the floor"
+    elif measured == "pitch":
+        how = f"regression of {crests} crests on their number"
+    elif crests > 2:
+        how = f"median distance of {crests} crests"
+    else:
+        how = "distance of two crests"
+    return f"{how}; {seen}, rows averaged across the transect"
+
+
+def _inputs(transect: Transect, profile: Profile, surface: str) -> dict[str, Any]:
+    crests = [transect.at(crest.at_m) for crest in profile.crests]
+    longitude, latitude = _lonlat(transect.frame, np.array(crests))
+    return {
+        "surface": surface,
+        "crs": _crs_name(transect.frame.crs),
+        "length_m": transect.length_m,
+        "crests_m": [crest.at_m for crest in profile.crests],
+        "leans_m": [crest.lean_m for crest in profile.crests],
+        "crests_lonlat": [[x, y] for x, y in zip(longitude.tolist(), latitude.tolist())],
+        "u_crests_m": [math.hypot(crest.u_pointing_m, crest.u_bend_m) for crest in profile.crests],
+        "toes_m": [[None if toe is None else toe.at_m for toe in pair] for pair in profile.toes],
+        "spacings_m": profile.spacings_m.tolist(),
+    }
+
+
+def _parameters(profile: Profile) -> dict[str, Any]:
+    return {
+        "interpolation": "cubic convolution",
+        "gsd_m": profile.gsd_m,
+        "rows": profile.rows,
+        "crest_sigma_m": profile.crest_sigma_m,
+        "noise": profile.noise.sigma,
+        "noise_cell_px": profile.noise.cell_px,
+        "significance": profiles.SIGNIFICANCE,
+        "least_share": profiles.LEAST_SHARE,
+        "least_prominence": profiles.LEAST_PROMINENCE,
+        "locating": profiles.LOCATING,
+    }
+
+
+def _on_wgs84(transect: Transect) -> LineString:
+    longitude, latitude = _lonlat(transect.frame, np.array([transect.start, transect.end]))
+    return LineString(list(zip(longitude.tolist(), latitude.tolist())))
+
+
+def _lonlat(frame: LocalFrame, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    x, y = frame.xy_from_local(places[:, 0], places[:, 1])
+    longitude, latitude = _to_wgs84(frame.crs).transform(x, y)
+    return np.asarray(longitude), np.asarray(latitude)
+
+
+def _to_wgs84(crs: str) -> pyproj.Transformer:
+    return pyproj.Transformer.from_crs(crs, WGS84, always_xy=True)
+
+
+def _crs_name(crs: str) -> str:
+    """Return the shortest text that names a system without loss: its authority's code, else its WKT."""
+    system = pyproj.CRS(crs)
+    authority = system.to_authority(min_confidence=100)
+    return system.to_wkt() if authority is None else ":".join(authority)

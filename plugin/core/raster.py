@@ -1,0 +1,171 @@
+"""Windows of a raster as numbers: physical values, NaN where there are none, and where each pixel lies.
+
+Only the window asked for is read. Scale, offset and a unit of feet are applied; the raster's own mask
+(no-data value, mask band, alpha) and everything that is not finite become NaN.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Iterator
+
+import numpy as np
+from osgeo import gdal
+
+from .errors import BermlineError, Refused, message
+
+MAX_PIXELS = 36_000_000
+"""A window is refused above this size: 36 million pixels are 288 MB while they are averaged."""
+_METRES = {
+    "ft": 0.3048,
+    "foot": 0.3048,
+    "feet": 0.3048,
+    "us survey foot": 1200.0 / 3937.0,
+    "us-ft": 1200.0 / 3937.0,
+    "ftus": 1200.0 / 3937.0,
+}
+_COLOUR_BANDS = 3
+
+
+@dataclass(frozen=True)
+class Grid:
+    """How a raster lies: its size in pixels, GDAL's six geotransform numbers and its CRS as WKT."""
+
+    width: int
+    height: int
+    transform: tuple[float, float, float, float, float, float]
+    crs: str
+
+    def xy(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return CRS coordinates of pixel coordinates; (0, 0) is the outer corner of the first pixel."""
+        a, b, c, d, e, f = self.transform
+        return a + b * column + c * row, d + e * column + f * row
+
+    def pixel(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return pixel coordinates (column, row) of CRS coordinates; the inverse of :meth:`xy`."""
+        a, b, c, d, e, f = self.transform
+        determinant = b * f - c * e
+        dx, dy = np.asarray(x) - a, np.asarray(y) - d
+        return (f * dx - c * dy) / determinant, (b * dy - e * dx) / determinant
+
+
+@dataclass(frozen=True)
+class Window:
+    """A piece of a raster.
+
+    ``values`` is float64 (rows x columns), NaN where nothing is known; its first pixel is
+    (``column``, ``row``) of the raster. ``quantum`` is the step between two values that the storage can
+    tell apart (0 for floating point).
+    """
+
+    values: np.ndarray
+    column: int
+    row: int
+    quantum: float
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep GDAL from writing to the terminal; what it says is reported by the errors raised here."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+class Raster:
+    """A raster opened for reading windows.
+
+    Raises :class:`BermlineError` where it cannot be read, and :class:`Refused` where it has no CRS or
+    no place on the ground.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = os.fspath(path)
+        self._dataset = _open(self.path)
+        crs = self._dataset.GetProjection()
+        transform = self._dataset.GetGeoTransform(can_return_null=True)
+        if not crs:
+            raise Refused(
+                message("“{path}” has no coordinate reference system.", path=self.path),
+                message("Give it one in the Scenes panel, then measure again."),
+            )
+        if transform is None or abs(transform[1] * transform[5] - transform[2] * transform[4]) < 1e-300:
+            raise Refused(
+                message("“{path}” does not say where its pixels lie.", path=self.path),
+                message("Georeference it first."),
+            )
+        self.grid = Grid(self._dataset.RasterXSize, self._dataset.RasterYSize, tuple(transform), crs)
+        self.bands = _data_bands(self._dataset)
+
+    def read(self, columns: tuple[int, int], rows: tuple[int, int]) -> Window:
+        """Read columns ``[first, last)`` and rows ``[first, last)``, cut to the raster; the mean of its colours.
+
+        One band is read as it is; of an image the mean of its first three bands is taken.
+        """
+        left, right = max(columns[0], 0), min(columns[1], self.grid.width)
+        top, bottom = max(rows[0], 0), min(rows[1], self.grid.height)
+        if left >= right or top >= bottom:
+            raise Refused(
+                message("Nothing of this place is on “{path}”.", path=self.path),
+                message("Draw inside the scene."),
+            )
+        if (right - left) * (bottom - top) > MAX_PIXELS:
+            raise Refused(
+                message("The piece asked for is {width} x {height} pixels.", width=right - left, height=bottom - top),
+                message("Draw a shorter one: up to {most} million pixels are read.", most=MAX_PIXELS // 1_000_000),
+            )
+        layers = [self._read_band(number, left, top, right - left, bottom - top) for number in self.bands]
+        values = layers[0][0] if len(layers) == 1 else sum(layer[0] for layer in layers) / len(layers)
+        quantum = max(layer[1] for layer in layers) / math.sqrt(len(layers))
+        return Window(values, left, top, quantum)
+
+    def _read_band(self, number: int, left: int, top: int, width: int, height: int) -> tuple[np.ndarray, float]:
+        band = self._dataset.GetRasterBand(number)
+        with quiet():
+            try:
+                raw = band.ReadAsArray(left, top, width, height)
+                mask = band.GetMaskBand().ReadAsArray(left, top, width, height)
+            except RuntimeError:
+                raw = mask = None
+        if raw is None or mask is None:
+            raise BermlineError(
+                message("“{path}” breaks off or is damaged here: its pixels cannot be read.", path=self.path),
+                message("Get the file again from where it came."),
+            )
+        scale = band.GetScale()
+        offset = band.GetOffset()
+        factor = (1.0 if scale is None else scale) * _METRES.get((band.GetUnitType() or "").strip().lower(), 1.0)
+        shift = (0.0 if offset is None else offset) * _METRES.get((band.GetUnitType() or "").strip().lower(), 1.0)
+        values = raw.astype(np.float64) * factor + shift
+        values[(mask == 0) | ~np.isfinite(values)] = np.nan
+        return values, abs(factor) if np.issubdtype(raw.dtype, np.integer) else 0.0
+
+
+def _open(path: str) -> gdal.Dataset:
+    with quiet():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+        except RuntimeError:
+            dataset = None
+    if dataset is None or dataset.RasterCount == 0:
+        raise BermlineError(
+            message("“{path}” cannot be read as a raster.", path=path),
+            message("Check in the Scenes panel where the file lies."),
+        )
+    return dataset
+
+
+def _data_bands(dataset: gdal.Dataset) -> tuple[int, ...]:
+    """Return the numbers of the bands to average: without alpha, three at most."""
+    alpha = gdal.GCI_AlphaBand
+    numbers = [
+        number
+        for number in range(1, dataset.RasterCount + 1)
+        if dataset.GetRasterBand(number).GetColorInterpretation() != alpha
+    ]
+    return tuple(numbers[:_COLOUR_BANDS] if len(numbers) >= _COLOUR_BANDS else numbers[:1])

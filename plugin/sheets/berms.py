@@ -8,7 +8,7 @@ from typing import Sequence
 import numpy as np
 from shapely.geometry import LineString
 
-from ..core.berms.profile import Profile, read_profile
+from ..core.berms.profile import average_rows
 from ..core.berms.transect import sample_transect
 from ..core.errors import BermlineError, Message
 from ..core.evidence.figures import berm_scene
@@ -22,24 +22,27 @@ from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, outline_layer, put_map, put_sca
 from .press import Press, describe_scene, put_findings, put_limits
 from .sheet import HAIR, INNER, MARGIN, THIN, Sheet, columns
 from .table import Column, Row, Table
-from .typeface import INK, NOTE, STRONG, TEXT, line_mm, wrap
+from .typeface import INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
 
 _MAP_LOWEST, _MAP_HIGHEST = 84.0, 124.0
 _PROFILES_A_ROW = 4
 _PROFILE_HEIGHT = 22.0
 _PROFILE_GAP = 5.0
 _AXIS = 5.0
+_KEY_LINE = 5.1
+_FEW_ROWS = 2
 _ROW_HEIGHT = 5.0 + 4.4 + _PROFILE_HEIGHT + 7.0
 
 
 @dataclass(frozen=True)
 class DrawnProfile:
-    """A measurement with the profile it was taken from, or the reason why there is none to draw."""
+    """A measurement with the averaged profile it was taken from, or the reason why there is none to draw."""
 
     number: int
     measurement: Measurement
-    profile: Profile | None
-    refused: Message | None
+    distance_m: np.ndarray
+    height: np.ndarray
+    refused: Message | None = None
 
 
 def berms_sheet(press: Press, part: Part) -> Sheet:
@@ -51,19 +54,25 @@ def berms_sheet(press: Press, part: Part) -> Sheet:
     scene = berm_scene(measurements, scenes.values())
     placed = [item for item in measurements if item.geometry is not None]
     profiles = _read_profiles(press, measurements, scenes)
-    shown = [drawn for drawn in profiles if drawn.profile is not None]
+    shown = [drawn for drawn in profiles if drawn.refused is None]
+    rows = -(-len(shown) // _PROFILES_A_ROW)
+    # Many profiles take a page of their own: what stands against the finding then fits below the map.
+    many = rows > _FEW_ROWS
     if scene is not None and placed:
-        rows = -(-len(shown) // _PROFILES_A_ROW)
+        rows = 0 if many else rows
         below = STRIP + 4 * line_mm(NOTE) + rows * _ROW_HEIGHT + 4 * line_mm(NOTE)
         height = min(_MAP_HIGHEST, max(_MAP_LOWEST, sheet.left - below))
         _put_map(press, sheet, measurements, placed, scene, height)
+    if many:
+        put_limits(press, sheet, "berms")
     _put_profiles(press, sheet, shown, scenes)
     _put_table(sheet, measurements, scenes)
     for drawn in profiles:
         if drawn.refused is not None:
             words = tr("The profile of {name} is not drawn: {reason}")
             sheet.flow(words.format(name=drawn.measurement.name, reason=say(drawn.refused)), NOTE)
-    put_limits(press, sheet, "berms")
+    if not many:
+        put_limits(press, sheet, "berms")
     return sheet
 
 
@@ -83,9 +92,8 @@ def _put_map(
     view = view_of(lines, (width - EDGE_LEFT) / (height - EDGE_BOTTOM), margin=0.14)
     overlay = outline_layer(press.project, tr("Transects"), lines, TRANSECT, 0.6)
     shown = put_map(sheet, view, [overlay, press.scene_layer(scene)], (x, top, width, height))
-    for number, measurement in enumerate(measurements, 1):
-        if measurement.geometry is not None:
-            mark_number(sheet, str(number), *shown.at(*_number_place(measurement.geometry)))
+    for line, words in _numbers(measurements).items():
+        mark_number(sheet, words, *shown.at(*line))
     put_scale_and_north(sheet, shown)
     _put_key(sheet, measurements, (key_x, top, key_width, height))
     caption_top = top + height + STRIP
@@ -96,22 +104,33 @@ def _put_map(
     sheet.y = caption_top + press.caption(sheet, shown.x, caption_top, shown.width, words) + 3.5
 
 
+def _numbers(measurements: Sequence[Measurement]) -> dict[tuple[float, float], str]:
+    """Return what stands at the end of each line: several numbers where they were measured on the same one."""
+    places: dict[tuple[float, float], str] = {}
+    for number, measurement in enumerate(measurements, 1):
+        if measurement.geometry is not None:
+            place = _number_place(measurement.geometry)
+            places[place] = f"{places[place]}, {number}" if place in places else str(number)
+    return places
+
+
 def _number_place(line: LineString) -> tuple[float, float]:
     """Return where a line's number stands: a little beyond its end."""
-    (x0, y0), (x1, y1) = line.coords[0][:2], line.coords[-1][:2]
+    (x0, y0), (x1, y1) = line.coords[-2][:2], line.coords[-1][:2]
     return x1 + 0.12 * (x1 - x0), y1 + 0.12 * (y1 - y0)
 
 
 def _put_key(sheet: Sheet, measurements: Sequence[Measurement], box: tuple[float, float, float, float]) -> None:
     """Put the numbers of the map with what was found there into a box beside the map."""
     x, y, width, height = box
-    room = int((height - 8.0) / (2 * line_mm(TEXT) + 1.6))
+    room = int((height - 6.0) / _KEY_LINE)
+    value_width = max(width_mm(_write(measurement), STRONG) for measurement in measurements) + 0.5
+    name_width = width - 7.0 - value_width
     for number, measurement in enumerate(measurements[:room], 1):
-        mark_number(sheet, str(number), x + 2.3, y + 2.6)
-        name = wrap(measurement.name, TEXT, width - 7.0)[0]
-        sheet.text(name, x + 7.0, y, width - 7.0, TEXT)
-        sheet.text(_write(measurement), x + 7.0, y + line_mm(TEXT), width - 7.0, STRONG)
-        y += 2 * line_mm(TEXT) + 1.6
+        mark_number(sheet, str(number), x + 2.3, y + line_mm(TEXT) / 2)
+        sheet.text(wrap(measurement.name, TEXT, name_width)[0], x + 7.0, y, name_width, TEXT)
+        sheet.text(_write(measurement), x + width - value_width, y, value_width, STRONG.but(align="right"))
+        y += _KEY_LINE
     if len(measurements) > room:
         words = tr("{count} more in the table").format(count=len(measurements) - room)
         sheet.text(words, x + 7.0, y, width - 7.0, NOTE)
@@ -128,9 +147,10 @@ def _read_profiles(
             continue
         try:
             transect = sample_transect(str(press.locate(scene.path)), measurement.geometry, measurement.width_m)
-            drawn.append(DrawnProfile(number, measurement, read_profile(transect), None))
+            height, _ = average_rows(transect)
+            drawn.append(DrawnProfile(number, measurement, transect.distance_m, height - height.min()))
         except BermlineError as error:
-            drawn.append(DrawnProfile(number, measurement, None, error.what))
+            drawn.append(DrawnProfile(number, measurement, np.empty(0), np.empty(0), error.what))
     return drawn
 
 
@@ -144,8 +164,8 @@ def _put_profiles(
     if not drawn:
         return
     width = (INNER - (_PROFILES_A_ROW - 1) * _PROFILE_GAP) / _PROFILES_A_ROW
-    longest = max(float(each.profile.distance_m[-1]) for each in drawn)
-    tallest = max(float(np.ptp(each.profile.height)) for each in drawn)
+    longest = max(float(each.distance_m[-1]) for each in drawn)
+    tallest = max(float(each.height.max()) for each in drawn) or 1.0
     heights = all(scenes[each.measurement.scene].kind == "elevation" for each in drawn)
     exaggeration = (longest / (width - _AXIS)) / (tallest * 1.25 / _PROFILE_HEIGHT)
     sheet.need(_ROW_HEIGHT + 8.0)
@@ -157,7 +177,7 @@ def _put_profiles(
         sheet.y += _ROW_HEIGHT
     words = tr(
         "Averaged profiles across the berms, all at the same scale: distance in metres along the line, {upward}. "
-        "Broken lines: crests found; between the arrows the crest-to-crest spacing measured."
+        "Broken lines: crests; between the arrows the crest-to-crest spacing that was measured."
     )
     if heights:
         upward = tr("height in metres above the lowest point, {times} times exaggerated")
@@ -170,7 +190,6 @@ def _put_profiles(
 def _draw_profile(
     sheet: Sheet, each: DrawnProfile, x: float, width: float, longest: float, tallest: float
 ) -> None:
-    profile = each.profile
     top = sheet.y
     mark_number(sheet, str(each.number), x + 2.2, top + line_mm(STRONG) / 2)
     title = wrap(each.measurement.name, STRONG, width - 6.5)[0]
@@ -181,13 +200,12 @@ def _draw_profile(
     )
     plot.up_axis(number_ticks(0.0, tallest * 1.25, 3))
     plot.across_axis(number_ticks(0.0, longest, 4))
-    height = profile.height - profile.height.min()
-    plot.line(list(zip(profile.distance_m, height)), 0.4, INK)
-    for crest in profile.crests:
-        plot.line([(crest.at_m, 0.0), (crest.at_m, tallest * 1.25)], HAIR, CREST, "dash")
-    pair = _measured_pair(each.measurement, profile)
-    if pair is not None:
-        _draw_spacing(plot, pair, _write(each.measurement))
+    plot.line(list(zip(each.distance_m, each.height)), 0.4, INK)
+    crests = _crests(each.measurement)
+    for crest in crests:
+        plot.line([(crest, 0.0), (crest, tallest * 1.25)], HAIR, CREST, "dash")
+    if len(crests) == 2 and each.measurement.definition == "crest to crest":
+        _draw_spacing(plot, (crests[0], crests[1]), _write(each.measurement))
 
 
 def _draw_spacing(plot: Plot, pair: tuple[float, float], words: str) -> None:
@@ -202,15 +220,10 @@ def _draw_spacing(plot: Plot, pair: tuple[float, float], words: str) -> None:
     sheet.text(words, (left + right) / 2 - 20.0, y - line_mm(centred) - 0.4, 40.0, centred)
 
 
-def _measured_pair(measurement: Measurement, profile: Profile) -> tuple[float, float] | None:
-    """Return the two crests, in metres along the line, whose distance is the one that was measured."""
-    if measurement.measured != "spacing" or measurement.definition != "crest to crest" or measurement.value is None:
-        return None
-    positions = profile.crest_positions_m
-    pairs = [(float(a), float(b)) for a, b in zip(positions[:-1], positions[1:])]
-    tolerance = max(measurement.u95 or 0.0, profile.gsd_m)
-    fitting = [pair for pair in pairs if abs(pair[1] - pair[0] - measurement.value) <= tolerance]
-    return min(fitting, key=lambda pair: abs(pair[1] - pair[0] - measurement.value), default=None)
+def _crests(measurement: Measurement) -> list[float]:
+    """Return the crests that a measurement rests on, in metres along its line."""
+    inputs = measurement.inputs if isinstance(measurement.inputs, dict) else {}
+    return [float(position) for position in inputs.get("crests_m") or ()]
 
 
 def _put_table(sheet: Sheet, measurements: Sequence[Measurement], scenes: dict[str, Scene]) -> None:
@@ -218,20 +231,24 @@ def _put_table(sheet: Sheet, measurements: Sequence[Measurement], scenes: dict[s
         return
     headings = [
         Column(tr("No."), 0.5, "right"),
-        Column(tr("Name"), 2.2),
+        Column(tr("Name"), 2.0),
         Column(tr("What"), 1.1),
-        Column(tr("Definition"), 1.7),
+        Column(tr("Definition"), 2.0),
         Column(tr("Value"), 1.0, "right"),
-        Column(tr("U95"), 0.7, "right"),
+        Column(tr("U95"), 0.8, "right"),
         Column(tr("Unit"), 0.5),
         Column(tr("n"), 0.4, "right"),
-        Column(tr("Measured on"), 2.2),
-        Column(tr("Method"), 2.6),
+        Column(tr("Standard uncertainty from"), 5.2),
+        Column(tr("Notes"), 0.7),
     ]
+    notes = _Notes()
     rows = []
     for number, item in enumerate(measurements, 1):
         scene = scenes.get(item.scene or "")
         value, u95 = _split(item)
+        letters = [notes.letter(tr("method: {method}").format(method=item.method or tr("not stated")))]
+        if scene is not None:
+            letters.append(notes.letter(tr("measured on {scene}").format(scene=scene.name)))
         rows.append(
             Row(
                 [
@@ -243,22 +260,43 @@ def _put_table(sheet: Sheet, measurements: Sequence[Measurement], scenes: dict[s
                     u95,
                     item.unit,
                     "" if item.n is None else str(item.n),
-                    scene.name if scene is not None else "",
-                    item.method or "",
+                    _write_budget(item),
+                    ", ".join(letters),
                 ],
                 styles={0: STRONG, 4: STRONG},
             )
         )
     Table(headings, rows, width=INNER, continued=tr("Measurements, continued")).put(sheet)
-    sheet.flow(
-        tr(
-            "U95: expanded uncertainty, coverage factor 1.96. n: how many spacings or crests a value rests on. Values "
-            "of different definitions are never mixed; crest to crest is not the distance that storage-safety rules "
-            "use."
-        ),
-        NOTE,
-        after=3.5,
+    meaning = tr(
+        "U95: expanded uncertainty, coverage factor 1.96. n: how many crests, cells or spacings a value rests on. "
+        "Values of different definitions are never mixed; crest to crest is not the distance that storage-safety "
+        "rules use."
     )
+    sheet.flow(f"{notes.words()} {meaning}", NOTE, after=3.5)
+
+
+class _Notes:
+    """Gives each note a letter, the same note the same one."""
+
+    def __init__(self) -> None:
+        self._notes: dict[str, str] = {}
+
+    def letter(self, note: str) -> str:
+        return self._notes.setdefault(note, _letter(len(self._notes)))
+
+    def words(self) -> str:
+        return " ".join(f"{letter}: {note}." for note, letter in self._notes.items())
+
+
+def _letter(number: int) -> str:
+    return (_letter(number // 26 - 1) if number >= 26 else "") + chr(ord("a") + number % 26)
+
+
+def _write_budget(item: Measurement) -> str:
+    if not isinstance(item.budget, dict):
+        return ""
+    terms = [(name, value) for name, value in item.budget.items() if isinstance(value, (int, float))]
+    return ", ".join(f"{name} {write_number(value, 2)}" for name, value in terms)
 
 
 def _split(item: Measurement) -> tuple[str, str]:

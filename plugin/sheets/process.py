@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from ..core.errors import BermlineError, Message, message
 from ..core.evidence.bag import discard_unfinished
@@ -62,6 +62,10 @@ class ExportProcess(QObject):
         self._result: dict[str, Any] | None = None
         self._leaving = False
         self._process = QProcess(self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._process.kill)
         self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.readyReadStandardError.connect(self._read_errors)
@@ -79,14 +83,23 @@ class ExportProcess(QObject):
         self._process.write(json.dumps(self._request).encode("utf-8") + b"\n")
 
     def cancel(self) -> None:
-        """End the export; nothing of it stays. It takes less than a second."""
-        if self._leaving or self._process.state() == QProcess.ProcessState.NotRunning:
+        """Begin to end the export; ``cancelled`` follows within a second, and nothing of the pack stays."""
+        if self._leaving or not self._runs():
             return
         self._leaving = True
         self._process.terminate()
-        if not self._process.waitForFinished(_PATIENCE_MS):
+        self._patience.start()
+
+    def stop(self) -> None:
+        """End the export at once and wait until it has ended."""
+        self._leaving = True
+        self._patience.stop()
+        if self._runs():
             self._process.kill()
             self._process.waitForFinished(_PATIENCE_MS)
+
+    def _runs(self) -> bool:
+        return self._process.state() != QProcess.ProcessState.NotRunning
 
     def _read(self) -> None:
         *lines, self._rest = (self._rest + bytes(self._process.readAllStandardOutput())).split(b"\n")
@@ -101,6 +114,7 @@ class ExportProcess(QObject):
         self._errors = (self._errors + bytes(self._process.readAllStandardError()))[-_KEPT_ERRORS:]
 
     def _end(self, *_: object) -> None:
+        self._patience.stop()
         self._read()
         result = self._result
         if self._leaving:

@@ -71,7 +71,7 @@ class EvidencePanel(QWidget):
         self._session.changed.disconnect(self._refresh_soon)
         self._settle.stop()
         if self._export is not None:
-            self._export.cancel()
+            self._export.stop()
         if self._check is not None:
             self._check.cancel()
 
@@ -135,9 +135,18 @@ class EvidencePanel(QWidget):
         self.bar_words.setText(tr("starting"))
         self._bottom.setCurrentWidget(self._running)
 
+    def export_running(self) -> bool:
+        """Whether an export runs."""
+        return self._export is not None
+
+    def result_words(self) -> str:
+        """Return what the panel says of the last export or check."""
+        return self._result.text()
+
     def cancel_export(self) -> None:
         """End the export that runs, if one does."""
         if self._export is not None:
+            self.bar_words.setText(tr("cancelling"))
             self._export.cancel()
 
     def ask_verify(self) -> None:
@@ -319,7 +328,7 @@ class EvidencePanel(QWidget):
         shown = [f"• {say(problem)}" for problem in verdict.problems[:_SHOWN_PROBLEMS]]
         self._say(
             tr("<b>{name}</b> is not whole: {count} problems.").format(name=name, count=len(verdict.problems))
-            + "".join(f"<br>{_escape(line)}" for line in shown[:3])
+            + f"<br>{_escape(shown[0])}"
         )
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

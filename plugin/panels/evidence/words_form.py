@@ -60,6 +60,7 @@ class WordsForm(QWidget):
         for name, field in self._texts.items():
             if not field.hasFocus():
                 field.setText(getattr(options, name))
+                field.setCursorPosition(0)
         if not self.about.hasFocus():
             self.about.setPlainText(options.about)
         day = options.as_of or today()

@@ -1,15 +1,9 @@
 """Fixtures of the tests of sheets and packs."""
 
-import sys
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from small_case import make_case  # noqa: E402
-
-from plugin.sheets.export import PackOptions, export_pack  # noqa: E402
+from plugin.sheets.export import PackOptions, export_pack
+from tests.qgis.sheets.small_case import make_case
 
 
 class Told:

@@ -83,7 +83,8 @@ def _add_berms(action, folder):
     action.insert(
         Measurement(name="Across a magazine", measured="spacing", definition="crest to crest", value=22.83, u95=0.61,
                     unit="m", n=1, site=site, scene=scene, width_m=6.0, method="averaged transect", geometry=line,
-                    inputs={}, budget={}, parameters={})
+                    inputs={"crests_m": [10.7, 33.5]},
+                    budget={"pointing": 0.31, "definition": 0.02}, parameters={})
     )  # fmt: skip
 
 

@@ -1,0 +1,94 @@
+"""Text, tables and maps stay where there is room for them and are true to scale."""
+
+import math
+
+import pyproj
+import pytest
+from qgis.core import QgsProject
+from shapely.geometry import Point, box
+
+from plugin.sheets.chart import date_ticks, number_ticks, round_step
+from plugin.sheets.maps import put_plain_map, view_of
+from plugin.sheets.sheet import BOTTOM, INNER, MARGIN, TOP, Sheet
+from plugin.sheets.table import Column, Row, Table
+from plugin.sheets.typeface import TEXT, width_mm, wrap
+
+
+@pytest.fixture
+def project(qgis_app):
+    return QgsProject()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a few words that go over several lines", "x" * 200, "more than 10\u202f000\u00a0containers of a thing", "", "a\n\nb"],
+    ids=["words", "one long word", "unbreakable", "empty", "paragraphs"],
+)
+@pytest.mark.parametrize("width", [8.0, 30.0])
+def test_wrapped_text_fits_and_loses_nothing(qgis_app, text, width):
+    lines = wrap(text, TEXT, width)
+    assert all(width_mm(line, TEXT) <= width + 0.01 for line in lines)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize("rows", [1, 40, 150])
+def test_long_table_runs_on_over_pages_with_its_heading(project, rows):
+    sheet = Sheet(project, "T")
+    columns = [Column("Number", 1.0, "right"), Column("Words", 5.0)]
+    Table(columns, [Row([str(n), "some words " * 12]) for n in range(rows)], width=INNER).put(sheet)
+    labels = [item for item in sheet.layout.items() if hasattr(item, "text")]
+    assert sum(item.text() == "Number" for item in labels) == sheet.pages
+    assert {item.text() for item in labels} >= {str(n) for n in range(rows)}
+    for item in labels:
+        top = item.pagePos().y()
+        assert top >= TOP - 3
+        assert top + item.rect().height() <= BOTTOM + 1.5
+
+
+def test_no_cell_runs_into_the_next(project):
+    sheet = Sheet(project, "T")
+    columns = [Column("Country", 0.1), Column("SHA-256", 1.0), Column("Words", 9.0)]
+    Table(columns, [Row(["RU", "0" * 64, "w " * 90])], width=INNER).put(sheet)
+    edges = sorted(
+        (round(item.pagePos().x(), 1), round(item.pagePos().x() + item.rect().width(), 1))
+        for item in sheet.layout.items()
+        if hasattr(item, "text") and item.text() not in ("T",)
+    )
+    starts = sorted({start for start, _ in edges})
+    for start, end in edges:
+        following = [other for other in starts if other > start]
+        assert not following or end <= following[0] + 0.01
+        assert end <= MARGIN + INNER + 6.0
+
+
+@pytest.mark.parametrize(("longitude", "latitude"), [(55.12, 24.99), (6.44, 51.64), (40.0, 70.0), (-179.99, -45.0)])
+def test_map_is_true_to_scale_and_its_points_lie_where_they_belong(project, longitude, latitude):
+    view = view_of([box(longitude - 0.004, latitude - 0.002, longitude + 0.004, latitude + 0.002)], 1.5)
+    sheet = Sheet(project, "T")
+    placed = put_plain_map(sheet, view, [], (20.0, 50.0, 90.0, 60.0))
+    middle = placed.at(longitude, latitude)
+    assert middle == pytest.approx((65.0, 80.0), abs=0.01)
+    east = placed.at(longitude + 0.003, latitude)
+    _, _, metres = pyproj.Geod(ellps="WGS84").inv(longitude, latitude, longitude + 0.003, latitude)
+    paper = math.hypot(east[0] - middle[0], east[1] - middle[1]) / 1000.0
+    assert paper * placed.scale == pytest.approx(metres, rel=1e-5)
+    assert placed.item.scale() == pytest.approx(placed.scale, rel=0.002)
+    north = placed.at(longitude, latitude + 0.001)
+    assert north[0] == pytest.approx(middle[0], abs=0.001)
+
+
+def test_view_of_one_point_shows_some_ground_around_it(qgis_app):
+    view = view_of([Point(10.0, 50.0)], 1.0, least_m=500.0)
+    assert view.half_width == pytest.approx(250.0)
+
+
+@pytest.mark.parametrize(("step", "expected"), [(0.9, 1.0), (1.0, 1.0), (1.1, 2.0), (3.0, 5.0), (60.0, 100.0), (0.0012, 0.002)])
+def test_steps_are_round(step, expected):
+    assert round_step(step) == pytest.approx(expected)
+
+
+def test_ticks_lie_within_their_range():
+    assert [tick.words for tick in number_ticks(0.0, 6.0, 6)] == ["0", "1", "2", "3", "4", "5", "6"]
+    assert [tick.words for tick in date_ticks(17700.0, 18420.0, 9)] == [
+        "2018-07", "2018-10", "2019-01", "2019-04", "2019-07", "2019-10", "2020-01", "2020-04",
+    ]  # fmt: skip

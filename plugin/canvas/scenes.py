@@ -198,7 +198,8 @@ class SceneLayers(QObject):
             return None
         self._placing = True
         try:
-            self._project.addMapLayer(layer, False)
+            if self._project.addMapLayer(layer, False) is None:
+                return None
             group = scenes_group(self._project)
             group.setIsMutuallyExclusive(True, -1)
             node = group.insertLayer(self._row_for(scene), layer)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
 from urllib.parse import parse_qs, unquote
-from xml.sax.saxutils import escape
 
 import pyproj
 from pyproj.exceptions import CRSError

@@ -12,8 +12,12 @@ from .rows import ATTENTION, BROKEN, GOOD, Row
 
 MARK, DATE, SENSOR, GSD, STATUS, NAME, CREDIT = range(7)
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+# Qt 5 takes a number for an alignment, and Qt 6 has flags that are no numbers themselves.
+_LEFT, _RIGHT = (
+    int(getattr(side | Qt.AlignmentFlag.AlignVCenter, "value", side | Qt.AlignmentFlag.AlignVCenter))
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
 _COLOURS = {GOOD: "#009e73", ATTENTION: "#e69f00", BROKEN: "#d55e00"}
-_MEANING = {GOOD: "ready", ATTENTION: "wants attention", BROKEN: "cannot be shown"}
 
 
 class SceneTable(QAbstractTableModel):
@@ -51,8 +55,7 @@ class SceneTable(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._titles[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section == GSD else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return _RIGHT if section == GSD else _LEFT
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -63,11 +66,11 @@ class SceneTable(QAbstractTableModel):
         if role == SORT_ROLE:
             return row.order if column == DATE else row.gsd_m if column == GSD else _texts(row)[column].casefold()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tr(_MEANING[row.mark]) if column == MARK else row.details()
+            return _meaning(row.mark) if column == MARK else row.details()
         if role == Qt.ItemDataRole.ForegroundRole and column == MARK:
             return QColor(_COLOURS[row.mark])
         if role == Qt.ItemDataRole.TextAlignmentRole and column == GSD:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return _RIGHT
         return None
 
 
@@ -87,8 +90,12 @@ def write_rows(rows: Sequence[Row], separator: str = "\t") -> str:
     for row in rows:
         gsd = f"{row.gsd_m:.3f}" if row.gsd_m else ""
         digest = (row.scene.sha256 or "") if row.scene else ""
-        lines.append([tr(_MEANING[row.mark]), row.date, row.sensor, gsd, row.status, row.name, row.credit, digest])
+        lines.append([_meaning(row.mark), row.date, row.sensor, gsd, row.status, row.name, row.credit, digest])
     return "\n".join(separator.join(_cell(text, separator) for text in line) for line in lines) + "\n"
+
+
+def _meaning(mark: str) -> str:
+    return {GOOD: tr("ready"), ATTENTION: tr("wants attention"), BROKEN: tr("cannot be shown")}[mark]
 
 
 def _cell(text: str, separator: str) -> str:

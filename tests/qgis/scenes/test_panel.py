@@ -493,6 +493,15 @@ def test_a_case_in_a_read_only_folder_can_be_looked_at_only(session, desk, image
         made.deleteLater()
 
 
+def test_a_mosaic_is_a_scene_like_any_file(add, panel, imagery, session, layers):
+    mosaic = imagery / "mosaic_2018-06.vrt"
+    gdal.BuildVRT(str(mosaic), [str(imagery / "S2_AE-R001-0179_20180623.tif")]).FlushCache()
+    add(mosaic)
+    assert rows(panel)[0][1] == "2018-06 (month)"
+    assert "no day known" in rows(panel)[0][4]
+    until(lambda: layers.layer(session.records(Scene)[0].uuid) is not None)
+
+
 def test_a_layer_of_the_project_becomes_a_scene(panel, imagery, session, project, wait):
     layer = QgsRasterLayer(str(imagery / "S2_AE-R001-0179_20180623.tif"), "Anything")
     project.addMapLayer(layer)

@@ -37,6 +37,8 @@ _LINE_MM = 0.5
 _HALO_MM = 1.3
 _TICK_MM = 2.6
 _LABEL_PT = 8.5
+_SITE_IS_NEAR = 25_000
+"""The scale from which on a site fills the map, so that its sign is small and its label not needed."""
 
 
 def give_style(layer: QgsVectorLayer, role: str) -> None:
@@ -47,18 +49,25 @@ def give_style(layer: QgsVectorLayer, role: str) -> None:
     layer.setRenderer(make())
     label = _LABELS.get(role)
     if label is not None:
-        expression, colour, nearer_than = label
+        expression, colour, scales = label
         along = layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
-        layer.setLabeling(_labelling(expression, colour, nearer_than, _ALONG_LINE if along else {}))
+        layer.setLabeling(_labelling(expression, colour, scales, _ALONG_LINE if along else {}))
         layer.setLabelsEnabled(True)
 
 
 def _sites() -> QgsFeatureRenderer:
-    diamond = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Shape.Diamond, 3.6)
-    diamond.setColor(QColor(palette.HALO))
-    diamond.setStrokeColor(QColor(palette.SITE))
-    diamond.setStrokeWidth(0.6)
-    return QgsSingleSymbolRenderer(_filled(QgsMarkerSymbol(), diamond))
+    """Show a diamond from afar, and a thin cross where it would hide what stands there."""
+    diamond = _mark(QgsSimpleMarkerSymbolLayerBase.Shape.Diamond, 3.6, palette.SITE, 0.6)
+    far = _filled(QgsMarkerSymbol(), diamond)
+    near = _filled(
+        QgsMarkerSymbol(),
+        _mark(QgsSimpleMarkerSymbolLayerBase.Shape.Cross, 3.2, palette.HALO, 1.0),
+        _mark(QgsSimpleMarkerSymbolLayerBase.Shape.Cross, 3.0, palette.SITE, 0.3),
+    )
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(QgsRuleBasedRenderer.Rule(far, _SITE_IS_NEAR, 0, "", tr("site")))
+    root.appendChild(QgsRuleBasedRenderer.Rule(near, 0, _SITE_IS_NEAR, "", tr("middle of the site")))
+    return QgsRuleBasedRenderer(root)
 
 
 def _structures() -> QgsFeatureRenderer:
@@ -96,13 +105,13 @@ _RENDERERS: Mapping[str, Callable[[], QgsFeatureRenderer]] = {
     "crest": _crests,
     "measurement": _measurements,
 }
-_LABELS: Mapping[str, tuple[str, str, int]] = {
-    "site": ("coalesce(nullif(\"label\", ''), \"name\")", palette.SITE, 0),
-    "structure": ('"label"', palette.OUTLINE, 10_000),
-    "crest": ('"label"', palette.CREST, 2_500),
-    "measurement": ('"name"', palette.INK, 10_000),
+_LABELS: Mapping[str, tuple[str, str, tuple[int, int]]] = {
+    "site": ("coalesce(nullif(\"label\", ''), \"name\")", palette.SITE, (0, _SITE_IS_NEAR)),
+    "structure": ('"label"', palette.OUTLINE, (10_000, 0)),
+    "crest": ('"label"', palette.CREST, (2_500, 0)),
+    "measurement": ('"name"', palette.INK, (10_000, 0)),
 }
-"""The expression of a label, its colour, and the scale from which on it shows (0: always)."""
+"""The expression of a label, its colour, and the scales from which and to which it shows (0: no bound)."""
 _ALONG_LINE = {"placement": QgsPalLayerSettings.Placement.Line, "dist": 1.0, "overrunDistance": 60.0}
 """A label runs along its line, in millimetres from it and beyond its ends; a short line keeps its label too."""
 
@@ -132,6 +141,14 @@ def _haloed(colour: str, width: float, pen: Qt.PenStyle) -> list[QgsSimpleLineSy
     return layers
 
 
+def _mark(shape: QgsSimpleMarkerSymbolLayerBase.Shape, size: float, colour: str, width: float) -> QgsSymbolLayer:
+    mark = QgsSimpleMarkerSymbolLayer(shape, size)
+    mark.setColor(QColor(palette.HALO))
+    mark.setStrokeColor(QColor(colour))
+    mark.setStrokeWidth(width)
+    return mark
+
+
 def _ticks(colour: str, width: float) -> QgsMarkerLineSymbolLayer:
     """Return short strokes across a line at its vertices."""
     stroke = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Shape.Line, _TICK_MM)
@@ -151,7 +168,7 @@ def _rules(looks: list[tuple[QgsSymbol, str, str]]) -> QgsRuleBasedRenderer:
 
 
 def _labelling(
-    expression: str, colour: str, nearer_than: int, place: Mapping[str, object]
+    expression: str, colour: str, scales: tuple[int, int], place: Mapping[str, object]
 ) -> QgsVectorLayerSimpleLabeling:
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)
@@ -167,8 +184,8 @@ def _labelling(
     settings.setFormat(look)
     for option, value in place.items():
         setattr(settings, option, value)
-    settings.scaleVisibility = nearer_than > 0
-    settings.minimumScale = nearer_than
+    settings.scaleVisibility = True
+    settings.minimumScale, settings.maximumScale = scales
     return QgsVectorLayerSimpleLabeling(settings)
 
 

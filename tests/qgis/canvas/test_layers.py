@@ -342,6 +342,13 @@ class TestLooks:
         assert halo.color().name() == palette.HALO
         assert halo.width() > line.width()
 
+    def test_a_site_is_a_small_cross_where_a_diamond_would_hide_what_stands_there(self, case, layers):
+        far, near = layers.layer("site").renderer().rootRule().children()
+        assert far.isScaleOK(100_000)
+        assert not far.isScaleOK(5_000)
+        assert near.isScaleOK(5_000)
+        assert not near.isScaleOK(100_000)
+
     def test_suggested_crests_look_otherwise_than_accepted_ones(self, case, layers):
         rules = layers.layer("crest").renderer().rootRule().children()
         assert [rule.label() for rule in rules] == ["accepted", "suggested"]

@@ -3,143 +3,129 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Sequence
+from typing import Callable
 
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QShortcut,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
-from ...core.chain.tables import FILES, Problem, ReadChain
-from ...words import say, tr
+from ...core.chain.gather import ChainRecords
+from ...core.chain.tables import FILES, ReadChain, TableErrors, left_out, look_into, write_chain
+from ...core.errors import BermlineError
+from ...jobs import Job
+from ...words import explain, say, tr
+from ..dock import Desk
+from .exchange_dialogs import PreviewDialog, ProblemsDialog
 
-_MEASURED_ROWS = 200
-"""Up to so many rows are each made as high as their words need; measuring more of them takes too long."""
+_FOLDER_KEY = "Bermline/chain_folder"
 
 
-class PreviewDialog(QDialog):
-    """Says what a folder holds and what was left aside, before any of it is kept."""
+class Exchange(QObject):
+    """Carries tables into the case and out of it; ``busy`` tells when it reads and when it is done."""
 
-    def __init__(self, folder: Path, found: ReadChain, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Import transfer chain"))
-        column = QVBoxLayout(self)
-        column.addWidget(_plain(tr("From {folder}").format(folder=folder)))
-        chain = found.chain
-        counts = (
-            (len(chain.sites), tr("sites")),
-            (len(chain.sources), tr("sources")),
-            (len(chain.vessels), tr("carriers")),
-            (len(chain.movements), tr("movements")),
-            (len(chain.claims), tr("claims and denials")),
-            (len(chain.conflicts), tr("conflicts")),
+    busy = pyqtSignal(bool)
+
+    def __init__(self, desk: Desk, chain: Callable[[], ChainRecords], window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._chain = chain
+        self._window = window
+        self._job: Job | None = None
+
+    def dispose(self) -> None:
+        """Stop reading."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def ask_import(self) -> None:
+        """Ask for a folder of tables and import it."""
+        folder = self._ask_folder(tr("Import the tables of a chain from a folder"))
+        if folder is not None:
+            self.import_folder(folder)
+
+    def import_folder(self, folder: Path) -> None:
+        """Read a folder of tables in the background, show what it holds, and keep all of it or nothing."""
+        if self._job is not None:
+            return
+        known = self._chain()
+        self.busy.emit(True)
+        self._job = self._desk.jobs.start(
+            tr("Read the tables of a transfer chain"),
+            lambda _progress: look_into(folder, known),
+            lambda found: self._take_tables(folder, found),
+            self._refuse_tables,
         )
-        rows = QFormLayout()
-        rows.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-        rows.setContentsMargins(16, 0, 0, 0)
-        for count, title in counts:
-            rows.addRow(str(count), QLabel(title))
-        column.addWidget(_plain(tr("These rows will be added:")))
-        column.addLayout(rows)
-        if found.notices:
-            column.addWidget(_plain(tr("Left aside:")))
-            column.addWidget(_problems(found.notices))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        take = QPushButton(tr("Import"))
-        buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
-        take.setDefault(True)
-        take.setFocus()
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
 
-    def sizeHint(self) -> QSize:
-        """Return room for the name of the folder."""
-        return QSize(460, super().sizeHint().height())
+    def ask_export(self) -> None:
+        """Ask for a folder and write the tables into it."""
+        folder = self._ask_folder(tr("Export the tables of the chain to a folder"))
+        if folder is None:
+            return
+        there = ", ".join(name for name in FILES if (folder / name).exists())
+        if not there or self._confirm(tr("The folder holds {files} already. Replace them?").format(files=there)):
+            self.export_folder(folder)
 
+    def export_folder(self, folder: Path) -> None:
+        """Write the tables of the chain into a folder, over those that are there."""
+        chain = self._chain()
+        try:
+            files = write_chain(chain, folder)
+        except BermlineError as error:
+            self._desk.messages.error(error)
+            return
+        words = tr("{n} tables were written to {folder}.").format(n=len(files), folder=folder)
+        missing = ", ".join(say(what) for what in left_out(chain))
+        if missing:
+            self._desk.messages.warn(words + " " + tr("They have no place for: {what}.").format(what=missing))
+        else:
+            self._desk.messages.info(words)
 
-class ProblemsDialog(QDialog):
-    """Lists, by file and line, why nothing was imported."""
+    def run(self, dialog: QDialog) -> bool:
+        """Show a dialog until it is closed; say whether it was accepted."""
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return accepted
 
-    def __init__(self, words: str, problems: Sequence[Problem], parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Import transfer chain"))
-        column = QVBoxLayout(self)
-        column.addWidget(_plain(words))
-        self.table = _problems(problems)
-        column.addWidget(self.table)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = QPushButton(tr("Copy list"))
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda _: self.copy())
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
+    def _ask_folder(self, title: str) -> Path | None:
+        before = QgsSettings().value(_FOLDER_KEY, "", type=str)
+        folder = QFileDialog.getExistingDirectory(self._window, title, before)
+        if not folder:
+            return None
+        QgsSettings().setValue(_FOLDER_KEY, folder)
+        return Path(folder)
 
-    def sizeHint(self) -> QSize:
-        """Return room for a dozen lines."""
-        return QSize(760, 420)
+    def _confirm(self, words: str) -> bool:
+        cancel = QMessageBox.StandardButton.Cancel
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Chain"), words, cancel, self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        accepted = box.clickedButton() is replace
+        box.deleteLater()
+        return accepted
 
-    def copy(self) -> str:
-        """Copy the list as text and return it."""
-        rows = [
-            "\t".join(self.table.item(row, number).text() for number in range(3))
-            for row in range(self.table.rowCount())
-        ]
-        QApplication.clipboard().setText("\n".join(rows))
-        return "\n".join(rows)
+    def _take_tables(self, folder: Path, found: ReadChain) -> None:
+        self._end()
+        if not self.run(PreviewDialog(folder, found, self._window)):
+            return
+        records = tuple(found.chain.in_order())
+        try:
+            with self._desk.session.act(tr("Import transfer chain")) as action:
+                action.insert_many(records)
+        except BermlineError as error:
+            self._desk.messages.error(error)
+            return
+        words = tr("The chain was imported: {n} records with their links.")
+        self._desk.messages.info(words.format(n=len(records)))
 
+    def _refuse_tables(self, error: BermlineError) -> None:
+        self._end()
+        if isinstance(error, TableErrors):
+            self.run(ProblemsDialog(explain(error), error.problems, self._window))
+        else:
+            self._desk.messages.error(error)
 
-def tables_in(folder: Path) -> list[str]:
-    """Return the names of the chain's tables that a folder already holds."""
-    return [name for name in FILES if (folder / name).exists()]
-
-
-def _problems(problems: Sequence[Problem]) -> QTableWidget:
-    return _table(
-        (tr("File"), tr("Line"), tr("What")),
-        [(problem.file, str(problem.line) if problem.line else "", say(problem.what)) for problem in problems],
-    )
-
-
-def _table(headings: tuple[str, ...], rows: list[tuple[str, ...]]) -> QTableWidget:
-    table = QTableWidget(len(rows), len(headings))
-    table.setHorizontalHeaderLabels(headings)
-    table.verticalHeader().hide()
-    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-    table.setWordWrap(True)
-    table.setShowGrid(False)
-    for number, row in enumerate(rows):
-        for place, text in enumerate(row):
-            item = QTableWidgetItem(text)
-            if text.isdecimal():
-                item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-            table.setItem(number, place, item)
-    header = table.horizontalHeader()
-    for place in range(len(headings) - 1):
-        header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
-    table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    if len(rows) <= _MEASURED_ROWS:
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    return table
-
-
-def _plain(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
+    def _end(self) -> None:
+        self._job = None
+        self.busy.emit(False)

@@ -21,9 +21,11 @@ def links_of(session: CaseSession, tab: Tab, uuid: str) -> dict[Links, list[tupl
     return {links: [pair for _, pair in _kept(session, links, uuid)] for links in tab.links}
 
 
-def refuse_taken_label(chain: ChainRecords, record: Record) -> None:
-    """Raise :class:`Refused` where another record has the same label: it could not be told which is meant."""
+def refuse_label(chain: ChainRecords, record: Record) -> None:
+    """Raise :class:`Refused` for a label by which the record could not be told from others."""
     label = getattr(record, "label", "")
+    if "," in label or ";" in label:
+        raise Refused(message("A label cannot have commas or semicolons: they separate labels."))
     for other in chain.links.records.values():
         if label and other.uuid != record.uuid and getattr(other, "label", "") == label:
             raise Refused(

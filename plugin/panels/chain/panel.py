@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Sequence
 
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -27,24 +23,21 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.chain.gather import ChainRecords, gather_chain
-from ...core.chain.rows import describe
-from ...core.chain.tables import ReadChain, TableErrors, left_out, look_into, next_label, write_chain
-from ...core.chain.timeline import GROUPS, chain_timeline
+from ...core.chain.tables import next_label
 from ...core.chain.wording import questions
 from ...core.errors import BermlineError
 from ...core.records import BY_TABLE, Conflict, Finding, Record, Site
-from ...jobs import Job
 from ...words import explain, say, tr
 from ..dock import Desk
 from .conflict_page import ConflictPage
-from .exchange import PreviewDialog, ProblemsDialog, tables_in
+from .exchange import Exchange
 from .fields import Option
 from .form import RecordForm
-from .keeping import keep, links_of, options_of, refuse_taken_label, remove
+from .keeping import keep, links_of, options_of, refuse_label, remove
 from .map_marks import MapMarks, places_of, why_not_placed
 from .table_page import TablePage
 from .tabs import Tab, make_tabs
-from .timeline_view import TimelineView
+from .timeline_box import TimelineBox
 
 _SHOWN = frozenset(
     {
@@ -52,7 +45,6 @@ _SHOWN = frozenset(
         "conflict", "structure", "measurement",
     }
 )  # fmt: skip
-_FOLDER_KEY = "Bermline/chain_folder"
 _SIDES = ("site", "source", "vessel", "movement", "claim", "finding")
 
 
@@ -65,17 +57,12 @@ class ChainPanel(QWidget):
         self._session = desk.session
         self._chain: ChainRecords | None = None
         self._options: dict[tuple[str, ...], list[Option]] = {}
-        self._job: Job | None = None
         self._settling = False
         self._number = 0
         self.tabs = make_tabs()
         self.pages = [TablePage(tab) for tab in self.tabs]
         self.forms: dict[int, RecordForm] = {}
         self._stale = set(range(len(self.tabs)))
-        # The timeline follows once the table is drawn, so that neither holds up the other.
-        self._timeline_soon = QTimer(self)
-        self._timeline_soon.setSingleShot(True)
-        self._timeline_soon.timeout.connect(self._refresh_timeline)
         self._marks = MapMarks(desk.iface.mapCanvas())
         self._build()
         for page in self.pages:
@@ -89,10 +76,8 @@ class ChainPanel(QWidget):
         """Let go of the session, of running work and of the map."""
         self._session.changed.disconnect(self._take_change)
         self._session.site_chosen.disconnect(self._take_site)
-        self._timeline_soon.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self.timeline.dispose()
+        self.exchange.dispose()
         self._marks.dispose(self._desk.iface.mapCanvas())
 
     @property
@@ -201,56 +186,10 @@ class ChainPanel(QWidget):
         except BermlineError as error:
             self._desk.messages.error(error)
 
-    def ask_import(self) -> None:
-        """Ask for a folder of tables and import it."""
-        folder = QFileDialog.getExistingDirectory(
-            self, tr("Import the tables of a chain from a folder"), QgsSettings().value(_FOLDER_KEY, "", type=str)
-        )
-        if folder:
-            QgsSettings().setValue(_FOLDER_KEY, folder)
-            self.import_folder(Path(folder))
-
-    def import_folder(self, folder: Path) -> None:
-        """Read a folder of tables in the background, show what it holds, and keep all of it or nothing."""
-        if self._job is not None or not self._settle():
-            return
-        known = self.chain
-        self._import.setEnabled(False)
-        self._job = self._desk.jobs.start(
-            tr("Read the tables of a transfer chain"),
-            lambda _progress: look_into(folder, known),
-            lambda found: self._take_tables(folder, found),
-            self._refuse_tables,
-        )
-
-    def ask_export(self) -> None:
-        """Ask for a folder and write the tables into it."""
-        folder = QFileDialog.getExistingDirectory(
-            self, tr("Export the tables of the chain to a folder"), QgsSettings().value(_FOLDER_KEY, "", type=str)
-        )
-        if not folder:
-            return
-        there = tables_in(Path(folder))
-        if there and not self._confirm(
-            tr("The folder holds {files} already. Replace them?").format(files=", ".join(there)), tr("Replace")
-        ):
-            return
-        QgsSettings().setValue(_FOLDER_KEY, folder)
-        self.export_folder(Path(folder))
-
-    def export_folder(self, folder: Path) -> None:
-        """Write the tables of the chain into a folder, over those that are there."""
-        try:
-            files = write_chain(self.chain, folder)
-        except BermlineError as error:
-            self._desk.messages.error(error)
-            return
-        words = tr("{n} tables were written to {folder}.").format(n=len(files), folder=folder)
-        missing = ", ".join(say(what) for what in left_out(self.chain))
-        if missing:
-            self._desk.messages.warn(words + " " + tr("They have no place for: {what}.").format(what=missing))
-        else:
-            self._desk.messages.info(words)
+    def import_tables(self) -> None:
+        """Import a folder of tables, once the form is settled."""
+        if self._settle():
+            self.exchange.ask_import()
 
     # Building ----------------------------------------------------------------------------------------------------
 
@@ -272,9 +211,11 @@ class ChainPanel(QWidget):
         self.conflict.save_asked.connect(self.save)
         self.conflict.reverted.connect(self.revert)
         self._form_stack.addWidget(self.conflict)
+        self.timeline = TimelineBox(lambda: self.chain)
+        self.timeline.chosen.connect(self._take_mark)
         left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(self._page_stack)
-        left.addWidget(self._make_timeline())
+        left.addWidget(self.timeline)
         left.setStretchFactor(0, 3)
         left.setStretchFactor(1, 2)
         left.setSizes([230, 190])
@@ -320,8 +261,10 @@ class ChainPanel(QWidget):
         tables.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         tables.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         menu = QMenu(tables)
-        self._import = menu.addAction(tr("Import a folder of tables…"), self.ask_import)
-        self._export = menu.addAction(tr("Export the tables…"), self.ask_export)
+        self.exchange = Exchange(self._desk, lambda: self.chain, self)
+        self._import = menu.addAction(tr("Import a folder of tables…"), self.import_tables)
+        menu.addAction(tr("Export the tables…"), self.exchange.ask_export)
+        self.exchange.busy.connect(lambda busy: self._import.setEnabled(self._may_write and not busy))
         tables.setMenu(menu)
         row.addWidget(tables)
         store = self._session.store
@@ -329,44 +272,6 @@ class ChainPanel(QWidget):
         self._add.setEnabled(self._may_write)
         self._import.setEnabled(self._may_write)
         return row
-
-    def _make_timeline(self) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        self._groups: dict[str, QToolButton] = {}
-        for group, words in zip(GROUPS, (tr("Sites"), tr("Carriers"), tr("Statements"))):
-            button = QToolButton()
-            button.setText(words)
-            button.setCheckable(True)
-            button.setChecked(True)
-            button.setAutoRaise(True)
-            button.setToolTip(tr("Show or hide these lanes"))
-            button.toggled.connect(lambda _: self._refresh_timeline())
-            self._groups[group] = button
-            row.addWidget(button)
-        legend = QLabel(
-            tr("▬ movement, hatched by rail, faded where an end is not known")
-            + "   "
-            + tr("◆ claim   ◇ denial   △ alternative   □ limit, non-comment")
-        )
-        legend.setEnabled(False)
-        legend.setMinimumWidth(10)
-        row.addWidget(legend, 1)
-        whole = QToolButton()
-        whole.setText(tr("Show all"))
-        whole.setAutoRaise(True)
-        whole.setToolTip(tr("Fit all of the time into the width; the wheel zooms, dragging pans"))
-        row.addWidget(whole)
-        column.addLayout(row)
-        self.timeline = TimelineView(lambda uuid: describe(self.chain, uuid))
-        self.timeline.chosen.connect(self._take_mark)
-        whole.clicked.connect(lambda _: self.timeline.show_all())
-        column.addWidget(self.timeline, 1)
-        return box
 
     @staticmethod
     def _button(row: QHBoxLayout, words: str, tip: str, run: Any) -> QToolButton:
@@ -386,7 +291,7 @@ class ChainPanel(QWidget):
         self._stale = set(range(len(self.tabs)))
         self._refresh_titles()
         self._refresh_page()
-        self._timeline_soon.start()
+        self.timeline.refresh_soon()
         if not (self._is_edited() or self._is_adding()):
             self._choose(self.page.current())
 
@@ -409,12 +314,6 @@ class ChainPanel(QWidget):
                 size = self.page.model.size
                 self.bar.setTabText(number, f"{self.tab.title} {size}" if size else self.tab.title)
         self.page.look_for(self.filter.text())
-
-    def _refresh_timeline(self) -> None:
-        groups = [group for group, button in self._groups.items() if button.isChecked()]
-        self.timeline.show_timeline(chain_timeline(self.chain, groups))
-        if self.page.current() and self.tab.kind is not Conflict:
-            self.timeline.pick(self.page.current())
 
     def _turn_to(self, number: int) -> None:
         if number == self._number:
@@ -502,7 +401,7 @@ class ChainPanel(QWidget):
         if read is None:
             return ""
         record, chosen = read
-        refuse_taken_label(self.chain, record)
+        refuse_label(self.chain, record)
         before = form.record if form.record is not None and form.record.uuid else None
         name = getattr(record, "label", "") or self.tab.one
         words = tr("Add {one} {label}") if before is None else tr("Edit {one} {label}")
@@ -602,45 +501,3 @@ class ChainPanel(QWidget):
             buttons.Save | buttons.Discard | buttons.Cancel,
             buttons.Save,
         )
-
-    def _confirm(self, words: str, yes: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Question, tr("Chain"), words, QMessageBox.StandardButton.Cancel, self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
-        accepted = box.clickedButton() is accept
-        box.deleteLater()
-        return accepted
-
-    # Importing ---------------------------------------------------------------------------------------------------
-
-    def _take_tables(self, folder: Path, found: ReadChain) -> None:
-        self._end_import()
-        dialog = PreviewDialog(folder, found, self)
-        accepted = self._run(dialog)
-        if not accepted:
-            return
-        try:
-            with self._session.act(tr("Import transfer chain")) as action:
-                action.insert_many(found.chain.in_order())
-        except BermlineError as error:
-            self._desk.messages.error(error)
-            return
-        size = sum(1 for _ in found.chain.in_order())
-        self._desk.messages.info(tr("The chain was imported: {n} records with their links.").format(n=size))
-
-    def _refuse_tables(self, error: BermlineError) -> None:
-        self._end_import()
-        if isinstance(error, TableErrors):
-            self._run(ProblemsDialog(explain(error), error.problems, self))
-        else:
-            self._desk.messages.error(error)
-
-    def _end_import(self) -> None:
-        self._job = None
-        self._import.setEnabled(self._may_write)
-
-    def _run(self, dialog: QDialog) -> bool:
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        return accepted

@@ -490,8 +490,8 @@ def test_the_panel_leaves_nothing_on_the_map(desk, session, qgis_app):
 
 def test_a_folder_is_imported_after_a_look_at_it(empty_panel, session, monkeypatch, desk):
     seen = []
-    monkeypatch.setattr(empty_panel, "_run", lambda dialog: seen.append(dialog) or True)
-    empty_panel.import_folder(EXAMPLE)
+    monkeypatch.setattr(empty_panel.exchange, "run", lambda dialog: seen.append(dialog) or True)
+    empty_panel.exchange.import_folder(EXAMPLE)
     until(lambda: session.records(Movement))
     assert len(session.records(Claim)) == 15
     assert len(seen) == 1
@@ -504,8 +504,8 @@ def test_a_folder_with_errors_is_refused_by_line_and_nothing_is_kept(empty_panel
     (tmp_path / "sites.csv").write_text("id,name\nP1,Rajin\nP1,Dunai\n")
     (tmp_path / "movements.csv").write_text("id,from_site,earliest\nM1,P7,mid-August\n")
     seen = []
-    monkeypatch.setattr(empty_panel, "_run", seen.append)
-    empty_panel.import_folder(tmp_path)
+    monkeypatch.setattr(empty_panel.exchange, "run", seen.append)
+    empty_panel.exchange.import_folder(tmp_path)
     until(lambda: seen)
     lines = seen[0].copy().splitlines()
     assert [line.split("\t")[:2] for line in lines] == [
@@ -517,8 +517,8 @@ def test_a_folder_with_errors_is_refused_by_line_and_nothing_is_kept(empty_panel
 
 def test_a_chain_that_is_there_already_is_not_imported_twice(panel, session, monkeypatch):
     seen = []
-    monkeypatch.setattr(panel, "_run", seen.append)
-    panel.import_folder(EXAMPLE)
+    monkeypatch.setattr(panel.exchange, "run", seen.append)
+    panel.exchange.import_folder(EXAMPLE)
     until(lambda: seen)
     assert "is taken by another row" in seen[0].copy()
     assert len(session.records(Movement)) == 20
@@ -526,7 +526,7 @@ def test_a_chain_that_is_there_already_is_not_imported_twice(panel, session, mon
 
 
 def test_what_comes_out_equals_what_went_in(panel, tmp_path, desk):
-    panel.export_folder(tmp_path / "out")
+    panel.exchange.export_folder(tmp_path / "out")
     assert cells_of(tmp_path / "out") == cells_of(EXAMPLE)
     assert "6 tables were written" in desk.messages.infos[-1]
 

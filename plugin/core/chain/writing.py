@@ -1,0 +1,102 @@
+"""A chain written as the CSV tables of :mod:`.tables`."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import Mapping
+
+from ..errors import BermlineError, Message, message
+from ..records import Record, Site, columns, default_of
+from .cells import write_plain
+from .csv_files import guard
+from .gather import ChainRecords
+from .labels import labels_of
+from .layout import SEPARATOR, TABLES, Table
+
+_NEVER_TEXT = ("bound", "value", "lat", "lon")
+
+
+def write_chain(chain: ChainRecords, folder: Path) -> tuple[Path, ...]:
+    """Write the tables of a chain into ``folder``, over those that are there; return the files.
+
+    Every file is written whole beside its place before the first is put there.
+    """
+    folder = Path(folder)
+    drafts: list[tuple[Path, Path]] = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in chain_as_csv(chain).items():
+            drafts.append((folder / f".{name}.part", folder / name))
+            drafts[-1][0].write_bytes(text.encode("utf-8"))
+        for draft, path in drafts:
+            draft.replace(path)
+    except OSError as error:
+        for draft, _ in drafts:
+            draft.unlink(missing_ok=True)
+        raise BermlineError(
+            message("The tables could not be written to “{folder}”: {why}", folder=str(folder), why=error.strerror),
+            message("Choose another folder, or free some space."),
+        ) from error
+    return tuple(path for _, path in drafts)
+
+
+def left_out(chain: ChainRecords) -> tuple[Message, ...]:
+    """Say what of a chain the tables have no place for; nothing where they hold all of it."""
+    said = []
+    if chain.findings:
+        said.append(message("findings ({n})", n=len(chain.findings)))
+    elsewhere = sum(1 for subject in chain.subjects if subject.structure or subject.finding)
+    if elsewhere:
+        said.append(message("links from claims to structures or findings ({n})", n=elsewhere))
+    passages = sum(1 for citation in chain.citations if citation.where)
+    if passages:
+        said.append(message("places within sources ({n})", n=passages))
+    return tuple(said)
+
+
+def chain_as_csv(chain: ChainRecords) -> dict[str, str]:
+    """Return the text of each table by the name of its file, its lines ended by a line feed alone."""
+    labels = labels_of(chain)
+    texts = {}
+    for table in TABLES:
+        rows = [_write_row(table, record, chain, labels) for record in getattr(chain, table.attribute)]
+        defaults = {item.name: default_of(item) for item in columns(table.kind)}
+        headings = [heading for heading, _ in table.columns] + [
+            heading
+            for heading, name in table.more
+            if any(row[heading] not in ("", defaults.get(name) or "") for row in rows)
+        ]
+        stream = io.StringIO()
+        writer = csv.DictWriter(stream, headings, extrasaction="ignore", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        texts[table.file] = stream.getvalue()
+    return texts
+
+
+def _write_row(table: Table, record: Record, chain: ChainRecords, labels: Mapping[str, str]) -> dict[str, str]:
+    links = chain.links
+    cells = {}
+    for heading, name in table.columns + table.more:
+        if heading == "id":
+            text = labels[record.uuid]
+        elif name in ("from_site", "to_site"):
+            text = labels.get(getattr(record, name) or "", "")
+        elif name:
+            value = getattr(record, name)
+            text = write_plain(value) if isinstance(value, float) else "" if value is None else str(value)
+        elif isinstance(record, Site) and heading in ("lat", "lon"):
+            place = record.geometry
+            text = "" if place is None else write_plain(place.y if heading == "lat" else place.x)
+        elif heading == "carrier":
+            text = SEPARATOR.join(labels[vessel.uuid] for vessel in links.carriers(record.uuid))
+        elif heading == "source":
+            text = SEPARATOR.join(labels[source.uuid] for source in links.sources(record.uuid))
+        elif heading == "about":
+            text = SEPARATOR.join(labels[uuid] for _, uuid in links.subjects(record.uuid) if uuid in labels)
+        else:
+            text = labels.get(getattr(record, heading), "")
+        cells[heading] = text if heading in _NEVER_TEXT else guard(text)
+    return cells

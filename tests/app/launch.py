@@ -79,7 +79,7 @@ def run_qgis(
     *,
     plugins: Path | None = ROOT / "build" / "dev",
     extra: dict[str, str] | None = None,
-    seconds: float = 180.0,
+    seconds: float = 600.0,
 ) -> Ended:
     """Run ``script`` in QGIS until it quits; what takes longer than ``seconds`` is killed and ends with code -9."""
     start = time.monotonic()

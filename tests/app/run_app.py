@@ -9,6 +9,7 @@ import json
 import sys
 from pathlib import Path
 
+from tests.app import killed
 from tests.app.launch import ROOT, Ended, fresh_home, run_qgis
 
 SCENARIOS = Path(__file__).parent / "scenarios"
@@ -17,6 +18,8 @@ _LAST_LINES = 40
 
 def play(name: str) -> bool:
     """Play one scenario and print how it went."""
+    if name == killed.NAME:
+        return _play_killed()
     home = fresh_home(name)
     report = home / "report.json"
     extra = {"BERMLINE_SCENARIO": f"tests.app.scenarios.{name}", "BERMLINE_REPORT": str(report)}
@@ -36,6 +39,15 @@ def play(name: str) -> bool:
     return not problems and not any(result["error"] for result in results)
 
 
+def _play_killed() -> bool:
+    problems = killed.play_killed()
+    print(f"{killed.NAME}: a sighting keyed just before QGIS is killed is in the case")
+    print("  failed" if problems else "  ok")
+    for problem in problems:
+        print(f"  {problem}")
+    return not problems
+
+
 def _problems(ended: Ended, results: list[dict[str, object]]) -> list[str]:
     found = []
     if not results:
@@ -48,8 +60,8 @@ def _problems(ended: Ended, results: list[dict[str, object]]) -> list[str]:
 
 def main(names: list[str]) -> int:
     """Play the scenarios of those names, else all; return 0 where all held."""
-    chosen = [name if name.startswith("test_") else f"test_{name}" for name in names]
-    chosen = chosen or sorted(path.stem for path in SCENARIOS.glob("test_*.py"))
+    known = [*sorted(path.stem for path in SCENARIOS.glob("test_*.py")), killed.NAME]
+    chosen = [name for name in known if not names or name.removeprefix("test_") in names]
     held = {name: play(name) for name in chosen}
     failed = [name for name, good in held.items() if not good]
     print(f"{len(held) - len(failed)} of {len(held)} scenarios held")

@@ -27,7 +27,7 @@ def test_the_window_with_the_evidence_panel(app):
 def test_an_export_that_is_cancelled_leaves_nothing(app):
     _export_to(app, Path.home() / "cancelled")
     panel = app.show_panel("evidence")
-    app.wait_until(lambda: panel.bar.value() > 0, "progress", 60.0)
+    app.wait_until(lambda: panel.bar.value() > 0, "progress", 120.0)
     app.click(panel.cancel_button)
     app.wait_until(lambda: "cancelled" in _result(app), "the words that it was cancelled", 30.0)
     assert [path.name for path in Path.home().iterdir() if "cancelled" in path.name] == []
@@ -35,7 +35,7 @@ def test_an_export_that_is_cancelled_leaves_nothing(app):
 
 def test_a_pack_is_exported(app):
     _export_to(app, Path.home() / "pack")
-    app.wait_until(lambda: "pack is made" in _result(app), "the pack", 120.0)
+    app.wait_until(lambda: "pack is made" in _result(app), "the pack", 300.0)
     names = {path.relative_to(Path.home() / "pack").as_posix() for path in (Path.home() / "pack").rglob("*")}
     data = ("evidence.pdf", "case.gpkg", "growth.csv", "spacing.csv", "chain.csv")
     wanted = {"bagit.txt", *(f"data/{name}" for name in data)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
 from typing import Callable
 
 from qgis.gui import QgisInterface, QgsDockWidget
@@ -79,7 +78,8 @@ class PanelDock(QgsDockWidget):
     def panel(self) -> QWidget:
         """Return the panel, making it first where it is not there yet; a case must be open."""
         if self._panel is None:
-            room = import_module(f".{self._module}", __package__)
+            # Not by importlib: QGIS unloads with the plugin only what came through the import statement's own way.
+            room = __import__(f"{__package__}.{self._module}", fromlist=["create_panel"])
             self._panel = room.create_panel(self._desk)
             self._pages.addWidget(self._panel)
             self._pages.setCurrentWidget(self._panel)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..core.errors import message
-from .errors import CaseError, explained, speaking
+from .errors import CaseError, speaking
 from .geometry import register
 
 _PATIENCE_S = 0.5
@@ -31,10 +31,12 @@ def connect_reading(path: Path) -> sqlite3.Connection:
     Raises :class:`CaseError` where changes beside the file cannot be read there.
     """
     try:
-        return _probed(_connect(path, "ro"))
-    except sqlite3.DatabaseError as error:
-        if "unable to open" not in str(error) and "readonly" not in str(error):
-            raise explained(error, path) from error
+        with speaking(path):
+            return _probed(_connect(path, "ro"))
+    except CaseError as error:
+        words = str(error.__cause__)
+        if "unable to open" not in words and "readonly" not in words:
+            raise
     beside = path.with_name(path.name + "-wal")
     if beside.exists() and beside.stat().st_size:
         raise CaseError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
@@ -45,6 +46,13 @@ def speaking(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise explained(error, path) from error
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        # SQLite's message itself quotes the damaged bytes, or a kept value is no longer what was written.
+        detail = error.msg if isinstance(error, json.JSONDecodeError) else error.reason
+        raise CaseError(
+            message("The case {path} is damaged: {detail}.", path=path, detail=detail),
+            message("Open a copy of it that was kept elsewhere."),
+        ) from error
 
 
 def explained(error: sqlite3.Error, path: Path) -> CaseError:
@@ -86,6 +94,12 @@ _MEANINGS = (
         CaseError,
         message("The case {path} is damaged: {detail}."),
         message("Open a copy of it that was kept elsewhere; “sqlite3 {path} .recover” may bring back the rest."),
+    ),
+    (
+        "decode to UTF-8",
+        CaseError,
+        message("The case {path} is damaged: {detail}."),
+        message("Open a copy of it that was kept elsewhere."),
     ),
     (
         "not a database",

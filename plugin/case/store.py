@@ -150,7 +150,7 @@ class CaseStore:
             row = self._connection.execute(
                 statement("SELECT", "value FROM", INFO, "WHERE key = ?"), (key,)
             ).fetchone()
-        return default if row is None else json.loads(row[0])
+            return default if row is None else json.loads(row[0])
 
     @contextmanager
     def act(self, label: str) -> Iterator[Action]:

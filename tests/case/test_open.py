@@ -147,6 +147,23 @@ def test_a_case_with_spoilt_pages_is_opened_or_refused_in_words(closed, seed):
         store.journal()
 
 
+SPOILT = {
+    "a name that is no text": (b"rtree_site_geometry_update3", b"rtree_site_geometry_updat\xe63"),
+    "a statement that is none": (b"journal_site_insert\" AFTER", b"journal_site_insert\" AFT\xa0R"),
+}
+
+
+@pytest.mark.parametrize(("was", "is_now"), SPOILT.values(), ids=SPOILT)
+@pytest.mark.parametrize("writable", [True, False], ids=["writable", "read-only"])
+def test_damage_that_cannot_even_be_quoted_is_told(closed, was, is_now, writable, monkeypatch):
+    monkeypatch.setattr("plugin.case.store.may_write", lambda path: writable)
+    content = closed.read_bytes()
+    assert was in content
+    closed.write_bytes(content.replace(was, is_now))
+    with pytest.raises(CaseError, match="damaged"):
+        open_case(closed, "Ada")
+
+
 FOREIGN = {
     "a trigger on a table of ours": "CREATE TRIGGER evil AFTER INSERT ON sighting BEGIN DELETE FROM source; END",
     "a trigger on the journal": "CREATE TRIGGER evil AFTER INSERT ON journal BEGIN SELECT 1; END",

@@ -18,7 +18,7 @@ from ..core.records import Measurement, Scene
 from ..palette import CREST, TRANSECT
 from ..words import say, tr
 from .chart import Plot, mark_number, number_ticks
-from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, outline_layer, put_map, put_scale_and_north, view_of
+from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, PlacedMap, outline_layer, put_map, put_scale_and_north, view_of
 from .press import Press, describe_scene, put_findings, put_limits
 from .sheet import HAIR, INNER, MARGIN, THIN, Sheet, columns
 from .table import Column, Row, Table
@@ -30,6 +30,7 @@ _PROFILE_HEIGHT = 22.0
 _PROFILE_GAP = 5.0
 _AXIS = 5.0
 _KEY_LINE = 5.1
+_MARK = 4.6
 _FEW_ROWS = 2
 _ROW_HEIGHT = 5.0 + 4.4 + _PROFILE_HEIGHT + 7.0
 
@@ -92,8 +93,7 @@ def _put_map(
     view = view_of(lines, (width - EDGE_LEFT) / (height - EDGE_BOTTOM), margin=0.14)
     overlay = outline_layer(press.project, tr("Transects"), lines, TRANSECT, 0.6)
     shown = put_map(sheet, view, [overlay, press.scene_layer(scene)], (x, top, width, height))
-    for line, words in _numbers(measurements).items():
-        mark_number(sheet, words, *shown.at(*line))
+    _put_numbers(sheet, shown, measurements)
     put_scale_and_north(sheet, shown)
     _put_key(sheet, measurements, (key_x, top, key_width, height))
     caption_top = top + height + STRIP
@@ -104,20 +104,35 @@ def _put_map(
     sheet.y = caption_top + press.caption(sheet, shown.x, caption_top, shown.width, words) + 3.5
 
 
-def _numbers(measurements: Sequence[Measurement]) -> dict[tuple[float, float], str]:
-    """Return what stands at the end of each line: several numbers where they were measured on the same one."""
-    places: dict[tuple[float, float], str] = {}
+def _put_numbers(sheet: Sheet, shown: PlacedMap, measurements: Sequence[Measurement]) -> None:
+    """Put each line's number beyond one of its ends, where no other number is; one for those on the same line."""
+    lines: dict[str, tuple[LineString, list[str]]] = {}
     for number, measurement in enumerate(measurements, 1):
         if measurement.geometry is not None:
-            place = _number_place(measurement.geometry)
-            places[place] = f"{places[place]}, {number}" if place in places else str(number)
+            lines.setdefault(measurement.geometry.wkt, (measurement.geometry, []))[1].append(str(number))
+    taken: list[tuple[float, float, float]] = []
+    for line, numbers in lines.values():
+        words = ", ".join(numbers)
+        half = max(_MARK, width_mm(words, STRONG) + 1.6) / 2
+        places = [shown.at(*place) for place in _beyond_ends(line)]
+        free = (place for place in places if _is_free(place, half, taken))
+        x, y = next(free, places[0])
+        taken.append((x, y, half))
+        mark_number(sheet, words, x, y)
+
+
+def _beyond_ends(line: LineString) -> list[tuple[float, float]]:
+    """Return places a little, and a little more, beyond the ends of a line."""
+    coords = [point[:2] for point in line.coords]
+    places = []
+    for share in (0.12, 0.4, 0.7):
+        for inner, end in ((coords[-2], coords[-1]), (coords[1], coords[0])):
+            places.append((end[0] + share * (end[0] - inner[0]), end[1] + share * (end[1] - inner[1])))
     return places
 
 
-def _number_place(line: LineString) -> tuple[float, float]:
-    """Return where a line's number stands: a little beyond its end."""
-    (x0, y0), (x1, y1) = line.coords[-2][:2], line.coords[-1][:2]
-    return x1 + 0.12 * (x1 - x0), y1 + 0.12 * (y1 - y0)
+def _is_free(place: tuple[float, float], half: float, taken: Sequence[tuple[float, float, float]]) -> bool:
+    return all(abs(place[0] - x) > half + other or abs(place[1] - y) > _MARK for x, y, other in taken)
 
 
 def _put_key(sheet: Sheet, measurements: Sequence[Measurement], box: tuple[float, float, float, float]) -> None:

@@ -57,11 +57,11 @@ def chain_sheet(press: Press) -> Sheet:
     _put_map_and_routes(press, sheet, chain)
     _put_claims(sheet, chain)
     _put_timeline(press, sheet, chain)
+    put_limits(press, sheet, "chain")
     _put_movements(sheet, chain)
     _put_conflicts(sheet, chain)
     _put_sites_and_carriers(sheet, chain)
     _put_sources(sheet, chain)
-    put_limits(press, sheet, "chain")
     return sheet
 
 

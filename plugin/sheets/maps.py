@@ -164,9 +164,9 @@ def put_scale_and_north(sheet: Sheet, placed: PlacedMap) -> None:
     bar = QgsLayoutItemScaleBar(sheet.layout)
     bar.setStyle("Single Box")
     bar.setLinkedMap(placed.item)
-    bar.setUnits(
-        QgsUnitTypes.DistanceUnit.DistanceKilometers if kilometres else QgsUnitTypes.DistanceUnit.DistanceMeters
-    )
+    # The names of the units moved between versions of QGIS; their codes did not.
+    unit, _ = QgsUnitTypes.decodeDistanceUnit("km" if kilometres else "meters")
+    bar.setUnits(unit)
     bar.setUnitLabel("km" if kilometres else "m")
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)

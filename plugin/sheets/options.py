@@ -9,6 +9,7 @@ from typing import Any, Mapping
 
 from ..case.store import CaseStore
 from ..core.errors import BermlineError, message
+from ..core.records import Finding, Scene, Site
 from ..words import tr
 
 SETTING = "pack"
@@ -61,11 +62,16 @@ def defaults_of(store: CaseStore) -> PackOptions:
         about=store.setting(ABOUT, ""),
         number="1",
         version="1",
-        analyst=store.who,
+        analyst=_author(store) or store.who,
         distribution=tr("No restriction stated."),
         as_of=today(),
         left_out=frozenset(),
     )
+
+
+def _author(store: CaseStore) -> str:
+    """Return who began the case."""
+    return next((record.created_by for kind in (Site, Scene, Finding) for record in store.read(kind)), "")
 
 
 def kept_options(store: CaseStore) -> PackOptions:

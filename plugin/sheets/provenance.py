@@ -62,7 +62,7 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
         Column(tr("Taken (UTC)"), 1.5),
         Column(tr("Sensor"), 1.4),
         Column(tr("GSD, m").replace(" ", NO_BREAK), 0.7, "right"),
-        Column(tr("Credit and licence"), 3.0),
+        Column(tr("Credit and licence"), 2.6),
         Column(tr("SHA-256"), 2.7),
     ]
     terms: dict[str, int] = {}

@@ -13,7 +13,7 @@ PADDING = 0.75
 _EMPTY = "–"
 _KEPT_TOGETHER = 70.0
 _FIRST_ROWS = 4
-_WIDEST_WORD = 0.22
+_WIDEST_WORD = 0.31
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from qgis.core import QgsTextFormat, QgsUnitTypes
+from qgis.core import QgsTextFormat
 from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
 from ..core.quantity import NO_BREAK
@@ -23,7 +23,8 @@ PAPER = "#ffffff"
 
 _MM_A_POINT = 25.4 / 72
 _MEASURED_AT_PX = 400
-_HARDLY_ANY = 0.02
+_HARDLY_ANY = 1 / 64
+"""The least space between letters that Qt knows, in points."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,6 @@ def text_format(style: Style) -> QgsTextFormat:
     made = QgsTextFormat()
     made.setFont(font(style))
     made.setSize(style.size)
-    made.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
     made.setColor(QColor(style.colour))
     return made
 
@@ -87,7 +87,8 @@ def _metrics(style: Style) -> QFontMetricsF:
 
 def width_mm(text: str, style: Style) -> float:
     """Return the width of one line of text in millimetres."""
-    return _metrics(style).horizontalAdvance(text) / _MEASURED_AT_PX * style.size * _MM_A_POINT
+    points = _metrics(style).horizontalAdvance(text) / _MEASURED_AT_PX * style.size
+    return (points + len(text) * _HARDLY_ANY) * _MM_A_POINT
 
 
 def line_mm(style: Style) -> float:

@@ -21,7 +21,7 @@ def project(qgis_app):
 
 @pytest.mark.parametrize(
     "text",
-    ["a few words that go over several lines", "x" * 200, "more than 10\u202f000\u00a0containers of a thing", "", "a\n\nb"],
+    ["a few words over several lines", "x" * 200, "over 10\u202f000\u00a0containers of a thing", "", "a\n\nb"],
     ids=["words", "one long word", "unbreakable", "empty", "paragraphs"],
 )
 @pytest.mark.parametrize("width", [8.0, 30.0])
@@ -82,7 +82,9 @@ def test_view_of_one_point_shows_some_ground_around_it(qgis_app):
     assert view.half_width == pytest.approx(250.0)
 
 
-@pytest.mark.parametrize(("step", "expected"), [(0.9, 1.0), (1.0, 1.0), (1.1, 2.0), (3.0, 5.0), (60.0, 100.0), (0.0012, 0.002)])
+@pytest.mark.parametrize(
+    ("step", "expected"), [(0.9, 1.0), (1.0, 1.0), (1.1, 2.0), (3.0, 5.0), (60.0, 100.0), (0.0012, 0.002)]
+)
 def test_steps_are_round(step, expected):
     assert round_step(step) == pytest.approx(expected)
 

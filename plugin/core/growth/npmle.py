@@ -5,12 +5,18 @@ intervals: those from an ``L`` to the next ``R`` with no other end between. How 
 of them is not determined by the data. All ends are taken as half-open, so an observation that ends on a
 date and one that begins on it share nothing.
 
-The likelihood is concave in the masses. It is climbed by EM steps (Turnbull's self-consistency), each
-followed by one step of iterative convex minorant (Groeneboom and Wellner 1992, *Information Bounds and
-Nonparametric Maximum Likelihood Estimation*; combined as by Wellner and Zhan 1997, *J. Am. Statist. Assoc.*
-92, 945-959), and brought to the top by Newton steps on the masses that are left, as Wang (2007, *J. R.
-Statist. Soc. B* 69, 185-198) does for mixtures. The end is proved, not guessed: the estimate is optimal
-when no mass has a directional derivative above zero.
+The likelihood is concave in the masses. It is first climbed by rounds of an EM step (Turnbull's
+self-consistency) and a step of iterative convex minorant (Groeneboom and Wellner 1992, *Information Bounds
+and Nonparametric Maximum Likelihood Estimation*; combined as by Wellner and Zhan 1997, *J. Am. Statist.
+Assoc.* 92, 945-959), which find most of the cells that carry mass. Newton steps on those cells, and on the
+peaks of the directional derivative between them, as Wang (2007, *J. R. Statist. Soc. B* 69, 185-198) does
+for mixtures, bring it to the top. In the levels of the distribution function the negative Hessian is the
+Laplacian of a graph with an edge for each distinct observation; its systems are solved by conjugate
+gradients, preconditioned by the sum of the diagonals of the two forms (in the masses, which suits short
+intervals, and in the levels, which suits long ones), to the accuracy that the distance from the top asks
+for. Nothing is ever taken for each observation: only for each distinct one and each cell.
+
+The end is proved, not guessed: the estimate is optimal when no mass has a directional derivative above zero.
 """
 
 from __future__ import annotations
@@ -24,9 +30,13 @@ from ..errors import BermlineError, Refused, message
 
 CERTIFICATE = 1e-9
 """Largest directional derivative at which the search ends."""
-_WARM_UP = 8
+_ROUNDS = 4
 _MOST_STEPS = 500
-_NO_MASS = 1e-15
+_MOST_DROPS = 4
+_FEW = 3
+_MOST_CG_STEPS = 300
+_NO_MASS = 1e-14
+_RELATIVE_TO_CERTIFICATE = 0.1
 
 
 @dataclass(frozen=True)
@@ -48,7 +58,10 @@ class Npmle:
 
 @dataclass(frozen=True)
 class Collapsed:
-    """Distinct observations over the innermost intervals; one covers cells ``first[i]`` to ``last[i] - 1``."""
+    """Distinct observations over the innermost intervals; one covers cells ``first[i]`` to ``last[i] - 1``.
+
+    They are in the order of ``first``, then of ``last``.
+    """
 
     left: np.ndarray
     right: np.ndarray
@@ -94,88 +107,120 @@ def collapse(left: ArrayLike, right: ArrayLike, weight: ArrayLike | None = None)
     grid = np.unique(np.concatenate([lower, upper]))
     size = grid.size
     low, high = np.searchsorted(grid, lower), np.searchsorted(grid, upper)
-    code = low * size + high
-    if size * size <= 8 * code.size + 1_000_000:
-        total = np.bincount(code, counted, minlength=size * size)
-        code = np.flatnonzero(total)
-        total = total[code]
-    else:
-        code, place = np.unique(code, return_inverse=True)
-        total = np.bincount(place, counted)
-    low, high = np.divmod(code, size)
+    low, high, total = _distinct(low, high, counted, size)
 
     is_left, is_right = np.zeros(size, bool), np.zeros(size, bool)
     is_left[low], is_right[high] = True, True
     innermost = np.flatnonzero(is_left[:-1] & is_right[1:])
-    # A cell is covered when low <= cell and cell + 1 <= high.
-    return Collapsed(
-        left=grid[innermost],
-        right=grid[innermost + 1],
-        first=np.searchsorted(innermost, low),
-        last=np.searchsorted(innermost, high),
-        weight=total,
-    )
+    # A cell is covered when low <= cell and cell + 1 <= high. Ends between the same cells come to the same.
+    cells = innermost.size
+    first, last, total = _distinct(np.searchsorted(innermost, low), np.searchsorted(innermost, high), total, cells + 1)
+    return Collapsed(grid[innermost], grid[innermost + 1], first, last, total)
+
+
+def _distinct(
+    low: np.ndarray, high: np.ndarray, weight: np.ndarray, size: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the distinct pairs of indices below ``size``, in order, and the sum of the weights of each."""
+    code = low * size + high
+    if size * size <= 8 * code.size + 1_000_000:
+        total = np.bincount(code, weight, minlength=size * size)
+        code = np.flatnonzero(total)
+        total = total[code]
+    else:
+        code, place = np.unique(code, return_inverse=True)
+        total = np.bincount(place.ravel(), weight)
+    first, last = np.divmod(code, size)
+    return first, last, total
 
 
 def solve(data: Collapsed) -> Npmle:
     """Climb to the maximum and prove it; see the module for the way."""
-    cells = data.left.size
-    n = float(data.weight.sum())
-    mass = np.full(cells, 1.0 / cells)
-    for _ in range(_WARM_UP):
-        mass *= _gradient(data, mass) / n
-        mass = _convex_minorant_step(data, mass)
+    likelihood = _Likelihood(data)
+    cells, n = data.left.size, likelihood.n
+    at = likelihood.at(np.full(cells, 1.0 / cells))
+    for _ in range(_ROUNDS if cells > 1 else 0):
+        at = _round(likelihood, at)
+    before = np.inf
     for _ in range(_MOST_STEPS):
-        if _gradient(data, mass).max() / n - 1.0 <= CERTIFICATE:
+        certificate = at.gradient.max() / n - 1.0
+        if certificate <= CERTIFICATE:
             break
-        mass = _newton_step(data, mass, n)
-    mass = np.where(mass > _NO_MASS, mass, 0.0)
-    mass /= mass.sum()
-    kept = mass > 0
+        # Where Newton steps no longer help, a round moves on: it always climbs.
+        if certificate > before / 2:
+            at, before = _round(likelihood, at), np.inf
+        else:
+            at, before = _newton_step(likelihood, at), certificate
+    mass = np.where(at.mass > _NO_MASS, at.mass, 0.0)
+    at = likelihood.at(mass / mass.sum())
+    kept = at.mass > 0
     return Npmle(
         left=data.left[kept],
         right=data.right[kept],
-        mass=mass[kept],
-        log_likelihood=_log_likelihood(data, mass),
-        certificate=float(_gradient(data, mass).max() / n - 1.0),
+        mass=at.mass[kept],
+        log_likelihood=float(data.weight @ np.log(at.covered)),
+        certificate=float(at.gradient.max() / n - 1.0),
     )
 
 
-def _covered(data: Collapsed, mass: np.ndarray) -> np.ndarray:
-    cumulative = np.concatenate([[0.0], np.cumsum(mass)])
-    return cumulative[data.last] - cumulative[data.first]
+@dataclass(frozen=True)
+class _Point:
+    """Masses, what each distinct observation covers of them, ``weight / covered``, and D for each cell."""
+
+    mass: np.ndarray
+    covered: np.ndarray
+    pull: np.ndarray
+    gradient: np.ndarray
+
+    @property
+    def curve(self) -> np.ndarray:
+        """Weight over the square of what is covered: the curvature that each observation brings."""
+        return self.pull / self.covered
 
 
-def _log_likelihood(data: Collapsed, mass: np.ndarray) -> float:
-    covered = _covered(data, mass)
-    if not np.all(covered > 0):
-        return -np.inf
-    return float(data.weight @ np.log(covered))
+class _Likelihood:
+    """The log-likelihood of distinct observations, by sums over runs of those with the same first cell."""
+
+    def __init__(self, data: Collapsed) -> None:
+        self.first, self.last, self.weight = data.first, data.last, data.weight
+        self.size = data.left.size + 1
+        self.n = float(data.weight.sum())
+        self._run_start = np.flatnonzero(np.diff(data.first, prepend=-1))
+        self._run_first = data.first[self._run_start]
+        self._run_length = np.diff(self._run_start, append=data.first.size)
+
+    def at(self, mass: np.ndarray) -> _Point:
+        """Work out a point; where an observation covers nothing the gradient is not a number."""
+        level = np.zeros(self.size)
+        np.cumsum(mass, out=level[1:])
+        covered = level.take(self.last)
+        covered -= np.repeat(level[self._run_first], self._run_length)
+        if covered.min() <= 0:
+            nothing = np.full(mass.size, np.nan)
+            return _Point(mass, covered, nothing, nothing)
+        pull = self.weight / covered
+        return _Point(mass, covered, pull, np.cumsum(self._by_first(pull) - self._by_last(pull))[:-1])
+
+    def level_curvature(self, at: _Point) -> np.ndarray:
+        """Return the negative second derivative by each level of the distribution function, shape (cells + 1,)."""
+        return self._by_first(at.curve) + self._by_last(at.curve)
+
+    def _by_first(self, value: np.ndarray) -> np.ndarray:
+        total = np.zeros(self.size)
+        total[self._run_first] = np.add.reduceat(value, self._run_start)
+        return total
+
+    def _by_last(self, value: np.ndarray) -> np.ndarray:
+        return np.bincount(self.last, value, self.size)
 
 
-def _gradient(data: Collapsed, mass: np.ndarray) -> np.ndarray:
-    """Return D, the derivative of the log-likelihood by each mass."""
-    pull = data.weight / _covered(data, mass)
-    size = mass.size + 1
-    edges = np.bincount(data.first, pull, size) - np.bincount(data.last, pull, size)
-    return np.cumsum(edges[:-1])
-
-
-def _convex_minorant_step(data: Collapsed, mass: np.ndarray) -> np.ndarray:
-    """Step in the distribution function F by its own diagonal curvature, kept rising by pooling, uphill only."""
-    size = mass.size + 1
-    if size <= 2:
-        return mass
-    pull = data.weight / _covered(data, mass)
-    curve = pull * pull / data.weight
-    slope = (np.bincount(data.last, pull, size) - np.bincount(data.first, pull, size))[1:-1]
-    weight = (np.bincount(data.last, curve, size) + np.bincount(data.first, curve, size))[1:-1]
-    risen = np.cumsum(mass)[:-1]
-    moving = weight > 0
-    wanted = np.where(moving, risen + slope / np.where(moving, weight, 1.0), risen)
-    pooled = np.clip(_pool(wanted, np.where(moving, weight, 1e-12)), 0.0, 1.0)
-    goal = np.diff(pooled, prepend=0.0, append=1.0)
-    return _uphill(data, mass, goal - mass)
+def _round(likelihood: _Likelihood, at: _Point) -> _Point:
+    """Make an EM step, and one in the levels by their own curvature, kept rising by pooling; both go uphill."""
+    at = likelihood.at(at.mass * at.gradient / likelihood.n)
+    curvature = np.maximum(likelihood.level_curvature(at)[1:-1], 1e-12 * likelihood.n)
+    level = np.cumsum(at.mass)[:-1]
+    pooled = np.clip(_pool(level + (at.gradient[:-1] - at.gradient[1:]) / curvature, curvature), 0.0, 1.0)
+    return _uphill(likelihood, at, np.diff(pooled, prepend=0.0, append=1.0) - at.mass)
 
 
 def _pool(value: np.ndarray, weight: np.ndarray) -> np.ndarray:
@@ -196,59 +241,109 @@ def _pool(value: np.ndarray, weight: np.ndarray) -> np.ndarray:
     return np.repeat(means, counts)
 
 
-def _newton_step(data: Collapsed, mass: np.ndarray, n: float) -> np.ndarray:
-    """Maximise the quadratic model over masses that are not negative, by an active set, and go uphill."""
-    pull = data.weight / _covered(data, mass)
-    size = mass.size + 1
-    edges = np.bincount(data.first, pull, size) - np.bincount(data.last, pull, size)
-    slope = np.cumsum(edges[:-1]) / n - 1.0
-    curve = np.bincount(data.first * size + data.last, pull * pull / data.weight, size * size).reshape(size, size)
-    # Cells j <= k are both covered by the observations with first <= j and last > k.
-    both = np.cumsum(np.cumsum(curve[:, ::-1], axis=1)[:, ::-1], axis=0)[:-1, 1:]
-    hessian = (np.triu(both) + np.triu(both, 1).T) / n
-    goal = _best_without_negatives(hessian, hessian @ mass + slope, mass)
-    goal /= goal.sum()
-    climbed = _uphill(data, mass, goal - mass)
-    # An EM step never goes down: it keeps the climb going where the model is poor.
-    return climbed * _gradient(data, climbed) / n
-
-
-def _best_without_negatives(hessian: np.ndarray, target: np.ndarray, start: np.ndarray) -> np.ndarray:
-    """Minimise ``x' H x / 2 - target' x`` over ``x >= 0`` (Lawson and Hanson 1974, from a warm start)."""
-    point = np.where(start > 1e-12, start, 0.0)
-    free = point > 0
-    ridge = 1e-13 * np.trace(hessian) / hessian.shape[0]
-    for _ in range(3 * hessian.shape[0]):
-        while free.any():
-            index = np.flatnonzero(free)
-            square = hessian[np.ix_(index, index)]
-            square[np.diag_indices(index.size)] += ridge
-            solved = np.linalg.solve(square, target[index])
-            if solved.min() > 0:
-                point[:] = 0.0
-                point[index] = solved
-                break
-            falling = solved <= 0
-            step = np.min(point[index][falling] / (point[index][falling] - solved[falling]))
-            point[index] += step * (solved - point[index])
-            point[index[falling & (point[index] <= 1e-14)]] = 0.0
-            free = point > 0
-        pull = np.where(free, -np.inf, target - hessian @ point)
-        best = int(np.argmax(pull))
-        if pull[best] <= 1e-12:
+def _newton_step(likelihood: _Likelihood, at: _Point) -> _Point:
+    """Go to the top of the quadratic model over the cells with mass and the peaks, without those it empties."""
+    n, mass, gradient = likelihood.n, at.mass, at.gradient
+    rising = np.diff(gradient, prepend=-np.inf) >= 0
+    falling = np.diff(gradient, append=-np.inf) <= 0
+    excess = gradient / n - 1.0
+    free = (mass > _NO_MASS) | (rising & falling & (excess > _RELATIVE_TO_CERTIFICATE * CERTIFICATE))
+    accuracy = min(0.1, float(np.sqrt(excess.max())))
+    for turn in range(_MOST_DROPS):
+        index = np.flatnonzero(free)
+        graph = _Graph(likelihood, at.curve, free)
+        wanted = mass[index] + _solve(graph, gradient[index] - n, accuracy)
+        emptied = np.flatnonzero(wanted <= 0)
+        if emptied.size == 0:
             break
-        free[best] = True
-        point[best] = 1e-300
-    return point
+        if emptied.size <= _FEW and turn < _MOST_DROPS - 1:
+            # Of a few, some may have been emptied by others: the first to reach nothing goes first.
+            reach = mass[index[emptied]] / (mass[index[emptied]] - wanted[emptied] + _NO_MASS)
+            emptied = emptied[reach <= reach.min()]
+        free[index[emptied]] = False
+    goal = np.zeros_like(mass)
+    goal[index] = np.maximum(wanted, 0.0)
+    return _uphill(likelihood, at, goal - mass)
 
 
-def _uphill(data: Collapsed, mass: np.ndarray, step: np.ndarray) -> np.ndarray:
-    """Go along ``step``, halved until the likelihood does not fall."""
-    height = _log_likelihood(data, mass)
+class _Graph:
+    """The negative Hessian over the free cells as a graph: levels as nodes, distinct observations as edges."""
+
+    def __init__(self, likelihood: _Likelihood, curve: np.ndarray, free: np.ndarray) -> None:
+        rank = np.zeros(free.size + 1, np.intp)
+        np.cumsum(free, out=rank[1:])
+        self.size = int(rank[-1]) + 1
+        self._low, self._high, self._curve = rank.take(likelihood.first), rank.take(likelihood.last), curve
+        self._dense = None
+        if self.size**2 <= 4 * curve.size:
+            flat = np.bincount(self._low * self.size + self._high, curve, self.size**2)
+            self._dense = flat.reshape(self.size, self.size)
+            begun, ended = self._dense.sum(axis=1), self._dense.sum(axis=0)
+        else:
+            begun = np.bincount(self._low, curve, self.size)
+            ended = np.bincount(self._high, curve, self.size)
+        self._degree = begun + ended
+        self.of_level = np.maximum(self._degree[1:], 1e-300)
+        self.of_mass = np.cumsum(begun - ended)[:-1]
+
+    def times(self, mass: np.ndarray) -> np.ndarray:
+        """Multiply the negative Hessian, in the masses, with a vector."""
+        level = np.zeros(self.size)
+        np.cumsum(mass, out=level[1:])
+        if self._dense is None:
+            flow = level.take(self._high)
+            flow -= level.take(self._low)
+            flow *= self._curve
+            flow = np.bincount(self._high, flow, self.size) - np.bincount(self._low, flow, self.size)
+        else:
+            flow = self._degree * level - self._dense @ level - level @ self._dense
+        return np.cumsum(flow[:0:-1])[::-1]
+
+    def precondition(self, residual: np.ndarray) -> np.ndarray:
+        """Divide by the diagonal in the masses, and by that in the levels, and add the two."""
+        by_level = residual.copy()
+        by_level[:-1] -= residual[1:]
+        by_level /= self.of_level
+        result = residual / self.of_mass
+        result += by_level
+        result[1:] -= by_level[:-1]
+        return result
+
+
+def _solve(graph: _Graph, target: np.ndarray, accuracy: float) -> np.ndarray:
+    """Solve for the Newton step by preconditioned conjugate gradients."""
+    step = np.zeros_like(target)
+    residual = target.copy()
+    pushed = graph.precondition(residual)
+    along = pushed.copy()
+    energy = residual @ pushed
+    enough = accuracy * accuracy * energy
+    for _ in range(_MOST_CG_STEPS):
+        if energy <= enough or energy <= 0:
+            break
+        bent = graph.times(along)
+        length = energy / (along @ bent)
+        step += length * along
+        residual -= length * bent
+        pushed = graph.precondition(residual)
+        energy, before = residual @ pushed, energy
+        along *= energy / before
+        along += pushed
+    return step
+
+
+def _uphill(likelihood: _Likelihood, at: _Point, step: np.ndarray) -> _Point:
+    """Go along ``step``, halved until the slope there says that the top on this line is not far overshot."""
+
+    def slope(point: _Point) -> float:
+        return float(point.gradient @ step - likelihood.n * step.sum())
+
+    least = -0.3 * slope(at)
     part = 1.0
     for _ in range(30):
-        moved = np.maximum(mass + part * step, 0.0)
-        if _log_likelihood(data, moved / moved.sum()) >= height:
-            return moved / moved.sum()
+        moved = np.maximum(at.mass + part * step, 0.0)
+        point = likelihood.at(moved / moved.sum())
+        if slope(point) >= least:
+            return point
         part /= 2
-    return mass
+    return at

@@ -55,6 +55,29 @@ def test_random_problems_end_with_a_certificate(seed):
     assert np.all(result.mass > 0)
 
 
+@pytest.mark.parametrize("mean_visits", [1, 3, 30, 200])
+def test_large_problems_end_with_a_certificate(mean_visits):
+    left, right = many_visits(np.random.default_rng(mean_visits), 20_000, 400, mean_visits)
+    result = npmle.estimate(left, right)
+    assert -1e-12 <= result.certificate <= 1e-8
+    assert result.mass.sum() == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_direction_goes_up_from_it(seed):
+    # Mixing in any other distribution lowers the likelihood: the optimum of a concave function, proved from outside.
+    random = np.random.default_rng(seed)
+    left, right = random_visits(random)
+    result = npmle.estimate(left, right)
+    ends = np.unique(np.concatenate([left, right]))
+    covers = (left[:, None] <= ends[None, :-1]) & (ends[None, 1:] <= right[:, None])
+    mass = np.zeros(covers.shape[1])
+    mass[np.searchsorted(ends, result.left)] = result.mass
+    assert np.log(covers @ mass).sum() == pytest.approx(result.log_likelihood, abs=1e-9)
+    slopes = (covers / (covers @ mass)[:, None]).sum(axis=0) - left.size
+    assert slopes.max() <= 1e-6
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_it_reaches_the_likelihood_of_plain_self_consistency(seed):
     left, right = random_visits(np.random.default_rng(seed), most=60)
@@ -98,3 +121,13 @@ def random_visits(random, most=400):
         if place < visits.size:
             right[index] = visits[place]
     return left, right
+
+
+def many_visits(random, count, dates, mean_visits):
+    """As above, each date being visited with the same chance."""
+    grid = np.sort(random.choice(5000, dates, replace=False)).astype(float)
+    start = random.weibull(1.5, count)[:, None] * 2500
+    seen = random.random((count, dates)) < mean_visits / dates
+    before, after = seen & (grid < start), seen & (grid >= start)
+    left = np.where(before.any(axis=1), grid[dates - 1 - before[:, ::-1].argmax(axis=1)], -INF)
+    return left, np.where(after.any(axis=1), grid[after.argmax(axis=1)], INF)

@@ -52,7 +52,9 @@ def _column(title: str, kind: str, default: Any = None, **more: Any) -> Any:
     return field(default=default, metadata={"title": title, "kind": kind, **more})
 
 
-def text(title: str, *, choices: tuple[str, ...] = (), required: bool = False, default: Any = None, note: str = "") -> Any:
+def text(
+    title: str, *, choices: tuple[str, ...] = (), required: bool = False, default: Any = None, note: str = ""
+) -> Any:
     """Declare a text field; ``choices`` limits it."""
     return _column(title, "text", default, choices=choices, required=required, note=note)
 

@@ -60,26 +60,38 @@ def list_parts(read: Read) -> tuple[Part, ...]:
         for finding in read(Finding)
     ]
     sites = {site.uuid: site for site in read(Site)}
+    order = {uuid: place for place, uuid in enumerate(sites)}
+    pictures = _pictures_by_site(read)
     for kind, records in (("growth", read(Structure)), ("berms", read(Measurement))):
-        used = dict.fromkeys(record.site or "" for record in records)
-        for uuid in sorted(used, key=lambda key: list(sites).index(key) if key in sites else len(sites)):
+        used = {record.site or "" for record in records}
+        for uuid in sorted(used, key=lambda key: order.get(key, len(order))):
             title = sites[uuid].name if uuid in sites else ""
             part = Part(f"{kind}/{uuid or NOWHERE}", kind, title, uuid)
             parts.append(part)
             if kind == "growth":
-                parts += _pictures_of(read, part)
+                parts += [
+                    Part(f"figure/{scene.uuid}", "figure", scene.name, scene.uuid, part.key)
+                    for scene in pictures.get(uuid, ())
+                ]
     if any(read(kind) for kind in (Movement, Claim)):
         parts.append(Part(CHAIN, "chain", "", ""))
     return tuple(parts)
 
 
-def _pictures_of(read: Read, part: Part) -> list[Part]:
-    """Return the scenes whose pictures the growth of a site shows; left out, they are in the tables only."""
-    structures = {item.uuid for item in read(Structure) if (item.site or "") == part.uuid}
-    seen_on = {item.scene for item in read(Sighting) if item.structure in structures}
-    scenes = [scene for scene in read(Scene) if scene.kind == "image" and scene.uuid in seen_on]
-    scenes.sort(key=lambda scene: (scene.acquired is None, scene.acquired_from, scene.acquired_to, scene.uuid))
-    return [Part(f"figure/{scene.uuid}", "figure", scene.name, scene.uuid, part.key) for scene in scenes]
+def _pictures_by_site(read: Read) -> dict[str, list[Scene]]:
+    """Return the images that the structures of each site were seen on, in the order of time."""
+    site_of = {structure.uuid: structure.site or "" for structure in read(Structure)}
+    seen_at: dict[str, set[str]] = {}
+    for item in read(Sighting):
+        if item.structure in site_of:
+            seen_at.setdefault(item.scene, set()).add(site_of[item.structure])
+    images = [scene for scene in read(Scene) if scene.kind == "image"]
+    images.sort(key=lambda scene: (scene.acquired_from is None, scene.acquired_from, scene.uuid))
+    found: dict[str, list[Scene]] = {}
+    for scene in images:
+        for site in seen_at.get(scene.uuid, ()):
+            found.setdefault(site, []).append(scene)
+    return found
 
 
 class Chosen:
@@ -155,23 +167,19 @@ def choose(read: Read, left_out: Iterable[str] = ()) -> Chosen:
 
 
 def _wanted_by(read: Read, parts: Iterable[Part]) -> set[str]:
-    wanted: set[str] = set()
+    at: dict[str, set[str]] = {kind: set() for kind in KINDS}
     for part in parts:
-        if part.kind == "finding":
-            wanted.add(part.uuid)
-        elif part.kind == "growth":
-            structures = {item.uuid for item in read(Structure) if (item.site or "") == part.uuid}
-            wanted |= structures
-            wanted |= {item.uuid for item in read(Sighting) if item.structure in structures}
-            wanted |= {
-                item.uuid for item in read(Scene) if item.kind == "image" and (item.site or "") == part.uuid
-            }
-        elif part.kind == "berms":
-            for kind in (Measurement, Crest):
-                wanted |= {item.uuid for item in read(kind) if (item.site or "") == part.uuid}
-        elif part.kind == "chain":
-            wanted |= {item.uuid for kind in _CHAIN_KINDS for item in read(kind)}
-            wanted |= {site.uuid for site in sites_of_chain(read)}
+        at[part.kind].add(part.uuid)
+    wanted = at["finding"]
+    structures = {item.uuid for item in read(Structure) if (item.site or "") in at["growth"]}
+    wanted |= structures
+    wanted |= {item.uuid for item in read(Sighting) if item.structure in structures}
+    wanted |= {item.uuid for item in read(Scene) if item.kind == "image" and (item.site or "") in at["growth"]}
+    for kind in (Measurement, Crest):
+        wanted |= {item.uuid for item in read(kind) if (item.site or "") in at["berms"]}
+    if at["chain"]:
+        wanted |= {item.uuid for kind in _CHAIN_KINDS for item in read(kind)}
+        wanted |= {site.uuid for site in sites_of_chain(read)}
     return wanted
 
 
@@ -189,7 +197,9 @@ def _with_references(wanted: set[str], everything: dict[str, Record]) -> set[str
 
 
 def _references(record: Record) -> list[str]:
-    return [value for name in _reference_names(type(record)) if (value := getattr(record, name))]
+    kind = type(record)
+    names = _reference_names(kind)  # type: ignore[arg-type]  # mypy takes the hash of records for that of their class
+    return [value for name in names if (value := getattr(record, name))]
 
 
 @cache

@@ -152,7 +152,9 @@ class CaseLayers:
                     give_style(layer, role)
                 if role not in _LEGEND:
                     layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
-                self._project.addMapLayer(layer, False)
+                if self._project.addMapLayer(layer, False) is None:
+                    _log(tr("QGIS cannot show the table {name} of the case.").format(name=role))
+                    continue
             elif not _is_at(layer, role, store.path):
                 layer.setDataSource(_source(role, store.path), layer.name(), "ogr", QgsDataProvider.ProviderOptions())
             give_form(layer, table)
@@ -182,19 +184,14 @@ class CaseLayers:
                 layer.afterCommitChanges.disconnect(self._session.look_for_outside_edits)
             if layer.isEditable() and layer.isModified() and not layer.commitChanges():
                 layer.removeCustomProperty(ROLE)
-                self._tell(layer)
+                words = tr("The edits of the layer {name} could not be saved: {reasons} The layer stays with them.")
+                _log(words.format(name=layer.name(), reasons=" ".join(layer.commitErrors())))
             else:
                 gone.append(layer.id())
         self._watched.clear()
         self._project.removeMapLayers(gone)
         remove_empty_groups(self._project)
         forget_case_in_project(self._project)
-
-    @staticmethod
-    def _tell(layer: QgsVectorLayer) -> None:
-        words = tr("The edits of the layer {name} could not be saved: {reasons} The layer stays with them.")
-        reasons = " ".join(layer.commitErrors())
-        QgsMessageLog.logMessage(words.format(name=layer.name(), reasons=reasons), LOG, Qgis.MessageLevel.Warning)
 
     def _make(self, role: str, path: Path) -> QgsVectorLayer:
         # A style that lies in the file may be anyone's: layers are styled from here.
@@ -215,6 +212,10 @@ class CaseLayers:
         """Write the case's path anew each time that the project is saved: it may be saved elsewhere."""
         if self._session.store is not None:
             keep_case_in_project(self._project, self._session.store.path)
+
+
+def _log(words: str) -> None:
+    QgsMessageLog.logMessage(words, LOG, Qgis.MessageLevel.Warning)
 
 
 def _title(role: str) -> str:

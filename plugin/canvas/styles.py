@@ -125,7 +125,8 @@ def _filled(symbol: QgsSymbol, *layers: QgsSymbolLayer) -> QgsSymbol:
     while symbol.symbolLayerCount():
         symbol.deleteSymbolLayer(0)
     for layer in layers:
-        symbol.appendSymbolLayer(layer)
+        if not symbol.appendSymbolLayer(layer):
+            raise TypeError(f"a {type(layer).__name__} is no part of a {type(symbol).__name__}")
     return symbol
 
 

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Callable
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 
 from .core.errors import BermlineError
+
+
+def on_python_thread(work: Callable[[], Any]) -> Any:
+    """Run ``work`` on a thread that Python made, wait for it, and return or raise what it does.
+
+    pyproj from 3.7 on keeps its context with the operating system's thread, but frees it with Python's state
+    of that thread, and a thread of QGIS loses that state after each call: the next call would crash (pyproj
+    issues 1509 and 1622).
+    """
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(work).result()
 
 
 class Progress:
@@ -74,7 +86,7 @@ class Job(QObject):
 
     def _run(self, task: QgsTask) -> tuple[Any]:
         # QgsTask hands on only a result that is true: a tuple always is.
-        return (self._work(Progress(task, self.worded.emit)),)
+        return (on_python_thread(lambda: self._work(Progress(task, self.worded.emit))),)
 
     def _finish(self, exception: BaseException | None, result: tuple[Any] | None = None) -> None:
         self._over = True

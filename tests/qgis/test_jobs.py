@@ -3,6 +3,7 @@
 import threading
 
 import numpy as np
+import pyproj
 import pytest
 
 from plugin.core.errors import BermlineError, message
@@ -98,3 +99,13 @@ def test_progress_is_told_in_shares_and_words(qtbot, jobs):
         pass
     assert 50.0 in shares
     assert words == ["half"]
+
+
+def test_coordinates_are_transformed_in_job_after_job(qtbot, jobs):
+    """One thread of QGIS runs several jobs, and what pyproj keeps must outlive each of them."""
+
+    def work(_progress):
+        to_metres = pyproj.Transformer.from_crs("EPSG:4326", "EPSG:32637", always_xy=True)
+        return round(to_metres.transform(39.0, 45.9)[0])
+
+    assert [_end(qtbot, jobs, work) for _ in range(8)] == [([500000], [])] * 8

@@ -14,6 +14,7 @@ from pathlib import Path
 from scripts.make_profile import make_profile
 
 ROOT = Path(__file__).resolve().parents[2]
+PLUGINS = ROOT / "build" / "dev"
 SCREEN = (1600, 1000)
 _TO_TELL_S = 5.0
 _TROUBLE = re.compile(
@@ -77,7 +78,7 @@ def run_qgis(
     script: Path,
     home: Path,
     *,
-    plugins: Path | None = ROOT / "build" / "dev",
+    plugins: Path | None = PLUGINS,
     extra: dict[str, str] | None = None,
     seconds: float = 600.0,
 ) -> Ended:

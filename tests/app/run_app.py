@@ -9,10 +9,12 @@ import json
 import sys
 from pathlib import Path
 
+from scripts.package import assemble, write_zip
 from tests.app import killed
-from tests.app.launch import ROOT, Ended, fresh_home, run_qgis
+from tests.app.launch import PLUGINS, ROOT, Ended, fresh_home, run_qgis
 
 SCENARIOS = Path(__file__).parent / "scenarios"
+_FROM_ZIP = "test_install_zip"
 _LAST_LINES = 40
 
 
@@ -23,7 +25,11 @@ def play(name: str) -> bool:
     home = fresh_home(name)
     report = home / "report.json"
     extra = {"BERMLINE_SCENARIO": f"tests.app.scenarios.{name}", "BERMLINE_REPORT": str(report)}
-    ended = run_qgis(Path(__file__).with_name("boot.py"), home, extra=extra)
+    plugins: Path | None = PLUGINS
+    if name == _FROM_ZIP:
+        plugins = None
+        extra["BERMLINE_ZIP"] = str(_make_zip(home))
+    ended = run_qgis(Path(__file__).with_name("boot.py"), home, plugins=plugins, extra=extra)
     results = json.loads(report.read_text("utf-8")) if report.exists() else []
     print(f"{name}: {len(results)} tests in {ended.seconds:.0f} s")
     for result in results:
@@ -37,6 +43,12 @@ def play(name: str) -> bool:
         print("  the last that QGIS said:")
         print("    " + "\n    ".join(ended.output.splitlines()[-_LAST_LINES:]))
     return not problems and not any(result["error"] for result in results)
+
+
+def _make_zip(folder: Path) -> Path:
+    assemble(folder / "package" / "bermline")
+    write_zip(folder / "package" / "bermline", folder / "bermline.zip")
+    return folder / "bermline.zip"
 
 
 def _play_killed() -> bool:

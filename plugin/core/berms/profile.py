@@ -268,7 +268,7 @@ def _shared(one: _Taps, other: _Taps) -> np.ndarray:
 def _overlap(shift: np.ndarray, weights: np.ndarray, others: np.ndarray) -> np.ndarray:
     """Return the sum over common pixels of two sets of four weights, the second ``shift`` pixels on."""
     total = np.zeros(shift.shape)
-    for lag in range(-3, 4):
+    for lag in range(max(int(shift.min()), -3), min(int(shift.max()), 3) + 1):
         first, last = max(lag, 0), min(lag, 0) + 4
         total += np.where(shift == lag, (weights[..., first:last] * others[..., first - lag : last - lag]).sum(-1), 0.0)
     return total

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -245,10 +246,12 @@ def _lonlat(frame: LocalFrame, places: np.ndarray) -> tuple[np.ndarray, np.ndarr
     return np.asarray(longitude), np.asarray(latitude)
 
 
+@lru_cache(maxsize=16)
 def _to_wgs84(crs: str) -> pyproj.Transformer:
     return pyproj.Transformer.from_crs(crs, WGS84, always_xy=True)
 
 
+@lru_cache(maxsize=16)
 def _crs_name(crs: str) -> str:
     """Return the shortest text that names a system without loss: its authority's code, else its WKT."""
     system = pyproj.CRS(crs)

@@ -1,0 +1,245 @@
+"""The profile across berms: the curve with its spread, crests, toes and the distances between crests."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...core.berms.profile import Profile
+from ...core.quantity import NO_BREAK, write_number
+from ...palette import BAND, CREST, OUTLINE
+from ...words import tr
+
+_MOST_POINTS = 1500
+"""More points than a curve on a screen needs are thinned out."""
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """Turns metres along the line and heights into places on the widget."""
+
+    area: QRectF
+    length: float
+    low: float
+    high: float
+
+    def x(self, distance: float) -> float:
+        return self.area.left() + distance / self.length * self.area.width()
+
+    def y(self, height: float) -> float:
+        return self.area.bottom() - (height - self.low) / (self.high - self.low) * self.area.height()
+
+    def distance(self, x: float) -> float:
+        return (x - self.area.left()) / self.area.width() * self.length
+
+
+class ProfileChart(QWidget):
+    """Draws a :class:`~...core.berms.profile.Profile`; where there is none, or no spacing in it, it says why."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.profile: Profile | None = None
+        self.reason = ""
+        self._surface = "elevation"
+        self._pointer: float | None = None
+        self.setMouseTracking(True)
+        self.setMinimumSize(260, 130)
+        self.setAccessibleName(tr("Profile across berms"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 240)
+
+    def show_profile(self, profile: Profile, surface: str, reason: str = "") -> None:
+        """Draw a profile of ``surface`` ("elevation" or "image"); ``reason`` says why it gives no spacing."""
+        self.profile, self._surface, self.reason = profile, surface, reason
+        self.update()
+
+    def show_reason(self, reason: str) -> None:
+        """Say why there is no profile."""
+        self.profile, self.reason = None, reason
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.pos().x()
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointer = None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        if self.profile is None:
+            painter.setPen(self._grey())
+            box = self.rect().adjusted(24, 8, -24, -8)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.reason)
+            return
+        scale = self._scale(self.profile)
+        self._paint_axes(painter, scale)
+        self._paint_curve(painter, scale, self.profile)
+        self._paint_toes(painter, scale, self.profile)
+        self._paint_crests(painter, scale, self.profile)
+        self._paint_reason(painter, scale)
+        self._paint_pointer(painter, scale, self.profile)
+
+    def _scale(self, profile: Profile) -> _Scale:
+        line = self.fontMetrics().height()
+        low, high = float((profile.height - profile.spread).min()), float((profile.height + profile.spread).max())
+        room = max(0.08 * (high - low), 1e-6)
+        ticks = _ticks(low - room, high + room, 5)
+        widest = max(self.fontMetrics().horizontalAdvance(_written(tick, ticks)) for tick in ticks)
+        # Above the curve there is room for the distances, below it for the axis and its name.
+        area = QRectF(widest + 12.0, 2.4 * line, self.width() - widest - 26.0, self.height() - 4.9 * line)
+        return _Scale(area, max(float(profile.distance_m[-1]), 1e-6), low - room, high + room)
+
+    def _paint_axes(self, painter: QPainter, scale: _Scale) -> None:
+        metrics, area = self.fontMetrics(), scale.area
+        text, faint = self._grey(), QColor(self._grey())
+        faint.setAlpha(60)
+        heights = _ticks(scale.low, scale.high, 5)
+        for tick in heights:
+            y = scale.y(tick)
+            painter.setPen(QPen(faint, 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(text)
+            words = _written(tick, heights)
+            left = area.left() - 6 - metrics.horizontalAdvance(words)
+            painter.drawText(QPointF(left, y + 0.35 * metrics.ascent()), words)
+        distances = _ticks(0.0, scale.length, max(int(area.width() / 70), 2))
+        painter.setPen(text)
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        for tick in distances:
+            x = scale.x(tick)
+            painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4))
+            words = _written(tick, distances)
+            left = x - 0.5 * metrics.horizontalAdvance(words)
+            painter.drawText(QPointF(left, area.bottom() + 4 + metrics.ascent()), words)
+        painter.setFont(self._small())
+        small = QFontMetrics(self._small())
+        name = tr("height, m") if self._surface == "elevation" else tr("brightness")
+        painter.drawText(QPointF(4, small.ascent() + 2), name)
+        along = tr("along the transect, m")
+        left = area.right() - small.horizontalAdvance(along)
+        painter.drawText(QPointF(left, self.height() - small.descent() - 1), along)
+        painter.setFont(self.font())
+
+    def _paint_curve(self, painter: QPainter, scale: _Scale, profile: Profile) -> None:
+        every = max(len(profile.distance_m) // _MOST_POINTS, 1)
+        x = [scale.x(value) for value in profile.distance_m[::every]]
+        painter.save()
+        painter.setClipRect(scale.area.adjusted(-1, -scale.area.top(), 1, 1))
+        if profile.rows > 1:
+            above = [scale.y(value) for value in (profile.height + profile.spread)[::every]]
+            below = [scale.y(value) for value in (profile.height - profile.spread)[::every]]
+            band = QColor(BAND)
+            band.setAlpha(80)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(band)
+            ring = [*zip(x, above), *zip(x[::-1], below[::-1])]
+            painter.drawPolygon(QPolygonF([QPointF(*place) for place in ring]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 1.6))
+        heights = [scale.y(value) for value in profile.height[::every]]
+        painter.drawPolyline(QPolygonF([QPointF(*place) for place in zip(x, heights)]))
+        painter.restore()
+
+    def _paint_toes(self, painter: QPainter, scale: _Scale, profile: Profile) -> None:
+        painter.setPen(QPen(QColor(OUTLINE), 1.6))
+        for pair in profile.toes:
+            for toe in pair:
+                if toe is not None and 0 <= toe.at_m <= scale.length:
+                    height = float(np.interp(toe.at_m, profile.distance_m, profile.height))
+                    here = QPointF(scale.x(toe.at_m), scale.y(height))
+                    painter.drawLine(here + QPointF(0, -5), here + QPointF(0, 5))
+
+    def _paint_crests(self, painter: QPainter, scale: _Scale, profile: Profile) -> None:
+        metrics = self.fontMetrics()
+        blue = QColor(CREST)
+        dimension = scale.area.top() - 0.9 * metrics.height()
+        for crest in profile.crests:
+            top = QPointF(scale.x(crest.at_m), scale.y(crest.height))
+            painter.setPen(QPen(blue, 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(top.x(), dimension - 4), QPointF(top.x(), scale.area.bottom()))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(blue)
+            painter.drawPolygon(QPolygonF([top, top + QPointF(-5, -9), top + QPointF(5, -9)]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(blue, 1.2))
+        positions = profile.crest_positions_m
+        for first, last in zip(positions[:-1], positions[1:]):
+            left, right = scale.x(float(first)), scale.x(float(last))
+            painter.drawLine(QPointF(left, dimension), QPointF(right, dimension))
+            for end, way in ((left, 1), (right, -1)):
+                painter.drawLine(QPointF(end, dimension), QPointF(end + 5 * way, dimension - 3))
+                painter.drawLine(QPointF(end, dimension), QPointF(end + 5 * way, dimension + 3))
+            words = f"{write_number(float(last - first), 1)}{NO_BREAK}m"
+            wide = metrics.horizontalAdvance(words)
+            if wide + 16 < right - left:
+                above = dimension - 0.5 * metrics.height()
+                box = QRectF(0.5 * (left + right - wide) - 3, above, wide + 6, metrics.height())
+                painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_reason(self, painter: QPainter, scale: _Scale) -> None:
+        """Write beneath the curve's top edge why this profile gives no spacing."""
+        if not self.reason:
+            return
+        metrics = self.fontMetrics()
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        room = scale.area.adjusted(12, 4, -12, -4).toRect()
+        box = QRectF(metrics.boundingRect(room, int(flags), self.reason))
+        box.moveCenter(scale.area.center())
+        back = QColor(self.palette().color(QPalette.ColorRole.Base))
+        back.setAlpha(225)
+        painter.fillRect(box.adjusted(-8, -4, 8, 4), back)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(box.adjusted(-2, -1, 2, 1), flags, self.reason)
+
+    def _paint_pointer(self, painter: QPainter, scale: _Scale, profile: Profile) -> None:
+        if self._pointer is None or not scale.area.left() <= self._pointer <= scale.area.right():
+            return
+        distance = scale.distance(self._pointer)
+        height = float(np.interp(distance, profile.distance_m, profile.height))
+        painter.setPen(QPen(self._grey(), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(self._pointer, scale.area.top()), QPointF(self._pointer, scale.area.bottom()))
+        words = f"{write_number(distance, 1)}{NO_BREAK}m: {write_number(height, 2)}"
+        if self._surface == "elevation":
+            words += f"{NO_BREAK}m"
+        metrics = self.fontMetrics()
+        wide = metrics.horizontalAdvance(words) + 8
+        left = min(max(self._pointer + 6, scale.area.left()), scale.area.right() - wide)
+        box = QRectF(left, scale.area.bottom() - 1.3 * metrics.height(), wide, 1.2 * metrics.height())
+        painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _grey(self) -> QColor:
+        grey = QColor(self.palette().color(QPalette.ColorRole.Text))
+        grey.setAlpha(165)
+        return grey
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(max(0.85 * font.pointSizeF(), 6.0))
+        return font
+
+
+def _ticks(low: float, high: float, most: int) -> list[float]:
+    """Return at most about ``most`` round numbers from ``low`` to ``high``."""
+    raw = (high - low) / max(most, 1)
+    size = 10.0 ** math.floor(math.log10(raw))
+    step = next(size * factor for factor in (1.0, 2.0, 5.0, 10.0) if size * factor >= raw)
+    first = math.ceil(low / step - 1e-9)
+    return [number * step for number in range(first, math.floor(high / step + 1e-9) + 1)] or [low]
+
+
+def _written(tick: float, ticks: list[float]) -> str:
+    step = abs(ticks[1] - ticks[0]) if len(ticks) > 1 else 1.0
+    return write_number(tick, max(0, -math.floor(math.log10(step) + 1e-9)))

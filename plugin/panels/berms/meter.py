@@ -1,0 +1,105 @@
+"""Which scene a transect is measured on, and the measuring itself."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterable
+
+from shapely.geometry import LineString, Point
+
+from ...case.store import CaseStore
+from ...core.berms.profile import Profile, read_profile
+from ...core.berms.spacing import Spacing, measure_profile
+from ...core.berms.transect import sample_transect
+from ...core.errors import Refused, message
+from ...core.frame import LocalFrame
+from ...core.records import Scene
+
+_NEAR_DEG = 0.03
+"""About 3 km, within which a frame is used again."""
+_AT_ONCE = 120_000
+"""Up to so many samples a profile is there before the next movement of the pointer."""
+_METRES_A_DEGREE = 111_320.0
+_USUAL_GSD_M = 0.5
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A profile, and the spacing in it or the reason why there is none."""
+
+    profile: Profile
+    spacing: Spacing | None
+    refusal: Refused | None
+
+
+def choose_scene(line: LineString, scenes: Iterable[Scene], shown: str) -> Scene:
+    """Return the scene to measure on: an elevation model that holds the whole line, else the scene shown.
+
+    Raises :class:`Refused` where there is neither.
+    """
+    listed = list(scenes)
+    for scene in listed:
+        if scene.kind == "elevation" and scene.geometry is not None and scene.geometry.contains(line):
+            return scene
+    for scene in listed:
+        if scene.uuid == shown:
+            return scene
+    raise Refused(
+        message("There is nothing to measure on here: no elevation model holds the transect, and no scene is shown."),
+        message("Show a scene with the buttons of the Scenes panel."),
+    )
+
+
+def file_of(scene: Scene, store: CaseStore) -> Path:
+    """Return the file of a scene; raises :class:`Refused` where it is not a file on this computer."""
+    if scene.provider != "gdal" or scene.preservation == "not preserved":
+        raise Refused(
+            message("“{scene}” is shown by a remote service, whose pixels may change.", scene=scene.name),
+            message("Keep a local copy of it in the Scenes panel and measure on that."),
+        )
+    path = store.absolute(scene.path)
+    if not path.exists():
+        raise Refused(
+            message("The file of “{scene}” is missing: {path}.", scene=scene.name, path=path),
+            message("Point to it again in the Scenes panel."),
+        )
+    return path
+
+
+class Meter:
+    """Measures one line after another, and keeps between them what takes long to make."""
+
+    def __init__(self) -> None:
+        self._path: Path | None = None
+        self._frame: LocalFrame | None = None
+
+    def read(self, path: Path, surface: str, line: LineString, width_m: float, definition: str) -> Reading:
+        """Read the profile along a line (WGS 84) and measure the spacing in it.
+
+        Raises :class:`BermlineError` where there is no profile at all.
+        """
+        transect = sample_transect(path, line, width_m, frame=self._kept_frame(path, line))
+        self._path, self._frame = path, transect.frame
+        profile = read_profile(transect)
+        try:
+            return Reading(profile, measure_profile(transect, profile, definition, surface), None)
+        except Refused as refused:
+            return Reading(profile, None, refused)
+
+    def _kept_frame(self, path: Path, line: LineString) -> LocalFrame | None:
+        kept = self._frame
+        if kept is None or path != self._path:
+            return None
+        near = Point(kept.longitude, kept.latitude).buffer(_NEAR_DEG).contains(line)
+        return kept if near else None
+
+
+def is_quick(line: LineString, width_m: float, scene: Scene) -> bool:
+    """Whether the profile is there at once, so that it can follow the pointer."""
+    gsd = scene.gsd_m or _USUAL_GSD_M
+    (x0, y0), (x1, y1) = line.coords[0], line.coords[-1]
+    east = (x1 - x0) * math.cos(math.radians(0.5 * (y0 + y1)))
+    length = math.hypot(east, y1 - y0) * _METRES_A_DEGREE
+    return 2.0 * length / gsd * max(width_m / gsd, 1.0) <= _AT_ONCE

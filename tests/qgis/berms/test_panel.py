@@ -1,0 +1,266 @@
+"""From a transect on the map to a measurement in the case, and from measurements to a row."""
+
+import csv
+
+import pytest
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+from shapely.geometry import box
+
+from plugin.core.berms.read import read_rows, read_transects
+from plugin.core.berms.record import spacing_record
+from plugin.core.berms.spacing import measure_transect
+from plugin.core.records import Measurement, Scene
+from plugin.panels.berms import create_panel
+from plugin.panels.berms.table_model import NAME, VALUE
+
+from .conftest import EXAMPLE, MODEL
+
+START, END = (322952.0, 5724152.0), (322990.0, 5724184.0)
+"""Across magazine M033, from south-west to north-east: 22.8 m from crest to crest."""
+
+
+@pytest.fixture
+def measured(panel, hand):
+    """The panel with a transect across M033."""
+    panel.draw_transect()
+    hand.draw(START, END)
+    return panel
+
+
+@pytest.fixture
+def row(desk, model):
+    """The measurements of row B of the worked example, in the case."""
+    folder = EXAMPLE / "berms"
+    drawn = {item.name: item for item in read_transects(folder / "transects.csv")}
+    with desk.session.act("Fill") as action:
+        for name in read_rows(folder / "rows.csv")["Row B"]:
+            item = drawn[name]
+            spacing = measure_transect(MODEL, item.line, item.width_m, item.definition, "elevation", item.crs)
+            action.insert(spacing_record(spacing, name, scene=model))
+
+
+def kept(desk):
+    return desk.session.records(Measurement)
+
+
+def select(panel, wanted):
+    selection = panel.table.selectionModel()
+    selection.clearSelection()
+    for row in range(panel.sorted.rowCount()):
+        index = panel.sorted.index(row, NAME)
+        if wanted(index.data()):
+            selection.select(index, QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows)
+
+
+def test_the_profile_follows_the_pointer_before_the_line_is_finished(panel, hand):
+    panel.draw_transect()
+    assert panel.draw_button.isChecked()
+    hand.click(START)
+    hand.move(END)
+    assert len(panel.chart.profile.crests) == 2
+    assert panel.reading.spacing.value == pytest.approx(22.8, abs=1.0)
+
+
+def test_a_transect_shows_value_uncertainty_and_what_it_was_measured_on(measured):
+    assert "23." in measured.result.text()
+    assert "±" in measured.result.text()
+    assert "crest to crest" in measured.result.text()
+    assert "pointing" in measured.result.text()
+    assert "elevation" in measured.scene_label.text()
+    assert measured.save_button.isEnabled()
+
+
+def test_saving_keeps_a_measurement_with_its_place_and_undo_takes_it_back(measured, desk, model):
+    measured.name_edit.setText("M033")
+    measured.save_button.click()
+    (item,) = kept(desk)
+    assert (item.name, item.definition, item.n, item.scene) == ("M033", "crest to crest", 2, model)
+    assert item.value == pytest.approx(22.8, abs=1.0)
+    assert 0 < item.u95 < 1.0
+    assert item.site is not None
+    assert item.software_version
+    assert len(item.geometry.coords) == 2
+    assert item.geometry.length > 0
+    assert len(item.inputs["crests_m"]) == 2
+    assert desk.session.store.undo_label == "Save measurement M033"
+    assert measured.model.rowCount() == 1
+    desk.session.undo()
+    assert kept(desk) == ()
+    assert measured.pages.currentWidget() is measured.empty
+
+
+def test_names_are_suggested_without_repeating_one(measured, desk, hand):
+    assert measured.name_edit.text() == "Transect 1"
+    measured.save_button.click()
+    hand.draw(START, (END[0] + 4, END[1] + 2))
+    assert measured.name_edit.text() == "Transect 2"
+
+
+def test_another_definition_gives_another_number(measured):
+    crests = measured.reading.spacing.value
+    measured.definition_combo.setCurrentIndex(measured.definition_combo.findData("toe to toe"))
+    assert measured.reading.spacing.definition == "toe to toe"
+    assert measured.reading.spacing.value < crests
+
+
+def test_width_of_box_and_wheel_are_one(measured, hand):
+    hand.wheel(START, 2, Qt.KeyboardModifier.ControlModifier)
+    assert measured.width_box.value() == 7.0
+    assert measured.reading.spacing.width_m == 7.0
+    measured.width_box.setValue(4.0)
+    assert measured.reading.spacing.width_m == 4.0
+
+
+def test_one_crest_is_shown_with_the_reason_why_that_is_no_spacing(panel, hand):
+    panel.draw_transect()
+    hand.draw(START, (322972.0, 5724169.0))
+    assert panel.chart.profile is not None
+    assert "crest" in panel.chart.reason
+    assert not panel.save_button.isEnabled()
+
+
+def test_a_transect_without_a_scene_says_so_in_place_of_the_chart(bare_panel, hand):
+    bare_panel.draw_transect()
+    hand.draw(START, END)
+    assert bare_panel.chart.profile is None
+    assert "no scene is shown" in bare_panel.chart.reason
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"path": "/nowhere/gone.tif"}, "is missing"),
+        ({"provider": "wms", "preservation": "not preserved"}, "remote service"),
+    ],
+    ids=["missing file", "remote service"],
+)
+def test_a_scene_that_cannot_be_measured_on_says_why(panel, hand, desk, model, change, reason):
+    with desk.session.act("Change") as action:
+        action.update(Scene, model, **change)
+    panel.draw_transect()
+    hand.draw(START, END)
+    assert reason in panel.chart.reason
+    assert panel.reading is None
+
+
+def test_an_elevation_model_is_preferred_to_the_image_that_is_shown(panel, hand, desk):
+    with desk.session.act("Image") as action:
+        image = action.insert(Scene(name="photo.tif", path=str(MODEL), geometry=box(6.43, 51.63, 6.45, 51.65)))
+    desk.session.show_scene(image)
+    panel.draw_transect()
+    hand.draw(START, END)
+    assert "muna_xanten" in panel.scene_label.text()
+
+
+def test_on_an_image_the_method_says_that_bright_ridges_were_taken(panel, hand, desk, model):
+    with desk.session.act("As an image") as action:
+        action.update(Scene, model, kind="image")
+    desk.session.show_scene(model)
+    panel.draw_transect()
+    hand.draw(START, END)
+    assert "bright ridges" in panel.reading.spacing.method
+    assert "image" in panel.scene_label.text()
+
+
+def test_escape_drops_profile_and_band(panel, hand):
+    panel.draw_transect()
+    hand.click(START)
+    hand.move(END)
+    hand.key(Qt.Key.Key_Escape)
+    assert panel.chart.profile is None
+    assert not panel.save_button.isEnabled()
+    hand.key(Qt.Key.Key_Escape)
+    assert not panel.draw_button.isChecked()
+
+
+def test_choosing_a_measurement_shows_its_profile_and_its_place(row, panel, desk):
+    select(panel, lambda name: name == "M034 NE-SW")
+    assert len(panel.chart.profile.crests) == 2
+    assert "pointing" in panel.budget.text()
+    extent = desk.iface.mapCanvas().extent()
+    assert extent.width() < 300
+    assert extent.contains(extent.center())
+    assert "elevation" in panel.scene_label.text()
+
+
+def test_three_cells_and_more_make_a_row_with_pitch_and_bearing(row, panel, desk):
+    select(panel, lambda name: name.startswith("M03"))
+    assert "row of 7 cells" in panel.budget.text()
+    assert "gaps 0" in panel.budget.text()
+    panel.row_edit.setText("Row B")
+    panel.row_button.click()
+    pitch, bearing = [item for item in kept(desk) if item.name.startswith("Row B")]
+    assert (pitch.measured, pitch.n, pitch.unit) == ("pitch", 7, "m")
+    assert pitch.value == pytest.approx(84.5, abs=pitch.u95)
+    assert bearing.value == pytest.approx(50.0, abs=3.0)
+    assert bearing.scene is not None
+    desk.session.undo()
+    assert not [item for item in kept(desk) if item.name.startswith("Row B")]
+
+
+def test_two_measurements_make_no_row(row, panel):
+    select(panel, lambda name: name in ("M030 NE-SW", "M031 NE-SW"))
+    assert not panel.row_button.isEnabled()
+
+
+def test_measurements_that_are_no_row_say_why(row, panel, desk):
+    select(panel, lambda name: name.startswith(("M033", "M034")))
+    assert "at least three cells" in panel.budget.text()
+    assert not panel.row_button.isEnabled()
+
+
+def test_deleting_is_undone_in_one_step(row, panel, desk):
+    count = len(kept(desk))
+    select(panel, lambda name: name.startswith("M034"))
+    panel.delete_button.click()
+    assert len(kept(desk)) == count - 2
+    assert desk.session.store.undo_label == "Delete 2 measurements"
+    desk.session.undo()
+    assert len(kept(desk)) == count
+
+
+def test_a_name_can_be_mended_in_the_table(row, panel, desk):
+    panel.sorted.setData(panel.sorted.index(0, NAME), "North end")
+    assert "North end" in [item.name for item in kept(desk)]
+
+
+def test_numbers_sort_as_numbers_and_the_filter_narrows(row, panel):
+    panel.table.sortByColumn(VALUE, Qt.SortOrder.AscendingOrder)
+    values = [float(panel.sorted.index(row, VALUE).data().split()[0]) for row in range(panel.sorted.rowCount())]
+    assert values == sorted(values)
+    panel.filter_edit.setText("NW-SE")
+    assert panel.sorted.rowCount() == 5
+
+
+def test_rows_are_copied_and_written_as_csv(row, panel, tmp_path, monkeypatch):
+    select(panel, lambda name: name == "M034 NE-SW")
+    panel._copy()
+    assert QApplication.clipboard().text().splitlines()[1].startswith("M034 NE-SW\t22.")
+    path = tmp_path / "spacing.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    panel.csv_button.click()
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.reader(file))) == panel.sorted.rowCount() + 1
+
+
+def test_a_long_transect_is_read_in_the_background(panel, hand, desk, model, monkeypatch, qtbot):
+    monkeypatch.setattr("plugin.panels.berms.meter._AT_ONCE", 10)
+    panel.draw_transect()
+    hand.click(START)
+    hand.move(END)
+    assert panel.reading is None
+    hand.click(END)
+    qtbot.waitUntil(lambda: panel.reading is not None, timeout=10_000)
+    assert panel.reading.spacing.n == 2
+
+
+def test_nothing_stays_behind_on_the_map(desk, model, hand):
+    items = set(desk.iface.mapCanvas().scene().items())
+    panel = create_panel(desk)
+    panel.draw_transect()
+    hand.draw(START, END)
+    panel.dispose()
+    panel.deleteLater()
+    assert set(desk.iface.mapCanvas().scene().items()) == items
+    assert desk.iface.mapCanvas().mapTool() is desk.iface.pan

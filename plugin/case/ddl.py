@@ -17,9 +17,6 @@ OUTSIDE_LABEL = "Edit in another program"
 OUTSIDE_PAUSE = "-1 seconds"
 """Outside edits that follow each other within this time are one action: QGIS saves a layer row by row."""
 
-_WHO = statement("(SELECT", "who FROM", CONTEXT + ")")
-_RESTORING = statement("(SELECT", "restoring FROM", CONTEXT + ")")
-
 _KEEPING_TABLES = (
     statement(
         "CREATE TABLE", INFO, "(id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, key TEXT NOT NULL UNIQUE,",
@@ -58,6 +55,7 @@ def objects() -> Iterator[str]:
     for table in TABLES.values():
         yield from _record_triggers(table)
     yield from _info_triggers()
+    yield _outside_trigger()
     for kept in (JOURNAL, ACTION):
         yield from _append_only(kept)
 
@@ -145,9 +143,9 @@ def row_as_json(table: Table, prefix: str = "") -> str:
     for column in table.columns:
         this = prefix + name(column.name)
         if column.kind == "geometry":
-            this = f"CASE WHEN {this} IS NULL THEN NULL ELSE hex({this}) END"
+            this = f"nullif(hex({this}), '')"
         elif column.kind == "real":
-            this = f"CASE WHEN {this} IS NULL THEN NULL ELSE json(quote({this})) END"
+            this = f"json(nullif(quote({this}), 'NULL'))"
         pairs += [literal(column.name), this]
     return "json_object(" + listing(pairs) + ")"
 
@@ -158,24 +156,22 @@ def _record_triggers(table: Table) -> Iterator[str]:
     after = statement("(SELECT", row_as_json(table), "FROM", on, here + ")")
     key = statement("(SELECT", "uuid FROM", on, here + ")")
     fill = statement(
-        "UPDATE", on, "SET",
-        "uuid = coalesce(nullif(uuid, ''),", NEW_UUID + "),",
-        "created_by = CASE", _RESTORING, "WHEN 1 THEN created_by ELSE", _WHO, "END,",
-        "created_at = CASE", _RESTORING, "WHEN 1 THEN created_at ELSE", NOW, "END,",
-        "edited_by =", _WHO + ",", "edited_at =", NOW + ",",
-        "version = CASE", _RESTORING, "WHEN 1 THEN version + 1 ELSE 1 END", here + ";",
+        "UPDATE", on, "SET", "uuid = coalesce(nullif(uuid, ''),", NEW_UUID + "),",
+        "(created_by, created_at, edited_by, edited_at, version) = (SELECT",
+        "CASE restoring WHEN 1 THEN NEW.created_by ELSE who END,",
+        "CASE restoring WHEN 1 THEN NEW.created_at ELSE", NOW, "END,",
+        "who,", NOW + ",", "CASE restoring WHEN 1 THEN NEW.version + 1 ELSE 1 END FROM", CONTEXT + ")", here + ";",
     )
     yield _trigger(f"journal_{table.name}_insert", "AFTER INSERT", table.name, "",
                    _unwatched(fill), _journal(table.name, key, "insert", "NULL", after))
     mark = statement(
-        "UPDATE", on, "SET",
-        "created_by = OLD.created_by, created_at = OLD.created_at,",
-        "edited_by =", _WHO + ",", "edited_at =", NOW + ",", "version = OLD.version + 1", here + ";",
+        "UPDATE", on, "SET", "(created_by, created_at, edited_by, edited_at, version) = (SELECT",
+        "OLD.created_by, OLD.created_at, who,", NOW + ",", "OLD.version + 1 FROM", CONTEXT + ")", here + ";",
     )
-    every = map(name, [FID, *(column.name for column in table.columns)])
-    differs = " OR ".join(f"OLD.{this} IS NOT NEW.{this}" for this in every)
+    every = [FID, *(column.name for column in table.columns)]
+    differs = statement("(" + names(every, "OLD.") + ") IS NOT (" + names(every, "NEW.") + ")")
     yield _trigger(f"journal_{table.name}_update", "AFTER UPDATE", table.name,
-                   statement("(SELECT", "filling FROM", CONTEXT + ") = 0 AND (" + differs + ")"),
+                   statement("(SELECT", "filling FROM", CONTEXT + ") = 0 AND", differs),
                    _unwatched(mark), _journal(table.name, "OLD.uuid", "update", row_as_json(table, "OLD."), after))
     yield _trigger(f"journal_{table.name}_delete", "AFTER DELETE", table.name, "",
                    _journal(table.name, "OLD.uuid", "delete", row_as_json(table, "OLD."), "NULL"))
@@ -211,12 +207,12 @@ def _trigger(trigger: str, event: str, table: str, condition: str, *body: str) -
 
 
 def _unwatched(change: str) -> str:
-    """Wrap a change that a trigger makes to its own row, so that it is not journalled as one more edit."""
-    return statement("UPDATE", CONTEXT, "SET filling = 1;", change, "UPDATE", CONTEXT, "SET filling = 0;")
+    """Announce a change that a trigger makes to its own row, so that it is not journalled as one more edit."""
+    return statement("UPDATE", CONTEXT, "SET filling = 1;", change)
 
 
-def _journal(table: str, key: str, what: str, before: str, after: str) -> str:
-    """Return what writes a line of the journal, after opening an action of its own for an outside edit."""
+def _outside_trigger() -> str:
+    """Return what opens an action of its own for an edit of another program, before its line is written."""
     a_moment_ago = NOW[:-1] + ", " + literal(OUTSIDE_PAUSE) + ")"
     goes_on = statement(
         "EXISTS (SELECT", "1 FROM", ACTION, "WHERE id = (SELECT", "max(id) FROM", ACTION + ") AND kind = 'outside'",
@@ -224,15 +220,21 @@ def _journal(table: str, key: str, what: str, before: str, after: str) -> str:
     )
     outside = statement(
         "INSERT INTO", ACTION, "(uuid, kind, label, who, at)",
-        "SELECT", listing([NEW_UUID, "'outside'", literal(OUTSIDE_LABEL), "who", NOW]),
-        "FROM", CONTEXT, "WHERE action IS NULL AND NOT", goes_on + ";",
+        "SELECT", listing([NEW_UUID, "'outside'", literal(OUTSIDE_LABEL), "NEW.who", NOW]), "WHERE NOT", goes_on + ";",
     )
+    nobody = "NEW.filling = 0 AND NEW.action IS NULL"
+    return _trigger("outside_edit", "AFTER UPDATE OF filling", CONTEXT, nobody, outside)
+
+
+def _journal(table: str, key: str, what: str, before: str, after: str) -> str:
+    """Return what ends the filling of a row, if there was any, and writes a line of the journal."""
+    filled = statement("UPDATE", CONTEXT, "SET filling = 0;")
     line = statement(
         "INSERT INTO", JOURNAL, "(action, at, who, table_name, record, what, before, after)",
         "SELECT", "coalesce(action, (SELECT", "uuid FROM", ACTION, "ORDER BY id DESC LIMIT 1)),",
         listing([NOW, "who", literal(table), key, literal(what), before, after]), "FROM", CONTEXT + ";",
     )
-    return statement(outside, line)
+    return statement(filled, line)
 
 
 def plain(made: str) -> str:

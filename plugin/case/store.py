@@ -129,8 +129,12 @@ class CaseStore:
         if not changed:
             return known
         fresh = {uuid: found for uuid in changed for found in self._read(kind, "WHERE uuid = ?", uuid)}
-        kept = (fresh.pop(item.uuid, None) if item.uuid in changed else item for item in known)
-        return (*(item for item in kept if item is not None), *fresh.values())
+        records = list(known)
+        places = [place for place, item in enumerate(known) if item.uuid in changed]
+        for place in reversed(places):
+            found = fresh.pop(records[place].uuid, None)
+            records[place : place + 1] = [] if found is None else [found]
+        return (*records, *fresh.values())
 
     def last_entry(self) -> int:
         """Return the number of the journal's last entry, 0 where there is none."""
@@ -286,7 +290,7 @@ class CaseStore:
 
 
 _TAKE_CONTEXT = statement("UPDATE", CONTEXT, "SET who = ?, action = ?, restoring = 0, filling = 0")
-_GIVE_CONTEXT = statement("UPDATE", CONTEXT, "SET who = ?, action = NULL, restoring = 0, filling = 0")
+_GIVE_CONTEXT = statement("UPDATE", CONTEXT, "SET who = ?, action = NULL, restoring = 0")
 _ENTER_ACTION = statement(
     "INSERT INTO", ACTION, "(uuid, kind, label, who, at, software_version, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )

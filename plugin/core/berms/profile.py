@@ -4,7 +4,8 @@ A crest is found where the profile, filtered with the negative second derivative
 filter without mean and without slope, so that the lie of the land does no harm), has a maximum that
 stands out from the profile's own noise. The width of the filter is the one at which the profile's two strongest
 crests answer most (Lindeberg 1998, Int. J. Computer Vision 30(2), ridge measure with gamma = 3/4); on a
-Gaussian crest in white noise such a filter comes close to the Cramer-Rao bound.
+Gaussian crest in white noise such a filter comes close to the Cramer-Rao bound. Where the profile is so clear that a
+lopsided bank can be told from noise, its visible top is taken instead.
 """
 
 from __future__ import annotations
@@ -59,9 +60,9 @@ class Noise:
 class Crest:
     """A crest in a profile.
 
-    ``at_m`` from the start of the line is the middle of the upper bank, by the matched filter; where the lightly
-    smoothed profile, the ground's slope taken out, has its top elsewhere, by more than noise can explain, it lies
-    midway between the two, and ``lean_m`` is the distance from the middle to the top (positive along the line, else 0).
+    ``at_m`` from the start of the line is the middle of the upper bank, by the matched filter, unless the lightly
+    smoothed profile, the ground's slope taken out, plainly has its top elsewhere: farther off than noise can explain
+    and than :data:`LEAST_LEAN`. Then it is the top, and ``lean_m`` the distance to it from the middle (else 0).
     Standard uncertainties: ``u_noise_m`` from noise, ``u_grid_m`` from the pixel grid, ``u_bend_m`` from a crest that
     runs aslant or bends (half the distance between its places in the left and in the right half of the band, as far as
     noise does not explain it, over sqrt(3)). ``height`` is the profile's value, ``prominence`` its rise above the
@@ -87,8 +88,8 @@ class Crest:
 def u_lean_between(first: Crest, last: Crest) -> float:
     """Return the standard uncertainty that lopsided banks leave in the distance of two crests, in metres.
 
-    From middle to middle of the banks the distance is one, from top to top another; a slope, which moves both tops
-    alike, drops out. The value lies midway in that range, whose half-width over sqrt(3) is returned.
+    From top to top the distance is one, from middle to middle of the banks another; a slope, which moves both tops
+    alike, drops out. Half the difference is taken for a bound within which any error is as likely as another.
     """
     return abs(last.lean_m - first.lean_m) / (2.0 * math.sqrt(3.0))
 
@@ -401,12 +402,12 @@ def _locate(
     u_lean = _noise_of(transect, at * step, top_by_noise - by_noise, step, noise)
     leans = abs(top - at) > max(_TELLING * u_lean, LEAST_LEAN * sigma / step)
     return Crest(
-        at_m=(0.5 * (at + top) if leans else at) * step,
-        u_noise_m=u * step,
+        at_m=(top if leans else at) * step,
+        u_noise_m=(_noise_of(transect, at * step, top_by_noise, step, noise) if leans else u) * step,
         u_grid_m=GRID_ERROR_PX * transect.gsd_m,
         u_bend_m=_bend_between_halves(transect, at, width, u) * step / (2.0 * math.sqrt(3.0)),
         lean_m=(top - at) * step if leans else 0.0,
-        height=float(np.interp(at, np.arange(len(height)), height)),
+        height=float(np.interp(top if leans else at, np.arange(len(height)), height)),
         prominence=0.0,
         signal_to_noise=0.0,
     )

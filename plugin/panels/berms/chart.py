@@ -188,19 +188,15 @@ class ProfileChart(QWidget):
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_reason(self, painter: QPainter, scale: _Scale) -> None:
-        """Write beneath the curve's top edge why this profile gives no spacing."""
+        """Write above the curve why this profile gives no spacing."""
         if not self.reason:
             return
-        metrics = self.fontMetrics()
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        room = scale.area.adjusted(12, 4, -12, -4).toRect()
-        box = QRectF(metrics.boundingRect(room, int(flags), self.reason))
-        box.moveCenter(scale.area.center())
+        name = QFontMetrics(self._small()).horizontalAdvance(tr("brightness")) + 16.0
+        box = QRectF(name, 2.0, self.width() - name - 8.0, scale.area.top() - 2.0)
         back = QColor(self.palette().color(QPalette.ColorRole.Base))
-        back.setAlpha(225)
-        painter.fillRect(box.adjusted(-8, -4, 8, 4), back)
+        painter.fillRect(box, back)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        painter.drawText(box.adjusted(-2, -1, 2, 1), flags, self.reason)
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.reason)
 
     def _paint_pointer(self, painter: QPainter, scale: _Scale, profile: Profile) -> None:
         if self._pointer is None or not scale.area.left() <= self._pointer <= scale.area.right():

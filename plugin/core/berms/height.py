@@ -1,0 +1,345 @@
+"""How high a berm stands: over the floors beside it on elevation, or by the shadow that it throws.
+
+A shadow gives a height only where its tip lies beyond the berm's own lee slope. Where the sun stands too high for
+that, the edge of the shadow lies on the slope and tells nothing of the crest, and the answer is refused with the
+geometry that makes it so.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import Message, Refused, message
+from ..quantity import Quantity
+from .profile import Profile
+
+LEVEL = Quantity(0.0, 0.0, "°")
+"""Ground that neither rises nor falls along a shadow."""
+_COVERAGE = 1.96
+_TOP_HALF = 0.65
+_FLOOR_BEGIN = 1.5
+_FLOOR_END = 2.5
+_NORMAL_MAD = 0.6745
+
+
+@dataclass(frozen=True)
+class Bank:
+    """Where one berm lies in a profile: its crest and its two toes, in metres from the start of the line.
+
+    ``before_limit_m`` and ``after_limit_m`` bound the ground that belongs to its sides: the nearer toe of the next
+    berm, or the end of the line.
+    """
+
+    crest_m: float
+    toe_before_m: float
+    toe_after_m: float
+    before_limit_m: float
+    after_limit_m: float
+
+
+@dataclass(frozen=True)
+class BermHeight:
+    """Height of a crest over the floor before it, the floor after it, and the straight ground line between both.
+
+    ``u_noise_m`` and ``u_floor_m`` are the standard uncertainties, from noise and from the floors' own unevenness,
+    that the U95 of ``over_ground`` is made of.
+    """
+
+    before: Quantity
+    after: Quantity
+    over_ground: Quantity
+    crest_level_m: float
+    floor_before_m: float
+    floor_after_m: float
+    u_noise_m: float
+    u_floor_m: float
+
+
+@dataclass(frozen=True)
+class ShadowGate:
+    """Whether a shadow's tip can lie beyond the lee slope, and the geometry that decides it.
+
+    ``crossing_deg`` is the angle between the sun's azimuth and the crest line, 90 where the light comes square on.
+    ``ray_fall`` is how much a ray over the crest falls in a metre square to the crest, ``lee_fall`` how much the lee
+    slope does; the ray must fall less. ``highest_sun_deg`` is the sun elevation above which no shadow of this crest
+    can be used.
+    """
+
+    sun_elevation_deg: float
+    crossing_deg: float
+    ray_fall: float
+    lee_fall: float
+    highest_sun_deg: float
+
+    @property
+    def holds(self) -> bool:
+        """Whether the shadow clears the lee slope."""
+        return self.sun_elevation_deg > 0 and self.ray_fall < self.lee_fall
+
+    def reason(self) -> Message:
+        """Say what the geometry is."""
+        return message(
+            "The sun stands {sun:.1f}° high and crosses the crest at {crossing:.0f}°: below {highest:.1f}° only "
+            "would the shadow reach beyond a lee slope of 1:{slope:.2g}.",
+            sun=self.sun_elevation_deg,
+            crossing=self.crossing_deg,
+            highest=self.highest_sun_deg,
+            slope=1.0 / self.lee_fall,
+        )
+
+
+class ShadowRefused(Refused):
+    """The shadow gives no height; ``gate`` holds the geometry."""
+
+    def __init__(self, gate: ShadowGate) -> None:
+        self.gate = gate
+        super().__init__(
+            gate.reason() if gate.sun_elevation_deg > 0 else message("The sun is below the horizon."),
+            message("Measure on a scene with a lower sun, or on an elevation model."),
+        )
+
+
+@dataclass(frozen=True)
+class ShadowHeight:
+    """A height from a shadow: its uncertainty by parts (standard, in metres) and the gate that it passed."""
+
+    height: Quantity
+    u_length_m: float
+    u_sun_m: float
+    u_ground_m: float
+    gate: ShadowGate
+
+
+def bank_of(profile: Profile, number: int) -> Bank:
+    """Return where the berm of a profile's crest ``number`` lies.
+
+    Raises :class:`Refused` where one of its toes was not found.
+    """
+    before, after = profile.toes[number]
+    at = profile.crests[number].at_m
+    if before is None or after is None:
+        raise Refused(
+            message("The berm at {at:.1f} m shows no toe on one of its sides.", at=at),
+            message("Draw the transect farther out, or set the toe by hand."),
+        )
+    earlier = profile.toes[number - 1][1] if number else None
+    later = profile.toes[number + 1][0] if number + 1 < len(profile.crests) else None
+    return Bank(
+        crest_m=at,
+        toe_before_m=before.at_m,
+        toe_after_m=after.at_m,
+        before_limit_m=_limit(earlier.at_m if earlier else None, profile, number, -1),
+        after_limit_m=_limit(later.at_m if later else None, profile, number, 1),
+    )
+
+
+def measure_height(profile: Profile, number: int, width_m: float) -> BermHeight:
+    """Return the height of a profile's berm ``number``; see :func:`height_from_profile`."""
+    cell = profile.noise.cell_px * profile.gsd_m
+    return height_from_profile(
+        profile.distance_m, profile.height, bank_of(profile, number), profile.noise.sigma, cell, width_m
+    )
+
+
+def height_from_profile(
+    distance_m: np.ndarray, level_m: np.ndarray, bank: Bank, noise_m: float, noise_cell_m: float, width_m: float
+) -> BermHeight:
+    """Return a berm's height over the floors on its two sides, from an averaged elevation profile.
+
+    The crest's level comes from a parabola through the top, each floor's from the mean of a strip that begins half a
+    flank's breadth outside the toe and is a flank's breadth wide, as far as the next berm leaves room.
+
+    Parameters
+    ----------
+    distance_m, level_m
+        The profile (K,), evenly spaced, in metres.
+    bank
+        Where the berm lies in it.
+    noise_m, noise_cell_m
+        Standard deviation of a pixel, and the side of the square within which pixels share their noise.
+    width_m
+        Width over which the profile was averaged.
+
+    Raises
+    ------
+    Refused
+        Where a side has no floor of two samples, or the crest does not stand above its floors' line.
+    """
+    step = float(distance_m[1] - distance_m[0])
+    flank_before = bank.crest_m - bank.toe_before_m
+    flank_after = bank.toe_after_m - bank.crest_m
+    if min(flank_before, flank_after) <= 0:
+        raise Refused(message("The toes do not lie on both sides of the crest."), message("Drag them to their places."))
+    half = max(0.5 * _TOP_HALF * min(flank_before, flank_after), 1.5 * step)
+    crest, gain = _top(distance_m, level_m, bank.crest_m, half)
+    u_crest = _mean_noise(noise_m, noise_cell_m, 2.0 * half, width_m) * gain
+    before = _floor(
+        distance_m,
+        level_m,
+        max(bank.crest_m - _FLOOR_END * flank_before, bank.before_limit_m),
+        bank.crest_m - _FLOOR_BEGIN * flank_before,
+    )
+    after = _floor(
+        distance_m,
+        level_m,
+        bank.crest_m + _FLOOR_BEGIN * flank_after,
+        min(bank.crest_m + _FLOOR_END * flank_after, bank.after_limit_m),
+    )
+    noise_before = _mean_noise(noise_m, noise_cell_m, before.length_m, width_m)
+    noise_after = _mean_noise(noise_m, noise_cell_m, after.length_m, width_m)
+    share = (bank.crest_m - before.middle_m) / (after.middle_m - before.middle_m)
+    ground = before.level_m * (1.0 - share) + after.level_m * share
+    noise_ground = math.hypot((1.0 - share) * noise_before, share * noise_after)
+    rough_before, rough_after = before.unevenness(noise_before), after.unevenness(noise_after)
+    rough_ground = math.hypot((1.0 - share) * rough_before, share * rough_after)
+    if crest <= ground:
+        raise Refused(
+            message("The ground at {at:.1f} m does not stand above the floors beside it.", at=bank.crest_m),
+            message("Choose another crest."),
+        )
+    return BermHeight(
+        before=_quantity(crest - before.level_m, u_crest, noise_before, rough_before),
+        after=_quantity(crest - after.level_m, u_crest, noise_after, rough_after),
+        over_ground=_quantity(crest - ground, u_crest, noise_ground, rough_ground),
+        crest_level_m=crest,
+        floor_before_m=before.level_m,
+        floor_after_m=after.level_m,
+        u_noise_m=math.hypot(u_crest, noise_ground),
+        u_floor_m=rough_ground,
+    )
+
+
+def check_shadow(
+    sun_elevation_deg: float, sun_azimuth_deg: float, crest_bearing_deg: float, lee_slope: float
+) -> ShadowGate:
+    """Return whether the shadow of a crest can clear its lee slope: ``tan e / |sin d| < 1 / s``.
+
+    ``lee_slope`` is s, horizontal to 1 vertical; d is the angle from the sun's azimuth to the crest line. Angles in
+    degrees. Raises :class:`Refused` where a number is not finite or the slope is not above zero.
+    """
+    if not (all(map(math.isfinite, (sun_elevation_deg, sun_azimuth_deg, crest_bearing_deg))) and lee_slope > 0):
+        raise Refused(
+            message("A shadow needs the sun's elevation and azimuth, the crest's bearing and a lee slope."),
+            message("Give the scene its date and time, or its sun angles."),
+        )
+    across = abs(math.sin(math.radians(sun_azimuth_deg - crest_bearing_deg)))
+    fall = math.tan(math.radians(sun_elevation_deg))
+    return ShadowGate(
+        sun_elevation_deg=sun_elevation_deg,
+        crossing_deg=math.degrees(math.asin(min(across, 1.0))),
+        ray_fall=fall / across if across > 1e-12 else math.inf,
+        lee_fall=1.0 / lee_slope,
+        highest_sun_deg=math.degrees(math.atan(across / lee_slope)),
+    )
+
+
+def height_from_shadow(
+    length: Quantity,
+    sun_elevation: Quantity,
+    sun_azimuth_deg: float,
+    crest_bearing_deg: float,
+    lee_slope: float,
+    ground_rise: Quantity = LEVEL,
+) -> ShadowHeight:
+    """Return a berm's height from the length of its shadow: ``h = L (tan e + tan a)``.
+
+    Parameters
+    ----------
+    length
+        From the crest to the shadow's tip along the sun's azimuth, in metres on the ground's plan.
+    sun_elevation
+        Of the sun as it is seen, in degrees.
+    sun_azimuth_deg, crest_bearing_deg
+        Clockwise from true north.
+    lee_slope
+        Of the side in shadow, horizontal to 1 vertical.
+    ground_rise
+        By which angle, in degrees, the ground rises along the shadow; falling ground is negative.
+
+    Raises
+    ------
+    ShadowRefused
+        Where the shadow does not clear the lee slope, with the geometry.
+    Refused
+        Where a number is missing, or the ground falls as steeply as the light.
+    """
+    gate = check_shadow(sun_elevation.value, sun_azimuth_deg, crest_bearing_deg, lee_slope)
+    if not gate.holds:
+        raise ShadowRefused(gate)
+    if not (math.isfinite(length.value) and length.value > 0):
+        raise Refused(message("A shadow has a length above zero."), message("Draw it from the crest to its tip."))
+    e, a = math.radians(sun_elevation.value), math.radians(ground_rise.value)
+    rate = math.tan(e) + math.tan(a)
+    if rate <= 0:
+        raise Refused(message("The ground falls as steeply as the light: the shadow has no end on it."))
+    u_length = rate * length.u95 / _COVERAGE
+    u_sun = length.value / math.cos(e) ** 2 * math.radians(sun_elevation.u95) / _COVERAGE
+    u_ground = length.value / math.cos(a) ** 2 * math.radians(ground_rise.u95) / _COVERAGE
+    u95 = _COVERAGE * math.sqrt(u_length**2 + u_sun**2 + u_ground**2)
+    return ShadowHeight(Quantity(length.value * rate, u95, "m"), u_length, u_sun, u_ground, gate)
+
+
+def _limit(toe_m: float | None, profile: Profile, number: int, side: int) -> float:
+    """Return how far a berm's ground reaches: to the next one's toe, or its crest, or the end of the line."""
+    if toe_m is not None:
+        return toe_m
+    beside = number + side
+    if 0 <= beside < len(profile.crests):
+        return 0.5 * (profile.crests[number].at_m + profile.crests[beside].at_m)
+    return float(profile.distance_m[0 if side < 0 else -1])
+
+
+@dataclass(frozen=True)
+class _Floor:
+    level_m: float
+    middle_m: float
+    length_m: float
+    spread_m: float
+
+    def unevenness(self, noise_m: float) -> float:
+        """Return the standard uncertainty of the floor's level from its own ups and downs, beyond noise.
+
+        Ups and downs as long as the strip are not averaged out in it, so the whole of what noise does not explain
+        counts.
+        """
+        return math.sqrt(max(self.spread_m**2 - 4.0 * noise_m**2, 0.0))
+
+
+def _top(distance: np.ndarray, level: np.ndarray, at: float, half: float) -> tuple[float, float]:
+    """Return the level of a parabola at ``at``, and its noise over that of a plain mean."""
+    near = np.abs(distance - at) <= half
+    t = (distance[near] - at) / half
+    if t.size < 4:
+        return float(np.interp(at, distance, level)), 1.0
+    design = np.stack((np.ones_like(t), t, t**2), axis=1)
+    weights = np.linalg.pinv(design)[0]
+    return float(weights @ level[near]), math.sqrt(float(weights @ weights) * t.size)
+
+
+def _floor(distance: np.ndarray, level: np.ndarray, begin: float, end: float) -> _Floor:
+    inside = (distance >= begin) & (distance <= end)
+    if np.count_nonzero(inside) < 2:
+        raise Refused(
+            message("There is no floor beside the berm from {begin:.1f} to {end:.1f} m.", begin=begin, end=end),
+            message("Draw the transect farther out on both sides."),
+        )
+    part = level[inside]
+    t = distance[inside] - distance[inside].mean()
+    trend = float(t @ part) / float(t @ t)
+    # Two halves of the strip that differ by more than the slope of the ground show that the floor is no plane.
+    bend = part - part.mean() - trend * t
+    halves = np.array_split(bend, 4)
+    spread = float(np.std([half.mean() for half in halves], ddof=1)) if part.size >= 8 else 0.0
+    return _Floor(float(part.mean()), float(distance[inside].mean()), float(np.ptp(distance[inside])), spread)
+
+
+def _mean_noise(noise: float, cell: float, length: float, width: float) -> float:
+    """Return the standard deviation of the mean over ``length`` by ``width`` metres of noise alike within ``cell``."""
+    return noise * min(1.0, cell / math.sqrt(max(length, cell) * max(width, cell)))
+
+
+def _quantity(value: float, *parts: float) -> Quantity:
+    return Quantity(value, _COVERAGE * math.sqrt(sum(part**2 for part in parts)), "m")

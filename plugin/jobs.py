@@ -47,6 +47,7 @@ class Job(QObject):
     progressed = pyqtSignal(float)
     worded = pyqtSignal(str)
     ended = pyqtSignal()
+    _said = pyqtSignal(str)
     _outcome = pyqtSignal(object, object)
 
     def __init__(
@@ -64,6 +65,8 @@ class Job(QObject):
         self._on_failed = on_failed
         self._deserted = False
         self._over = False
+        # The thread may say its first words before anyone had time to listen.
+        self._said.connect(self.worded, Qt.ConnectionType.QueuedConnection)
         # QgsTask swallows what its own callback raises; a queued signal leaves it first.
         self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._task = QgsTask.fromFunction(description, self._run, on_finished=self._finish)
@@ -86,7 +89,7 @@ class Job(QObject):
 
     def _run(self, task: QgsTask) -> tuple[Any]:
         # QgsTask hands on only a result that is true: a tuple always is.
-        return (on_python_thread(lambda: self._work(Progress(task, self.worded.emit))),)
+        return (on_python_thread(lambda: self._work(Progress(task, self._said.emit))),)
 
     def _finish(self, exception: BaseException | None, result: tuple[Any] | None = None) -> None:
         self._over = True

@@ -17,6 +17,9 @@ from .sql import statement
 from .store import CaseStore, open_case
 from .values import now, to_json, write_instant
 
+_BESIDE = ("-wal", "-journal")
+"""What SQLite keeps beside a file until all that was written is in it."""
+
 
 def create_case(path: Path, title: str, who: str, software_version: str = "") -> CaseStore:
     """Make a new GeoPackage for a case and open it.
@@ -25,6 +28,24 @@ def create_case(path: Path, title: str, who: str, software_version: str = "") ->
     already, where the folder is missing or where it cannot be written.
     """
     path = Path(path)
+    _refuse_where_impossible(path)
+    draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
+    try:
+        _fill(draft, title, who, software_version)
+        draft.rename(path)
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+    except OSError as error:
+        raise CaseError(
+            message("The case {path} could not be made: {detail}.", path=path, detail=error.strerror),
+            message("Choose another folder or name."),
+        ) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return open_case(path, who, software_version)
+
+
+def _refuse_where_impossible(path: Path) -> None:
     if path.exists():
         raise CaseError(
             message("There is already a file {path}.", path=path),
@@ -40,20 +61,13 @@ def create_case(path: Path, title: str, who: str, software_version: str = "") ->
             message("The folder {folder} cannot be written.", folder=path.parent),
             message("Choose another folder."),
         )
-    draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
-    try:
-        _fill(draft, title, who, software_version)
-        draft.rename(path)
-    except sqlite3.Error as error:
-        raise explained(error, path) from error
-    except OSError as error:
-        raise CaseError(
-            message("The case {path} could not be made: {detail}.", path=path, detail=error.strerror),
-            message("Choose another folder or name."),
-        ) from error
-    finally:
-        draft.unlink(missing_ok=True)
-    return open_case(path, who, software_version)
+    for ending in _BESIDE:
+        left = path.with_name(path.name + ending)
+        if left.exists():
+            raise CaseError(
+                message("{file} was left by an earlier case of this name and would be taken for the new one's.", file=left),
+                message("Choose another name, or move that file away."),
+            )
 
 
 def _fill(draft: Path, title: str, who: str, software_version: str) -> None:

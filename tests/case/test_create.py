@@ -127,6 +127,15 @@ def test_refuses_a_file_that_is_there(tmp_path):
     assert there.read_text() == "mine"
 
 
+@pytest.mark.parametrize("ending", ["-wal", "-journal"])
+def test_refuses_to_lie_beside_what_an_earlier_case_of_the_name_left(tmp_path, ending):
+    left = tmp_path / f"case.gpkg{ending}"
+    left.write_bytes(b"of an earlier case")
+    with pytest.raises(CaseError, match="earlier case of this name"):
+        create_case(tmp_path / "case.gpkg", "x", "Ada")
+    assert [file.name for file in tmp_path.iterdir()] == [left.name]
+
+
 def test_refuses_a_folder_that_is_not_there(tmp_path):
     with pytest.raises(CaseError, match="no folder"):
         create_case(tmp_path / "nowhere" / "case.gpkg", "x", "Ada")

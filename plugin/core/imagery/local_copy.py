@@ -108,13 +108,6 @@ def keep_copy(
     return LocalCopy(destination, digest, size, address, fetched_at)
 
 
-def count_pixels(source: str, extent: BaseGeometry, pixel_m: float | None = None) -> tuple[int, int]:
-    """Return the width and height, in pixels, that :func:`keep_copy` would write; raises what it raises."""
-    with listening(), careful_with_the_network():
-        piece = _piece(open_raster(source), extent, pixel_m, display_name(source))
-    return piece.width, piece.height
-
-
 def _piece(dataset: Any, extent: BaseGeometry, pixel_m: float | None, name: str) -> _Piece:
     grid = dataset.GetGeoTransform(can_return_null=True)
     reference = dataset.GetSpatialRef()

@@ -11,7 +11,7 @@ from shapely.geometry import box
 
 from plugin.core.dates import UTC
 from plugin.core.imagery.describe import describe_raster
-from plugin.core.imagery.local_copy import count_pixels, keep_copy
+from plugin.core.imagery.local_copy import keep_copy
 from plugin.core.imagery.problems import CannotCopy, CannotRead, Stopped
 from plugin.core.imagery.services import gdal_source, xyz_uri
 
@@ -85,11 +85,6 @@ def test_a_wms_has_no_pixels_of_its_own(server, tmp_path):
     uri = f"crs=EPSG:3857&format=image/png&layers=ortho&styles=&url={server.address}/wms"
     with pytest.raises(CannotCopy, match="pixels"):
         keep_copy(gdal_source("wms", uri), tmp_path / "copy.tif", box(55.11, 24.98, 55.13, 24.99), address=uri)
-
-
-def test_the_size_is_known_before(cog):
-    width, height = count_pixels(gdal_source("gdal", cog), around(400, 300, 50))
-    assert (width, height) == pytest.approx((203, 203), abs=3)
 
 
 def test_a_copy_may_be_coarser(cog, tmp_path):

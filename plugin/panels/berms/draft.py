@@ -1,0 +1,119 @@
+"""The left of the Berms panel: the transect's controls, its profile and what is saved of it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...canvas.transect_tool import WIDTHS_M
+from ...core.berms.spacing import ON_PROFILE
+from ...words import tr
+from ..case_actions import icon
+from .chart import ProfileChart
+from .wording import meaning
+
+WIDTH_M = 6.0
+
+
+class DraftForm(QWidget):
+    """The controls alone; the panel says what they do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(4)
+        column.addLayout(self._make_bar())
+        self.chart = ProfileChart()
+        self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column.addWidget(self.chart, 1)
+        self.result = QLabel()
+        self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.result.setWordWrap(True)
+        column.addWidget(self.result)
+        column.addLayout(self._make_save())
+
+    @property
+    def definition(self) -> str:
+        """The definition that is chosen."""
+        return str(self.definition_combo.currentData())
+
+    def _make_bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setSpacing(4)
+        self.draw_button = QToolButton()
+        self.draw_button.setText(tr("Transect"))
+        self.draw_button.setIcon(icon("transect"))
+        self.draw_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.draw_button.setCheckable(True)
+        self.draw_button.setToolTip(
+            tr(
+                "Drag across berms on the map, or click at both ends. The wheel with Ctrl or Shift changes the width; "
+                "Escape or a right click drops the line."
+            )
+        )
+        bar.addWidget(self.draw_button)
+        bar.addSpacing(8)
+        self.width_box = QDoubleSpinBox()
+        self.width_box.setRange(*WIDTHS_M)
+        self.width_box.setDecimals(1)
+        self.width_box.setSingleStep(0.5)
+        self.width_box.setSuffix("\u00a0m")
+        self.width_box.setValue(WIDTH_M)
+        self.width_box.setToolTip(
+            tr("Rows over this width are averaged: a wider band is less noisy as long as the crests run straight.")
+        )
+        bar.addWidget(labelled(tr("Width"), self.width_box))
+        self.definition_combo = QComboBox()
+        for definition in ON_PROFILE:
+            self.definition_combo.addItem(tr(definition), definition)
+            place = self.definition_combo.count() - 1
+            self.definition_combo.setItemData(place, meaning(definition), Qt.ItemDataRole.ToolTipRole)
+        self.definition_combo.setToolTip(meaning(ON_PROFILE[0]))
+        self.definition_combo.currentIndexChanged.connect(self._explain_definition)
+        bar.addWidget(labelled(tr("Definition"), self.definition_combo))
+        self.scene_label = QLabel()
+        self.scene_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.scene_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        bar.addWidget(self.scene_label, 1)
+        return bar
+
+    def _explain_definition(self) -> None:
+        self.definition_combo.setToolTip(meaning(self.definition))
+
+    def _make_save(self) -> QHBoxLayout:
+        self.name_edit = QLineEdit()
+        self.name_edit.setToolTip(tr("Name of the measurement"))
+        self.name_edit.setMaximumWidth(220)
+        self.save_button = QToolButton()
+        self.save_button.setText(tr("Save measurement"))
+        self.save_button.setToolTip(tr("Keep value, uncertainty, method and place in the case"))
+        bar = QHBoxLayout()
+        bar.setSpacing(4)
+        bar.addWidget(labelled(tr("Name"), self.name_edit))
+        bar.addWidget(self.save_button)
+        bar.addStretch(1)
+        return bar
+
+
+def labelled(words: str, widget: QWidget) -> QWidget:
+    """Put a label before a control."""
+    pair = QWidget()
+    bar = QHBoxLayout(pair)
+    bar.setContentsMargins(0, 0, 4, 0)
+    bar.setSpacing(4)
+    label = QLabel(words)
+    label.setBuddy(widget)
+    bar.addWidget(label)
+    bar.addWidget(widget)
+    return pair

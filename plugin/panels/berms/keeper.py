@@ -1,0 +1,72 @@
+"""What the Berms panel writes into the case, each as one action."""
+
+from __future__ import annotations
+
+from typing import Callable, Sequence
+
+from ...core.berms.pitch import Row
+from ...core.berms.record import row_records, spacing_record
+from ...core.berms.spacing import Spacing
+from ...core.records import Measurement, Scene, Site
+from ...place import software_version
+from ...session import CaseSession
+from ...words import tr
+
+
+class Keeper:
+    """Saves, renames and deletes measurements; raises :class:`BermlineError` where the case does not take it."""
+
+    def __init__(self, session: CaseSession) -> None:
+        self._session = session
+
+    def save_spacing(self, spacing: Spacing, name: str, scene: Scene | None) -> str:
+        """Keep a spacing under a name, or under the next free one, and return its key."""
+        name = name.strip() or self.next_name()
+        with self._session.act(tr("Save measurement {name}").format(name=name)) as action:
+            return action.insert(spacing_record(spacing, name, **self._common(scene)))
+
+    def save_row(self, row: Row, name: str, members: Sequence[Measurement]) -> str:
+        """Keep pitch and bearing of a row made from ``members`` and return the pitch's key."""
+        name = name.strip() or self.next_row_name()
+        scenes = {item.scene for item in members}
+        scene = self._session.find(Scene, members[0].scene or "") if len(scenes) == 1 else None
+        with self._session.act(tr("Save pitch of {name}").format(name=name)) as action:
+            keys = [action.insert(record) for record in row_records(row, name, **self._common(scene))]
+        return keys[0]
+
+    def delete(self, items: Sequence[Measurement]) -> None:
+        """Delete measurements."""
+        if len(items) == 1:
+            label = tr("Delete measurement {name}").format(name=items[0].name)
+        else:
+            label = tr("Delete {count} measurements").format(count=len(items))
+        with self._session.act(label) as action:
+            for item in items:
+                action.delete(Measurement, item.uuid)
+
+    def rename(self, uuid: str, name: str) -> None:
+        """Give a measurement another name."""
+        with self._session.act(tr("Rename measurement to {name}").format(name=name)) as action:
+            action.update(Measurement, uuid, name=name)
+
+    def next_name(self) -> str:
+        """Return the first numbered name that no measurement has."""
+        return self._free(tr("Transect {number}"), str)
+
+    def next_row_name(self) -> str:
+        """Return the first numbered name that no row has."""
+        return self._free(tr("Row {number}"), lambda name: f"{name} pitch")
+
+    def _free(self, pattern: str, kept_as: Callable[[str], str]) -> str:
+        taken = {item.name for item in self._session.records(Measurement)}
+        names = (pattern.format(number=number) for number in range(1, len(taken) + 2))
+        return next(name for name in names if kept_as(name) not in taken)
+
+    def _common(self, scene: Scene | None) -> dict[str, object]:
+        """Return where a measurement belongs: site and scene, and the software that made it."""
+        site = (scene.site if scene is not None else None) or self._session.site
+        return {
+            "site": site if site and self._session.find(Site, site) is not None else None,
+            "scene": None if scene is None else scene.uuid,
+            "software_version": software_version(),
+        }

@@ -1,0 +1,71 @@
+"""What the Berms panel says of measurements."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Mapping, Sequence
+
+from ...core.berms.pitch import Row
+from ...core.berms.spacing import Spacing
+from ...core.quantity import write_value
+from ...core.records import Measurement
+from ...words import tr
+
+
+def meaning(definition: str) -> str:
+    """Say what a definition means."""
+    if definition == "toe to toe":
+        return tr("Clear floor between the feet of two neighbouring berms; uncertain where the floor is uneven.")
+    return tr("From the crest of one berm to that of the next. Best defined; no safety rule uses it directly.")
+
+
+def what_it_is(spacing: Spacing) -> str:
+    """Write a spacing with its uncertainty, definition, number and budget, as rich text."""
+    value = write_value(spacing.value, spacing.u95, spacing.unit)
+    what = tr(spacing.definition)
+    if spacing.measured != "spacing":
+        what = f"{tr(spacing.measured)}, {what}"
+    return f"<b>{value}</b>  {escape(what)} · n {spacing.n} · {escape(budget(spacing.budget, spacing.unit))}"
+
+
+def what_row_it_is(row: Row) -> str:
+    """Write a row's pitch and bearing with their uncertainty, as rich text."""
+    parts = [
+        tr("row of {count} cells").format(count=row.n),
+        tr("pitch {value}").format(value=write_value(row.pitch.value_m, row.u95_m, "m")),
+        tr("bearing {value}").format(value=write_value(row.bearing_deg, row.bearing_u95_deg, "°")),
+        tr("gaps {count}").format(count=row.pitch.gaps),
+    ]
+    if row.off_line:
+        parts.append(tr("{count} beside the line").format(count=row.off_line))
+    return escape(" · ".join(parts))
+
+
+def what_it_rests_on(item: Measurement) -> str:
+    """Write a kept measurement's name, budget and method, as rich text."""
+    parts = [f"<b>{escape(item.name)}</b>"]
+    if item.budget:
+        parts.append(escape(budget(item.budget, item.unit)))
+    if item.method:
+        parts.append(escape(item.method))
+    return " · ".join(parts)
+
+
+def budget(terms: Mapping[str, float], unit: str) -> str:
+    """Write the standard uncertainty of each term: ``u: pointing 0.15, scale 0.01, definition 0.10 m``."""
+    written = ", ".join(f"{tr(name)} {term:.2f}" for name, term in terms.items())
+    return f"u: {written}\u00a0{unit}"
+
+
+def in_place_of_a_profile(item: Measurement) -> str:
+    """Say what stands behind a measurement that was made from others."""
+    spacings = (item.inputs or {}).get("spacings_m") or []
+    return from_centre_to_centre(spacings) if spacings else tr("This measurement was not read from a profile.")
+
+
+def from_centre_to_centre(spacings: Sequence[float]) -> str:
+    """Write the distances in a row of cells."""
+    distances = ", ".join(f"{value:.1f}" for value in spacings)
+    return tr("{count} cells, from centre to centre: {distances} m.").format(
+        count=len(spacings) + 1, distances=distances
+    )

@@ -65,7 +65,7 @@ def _refuse_where_impossible(path: Path) -> None:
         left = path.with_name(path.name + ending)
         if left.exists():
             raise CaseError(
-                message("{file} was left by an earlier case of this name and would be taken for the new one's.", file=left),
+                message("{file}, left by an earlier case of this name, would be taken for the new one's.", file=left),
                 message("Choose another name, or move that file away."),
             )
 

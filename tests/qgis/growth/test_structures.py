@@ -121,6 +121,7 @@ def test_another_map_tool_releases_the_button(panel, desk):
 
 
 def test_the_table_says_when_how_large_and_on_what_it_rests(panel):
+    panel.tabs.setCurrentIndex(1)
     words = [panel.structures.index(0, column).data() for column in (LABEL, KIND, BEGAN, RESTS_ON)]
     assert words == ["A1", "shed", "(2019-01-24, 2019-02-08]", "2019-01-24, 2019-02-08"]
     assert "m²" in panel.structures.index(0, AREA).data()
@@ -128,6 +129,7 @@ def test_the_table_says_when_how_large_and_on_what_it_rests(panel):
 
 
 def test_a_new_label_in_the_table_renames_and_undo_takes_it_back(panel, desk, sheds):
+    panel.tabs.setCurrentIndex(1)
     panel.structures.setData(panel.structures.index(0, LABEL), "North shed")
     assert desk.session.store.get(Structure, sheds["A1"]).label == "North shed"
     assert desk.session.store.undo_label == "Rename A1 to North shed"
@@ -136,6 +138,7 @@ def test_a_new_label_in_the_table_renames_and_undo_takes_it_back(panel, desk, sh
 
 
 def test_an_empty_label_is_not_taken(panel, desk, sheds):
+    panel.tabs.setCurrentIndex(1)
     panel.structures.setData(panel.structures.index(0, LABEL), "  ")
     assert desk.session.store.get(Structure, sheds["A1"]).label == "A1"
 
@@ -153,11 +156,13 @@ def test_deleting_takes_the_sightings_along_and_undo_brings_both_back(panel, des
 
 
 def test_the_filter_leaves_rows_that_hold_the_words(panel):
+    panel.tabs.setCurrentIndex(1)
     panel.filter_edit.setText("b1")
     assert panel.sorted.rowCount() == 1
 
 
 def test_areas_sort_by_size(panel):
+    panel.tabs.setCurrentIndex(1)
     panel.sorted.sort(AREA, Qt.SortOrder.AscendingOrder)
     order = [panel.sorted.mapToSource(panel.sorted.index(row, 0)).row() for row in range(6)]
     sizes = [panel.structures.rows[row].area.value for row in order]
@@ -165,6 +170,7 @@ def test_areas_sort_by_size(panel):
 
 
 def test_the_table_is_saved_as_csv(panel, tmp_path, monkeypatch):
+    panel.tabs.setCurrentIndex(1)
     path = tmp_path / "growth.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     panel._save_csv()

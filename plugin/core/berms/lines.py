@@ -8,13 +8,15 @@ segments of all lines lie in a grid of cells, as flat arrays; all rays walk thro
 from __future__ import annotations
 
 import math
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..errors import Refused, message
 
-_CELLS_A_REACH = 8.0
+_CELLS_A_REACH = 10.0
 _MOST_CELLS = 4_000_000
 _CHUNK = 262_144
 
@@ -82,16 +84,18 @@ def space_lines(lines: LineSet, step_m: float, reach_m: float) -> LineSpacings:
         )
     segments = _segments(lines)
     line, at, x, y, tx, ty = _places(lines, segments, step_m)
-    ray_x, ray_y = np.concatenate((-ty, ty)), np.concatenate((tx, -tx))
-    origin_x, origin_y = np.concatenate((x, x)), np.concatenate((y, y))
-    own = np.concatenate((line, line))
+    left, right = np.stack((x, y, -ty, tx), axis=1), np.stack((x, y, ty, -tx), axis=1)
+    rays, own = np.concatenate((left, right)), np.concatenate((line, line))
     grid = _fill_grid(segments, reach_m)
-    distance, neighbour = np.full(len(own), np.inf), np.full(len(own), -1)
-    for begin in range(0, len(own), _CHUNK):
-        part = slice(begin, begin + _CHUNK)
-        distance[part], neighbour[part] = _cast(
-            grid, segments, origin_x[part], origin_y[part], ray_x[part], ray_y[part], own[part], reach_m
+    table = np.stack((segments.x, segments.y, segments.dx, segments.dy), axis=1)
+    workers = os.cpu_count() or 1
+    size = max(-(-len(rays) // workers), 1)
+    chunks = [slice(begin, begin + min(size, _CHUNK)) for begin in range(0, len(rays), min(size, _CHUNK))]
+    with ThreadPoolExecutor(workers) as pool:
+        parts = list(
+            pool.map(lambda part: _cast(grid, table, segments.line, rays[part], own[part], reach_m), chunks)
         )
+    distance, neighbour = (np.concatenate(column) for column in zip(*parts))
     found = np.where(np.isfinite(distance), distance, np.nan).reshape(2, -1).T
     return LineSpacings(line, at, found, neighbour.reshape(2, -1).T)
 
@@ -188,7 +192,6 @@ def _fill_grid(segments: _Segments, reach: float) -> _Grid:
         math.sqrt(max(right - left, 1e-9) * max(top - bottom, 1e-9) / _MOST_CELLS),
     )
     columns, rows = int((right - left) / size) + 1, int((top - bottom) / size) + 1
-    # A segment lies in the cells of as many places along it as it is cells long, twice over, and in those beside them.
     first_column = ((np.minimum(segments.x, x_end) - left) / size).astype(int)
     last_column = np.minimum(((np.maximum(segments.x, x_end) - left) / size).astype(int), columns - 1)
     first_row = ((np.minimum(segments.y, y_end) - bottom) / size).astype(int)
@@ -202,7 +205,7 @@ def _fill_grid(segments: _Segments, reach: float) -> _Grid:
     touched = _touches(segments, segment, left + column * size, bottom + row * size, size)
     segment, cell = segment[touched], (row * columns + column)[touched]
     order = np.argsort(cell, kind="stable")
-    starts = np.searchsorted(cell[order], np.arange(columns * rows + 1))
+    starts = np.concatenate(([0], np.cumsum(np.bincount(cell, minlength=columns * rows))))
     return _Grid(left, bottom, size, columns, rows, starts, segment[order])
 
 
@@ -215,18 +218,15 @@ def _touches(segments: _Segments, segment: np.ndarray, left: np.ndarray, bottom:
 
 
 def _cast(
-    grid: _Grid,
-    segments: _Segments,
-    x: np.ndarray,
-    y: np.ndarray,
-    ray_x: np.ndarray,
-    ray_y: np.ndarray,
-    own: np.ndarray,
-    reach: float,
+    grid: _Grid, table: np.ndarray, owners: np.ndarray, rays: np.ndarray, own: np.ndarray, reach: float
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return how far each ray goes to the first segment of another line, infinity where to none, and that line."""
-    column = np.clip(((x - grid.left) / grid.size).astype(int), 0, grid.columns - 1)
-    row = np.clip(((y - grid.bottom) / grid.size).astype(int), 0, grid.rows - 1)
+    """Return how far each ray goes to the first segment of another line, infinity where to none, and that line.
+
+    ``table`` (segments, 4) and ``rays`` (R, 4) hold x, y and the step in x and y.
+    """
+    x, y, ray_x, ray_y = rays.T
+    column = np.clip(((x - grid.left) / grid.size).astype(np.int64), 0, grid.columns - 1)
+    row = np.clip(((y - grid.bottom) / grid.size).astype(np.int64), 0, grid.rows - 1)
     step_x, step_y = np.where(ray_x < 0, -1, 1), np.where(ray_y < 0, -1, 1)
     with np.errstate(divide="ignore", invalid="ignore"):
         next_x = (grid.left + (column + (step_x > 0)) * grid.size - x) / ray_x
@@ -237,30 +237,34 @@ def _cast(
     active = np.arange(len(x))
     while active.size:
         cell = row[active] * grid.columns + column[active]
-        begin, end = grid.starts[cell], grid.starts[cell + 1]
-        some = np.flatnonzero(end > begin)
-        if some.size:
-            rays, count = active[some], (end - begin)[some]
-            firsts = np.cumsum(count) - count
-            ray = np.repeat(rays, count)
-            member = grid.members[np.arange(len(ray)) - np.repeat(firsts - begin[some], count)]
-            away = _meeting(segments, member, x[ray], y[ray], ray_x[ray], ray_y[ray])
-            away[segments.line[member] == own[ray]] = np.inf
+        begin = grid.starts[cell]
+        count = grid.starts[cell + 1] - begin
+        before = np.cumsum(count)
+        ray = np.repeat(active, count)
+        member = grid.members[np.arange(len(ray)) + np.repeat(begin - before + count, count)]
+        # A ray begins on its own line, so in its first cell most of what it meets is itself.
+        other = np.flatnonzero(owners[member] != own[ray])
+        if other.size:
+            ray, member = ray[other], member[other]
+            away = _meeting(table[member], rays[ray])
+            firsts = np.flatnonzero(np.concatenate(([True], ray[1:] != ray[:-1])))
+            asked = ray[firsts]
             nearest = np.minimum.reduceat(away, firsts)
-            closer = nearest < best[rays]
-            if closer.any():
-                which = np.flatnonzero(away == np.repeat(np.where(closer, nearest, -1.0), count))
-                best[rays[closer]] = nearest[closer]
-                neighbour[ray[which]] = segments.line[member[which]]
-        leaving = np.minimum(next_x[active], next_y[active])
+            closer = nearest < best[asked]
+            size = np.diff(np.append(firsts, len(ray)))
+            which = np.flatnonzero(away == np.repeat(np.where(closer, nearest, -1.0), size))
+            best[asked[closer]] = nearest[closer]
+            neighbour[ray[which]] = owners[member[which]]
+        leaving_x, leaving_y = next_x[active], next_y[active]
+        leaving = np.minimum(leaving_x, leaving_y)
         going = (leaving < reach) & (best[active] > leaving)
-        active = active[going]
-        by_column = next_x[active] <= next_y[active]
-        across, up = active[by_column], active[~by_column]
+        by_column = leaving_x <= leaving_y
+        across, up = active[going & by_column], active[going & ~by_column]
         column[across] += step_x[across]
         next_x[across] += each_x[across]
         row[up] += step_y[up]
         next_y[up] += each_y[up]
+        active = active[going]
         inside = (column[active] >= 0) & (column[active] < grid.columns)
         inside &= (row[active] >= 0) & (row[active] < grid.rows)
         active = active[inside]
@@ -269,16 +273,16 @@ def _cast(
     return best, neighbour
 
 
-def _meeting(
-    segments: _Segments, member: np.ndarray, x: np.ndarray, y: np.ndarray, ray_x: np.ndarray, ray_y: np.ndarray
-) -> np.ndarray:
-    """Return how far along its ray each segment is met, infinity where it is not."""
-    dx, dy = segments.dx[member], segments.dy[member]
-    to_x, to_y = segments.x[member] - x, segments.y[member] - y
-    cross = ray_x * dy - ray_y * dx
+def _meeting(segments: np.ndarray, rays: np.ndarray) -> np.ndarray:
+    """Return how far along its ray (n, 4) each segment (n, 4) is met, infinity where it is not."""
+    dx, dy = segments[:, 2], segments[:, 3]
+    to_x, to_y = segments[:, 0] - rays[:, 0], segments[:, 1] - rays[:, 1]
+    cross = rays[:, 2] * dy - rays[:, 3] * dx
+    # Beside the ray's line, both ends of a segment lie on one side of it.
+    beside = to_x * rays[:, 3] - to_y * rays[:, 2]
     parallel = cross == 0
     cross[parallel] = 1.0
+    share = beside / cross
     away = (to_x * dy - to_y * dx) / cross
-    share = (to_x * ray_y - to_y * ray_x) / cross
     away[parallel | (share < 0.0) | (share > 1.0) | (away < 0.0)] = np.inf
     return away

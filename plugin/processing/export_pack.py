@@ -20,7 +20,6 @@ from qgis.core import (
 )
 
 from ..core.errors import BermlineError
-from ..sheets.export import export_pack
 from ..sheets.options import PackOptions
 from ..words import explain, tr
 
@@ -107,6 +106,8 @@ class ExportPack(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..sheets.export import export_pack  # all of the sheets: not while QGIS starts
+
         texts = {name: self.parameterAsString(parameters, parameter, context).strip() for parameter, name in _TEXTS}
         moment = self.parameterAsDateTime(parameters, AS_OF, context)
         pictures = self.parameterAsString(parameters, PICTURES, context)

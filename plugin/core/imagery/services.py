@@ -5,9 +5,6 @@ from __future__ import annotations
 from html import escape
 from urllib.parse import parse_qs, unquote
 
-import pyproj
-from pyproj.exceptions import CRSError
-
 from ..errors import message
 from .problems import CannotCopy
 
@@ -101,9 +98,11 @@ def _wms(part: dict[str, list[str]]) -> str:
 
 def _window(crs: str) -> tuple[float, float, float, float]:
     """Return the bounds, in ``crs``, of the area in which it is used."""
+    import pyproj  # takes a twentieth of a second, and this module is loaded while QGIS starts
+
     try:
         system = pyproj.CRS(crs)
-    except CRSError as problem:
+    except pyproj.exceptions.CRSError as problem:
         raise CannotCopy(message("“{crs}” is not a coordinate reference system.", crs=crs)) from problem
     if system.to_epsg() == 3857 or system.area_of_use is None:
         return -_HALF_WORLD, -_HALF_WORLD, _HALF_WORLD, _HALF_WORLD

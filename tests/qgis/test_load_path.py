@@ -1,0 +1,15 @@
+"""Starting QGIS with the plugin loads nothing slow: that is loaded when a panel is shown or an algorithm runs."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SLOW = ("pyproj", "matplotlib", "scipy", "plugin.sheets.export", "plugin.panels.growth", "plugin.panels.scenes")
+LOADED = "import plugin.plugin, plugin.processing.provider, sys\n"
+
+
+def test_what_the_start_loads_is_quick_to_load():
+    code = f"{LOADED}print([name for name in {SLOW!r} if name in sys.modules])"
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

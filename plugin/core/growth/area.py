@@ -8,13 +8,13 @@ from typing import Iterable, Mapping, Sequence
 import numpy as np
 from shapely.geometry import LinearRing, MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import unary_union
 
 from ..dates import to_days
 from ..errors import Refused, message
 from ..frame import LocalFrame
 from ..quantity import Quantity
 from ..records import Structure
+from .cover import covered_areas
 from .intervals import StructureDates
 
 SQUARE_METRES = "m²"
@@ -106,15 +106,13 @@ def union_areas(
         item.uuid: frame.to_local(checked_outline(item.geometry)) for item in structures if item.geometry is not None
     }
     known = [item for item in dates if item.structure in outlines and item.usable]
-    sets = [
-        [{item.structure for item in known if stands(item, day)} for day in days] for stands in (_certainly, _possibly)
-    ]
-    areas: dict[frozenset[str], float] = {}
-    for standing in (frozenset(names) for row in sets for names in row):
-        if standing not in areas:
-            areas[standing] = float(unary_union([outlines[name] for name in sorted(standing)]).area)
-    lower, upper = (np.array([areas[frozenset(names)] for names in row]) for row in sets)
-    return lower, upper
+    when = np.asarray(days, float)
+    standing = np.zeros((len(known), 2 * when.size), bool)
+    for row, item in zip(standing, known):
+        row[: when.size] = _certainly(item, when)
+        row[when.size :] = _possibly(item, when)
+    areas = covered_areas([outlines[item.structure] for item in known], standing)
+    return areas[: when.size], areas[when.size :]
 
 
 def _chords(ring: LinearRing) -> float:
@@ -123,18 +121,20 @@ def _chords(ring: LinearRing) -> float:
     return float((across * across).sum())
 
 
-def _certainly(item: StructureDates, day: float) -> bool:
-    return any(
-        to_days(episode.began_by) <= day and (episode.ended_by is None or day <= to_days(episode.ended_after))
-        for episode in item.episodes
-    )
+def _certainly(item: StructureDates, days: np.ndarray) -> np.ndarray:
+    stood = np.zeros(days.shape, bool)
+    for episode in item.episodes:
+        until = np.inf if episode.ended_by is None else to_days(episode.ended_after)
+        stood |= (to_days(episode.began_by) <= days) & (days <= until)
+    return stood
 
 
-def _possibly(item: StructureDates, day: float) -> bool:
+def _possibly(item: StructureDates, days: np.ndarray) -> np.ndarray:
     if not item.episodes:
-        return item.began_after is None or to_days(item.began_after) < day
-    return any(
-        (episode.began_after is None or to_days(episode.began_after) < day)
-        and (episode.ended_by is None or day < to_days(episode.ended_by))
-        for episode in item.episodes
-    )
+        return days > (-np.inf if item.began_after is None else to_days(item.began_after))
+    stood = np.zeros(days.shape, bool)
+    for episode in item.episodes:
+        since = -np.inf if episode.began_after is None else to_days(episode.began_after)
+        until = np.inf if episode.ended_by is None else to_days(episode.ended_by)
+        stood |= (since < days) & (days < until)
+    return stood

@@ -40,7 +40,8 @@ _WHOLE = 3.5
 _FOOT = 2.5
 _LEAST_VALID_SHARE = 0.5
 _NOISE_LAGS = (1, 2, 3)
-_NOISE_ROWS = 9
+_NOISE_ROWS = (9, 25)
+_NOISE_PLACES = 400
 _NORMAL_MAD = 0.6745
 
 
@@ -200,9 +201,8 @@ def measure_noise(transect: Transect) -> Noise:
     median absolute value is set against what white pixel noise of deviation 1 would give after interpolation.
     Rows farther apart that differ by more show that neighbouring pixels share their noise.
     """
-    gsd = transect.gsd_m
-    half = max(0.5 * transect.width_m / gsd, _NOISE_ROWS / 2.0)
-    count = 2 * int(half) + 1
+    half = max(0.5 * transect.width_m / transect.gsd_m, _NOISE_ROWS[0] / 2.0)
+    count = min(2 * int(half) + 1, _NOISE_ROWS[1])
     column, row = _rows_across(transect, count)
     values = interpolate(transect.window.values, column, row)
     taps = (*cubic_taps(column), *cubic_taps(row))
@@ -228,9 +228,12 @@ def measure_noise(transect: Transect) -> Noise:
 
 
 def _rows_across(transect: Transect, count: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return column and row of samples a pixel apart in ``count`` rows a pixel apart about the middle of the band."""
+    """Return column and row of samples in ``count`` rows a pixel apart about the middle of the band.
+
+    Along the rows they are a pixel apart, or farther on a long transect.
+    """
     gsd, rows = transect.gsd_m, transect.across_m
-    along = slice(None, None, 2)
+    along = slice(None, None, max(2, len(transect.distance_m) // _NOISE_PLACES))
     if len(rows) > 1:
         step = (rows[-1] - rows[0]) / gsd
         by_column = (transect.column[-1] - transect.column[0]) / step

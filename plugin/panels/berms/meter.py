@@ -19,7 +19,7 @@ from ...core.records import Scene
 
 _NEAR_DEG = 0.03
 """About 3 km, within which a frame is used again."""
-_AT_ONCE = 120_000
+_AT_ONCE = 25_000
 """Up to so many samples a profile is there before the next movement of the pointer."""
 _METRES_A_DEGREE = 111_320.0
 _USUAL_GSD_M = 0.5

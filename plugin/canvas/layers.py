@@ -21,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QTimer
 from shapely.geometry.base import BaseGeometry
 
 from ..case.schema import TABLES
@@ -42,6 +43,9 @@ SCENE = "bermline/scene"
 _LEGEND = ("site", "measurement", "crest", "sighting", "structure", "scene")
 """The layers that the legend shows, from the top."""
 _AT_FIRST_HIDDEN = frozenset({"scene"})
+_READ_LATER = frozenset({"sighting"})
+"""Reading tens of thousands again takes longer than a key in the matrix may: done when the keys have paused."""
+_SOON_MS = 250
 _SMALLEST_SIDE_DEG = 0.001
 """What is zoomed to is shown with at least about 100 m around it."""
 
@@ -58,6 +62,11 @@ class CaseLayers:
         self._project = project
         self._canvas = canvas
         self._watched: set[str] = set()
+        self._due: frozenset[str] = frozenset()
+        self._soon = QTimer()
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._read_due)
         session.opened.connect(self._add)
         session.closing.connect(self._remove)
         session.changed.connect(self.refresh)
@@ -73,6 +82,7 @@ class CaseLayers:
         self._session.changed.disconnect(self.refresh)
         self._session.scene_shown.disconnect(self._show_scene)
         self._project.writeProject.disconnect(self._keep_path)
+        self._soon.stop()
         if self._session.store is not None:
             self._remove()
 
@@ -94,8 +104,18 @@ class CaseLayers:
     def refresh(self, tables: Iterable[str]) -> None:
         """Read again the layers of ``tables``."""
         touched = frozenset(tables)
+        if touched & _READ_LATER:
+            self._due |= touched & _READ_LATER
+            self._soon.start()
+        self._read_again(touched - _READ_LATER)
+
+    def _read_due(self) -> None:
+        due, self._due = self._due, frozenset()
+        self._read_again(due)
+
+    def _read_again(self, tables: frozenset[str]) -> None:
         for layer in self._layers():
-            if layer.customProperty(ROLE) in touched:
+            if layer.customProperty(ROLE) in tables:
                 layer.dataProvider().reloadData()
                 layer.triggerRepaint()
 

@@ -19,16 +19,15 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 
 from ..core.dates import Interval
 from ..core.errors import BermlineError
-from ..core.imagery.opening import is_remote
-from ..core.imagery.statistics import find_stretch
 from ..core.records import Scene
 from ..jobs import Jobs, Progress
 from ..messages import LOG
 from ..session import CaseSession
 from ..words import explain, tr
 from .groups import SCENES, find_group, remove_empty_groups, scenes_group
-from .scene_layer import ROLE, SCENE, dress_layer, make_layer, stretch_layer, time_range, wants_stretch
+from .scene_layer import ROLE, SCENE, dress_layer, make_layer, time_range
 from .scene_steps import can_be_shown, is_service, next_of, previous_of, source_of
+from .value_range import seek_value_range
 
 _SLICE_S = 0.02
 _PAUSE_MS = 15
@@ -93,6 +92,22 @@ class SceneLayers(QObject):
     def previous_scene(self) -> None:
         """Show the previous real scene; before the first nothing happens."""
         self._step_to(previous_of(self._session))
+
+    def need(self, uuid: str) -> QgsRasterLayer | None:
+        """Return the layer of a scene that a person asked for beside the one shown; ``None`` until there is one.
+
+        A service is opened for it on a thread; the project tells when its layer is there.
+        """
+        scene, store = self._session.find(Scene, uuid), self._session.store
+        if scene is None or store is None or not can_be_shown(store, scene):
+            return None
+        if self.layer(uuid) is None:
+            if is_service(scene):
+                self._fetch(scene)
+            else:
+                self._make(uuid)
+        self._find_stretch_of(scene)
+        return self.layer(uuid)
 
     def finish(self) -> None:
         """Make at once all layers that still wait, as an export needs them."""
@@ -270,24 +285,8 @@ class SceneLayers(QObject):
 
     def _find_stretch_of(self, scene: Scene) -> None:
         layer = self.layer(scene.uuid)
-        if layer is None or layer.customProperty("bermline/stretched") or not wants_stretch(layer):
-            return
-        layer.setCustomProperty("bermline/stretched", "yes")
-        source, layer_id = source_of(self._session.store, scene), layer.id()
-        if is_remote(source):
-            return
-
-        def apply(stretches: object) -> None:
-            still = self._project.mapLayer(layer_id)
-            if still is not None:
-                stretch_layer(still, stretches)
-
-        self._jobs.start(
-            tr("Find the range of values of {name}").format(name=scene.name),
-            lambda progress: find_stretch(source, report=progress.set, stop=lambda: progress.cancelled),
-            apply,
-            self._tell,
-        )
+        if layer is not None:
+            seek_value_range(layer, source_of(self._session.store, scene), self._project, self._jobs, self._tell)
 
     def _tell(self, error: BermlineError) -> None:
         QgsMessageLog.logMessage(explain(error), LOG, Qgis.MessageLevel.Warning)

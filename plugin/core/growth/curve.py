@@ -6,7 +6,9 @@ Time runs in days since 1970-01-01T00:00Z (:func:`~..dates.to_days`).
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 from typing import Iterable, Sequence
 
 import numpy as np
@@ -213,19 +215,14 @@ def rate_bounds(curve: Curve, first: float, second: float) -> tuple[float, float
 
 def _ticks(scenes: Iterable[Scene], dates: Sequence[StructureDates]) -> SceneTicks:
     taken = sorted((when, scene.uuid) for scene in scenes if (when := scene.acquired) is not None)
-    shows: dict[str, int] = {}
-    hides: dict[str, int] = {}
-    for item in dates:
-        for uuid in item.usable:
-            shows[uuid] = shows.get(uuid, 0) + 1
-        for uuid in item.obscured:
-            hides[uuid] = hides.get(uuid, 0) + 1
+    shows = Counter(chain.from_iterable(item.usable for item in dates))
+    hides = Counter(chain.from_iterable(item.obscured for item in dates))
     return SceneTicks(
         uuids=tuple(uuid for _, uuid in taken),
         begin=np.array([to_days(when.begin) for when, _ in taken]),
         end=np.array([to_days(when.end) for when, _ in taken]),
-        shows=np.array([shows.get(uuid, 0) for _, uuid in taken], int),
-        hides=np.array([hides.get(uuid, 0) for _, uuid in taken], int),
+        shows=np.array([shows[uuid] for _, uuid in taken], int),
+        hides=np.array([hides[uuid] for _, uuid in taken], int),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Sequence
+from typing import Iterable, Mapping, Sequence
 
 from qgis.core import QgsGeometry
 from shapely import wkb
@@ -25,19 +25,46 @@ class Editor:
 
     def mark(self, cells: Sequence[tuple[int, int]], state: str) -> None:
         """Set cells of the matrix to a state; cells that have it already are left alone."""
-        wanting = [cell for cell in cells if self._series.state(*cell) != state]
+        self.put(dict.fromkeys(cells, state))
+
+    def put(self, states: Mapping[tuple[int, int], str], label: str = "") -> int:
+        """Set each cell to its own state, in one step; return how many had another one before."""
+        wanting = {cell: state for cell, state in states.items() if self._series.state(*cell) != state}
         if not wanting:
+            return 0
+        with self._session.act(label or self._label_of_marking(wanting)) as action:
+            action.insert_many(
+                Sighting(
+                    structure=self._series.structures[row].uuid, scene=self._series.scenes[column].uuid, state=state
+                )
+                for (row, column), state in wanting.items()
+                if self._series.sighting(row, column) is None
+            )
+            for cell, state in wanting.items():
+                there = self._series.sighting(*cell)
+                if there is not None:
+                    action.update(Sighting, there.uuid, expect_version=there.version, state=state, origin="analyst")
+        return len(wanting)
+
+    def set_outline(self, row: int, column: int, outline: QgsGeometry) -> None:
+        """Keep the outline that a structure has on one date; a cell without a sighting becomes present."""
+        there = self._series.sighting(row, column)
+        shape = wkb.loads(bytes(outline.asWkb()))
+        with self._session.act(tr("Outline {structure} on {date}").format(**self._names(row, column))) as action:
+            if there is None:
+                structure, scene = self._series.structures[row], self._series.scenes[column]
+                action.insert(Sighting(structure=structure.uuid, scene=scene.uuid, state="present", geometry=shape))
+            else:
+                action.update(Sighting, there.uuid, expect_version=there.version, geometry=shape)
+
+    def drop_outline(self, row: int, column: int) -> None:
+        """Take away the outline of one date; the structure's own holds then."""
+        there = self._series.sighting(row, column)
+        if there is None or there.geometry is None:
             return
-        with self._session.act(self._label_of_marking(wanting, state)) as action:
-            for row, column in wanting:
-                there = self._series.sighting(row, column)
-                if there is None:
-                    structure, scene = self._series.structures[row], self._series.scenes[column]
-                    action.insert(Sighting(structure=structure.uuid, scene=scene.uuid, state=state))
-                else:
-                    action.update(
-                        Sighting, there.uuid, expect_version=there.version, state=state, origin="analyst"
-                    )
+        words = tr("Remove the outline of {structure} on {date}").format(**self._names(row, column))
+        with self._session.act(words) as action:
+            action.update(Sighting, there.uuid, expect_version=there.version, geometry=None)
 
     def clear(self, cells: Sequence[tuple[int, int]]) -> None:
         """Take away what was marked in cells."""
@@ -92,10 +119,14 @@ class Editor:
             for item in gone:
                 action.delete(Structure, item.uuid)
 
-    def _label_of_marking(self, cells: Sequence[tuple[int, int]], state: str) -> str:
-        if len(cells) == 1:
-            return tr("Set {structure} to {state} on {date}").format(state=tr(state), **self._names(*cells[0]))
-        return tr("Set {count} sightings to {state}").format(count=len(cells), state=tr(state))
+    def _label_of_marking(self, states: Mapping[tuple[int, int], str]) -> str:
+        if len(states) == 1:
+            ((cell, state),) = states.items()
+            return tr("Set {structure} to {state} on {date}").format(state=tr(state), **self._names(*cell))
+        kinds = set(states.values())
+        if len(kinds) > 1:
+            return tr("Set {count} sightings").format(count=len(states))
+        return tr("Set {count} sightings to {state}").format(count=len(states), state=tr(kinds.pop()))
 
     def _names(self, row: int, column: int) -> dict[str, str]:
         scene = self._series.scenes[column]

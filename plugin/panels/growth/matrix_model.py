@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from shapely.geometry.base import BaseGeometry
 
 from ...core.dates import Interval, day, month, write_interval, year
-from ...core.records import Scene
-from ...words import tr
+from ...core.errors import Refused
+from ...core.frame import LocalFrame
+from ...core.growth.area import outline_area
+from ...core.records import Scene, Structure
+from ...words import say, tr
 from .series import Series
 
 CODE = Qt.ItemDataRole.UserRole
 """Role of a cell's code; of a column's heading as a pair of year and day."""
+OWN_OUTLINE = Qt.ItemDataRole.UserRole + 1
+"""Whether a cell's sighting has an outline of its own."""
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _TIP = Qt.ItemDataRole.ToolTipRole
@@ -55,6 +61,9 @@ class MatrixModel(QAbstractTableModel):
             return None
         if role == CODE:
             return int(self.series.codes[index.row(), index.column()])
+        if role == OWN_OUTLINE:
+            sighting = self.series.sighting(index.row(), index.column())
+            return sighting is not None and sighting.geometry is not None
         if role in (_TIP, Qt.ItemDataRole.AccessibleTextRole):
             return self._tip(index.row(), index.column())
         return None
@@ -89,8 +98,19 @@ class MatrixModel(QAbstractTableModel):
         lines = [f"{structure.label} · {_date(scene)} · {self.words_of(row, column)}"]
         sighting = self.series.sighting(row, column)
         if sighting is not None:
+            if sighting.geometry is not None:
+                lines.append(_own_area(sighting.geometry, structure))
             lines += filter(None, (sighting.note, sighting.edited_by or sighting.created_by))
         return "\n".join(lines)
+
+
+def _own_area(outline: BaseGeometry, structure: Structure) -> str:
+    """Say how large the outline of one date is."""
+    try:
+        area = outline_area(outline, LocalFrame.near(outline), structure.outline_u95_m)
+    except Refused as refused:
+        return say(refused.what)
+    return tr("outline on this date: {area}").format(area=area)
 
 
 def heading(scene: Scene) -> tuple[str, str]:

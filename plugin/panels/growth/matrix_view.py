@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
+from typing import Sequence
+
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.records import STATES
 from ...palette import OUTLINE
 from .looks import paint_state
-from .matrix_model import CODE, MatrixModel
+from .matrix_model import CODE, OWN_OUTLINE, MatrixModel
 from .series import UNKNOWN
 
 STATE_OF_KEY = {
@@ -29,14 +31,21 @@ KEY_OF_STATE = {state: chr(key) for key, state in STATE_OF_KEY.items()}
 _SMALL = 0.88
 """Size of the dates above the columns, of the usual one."""
 _WASH = 0.4
-_CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class MatrixView(QTableView):
-    """A grid of cells. ``marked`` carries a state for the selected cells; ``cleared`` asks to empty them."""
+    """A grid of cells.
+
+    ``marked`` carries a state for the selected cells; ``cleared`` asks to empty them, ``filled`` to fill them
+    forward, ``copied`` and ``pasted`` to carry them over the clipboard.
+    """
 
     marked = pyqtSignal(str)
     cleared = pyqtSignal()
+    filled = pyqtSignal()
+    copied = pyqtSignal()
+    pasted = pyqtSignal()
     moved = pyqtSignal(int, int)
 
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
@@ -51,9 +60,10 @@ class MatrixView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         unit = self.fontMetrics().height()
-        width = round(self.fontMetrics().horizontalAdvance("00-00") * _SMALL) + 8
-        for header, size in ((self.horizontalHeader(), width), (self.verticalHeader(), unit + 9)):
+        self.cell_width = round(self.fontMetrics().horizontalAdvance("00-00") * _SMALL) + 8
+        for header, size in ((self.horizontalHeader(), self.cell_width), (self.verticalHeader(), unit + 9)):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setDefaultSectionSize(size)
             header.setHighlightSections(True)
@@ -63,6 +73,17 @@ class MatrixView(QTableView):
     def cells(self) -> list[tuple[int, int]]:
         """Return the selected cells, row by row."""
         return sorted((index.row(), index.column()) for index in self.selectionModel().selectedIndexes())
+
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Set how wide each column is; a cell takes its usual width of that, and the rest is time without a scene."""
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        for column, width in enumerate(widths):
+            header.resizeSection(column, max(width, self.cell_width))
+        header.blockSignals(False)
+        self.updateGeometries()
+        self.viewport().update()
+        header.viewport().update()
 
     def go_to(self, row: int, column: int) -> None:
         """Make a cell the current one, without telling that it moved; what is selected stays where it holds it."""
@@ -83,28 +104,51 @@ class MatrixView(QTableView):
         if current.isValid():
             self.moved.emit(current.row(), current.column())
 
+    def event(self, event: QEvent) -> bool:
+        # Keys that mean something here must not reach QGIS' own actions, Delete least of all.
+        if event.type() == QEvent.Type.ShortcutOverride and (takes_key(event) or _copies(event)):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        state = STATE_OF_KEY.get(event.key()) if not _commands(event) else None
+        state = STATE_OF_KEY.get(event.key()) if takes_key(event) else None
         if state is not None:
             self.marked.emit(state)
-        elif event.key() in _CLEARING:
+        elif event.key() in CLEARING:
             self.cleared.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        elif event.key() == Qt.Key.Key_F and takes_key(event):
+            self.filled.emit()
         else:
             super().keyPressEvent(event)
 
 
-def _commands(event: QKeyEvent) -> bool:
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return bool(held & ~Qt.KeyboardModifier.ShiftModifier)
+def takes_key(event: QKeyEvent) -> bool:
+    """Whether a key marks, clears or fills; with Control or Alt it means something else."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier
+    return not held and (event.key() in STATE_OF_KEY or event.key() in CLEARING or event.key() == Qt.Key.Key_F)
+
+
+def _copies(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Paste)
 
 
 class CellDelegate(QStyledItemDelegate):
     """Paints a cell: its state, and a frame where it is the current one; what is selected is washed lightly."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        area = QRectF(option.rect)
         view = self.parent()
-        painter.fillRect(area, option.palette.color(QPalette.ColorRole.Base))
+        area = QRectF(option.rect)
+        gap = area.adjusted(view.cell_width, 0, 0, 0)
+        area.setWidth(min(area.width(), view.cell_width))
+        painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
+        if gap.width() > 0:
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Midlight), 1))
+            painter.drawLine(QPointF(gap.left(), gap.center().y()), QPointF(gap.right(), gap.center().y()))
         if view.selectionModel().isSelected(index):
             wash = QColor(option.palette.color(QPalette.ColorRole.Highlight))
             wash.setAlphaF(_WASH)
@@ -112,6 +156,11 @@ class CellDelegate(QStyledItemDelegate):
         box = area.adjusted(3.5, 3.5, -3.5, -3.5)
         code = index.data(CODE)
         paint_state(painter, box, "" if code == UNKNOWN else STATES[code])
+        if index.data(OWN_OUTLINE):
+            corner = box.topRight()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(OUTLINE))
+            painter.drawPolygon(QPolygonF([corner - QPointF(7, 0), corner, corner + QPointF(0, 7)]))
         if index == view.currentIndex():
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -151,9 +200,10 @@ class DateHeader(QHeaderView):
                 painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         font.setBold(current)
         painter.setFont(font)
-        painter.drawText(rect.adjusted(0, half - 1, 0, -2), Qt.AlignmentFlag.AlignCenter, date)
+        cell = QRect(rect.left(), rect.top(), min(rect.width(), self.parent().cell_width), rect.height())
+        painter.drawText(cell.adjusted(0, half - 1, 0, -2), Qt.AlignmentFlag.AlignCenter, date)
         if current:
-            painter.fillRect(rect.left() + 2, rect.bottom() - 1, rect.width() - 4, 2, QColor(OUTLINE))
+            painter.fillRect(cell.left() + 2, cell.bottom() - 1, cell.width() - 4, 2, QColor(OUTLINE))
         painter.restore()
 
     def _begins(self, section: int, year: str) -> bool:

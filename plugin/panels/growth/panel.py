@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Iterator, Sequence
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QPoint, QSize, Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -30,24 +29,29 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shapely.geometry.base import BaseGeometry
 
 from ...canvas.outline import ChosenOutline
 from ...canvas.structure_tool import StructureTool
 from ...core.errors import BermlineError, Refused, message
 from ...core.growth.curve import growth_curve
-from ...core.growth.table import growth_rows, write_began, write_ended, write_growth_csv
-from ...core.records import STATES, STRUCTURE_KINDS, Scene, Sighting, Site, Structure
+from ...core.growth.table import GrowthRow, growth_rows, write_began, write_ended, write_growth_csv
+from ...core.records import Scene, Sighting, Site, Structure
 from ...words import explain, say, tr
-from ..case_actions import icon
 from ..dock import Desk
+from .bars import MarkBar, TopBar
+from .block import fill_forward, lay_block, read_block, write_block
 from .chart import GrowthChart
 from .editor import Editor
-from .looks import state_icon
+from .filmstrip import Filmstrip
 from .matrix_model import MatrixModel
-from .matrix_view import KEY_OF_STATE, MatrixView
-from .series import EVERY_SITE, NO_SITE, Series, arrange, next_label, sites_with_something
+from .matrix_view import MatrixView
+from .series import EVERY_SITE, NO_SITE, Series, arrange, next_label, sites_with_something, widths_to_scale
 from .table_model import KIND, KindDelegate, SortedStructures, StructureTable
 
+_TABLE_TAB = 1
+_LOOK_AT_ROWS = 100
+"""So many rows are looked at to find how wide a column should be."""
 _SHOWN_TABLES = frozenset({"site", "scene", "structure", "sighting"})
 
 
@@ -63,6 +67,7 @@ class GrowthPanel(QWidget):
         self._tool = StructureTool(desk.iface.mapCanvas(), desk.iface.cadDockWidget())
         self._outline = ChosenOutline(desk.iface.mapCanvas())
         self._following = False
+        self._stale: set[int] = set()
         self._build()
         self._connect()
         self._list_sites()
@@ -71,8 +76,7 @@ class GrowthPanel(QWidget):
 
     def draw_structure(self) -> None:
         """Let a person draw a structure on the map; also from the toolbar."""
-        self._tool.start()
-        self.draw_button.setChecked(self._tool.active)
+        self.draw_button.setChecked(True)
 
     def dispose(self) -> None:
         """Let go of session and canvas."""
@@ -85,6 +89,7 @@ class GrowthPanel(QWidget):
         self._tool.stopped.disconnect(self._release_button)
         self._tool.dispose()
         self._outline.dispose()
+        self.film.dispose()
 
     # What it looks like
 
@@ -92,7 +97,7 @@ class GrowthPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
-        column.addLayout(self._make_bar())
+        column.addWidget(self._make_bar())
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._make_tabs())
         self.chart = GrowthChart()
@@ -101,57 +106,19 @@ class GrowthPanel(QWidget):
         split.setStretchFactor(1, 2)
         split.setSizes([720, 480])
         column.addWidget(split, 1)
+        self.film = Filmstrip(self._session, self.series, self._desk.layers.scene_layer)
+        self.film.setVisible(self.bar.film_button.isChecked())
+        column.addWidget(self.film)
         self.summary = QLabel()
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.summary.setWordWrap(True)
         column.addWidget(self.summary)
 
-    def _make_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(4)
-        self.site_combo = QComboBox()
-        self.site_combo.setToolTip(tr("The site whose structures and scenes are shown"))
-        self.site_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        bar.addWidget(self.site_combo)
-        bar.addSpacing(8)
-        self.draw_button = QToolButton()
-        self.draw_button.setText(tr("Draw structure"))
-        self.draw_button.setIcon(icon("structure_draw"))
-        self.draw_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.draw_button.setCheckable(True)
-        self.draw_button.setToolTip(
-            tr("Click the corners on the map, right click to close. Escape drops them, again puts the tool down.")
-        )
-        bar.addWidget(self.draw_button)
-        self.kind_combo = QComboBox()
-        self.kind_combo.setToolTip(tr("What is drawn next"))
-        for kind in STRUCTURE_KINDS:
-            self.kind_combo.addItem(tr(kind), kind)
-        bar.addWidget(self.kind_combo)
-        self.label_edit = QLineEdit()
-        self.label_edit.setToolTip(tr("Label of what is drawn next; the next free one where it is left empty"))
-        self.label_edit.setMaximumWidth(90)
-        bar.addWidget(self.label_edit)
-        bar.addStretch(1)
-        self.state_buttons = {state: self._make_state_button(state) for state in STATES}
-        for button in self.state_buttons.values():
-            bar.addWidget(button)
-        self.clear_button = QToolButton()
-        self.clear_button.setText(tr("Del  clear"))
-        self.clear_button.setAutoRaise(True)
-        self.clear_button.setToolTip(tr("Take away what is marked in the selected cells"))
-        bar.addWidget(self.clear_button)
-        return bar
-
-    def _make_state_button(self, state: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(f"{KEY_OF_STATE[state]}  {tr(state)}")
-        button.setIcon(state_icon(state))
-        button.setIconSize(QSize(18, 18))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setAutoRaise(True)
-        button.setToolTip(tr("Set the selected cells to {state}").format(state=tr(state)))
-        return button
+    def _make_bar(self) -> TopBar:
+        self.bar = TopBar()
+        self.site_combo, self.kind_combo = self.bar.site_combo, self.bar.kind_combo
+        self.label_edit, self.draw_button = self.bar.label_edit, self.bar.draw_button
+        return self.bar
 
     def _make_tabs(self) -> QTabWidget:
         self.model = MatrixModel(self.series)
@@ -167,6 +134,9 @@ class GrowthPanel(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.pages, tr("Sightings"))
         self.tabs.addTab(self._make_table(), tr("Structures"))
+        self.marks = MarkBar()
+        self.state_buttons, self.clear_button = self.marks.state_buttons, self.marks.clear_button
+        self.tabs.setCornerWidget(self.marks)
         return self.tabs
 
     def _make_table(self) -> QWidget:
@@ -185,6 +155,7 @@ class GrowthPanel(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setResizeContentsPrecision(_LOOK_AT_ROWS)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.filter_edit = QLineEdit()
         self.filter_edit.setPlaceholderText(tr("Filter"))
@@ -210,19 +181,33 @@ class GrowthPanel(QWidget):
         self._tool.refused.connect(self._desk.messages.warn)
         self._tool.stopped.connect(self._release_button)
         self.site_combo.activated.connect(self._take_site)
-        self.draw_button.toggled.connect(self._switch_tool)
+        self.draw_button.toggled.connect(self._switch_drawing)
+        self.bar.outline_button.toggled.connect(self._switch_outlining)
+        self.bar.scale_button.toggled.connect(self._set_widths)
+        self.bar.film_button.toggled.connect(self._switch_film)
         self.matrix.marked.connect(self._mark)
         self.matrix.cleared.connect(self._clear)
+        self.matrix.filled.connect(self._fill)
+        self.matrix.copied.connect(self._copy_cells)
+        self.matrix.pasted.connect(self._paste_cells)
         self.matrix.moved.connect(self._move_map)
+        self.matrix.customContextMenuRequested.connect(self._offer_for_cells)
         self.matrix.verticalHeader().customContextMenuRequested.connect(self._offer_for_row)
         for state, button in self.state_buttons.items():
             button.clicked.connect(lambda _checked=False, state=state: self._mark(state))
         self.clear_button.clicked.connect(self._clear)
+        self.marks.fill_button.clicked.connect(self._fill)
+        self.tabs.currentChanged.connect(lambda place: self.marks.setVisible(place == 0))
+        self.film.picked.connect(self._session.show_scene)
+        self.film.marked.connect(self._mark_on_film)
+        self.film.cleared.connect(self._clear_on_film)
+        self.film.filled.connect(self._fill_on_film)
         self.chart.scene_picked.connect(self._session.show_scene)
         self.filter_edit.textChanged.connect(self.sorted.setFilterFixedString)
         self.csv_button.clicked.connect(self._save_csv)
         self.table.selectionModel().currentRowChanged.connect(self._choose_from_table)
         self.table.customContextMenuRequested.connect(self._offer_in_table)
+        self.tabs.currentChanged.connect(self._refresh_table)
         self.structures.renamed.connect(self._rename)
         self.structures.kind_set.connect(self._set_kind)
         context = Qt.ShortcutContext.WidgetShortcut
@@ -259,11 +244,15 @@ class GrowthPanel(QWidget):
         if self.series.shows(*shown):
             cells = self.series.load(*shown, sightings)
             self.model.tell_changed(cells)
+            self.matrix.viewport().update()
+            self.film.refresh()
             changed = sorted({row for row, _ in cells})
         else:
             self.model.begin_reload()
             self.series.load(*shown, sightings)
             self.model.end_reload()
+            self._set_widths()
+            self._aim_film()
             self._restore_current()
             changed = range(len(shown[0]))
             self._leave_what_is_gone()
@@ -289,23 +278,35 @@ class GrowthPanel(QWidget):
             words = tr("No structure at this site yet. Press Draw structure and click its corners on the map.")
         self.empty.setText(words)
         self.pages.setCurrentWidget(self.empty if words else self.matrix)
-        for button in (*self.state_buttons.values(), self.clear_button):
+        for button in (*self.marks.buttons(), self.bar.outline_button):
             button.setEnabled(not words and not self._read_only())
         self.draw_button.setEnabled(not self._read_only())
 
     def _show_numbers(self, changed: Sequence[int]) -> None:
-        """Show the table, reckoned anew for the rows that changed, and the curve."""
-        series = self.series
-        fresh = growth_rows(
-            [series.structures[row] for row in changed], [series.dates[row] for row in changed], series.scenes
-        )
-        self.structures.show(len(series.structures), dict(zip(changed, fresh)))
-        if self.table.columnWidth(0) == self.table.horizontalHeader().defaultSectionSize():
-            self.table.resizeColumnsToContents()
+        """Show the curve, and the table where it is in front."""
+        self._stale.update(changed)
+        self._refresh_table()
         try:
             self.chart.show_curve(growth_curve(self.series.dates, self.series.scenes))
         except Refused as refused:
             self.chart.show_reason(explain(refused))
+
+    def _refresh_table(self, *_: object) -> None:
+        """Reckon anew the rows that changed since the table was last in front: areas of thousands take seconds."""
+        if self.tabs.currentIndex() != _TABLE_TAB:
+            return
+        series, changed = self.series, sorted(row for row in self._stale if row < len(self.series.structures))
+        self._stale.clear()
+        self.structures.show(len(series.structures), dict(zip(changed, self._rows(changed))))
+        if self.table.columnWidth(0) == self.table.horizontalHeader().defaultSectionSize():
+            self.table.resizeColumnsToContents()
+        self._restore_current()
+
+    def _rows(self, numbers: Sequence[int]) -> tuple[GrowthRow, ...]:
+        series = self.series
+        return growth_rows(
+            [series.structures[row] for row in numbers], [series.dates[row] for row in numbers], series.scenes
+        )
 
     def _show_summary(self) -> None:
         """Write beneath the matrix what is known of the chosen structure."""
@@ -313,7 +314,7 @@ class GrowthPanel(QWidget):
         self.summary.setVisible(row >= 0)
         if row < 0:
             return
-        known = self.structures.rows[row]
+        known = self._rows([row])[0]
         parts = [f"<b>{escape(known.label)}</b>"]
         if known.began_after is None and known.began_by is None:
             parts.append(tr("no sighting says yet when it began"))
@@ -335,8 +336,30 @@ class GrowthPanel(QWidget):
         self.summary.setToolTip("\n".join(say(question) for question in known.questions))
 
     def _show_outline(self) -> None:
+        self._outline.show(self._outline_shown())
+
+    def _outline_shown(self) -> BaseGeometry | None:
+        """Return the chosen structure's outline: the one of the date shown where there is one."""
         structure = self._structure()
-        self._outline.show(None if structure is None else structure.geometry)
+        if structure is None:
+            return None
+        column = self.series.column(self._session.scene)
+        sighting = self.series.sighting(self.series.row(structure.uuid), column) if column >= 0 else None
+        own = sighting is not None and sighting.geometry is not None
+        return sighting.geometry if own else structure.geometry
+
+    def _aim_film(self) -> None:
+        """Let the filmstrip show the chosen structure, where the strip is to be seen."""
+        wanted = self._structure() if self.bar.film_button.isChecked() else None
+        self.film.aim(wanted)
+        self.film.mark_scene(self._session.scene)
+
+    def _set_widths(self, *_: object) -> None:
+        """Space the columns: evenly, or as their dates are."""
+        cell = self.matrix.cell_width
+        to_scale = self.bar.scale_button.isChecked()
+        scenes = self.series.scenes
+        self.matrix.set_widths(widths_to_scale(scenes, cell) if to_scale else [cell] * len(scenes))
 
     # What the case says
 
@@ -348,10 +371,13 @@ class GrowthPanel(QWidget):
 
     def _follow_scene(self, uuid: str) -> None:
         self.chart.mark_scene(uuid)
+        self.film.mark_scene(uuid)
         self._restore_current()
+        self._show_outline()
 
     def _follow_structure(self, uuid: str) -> None:
         self._restore_current()
+        self._aim_film()
         self._show_summary()
         self._show_outline()
 
@@ -375,6 +401,7 @@ class GrowthPanel(QWidget):
     def _choose_first(self) -> None:
         """Begin in the cell of the scene that is shown, without moving the map."""
         self.chart.mark_scene(self._session.scene)
+        self.film.mark_scene(self._session.scene)
         if not self._session.structure and self.series.structures:
             self._session.choose_structure(self.series.structures[0].uuid)
         self._restore_current()
@@ -407,16 +434,95 @@ class GrowthPanel(QWidget):
         with self._told():
             self._editor.clear(self.matrix.cells())
 
-    def _switch_tool(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
+    def _fill(self) -> None:
+        with self._told():
+            self._fill_forward(self.matrix.cells())
+
+    def _fill_forward(self, cells: list[tuple[int, int]]) -> None:
+        wanted = fill_forward(self.series, cells)
         if wanted:
-            self._tool.start()
+            self._editor.put(wanted, tr("Fill {count} sightings forward").format(count=len(wanted)))
         else:
+            self._desk.messages.info(
+                tr("Nothing to fill: begin in a marked cell with unmarked ones after it, and press F.")
+            )
+
+    def _copy_cells(self) -> None:
+        QApplication.clipboard().setText(write_block(self.series, self.matrix.cells()))
+
+    def _paste_cells(self) -> None:
+        if self._read_only():
+            return
+        with self._told():
+            block = read_block(QApplication.clipboard().text())
+            wanted, outside = lay_block(block, self.matrix.cells(), self.series.codes.shape)
+            set_ = self._editor.put(wanted, tr("Paste {count} sightings").format(count=len(wanted)))
+            if outside:
+                words = tr("{set} sightings were pasted; {outside} found no place in the matrix.")
+                self._desk.messages.warn(words.format(set=set_, outside=outside))
+
+    def _film_cell(self) -> list[tuple[int, int]]:
+        row, column = self.series.row(self._session.structure), self.film.currentIndex().row()
+        return [(row, column)] if row >= 0 and column >= 0 and not self._read_only() else []
+
+    def _mark_on_film(self, state: str) -> None:
+        with self._told():
+            self._editor.mark(self._film_cell(), state)
+
+    def _clear_on_film(self) -> None:
+        with self._told():
+            self._editor.clear(self._film_cell())
+
+    def _fill_on_film(self) -> None:
+        with self._told():
+            self._fill_forward(self._film_cell())
+
+    def _switch_film(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
+        self.film.setVisible(wanted)
+        self._aim_film()
+
+    def _switch_drawing(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
+        self._take_tool(self.draw_button, self.bar.outline_button, wanted)
+
+    def _switch_outlining(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
+        self._take_tool(self.bar.outline_button, self.draw_button, wanted)
+
+    def _take_tool(self, button: QToolButton, other: QToolButton, wanted: bool) -> None:  # noqa: FBT001
+        """Let one of the two buttons have the tool: it draws for the one that is pressed."""
+        if wanted:
+            _press(other, False)
+            self._tool.start()
+            _press(button, self._tool.active)
+        elif not other.isChecked():
             self._tool.stop()
 
     def _release_button(self) -> None:
-        self.draw_button.setChecked(False)
+        for button in (self.draw_button, self.bar.outline_button):
+            _press(button, False)
 
     def _keep_drawn(self, outline: QgsGeometry) -> None:
+        if self.bar.outline_button.isChecked():
+            self._keep_outline(outline)
+        else:
+            self._keep_structure(outline)
+
+    def _keep_outline(self, outline: QgsGeometry) -> None:
+        """Keep what was drawn as the outline of the chosen structure on the scene shown."""
+        row, column = self.series.row(self._session.structure), self.series.column(self._session.scene)
+        if row < 0 or column < 0:
+            self._desk.messages.warn(
+                tr("Choose a cell of the matrix first: its structure gets the outline, on its date. Nothing was kept.")
+            )
+            return
+        with self._told():
+            self._editor.set_outline(row, column, outline)
+
+    def _drop_outline(self) -> None:
+        here = self.matrix.currentIndex()
+        with self._told():
+            self._editor.drop_outline(here.row(), here.column())
+
+    def _keep_structure(self, outline: QgsGeometry) -> None:
         shown = self._session.find(Scene, self._session.scene)
         site = self._site()
         if site == EVERY_SITE:
@@ -467,6 +573,30 @@ class GrowthPanel(QWidget):
         if row >= 0:
             self._offer([row], self.matrix.verticalHeader().mapToGlobal(place))
 
+    def _offer_for_cells(self, place: QPoint) -> None:
+        """Offer what can be done to the selected cells."""
+        cells, writes = self.matrix.cells(), not self._read_only()
+        if not cells:
+            return
+        here = self.series.sighting(*self._current_cell())
+        menu = QMenu(self)
+        for words, run, possible in (
+            (tr("Fill forward"), self._fill, writes),
+            (tr("Copy"), self._copy_cells, True),
+            (tr("Paste"), self._paste_cells, writes and bool(QApplication.clipboard().text())),
+            (tr("Clear"), self._clear, writes),
+            (tr("Outline on this date"), lambda: self.bar.outline_button.setChecked(True), writes),
+            (tr("Remove the outline on this date"), self._drop_outline, writes and _has_outline(here)),
+        ):
+            action = menu.addAction(words, run)
+            action.setEnabled(possible)
+        menu.exec(self.matrix.viewport().mapToGlobal(place))
+        menu.deleteLater()
+
+    def _current_cell(self) -> tuple[int, int]:
+        here = self.matrix.currentIndex()
+        return here.row(), here.column()
+
     def _offer_in_table(self, place: QPoint) -> None:
         if self._chosen_rows():
             self._offer(self._chosen_rows(), self.table.viewport().mapToGlobal(place))
@@ -494,7 +624,7 @@ class GrowthPanel(QWidget):
                 self._desk.layers.zoom_to(outline, margin=1.0)
 
     def _edit_label(self, row: int) -> None:
-        self.tabs.setCurrentIndex(1)
+        self.tabs.setCurrentIndex(_TABLE_TAB)
         index = self.sorted.mapFromSource(self.structures.index(row, 0))
         self.table.setCurrentIndex(index)
         self.table.edit(index)
@@ -547,6 +677,17 @@ class GrowthPanel(QWidget):
             yield
         except BermlineError as error:
             self._desk.messages.error(error)
+
+
+def _press(button: QToolButton, down: bool) -> None:  # noqa: FBT001 - Qt's own
+    """Show a button as pressed or not, without its being used."""
+    button.blockSignals(True)
+    button.setChecked(down)
+    button.blockSignals(False)
+
+
+def _has_outline(sighting: Sighting | None) -> bool:
+    return sighting is not None and sighting.geometry is not None
 
 
 def _busiest(sites: list[str]) -> str | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import compress, count
+from operator import is_not
 from typing import Iterable, Sequence
 
 import numpy as np
@@ -28,7 +30,7 @@ class Series:
         self.scenes: tuple[Scene, ...] = ()
         self.codes = np.full((0, 0), UNKNOWN, np.int8)
         self.dates: tuple[StructureDates, ...] = ()
-        self._known: dict[str, Sighting] = {}
+        self._known: tuple[Sighting, ...] = ()
         self._cells: dict[tuple[int, int], Sighting] = {}
         self._row_of: dict[str, int] = {}
         self._column_of: dict[str, int] = {}
@@ -50,7 +52,7 @@ class Series:
         self._row_of = {item.uuid: row for row, item in enumerate(rows)}
         self._column_of = {item.uuid: column for column, item in enumerate(columns)}
         self.codes = np.full((len(rows), len(columns)), UNKNOWN, np.int8)
-        self._known, self._cells, self.dates = {}, {}, ()
+        self._known, self._cells, self.dates = (), {}, ()
         self._take(sightings)
         self._date(range(len(rows)))
         return cells
@@ -74,11 +76,9 @@ class Series:
 
     def _take(self, sightings: Iterable[Sighting]) -> list[tuple[int, int]]:
         """Take the sightings that are other objects than before, and return the cells whose state changed."""
-        known = self._known
-        now = {item.uuid: item for item in sightings}
-        gone = [item for uuid, item in known.items() if uuid not in now]
-        fresh = [item for uuid, item in now.items() if known.get(uuid) is not item]
+        known, now = self._known, tuple(sightings)
         self._known = now
+        gone, fresh = _differing(known, now)
         before: dict[tuple[int, int], int] = {}
         for item in gone:
             cell = self._cell_of(item)
@@ -109,6 +109,21 @@ class Series:
         self.dates = tuple(dates[row] for row in range(len(self.structures)))
 
 
+def _differing(
+    before: tuple[Sighting, ...], now: tuple[Sighting, ...]
+) -> tuple[list[Sighting], list[Sighting]]:
+    """Return the objects that are in one of two long tuples alone, what both begin and end with left out unread."""
+    if len(before) == len(now):
+        return list(compress(before, map(is_not, before, now))), list(compress(now, map(is_not, now, before)))
+    shorter = min(len(before), len(now))
+    head = next(compress(count(), map(is_not, before, now)), shorter)
+    tail = min(next(compress(count(), map(is_not, reversed(before), reversed(now))), shorter), shorter - head)
+    old, new = before[head : len(before) - tail], now[head : len(now) - tail]
+    known = {id(item) for item in old}
+    kept = known.intersection(id(item) for item in new)
+    return [item for item in old if id(item) not in kept], [item for item in new if id(item) not in kept]
+
+
 def arrange(
     structures: Iterable[Structure], scenes: Iterable[Scene], site: str
 ) -> tuple[tuple[Structure, ...], tuple[Scene, ...]]:
@@ -127,6 +142,23 @@ def sites_with_something(structures: Iterable[Structure], scenes: Iterable[Scene
 def belongs(item: Structure | Scene, site: str) -> bool:
     """Whether a record is of a site, or ``site`` stands for every one."""
     return site == EVERY_SITE or (item.site or NO_SITE) == site
+
+
+def widths_to_scale(scenes: Sequence[Scene], cell: int) -> list[int]:
+    """Return how wide each column is where dates stand to scale: half of the gaps are at least a cell wide.
+
+    A column reaches from its date to the next. One that would be narrower than a cell is as wide as one.
+    """
+    taken = [scene.acquired for scene in scenes]
+    gaps = [
+        0.0 if one is None or two is None else (two.begin - one.begin).total_seconds()
+        for one, two in zip(taken, [*taken[1:], None])
+    ]
+    known = sorted(gap for gap in gaps if gap > 0)
+    if not known:
+        return [cell] * len(gaps)
+    unit = cell / known[len(known) // 2]
+    return [max(cell, round(gap * unit)) for gap in gaps]
 
 
 def next_label(labels: Iterable[str]) -> str:

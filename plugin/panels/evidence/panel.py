@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDockWidget,
@@ -54,13 +54,15 @@ class EvidencePanel(QWidget):
         self._export: ExportProcess | None = None
         self._check: Job | None = None
         self._made: MadePack | None = None
+        self._stale = True
         self._options = kept_options(self._session.store).completed(self._session.store)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self.refresh)
         self._build()
-        self.parts.ticked.connect(self._keep)
+        # Queued: the tree may be filled anew in answer, which must not happen while it tells of a tick.
+        self.parts.ticked.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         self.words.edited.connect(self._keep)
         self.weak.chosen.connect(self._go_to)
         self._session.changed.connect(self._refresh_soon)
@@ -79,6 +81,7 @@ class EvidencePanel(QWidget):
         """Show the case as it is now."""
         if self._session.store is None:
             return
+        self._stale = False
         read = self._session.records
         self._options = kept_options(self._session.store).completed(self._session.store)
         refused = self._options.left_out or frozenset()
@@ -99,6 +102,8 @@ class EvidencePanel(QWidget):
 
     def ask_export(self) -> None:
         """Ask where to, and export."""
+        if self._stale:
+            self.refresh()
         if self._export is not None or not self.export_button.isEnabled():
             self._desk.messages.warn(self.export_button.toolTip() or tr("An export is running."))
             return
@@ -248,8 +253,16 @@ class EvidencePanel(QWidget):
         result.hide()
         return result
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._settle.start()
+
     def _refresh_soon(self, _tables: object) -> None:
-        self._settle.start()
+        """Refresh once changes have settled; while nobody sees the panel, when it is next seen."""
+        self._stale = True
+        if self.isVisible():
+            self._settle.start()
 
     def _keep(self) -> None:
         """Keep ticks and words with the case, and show what follows from them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Sequence
+from typing import Container, Iterable, Sequence
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
@@ -28,11 +28,16 @@ class PartsTree(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._parts: tuple[Part, ...] = ()
         self.itemChanged.connect(self._tell)
 
     def show_parts(self, parts: Sequence[Part], left_out: Iterable[str]) -> None:
         """Show parts, those left out without a tick; what was open stays open."""
         refused = set(left_out)
+        if tuple(parts) == self._parts:
+            self._tick(refused)
+            return
+        self._parts = tuple(parts)
         closed = {key for key, item in self._items.items() if not item.isExpanded()}
         known = set(self._items)
         self.blockSignals(True)
@@ -61,8 +66,15 @@ class PartsTree(QTreeWidget):
             key for key, item in self._items.items() if item.checkState(0) == Qt.CheckState.Unchecked
         )
 
+    def _tick(self, refused: Container[str]) -> None:
+        """Set the ticks of the items that are there, so that the tree stays where it was scrolled to."""
+        self.blockSignals(True)
+        for key, item in self._items.items():
+            item.setCheckState(0, Qt.CheckState.Unchecked if key in refused else Qt.CheckState.Checked)
+        self.blockSignals(False)
+
     def _add(
-        self, above: QTreeWidgetItem, words: str, part: Part | None = None, refused: Iterable[str] = ()
+        self, above: QTreeWidgetItem, words: str, part: Part | None = None, refused: Container[str] = ()
     ) -> QTreeWidgetItem:
         item = QTreeWidgetItem(above, [words])
         item.setToolTip(0, words)

@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QLineEdit, QMainWindow
 
 from plugin.core.errors import BermlineError
@@ -60,6 +60,11 @@ def item_of(panel, words):
     return found[0]
 
 
+def untick(panel, words):
+    item_of(panel, words).setCheckState(0, Qt.CheckState.Unchecked)
+    QCoreApplication.processEvents()
+
+
 def weak_words(panel):
     tree = panel.weak.tree
     return [tree.topLevelItem(index).text(0) for index in range(tree.topLevelItemCount())]
@@ -72,7 +77,7 @@ def test_tree_offers_what_the_case_holds_with_all_ticked(panel):
 
 
 def test_tick_is_kept_with_the_case_and_can_be_undone(panel, desk):
-    item_of(panel, "Compound").setCheckState(0, Qt.CheckState.Unchecked)
+    untick(panel, "Compound")
     kept = desk.session.store.setting("pack", {})
     assert [key.split("/")[0] for key in kept["left_out"]] == ["growth"]
     desk.session.undo()
@@ -107,7 +112,7 @@ def test_figure_that_may_not_be_published_disables_export_and_says_why(panel, de
     panel.refresh()
     assert not panel.export_button.isEnabled()
     assert "may not be published" in panel.export_button.toolTip()
-    item_of(panel, "20180623.tif").setCheckState(0, Qt.CheckState.Unchecked)
+    untick(panel, "20180623.tif")
     assert panel.export_button.isEnabled()
 
 
@@ -169,7 +174,7 @@ def test_case_without_anything_cannot_be_exported_and_says_so(panel, desk):
         for finding in desk.session.records(Finding):
             action.delete(Finding, finding.uuid)
     for key in ("Compound", "Depot", "Movements, claims"):
-        item_of(panel, key).setCheckState(0, Qt.CheckState.Unchecked)
+        untick(panel, key)
     panel.refresh()
     assert not panel.export_button.isEnabled()
     assert "Nothing is ticked" in panel.export_button.toolTip()

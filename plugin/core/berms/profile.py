@@ -34,6 +34,8 @@ WIDEST_CREST_M = 12.0
 """Half-width (sigma) of the broadest crest that is looked for."""
 GRID_ERROR_PX = 0.02
 """Standard uncertainty that the pixel grid leaves in a crest's position, in pixels."""
+_CHOICE = 1.05
+"""What choosing the filter's width from the same noise adds to a crest's scatter, as simulations have it."""
 _TOP = 0.6
 _TELLING = 3.0
 _WHOLE = 3.5
@@ -406,7 +408,7 @@ def _locate(
     leans = abs(top - at) > max(_TELLING * u_lean, LEAST_LEAN * sigma / step)
     return Crest(
         at_m=(top if leans else at) * step,
-        u_noise_m=(_noise_of(transect, at * step, top_by_noise, step, noise) if leans else u) * step,
+        u_noise_m=_CHOICE * (_noise_of(transect, at * step, top_by_noise, step, noise) if leans else u) * step,
         u_grid_m=GRID_ERROR_PX * transect.gsd_m,
         u_bend_m=_bend_between_halves(transect, at, width, u) * step / (2.0 * math.sqrt(3.0)),
         lean_m=(top - at) * step if leans else 0.0,

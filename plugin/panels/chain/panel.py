@@ -29,11 +29,13 @@ from ...core.errors import BermlineError
 from ...core.records import BY_TABLE, Conflict, Finding, Record, Site
 from ...words import explain, say, tr
 from ..dock import Desk
+from .charts import Charts
 from .conflict_page import ConflictPage
 from .exchange import Exchange
 from .fields import Option
 from .form import RecordForm
 from .keeping import keep, links_of, options_of, refuse_label, remove
+from .link_box import LinkBox
 from .map_marks import MapMarks, places_of, why_not_placed
 from .table_page import TablePage
 from .tabs import Tab, make_tabs
@@ -77,6 +79,7 @@ class ChainPanel(QWidget):
         self._session.changed.disconnect(self._take_change)
         self._session.site_chosen.disconnect(self._take_site)
         self.timeline.dispose()
+        self.links.dispose()
         self.exchange.dispose()
         self._marks.dispose(self._desk.iface.mapCanvas())
 
@@ -213,9 +216,15 @@ class ChainPanel(QWidget):
         self._form_stack.addWidget(self.conflict)
         self.timeline = TimelineBox(lambda: self.chain)
         self.timeline.chosen.connect(self._take_mark)
+        self.links = LinkBox(self._desk, lambda: self.chain)
+        self.links.chosen.connect(self._take_mark)
+        self.charts = Charts()
+        self.charts.add(tr("Timeline"), self.timeline, self.timeline.head)
+        self.charts.add(tr("Links"), self.links, self.links.head)
+        self.charts.enlarged.connect(lambda enlarged: self._page_stack.setVisible(not enlarged))
         left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(self._page_stack)
-        left.addWidget(self.timeline)
+        left.addWidget(self.charts)
         left.setStretchFactor(0, 3)
         left.setStretchFactor(1, 2)
         left.setSizes([230, 190])
@@ -292,6 +301,7 @@ class ChainPanel(QWidget):
         self._refresh_titles()
         self._refresh_page()
         self.timeline.refresh_soon()
+        self.links.refresh_soon()
         if not (self._is_edited() or self._is_adding()):
             self._choose(self.page.current())
 
@@ -337,6 +347,7 @@ class ChainPanel(QWidget):
         self._marks.show(self.chain, uuid)
         if self.tab.kind is not Conflict:
             self.timeline.pick(uuid)
+            self.links.pick(uuid)
         if self.tab.kind is Site and uuid:
             self._session.choose_site(uuid)
         if not uuid:
@@ -348,6 +359,7 @@ class ChainPanel(QWidget):
             if row is not None:
                 self.conflict.show_disagreement(row.found, self.chain)
                 self.timeline.pick(row.found.first)
+                self.links.pick(row.found.first)
                 self._form_stack.setCurrentWidget(self.conflict)
             return
         record = self._session.find(self.tab.kind, uuid)

@@ -31,8 +31,7 @@ class TimelineBox(QWidget):
         self.view.chosen.connect(self.chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(self._make_head())
+        self.head = self._make_head()
         column.addWidget(self.view, 1)
 
     def refresh_soon(self) -> None:
@@ -55,8 +54,10 @@ class TimelineBox(QWidget):
         """Draw no more."""
         self._soon.stop()
 
-    def _make_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self._groups: dict[str, QToolButton] = {}
         for group, words in zip(GROUPS, (tr("Sites"), tr("Carriers"), tr("Statements"))):
@@ -81,4 +82,4 @@ class TimelineBox(QWidget):
         whole.setToolTip(tr("Fit all of the time into the width; the wheel zooms, dragging pans"))
         whole.clicked.connect(lambda _: self.view.show_all())
         row.addWidget(whole)
-        return row
+        return head

@@ -1,0 +1,135 @@
+"""The chart of links with what goes with it: of what it is, and what its lines mean."""
+
+from __future__ import annotations
+
+import html
+from typing import Callable
+
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from ...core.chain.gather import ChainRecords
+from ...core.chain.link_chart import LinkChart, link_chart
+from ...core.chain.rows import describe
+from ...core.errors import BermlineError
+from ...jobs import Job
+from ...palette import BAND, FOOTPRINT, OUTLINE, STATES
+from ...words import tr
+from ..dock import Desk
+from .link_view import LinkView
+
+_AROUND = 2
+
+
+class LinkBox(QWidget):
+    """Shows the links of a chain; ``chosen`` carries table and uuid of what was clicked.
+
+    Finding what contradicts what takes long in a large chain, so that it is a job, and done while it is seen only.
+    """
+
+    chosen = pyqtSignal(str, str)
+
+    def __init__(self, desk: Desk, chain: Callable[[], ChainRecords]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._chain = chain
+        self._picked = ""
+        self._stale = True
+        self._job: Job | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._begin)
+        self.view = LinkView(lambda uuid: describe(self._chain(), uuid))
+        self.view.chosen.connect(self.chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.head = self._make_head()
+        column.addWidget(self.view, 1)
+
+    def refresh_soon(self) -> None:
+        """Set the chart out anew when it is seen and the event loop is at rest."""
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, event: object) -> None:
+        """Set the chart out where the chain changed while it was not seen."""
+        if self._stale:
+            self._soon.start()
+
+    def pick(self, uuid: str) -> None:
+        """Emphasise a record; "" for none."""
+        if uuid != self._picked:
+            self._picked = uuid
+            if self.around.isChecked() and uuid and uuid not in {node.uuid for node in self.view.chart.nodes}:
+                self.refresh_soon()
+        self.view.pick(uuid)
+
+    def dispose(self) -> None:
+        """Draw no more."""
+        self._soon.stop()
+        self._stop()
+
+    def _begin(self) -> None:
+        self._stop()
+        self._stale = False
+        chain = self._chain()
+        around = self._picked if self.around.isChecked() else ""
+        self._job = self._desk.jobs.start(
+            tr("Set out the chart of links"),
+            lambda _progress: link_chart(chain, around, _AROUND),
+            self._take_chart,
+            self._refuse,
+        )
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _take_chart(self, chart: LinkChart) -> None:
+        self._job = None
+        self.view.show_chart(chart)
+        self.view.pick(self._picked)
+
+    def _refuse(self, error: BermlineError) -> None:
+        self._job = None
+        self._desk.messages.error(error)
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.around = QToolButton()
+        self.around.setText(tr("Around the picked row"))
+        self.around.setCheckable(True)
+        self.around.setAutoRaise(True)
+        self.around.setToolTip(tr("Show only what is linked to the picked row, directly or through one other record"))
+        self.around.toggled.connect(lambda _: self.refresh_soon())
+        row.addWidget(self.around)
+        legend = QLabel(_legend())
+        legend.setTextFormat(Qt.TextFormat.RichText)
+        legend.setMinimumWidth(10)
+        row.addWidget(legend, 1)
+        whole = QToolButton()
+        whole.setText(tr("Show all"))
+        whole.setAutoRaise(True)
+        whole.setToolTip(tr("Back to the whole width; the wheel zooms, dragging pans"))
+        whole.clicked.connect(lambda _: self.view.show_all())
+        row.addWidget(whole)
+        return head
+
+
+def _legend() -> str:
+    """Return what the lines mean, each in its colour and with the sign that it bears in grey."""
+    lines = (
+        ("━✕━", OUTLINE, tr("contradicts")),
+        ("╌╌", OUTLINE, tr("resolved")),
+        ("━━", STATES["present"].colour, tr("supports")),
+        ("┈┈", BAND, tr("qualifies")),
+        ("──", FOOTPRINT, tr("who and where")),
+    )
+    return "&nbsp;&nbsp; ".join(
+        f'<span style="color:{colour}">{sign}</span>&nbsp;{html.escape(words)}' for sign, colour, words in lines
+    )

@@ -121,9 +121,9 @@ def link_chart(
 
 def _links(chain: ChainRecords, disagreements: Iterable[Disagreement]) -> Iterator[Link]:
     for movement in chain.movements:
-        for site in (movement.from_site, movement.to_site):
-            if site:
-                yield Link(movement.uuid, site, PLACES)
+        for end in (movement.from_site, movement.to_site):
+            if end:
+                yield Link(movement.uuid, end, PLACES)
         for vessel in chain.links.carriers(movement.uuid):
             yield Link(movement.uuid, vessel.uuid, PLACES)
     for kind in (chain.sites, chain.vessels, chain.movements, chain.claims, chain.findings):
@@ -138,9 +138,9 @@ def _links(chain: ChainRecords, disagreements: Iterable[Disagreement]) -> Iterat
                 relation = QUALIFIES
             yield Link(claim.uuid, uuid, relation)
     for support in chain.supports:
-        for uuid in (support.movement, support.claim):
-            if uuid:
-                yield Link(uuid, support.finding, SUPPORTS)
+        for carrying in (support.movement, support.claim):
+            if carrying:
+                yield Link(carrying, support.finding, SUPPORTS)
     for item in disagreements:
         yield Link(item.first, item.second, CONTRADICTS if item.is_open else RESOLVED)
 
@@ -161,7 +161,7 @@ def _reached(
 ) -> list[str]:
     if around not in records:
         return []
-    reached = {around: None}
+    reached: dict[str, None] = {around: None}
     edge = [around]
     for step in range(steps):
         beyond: list[str] = []

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Collection, Iterator
 
 from ..errors import Message, message
-from ..records import LIKELIHOODS, Finding
+from ..records import LIKELIHOODS, Claim, Finding, Movement
 from .gather import ChainRecords
+from .rows import write_quantity
 
 _OTHER_SET = (
     "remote",
@@ -26,10 +28,22 @@ _OTHER_SET = (
 )
 """Terms beside ICD 203's first set: its second set, those of the UK's yardstick, and words that say no range."""
 _CERTAIN = ("certainly", "definitely", "undoubtedly", "proves", "proven", "without doubt", "clearly shows", "confirms")
+_BOUND_WORDS = {
+    ">=": ("at least", "no fewer than", "or more", "≥", ">="),
+    ">": ("more than", "over", "exceeding", "at least", ">"),
+    "<=": ("at most", "no more than", "up to", "or fewer", "≤", "<="),
+    "<": ("fewer than", "less than", "under", "at most", "<"),
+    "~": ("about", "around", "some", "roughly", "approximately", "~", "≈"),
+}
+"""Words that carry a bound on into a sentence."""
+_BEFORE_NUMBER = 3
+"""A bound is looked for in so many words before a number, and in two after it."""
 _CONFIDENCE = re.compile(r"\b(low|moderate|medium|high)(?:[ -]to[ -](?:moderate|medium|high))? confidence\b", re.I)
 
 
-def questions(finding: Finding, chain: ChainRecords | None = None) -> tuple[Message, ...]:
+def questions(
+    finding: Finding, chain: ChainRecords | None = None, rests: Collection[str] | None = None
+) -> tuple[Message, ...]:
     """Return what a careful editor would ask about a finding; nothing where there is nothing to ask.
 
     Parameters
@@ -37,7 +51,10 @@ def questions(finding: Finding, chain: ChainRecords | None = None) -> tuple[Mess
     finding
         The finding as it stands, saved or not.
     chain
-        The records of the case, for what the finding rests on; ``None`` leaves that question out.
+        The records of the case, for what the finding rests on; ``None`` leaves those questions out.
+    rests
+        The uuids of the sources, movements, claims and measurements that a draft names; ``None`` takes what the case
+        has kept of the finding.
 
     References
     ----------
@@ -79,9 +96,54 @@ def questions(finding: Finding, chain: ChainRecords | None = None) -> tuple[Mess
         asked.append(message("Which counter-claims were looked for, and what was found?"))
     if not (finding.alternatives or "").strip():
         asked.append(message("Which other explanations were considered?"))
-    if chain is not None and not _rests_on_something(finding, chain):
-        asked.append(message("What does it rest on? It names neither a source nor a measurement."))
+    if chain is not None:
+        named = _kept(finding, chain) if rests is None else frozenset(rests)
+        if not named:
+            asked.append(message("What does it rest on? It names neither a source nor a measurement."))
+        asked += _unbounded(statement, chain, named)
+        asked += _unheard(finding, chain, named)
     return tuple(asked)
+
+
+def _unbounded(statement: str, chain: ChainRecords, named: Collection[str]) -> Iterator[Message]:
+    """Ask where a number stands barer in the sentence than in what the finding rests on."""
+    for movement in chain.movements:
+        if movement.uuid not in named or movement.value is None or movement.bound in (None, "="):
+            continue
+        bare = re.sub(r"(?<=\d)[,\u202f\u00a0](?=\d{3}\b)", "", statement.lower())
+        for found in re.finditer(rf"(?<![\d.]){re.escape(f'{movement.value:g}')}(?![\d.]*\d)", bare):
+            before = " ".join(bare[: found.start()].split()[-_BEFORE_NUMBER:])
+            near = f"{before} {' '.join(bare[found.end() :].split()[:2])}"
+            if not any(word in near for word in _BOUND_WORDS[movement.bound or ""]):
+                yield message(
+                    "{label} says “{quantity}”, the sentence {number} without that bound. Is more known?",
+                    label=movement.label,
+                    quantity=write_quantity(movement),
+                    number=found[0],
+                )
+                break
+
+
+def _unheard(finding: Finding, chain: ChainRecords, named: Collection[str]) -> Iterator[Message]:
+    """Ask for denials and other readings of what the finding rests on that its counter-claims do not name."""
+    said = (finding.counter_claims or "").lower()
+    against = {
+        claim.uuid: claim
+        for uuid in named
+        if isinstance(chain.links.records.get(uuid), (Movement, Claim))
+        for claim in chain.links.statements(uuid)
+        if claim.kind in ("denial", "alternative") and claim.uuid not in named
+    }
+    missing = sorted(
+        claim.label or claim.statement
+        for claim in against.values()
+        if not re.search(rf"\b{re.escape(claim.label.lower())}\b", said) or not claim.label
+    )
+    if missing:
+        yield message(
+            "{labels}: recorded against what it rests on, and not named among the counter-claims. Should they be?",
+            labels=", ".join(missing),
+        )
 
 
 def _terms(text: str, terms: tuple[str, ...]) -> list[str]:
@@ -96,7 +158,14 @@ def _terms(text: str, terms: tuple[str, ...]) -> list[str]:
     return found
 
 
-def _rests_on_something(finding: Finding, chain: ChainRecords) -> bool:
+def _kept(finding: Finding, chain: ChainRecords) -> frozenset[str]:
+    """Return what the case says that a finding rests on."""
     if not finding.uuid:
-        return False
-    return bool(chain.links.sources(finding.uuid)) or any(support.finding == finding.uuid for support in chain.supports)
+        return frozenset()
+    sources = {source.uuid for source in chain.links.sources(finding.uuid)}
+    supports = {
+        support.movement or support.claim or support.measurement or support.structure or ""
+        for support in chain.supports
+        if support.finding == finding.uuid
+    }
+    return frozenset(sources | supports - {""})

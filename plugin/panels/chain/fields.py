@@ -191,13 +191,8 @@ class LinksField(QWidget):
 
     def value(self) -> list[tuple[str, str]]:
         """Return pairs of table and uuid. Raises :class:`Refused` for a label that no record has."""
-        by_label = {option.label.lower(): (option.table, option.uuid) for option in self._options()}
         chosen: list[tuple[str, str]] = []
-        for label in self.line.text().replace(",", ";").split(";"):
-            label = label.strip()
-            if not label:
-                continue
-            pair = by_label.get(label.lower())
+        for label, pair in self._read():
             if pair is None:
                 raise Refused(
                     message("“{label}” is the label of no record that can stand here.", label=label),
@@ -208,6 +203,17 @@ class LinksField(QWidget):
         if self._most is not None and len(chosen) > self._most:
             raise Refused(message("Only one record can stand here."))
         return chosen
+
+    def readable(self) -> list[tuple[str, str]]:
+        """Return pairs of table and uuid for the labels that can be read so far."""
+        return [pair for _, pair in self._read() if pair is not None]
+
+    def _read(self) -> list[tuple[str, tuple[str, str] | None]]:
+        labels = [label.strip() for label in self.line.text().replace(",", ";").split(";")]
+        if not any(labels):
+            return []
+        by_label = {option.label.lower(): (option.table, option.uuid) for option in self._options()}
+        return [(label, by_label.get(label.lower())) for label in labels if label]
 
     def pick(self) -> None:
         """Let a person tick records in a list."""

@@ -374,8 +374,8 @@ class ChainPanel(QWidget):
             return
         draft = self.form.draft()
         if isinstance(draft, Finding):
-            rests = any(field.line.text().strip() for field in self.form.links.values())
-            asked = questions(draft, None if rests else ChainRecords())
+            rests = [uuid for field in self.form.links.values() for _, uuid in field.readable()]
+            asked = questions(draft, self.chain, rests)
             self.form.ask([say(question) for question in asked])
 
     def _options_for(self, tables: Sequence[str]) -> list[Option]:

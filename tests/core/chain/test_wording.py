@@ -2,7 +2,7 @@ import pytest
 
 from plugin.core.chain.gather import ChainRecords
 from plugin.core.chain.wording import questions
-from plugin.core.records import Citation, Finding, Source
+from plugin.core.records import Citation, Claim, Finding, Movement, Source, Subject
 
 SOUND = {"likelihood": "likely", "alternatives": "Empty containers.", "counter_claims": "Denied by C14."}
 
@@ -55,3 +55,52 @@ def test_a_finding_without_a_source_is_asked_for_one():
         citations=(Citation(uuid="c", source="s", finding="f"),),
     )
     assert not any(words in str(question) for question in questions(finding, cited))
+
+
+def weighed(statement, bound="~", counter_claims="Denied by C14.", rests=("m",)):
+    chain = ChainRecords(
+        movements=(Movement(uuid="m", label="M05", value=1200, bound=bound, unit="containers"),),
+        claims=(
+            Claim(uuid="d", label="C14", kind="denial", statement="It is not so."),
+            Claim(uuid="a", label="C12", kind="alternative", statement="They were empty."),
+        ),
+        subjects=(Subject(claim="d", movement="m"),),
+    )
+    finding = Finding(statement=statement, **{**SOUND, "counter_claims": counter_claims})
+    return [str(question) for question in questions(finding, chain, rests)]
+
+
+@pytest.mark.parametrize(
+    ("statement", "bound"),
+    [
+        pytest.param("It is likely that 1200 containers came.", "~", id="about"),
+        pytest.param("It is likely that 1,200 containers came.", ">=", id="at least, with a comma"),
+        pytest.param("It is likely that about 1200 containers came.", ">", id="another bound"),
+    ],
+)
+def test_a_number_barer_than_its_source_is_asked_about(statement, bound):
+    assert any("M05 says" in question for question in weighed(statement, bound))
+
+
+@pytest.mark.parametrize(
+    ("statement", "bound"),
+    [
+        pytest.param("It is likely that about 1200 containers came.", "~", id="about"),
+        pytest.param("It is likely that at least 1\u202f200 containers came.", ">=", id="at least"),
+        pytest.param("It is likely that 1200 or more containers came.", ">=", id="after the number"),
+        pytest.param("It is likely that 1200 containers came.", "=", id="an exact count"),
+        pytest.param("It is likely that 11200 containers came.", "~", id="another number"),
+    ],
+)
+def test_a_number_with_its_bound_is_not_asked_about(statement, bound):
+    assert weighed(statement, bound) == []
+
+
+def test_a_denial_of_what_it_rests_on_must_be_among_the_counter_claims():
+    asked = weighed("It likely grew.", counter_claims="None were found.")
+    assert [question for question in asked if question.startswith("C14: recorded against")]
+    assert weighed("It likely grew.", counter_claims="c14 denies it.") == []
+
+
+def test_a_draft_that_rests_on_nothing_is_asked_what_it_rests_on():
+    assert any("What does it rest on?" in question for question in weighed("It likely grew.", rests=()))

@@ -67,6 +67,32 @@ class Window:
     quantum: float
 
 
+@dataclass(frozen=True)
+class Averaged:
+    """A piece of a raster, band by band.
+
+    ``values`` is float32 (bands x rows x columns), NaN where nothing is known; its first pixel begins at
+    (``column``, ``row``) of the raster and is ``step_x`` by ``step_y`` of its pixels large.
+    """
+
+    values: np.ndarray
+    column: int
+    row: int
+    step_x: float
+    step_y: float
+
+    def at(self, column: np.ndarray, row: np.ndarray) -> np.ndarray:
+        """Return the values of the pixels that hold raster coordinates, (bands, n); NaN outside."""
+        across = np.floor((column - self.column) / self.step_x)
+        down = np.floor((row - self.row) / self.step_y)
+        rows, columns = self.values.shape[1:]
+        with np.errstate(invalid="ignore"):
+            held = (across >= 0) & (across < columns) & (down >= 0) & (down < rows)
+        found = np.full((self.values.shape[0], across.size), np.nan, np.float32)
+        found[:, held] = self.values[:, down[held].astype(np.intp), across[held].astype(np.intp)]
+        return found
+
+
 @contextmanager
 def quiet() -> Iterator[None]:
     """Keep GDAL from writing to the terminal; what it says is reported by the errors raised here."""
@@ -124,6 +150,38 @@ class Raster:
         quantum = max(layer[1] for layer in layers) / math.sqrt(len(layers))
         return Window(values, left, top, quantum)
 
+    def read_bands(self, columns: tuple[int, int], rows: tuple[int, int], step: int = 1) -> Averaged:
+        """Read columns ``[first, last)`` and rows ``[first, last)``, cut to the raster, of each data band.
+
+        With a ``step`` each value is the mean over about ``step`` x ``step`` pixels. Scale, offset and unit are
+        not applied.
+        """
+        left, right = max(columns[0], 0), min(columns[1], self.grid.width)
+        top, bottom = max(rows[0], 0), min(rows[1], self.grid.height)
+        if left >= right or top >= bottom:
+            return Averaged(np.zeros((len(self.bands), 0, 0), np.float32), left, top, 1.0, 1.0)
+        width, height = max((right - left) // step, 1), max((bottom - top) // step, 1)
+        if width * height > MAX_PIXELS:
+            raise Refused(
+                message("The piece asked for is {width} x {height} pixels.", width=right - left, height=bottom - top),
+                message("Ask for a smaller one."),
+            )
+        values = np.empty((len(self.bands), height, width), np.float32)
+        place = (left, top, right - left, bottom - top, width, height)
+        for layer, number in zip(values, self.bands):
+            band = self._dataset.GetRasterBand(number)
+            with quiet():
+                try:
+                    raw = band.ReadAsArray(*place, resample_alg=gdal.GRIORA_Average)
+                    mask = band.GetMaskBand().ReadAsArray(*place)
+                except RuntimeError:
+                    raw = mask = None
+            if raw is None or mask is None:
+                raise _damaged(self.path)
+            layer[:] = raw
+            layer[(mask == 0) | ~np.isfinite(layer)] = np.nan
+        return Averaged(values, left, top, (right - left) / width, (bottom - top) / height)
+
     def _read_band(self, number: int, left: int, top: int, width: int, height: int) -> tuple[np.ndarray, float]:
         band = self._dataset.GetRasterBand(number)
         with quiet():
@@ -133,10 +191,7 @@ class Raster:
             except RuntimeError:
                 raw = mask = None
         if raw is None or mask is None:
-            raise BermlineError(
-                message("“{path}” breaks off or is damaged here: its pixels cannot be read.", path=self.path),
-                message("Get the file again from where it came."),
-            )
+            raise _damaged(self.path)
         scale = band.GetScale()
         offset = band.GetOffset()
         factor = (1.0 if scale is None else scale) * _METRES.get((band.GetUnitType() or "").strip().lower(), 1.0)
@@ -158,6 +213,13 @@ def _open(path: str) -> gdal.Dataset:
             message("Check in the Scenes panel where the file lies."),
         )
     return dataset
+
+
+def _damaged(path: str) -> BermlineError:
+    return BermlineError(
+        message("“{path}” breaks off or is damaged here: its pixels cannot be read.", path=path),
+        message("Get the file again from where it came."),
+    )
 
 
 def _data_bands(dataset: gdal.Dataset) -> tuple[int, ...]:

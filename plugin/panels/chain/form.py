@@ -33,7 +33,8 @@ Chosen = Mapping[Links, Sequence[tuple[str, str]]]
 class RecordForm(QWidget):
     """Shows one record, reads it back, and says in words what cannot be kept.
 
-    ``save_asked`` and ``reverted`` tell of its buttons; ``draft_changed`` of each edit.
+    ``save_asked`` and ``reverted`` tell of its buttons; ``draft_changed`` of each edit. ``more`` is a title and a
+    widget that stand beneath the fields and are none of them.
     """
 
     save_asked = pyqtSignal()
@@ -45,9 +46,11 @@ class RecordForm(QWidget):
         tab: Tab,
         options: Callable[[Sequence[str]], Sequence[Option]],
         before: Callable[[type[Record], str], Sequence[str]],
+        more: tuple[str, QWidget] | None = None,
     ) -> None:
         super().__init__()
         self.tab = tab
+        self._more = more
         self.record: Record | None = None
         self.is_edited = False
         self.fields: dict[str, Any] = {}
@@ -96,6 +99,11 @@ class RecordForm(QWidget):
         self.head.setText(f"{label} · {self.tab.one}" if record.uuid else tr("New {one}").format(one=self.tab.one))
         self.say("")
         self._mark_edited(edited=False)
+
+    def take_kept(self, record: Record) -> None:
+        """Take on what was kept of the shown record beside this form; what is being typed stays."""
+        if self.record is not None and self.record.uuid == record.uuid:
+            self.record = record
 
     def read(self) -> tuple[Record, Chosen] | None:
         """Return the record and its links as they stand in the form; ``None`` once it said what is wrong."""
@@ -194,6 +202,8 @@ class RecordForm(QWidget):
             place = sum(1 for other in group[1][: group[1].index(name)] if other in self.fields)
             line.insertWidget(place, field, 0 if name == "bound" else 1)
         self._add_links(layout, links, options)
+        if self._more is not None:
+            layout.addRow(*self._more)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

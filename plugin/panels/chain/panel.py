@@ -26,9 +26,10 @@ from ...core.chain.gather import ChainRecords, gather_chain
 from ...core.chain.tables import next_label
 from ...core.chain.wording import questions
 from ...core.errors import BermlineError
-from ...core.records import BY_TABLE, Conflict, Finding, Record, Site
+from ...core.records import BY_TABLE, Conflict, Finding, Record, Site, Source
 from ...words import explain, say, tr
 from ..dock import Desk
+from .archive_row import ArchiveRow
 from .charts import Charts
 from .conflict_page import ConflictPage
 from .exchange import Exchange
@@ -81,6 +82,7 @@ class ChainPanel(QWidget):
         self.timeline.dispose()
         self.links.dispose()
         self.exchange.dispose()
+        self.archive.dispose()
         self._marks.dispose(self._desk.iface.mapCanvas())
 
     @property
@@ -105,11 +107,14 @@ class ChainPanel(QWidget):
         """The form of the tab that is shown, made when it is first needed; not for conflicts."""
         number = self._number
         if number not in self.forms:
-            form = RecordForm(self.tab, self._options_for, self._texts_before)
+            more = (tr("Archived copy"), self.archive) if self.tab.kind is Source else None
+            form = RecordForm(self.tab, self._options_for, self._texts_before, more)
             form.save_asked.connect(self.save)
             form.reverted.connect(self.revert)
             if self.tab.kind is Finding:
                 form.draft_changed.connect(self._ask_about_wording)
+            if self.tab.kind is Source:
+                self.archive.attached.connect(form.take_kept)
             self.forms[number] = form
             self._form_stack.addWidget(form)
         return self.forms[number]
@@ -131,6 +136,7 @@ class ChainPanel(QWidget):
             return
         form = self.form
         form.show_record(self.tab.kind(label=next_label(self.chain, self.tab.kind)), {})
+        self.archive.show_source(None)
         self._form_stack.setCurrentWidget(form)
         form.ask(())
         first = next((field for name, field in form.fields.items() if name != "label"), None)
@@ -214,6 +220,7 @@ class ChainPanel(QWidget):
         self.conflict.save_asked.connect(self.save)
         self.conflict.reverted.connect(self.revert)
         self._form_stack.addWidget(self.conflict)
+        self.archive = ArchiveRow(self._desk)
         self.timeline = TimelineBox(lambda: self.chain)
         self.timeline.chosen.connect(self._take_mark)
         self.links = LinkBox(self._desk, lambda: self.chain)
@@ -366,6 +373,8 @@ class ChainPanel(QWidget):
         if record is None:
             return
         self.form.show_record(record, links_of(self._session, self.tab, uuid))
+        if isinstance(record, Source):
+            self.archive.show_source(record)
         self._form_stack.setCurrentWidget(self.form)
         self._ask_about_wording()
 

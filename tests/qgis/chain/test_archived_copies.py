@@ -1,0 +1,108 @@
+import hashlib
+
+import pytest
+from qgis.PyQt.QtGui import QDesktopServices
+
+from plugin.core.records import Source
+
+from .conftest import settle, until
+
+CONTENT = b"<p>what was read</p>"
+
+
+@pytest.fixture
+def saved(tmp_path):
+    file = tmp_path / "page.html"
+    file.write_bytes(CONTENT)
+    return file
+
+
+@pytest.fixture
+def viewer(monkeypatch):
+    urls = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(url.toLocalFile()) or True)
+    return urls
+
+
+@pytest.fixture
+def row(panel):
+    panel.show_tab(Source)
+    panel.page.pick(panel.chain.sources[0].uuid)
+    settle()
+    return panel.archive
+
+
+def attach(row, session, file):
+    row.attach_file(file)
+    until(lambda: row._job is None)
+    return session.records(Source)[0]
+
+
+def test_a_source_without_a_copy_says_so(row):
+    assert row.said.text() == "No archived copy is attached."
+    assert row.attach.isEnabled()
+    assert not row.open.isEnabled()
+
+
+def test_a_copy_is_kept_beside_the_case_with_its_hash_in_one_action(row, session, saved):
+    entries = len(session.store.journal())
+    source = attach(row, session, saved)
+    assert source.archived_sha256 == hashlib.sha256(CONTENT).hexdigest()
+    assert source.archived_path.startswith("sources/")
+    assert session.store.absolute(source.archived_path).read_bytes() == CONTENT
+    assert len(session.store.journal()) == entries + 1
+    assert source.archived_sha256[:12] in row.said.text()
+    session.undo()
+    assert session.records(Source)[0].archived_path is None
+
+
+def test_a_copy_is_opened_once_it_is_known_to_be_untouched(row, session, saved, viewer):
+    source = attach(row, session, saved)
+    row.open_copy()
+    until(lambda: viewer)
+    assert viewer == [str(session.store.absolute(source.archived_path).resolve())]
+
+
+def test_a_copy_that_was_changed_is_not_opened(row, session, saved, viewer, desk):
+    file = session.store.absolute(attach(row, session, saved).archived_path)
+    file.chmod(0o644)
+    file.write_bytes(b"something else")
+    row.open_copy()
+    until(lambda: desk.messages.errors)
+    assert "was changed since" in str(desk.messages.errors[0])
+    assert viewer == []
+
+
+def test_a_program_is_refused_and_nothing_is_recorded(row, session, tmp_path, desk):
+    program = tmp_path / "run.exe"
+    program.write_bytes(b"MZ")
+    source = attach(row, session, program)
+    assert "not of a kind" in str(desk.messages.errors[0])
+    assert source.archived_path is None
+
+
+def test_a_path_that_leads_out_of_the_case_is_not_opened(row, session, panel, viewer, desk):
+    with session.act("Edit") as action:
+        action.update(Source, panel.chain.sources[0].uuid, archived_path="../page.html", archived_sha256="0" * 64)
+    settle()
+    row.open_copy()
+    until(lambda: desk.messages.errors)
+    assert "outside the folder" in str(desk.messages.errors[0])
+    assert viewer == []
+
+
+def test_a_source_that_is_not_kept_yet_takes_no_copy(panel, row):
+    panel.add()
+    assert not row.attach.isEnabled()
+    assert "Save the source first" in row.said.text()
+
+
+def test_attaching_keeps_what_is_being_typed(panel, row, session, saved):
+    panel.form.fields["publisher"].setText("Half typed")
+    panel.form.fields["publisher"].textEdited.emit("Half typed")
+    attach(row, session, saved)
+    assert panel.form.fields["publisher"].text() == "Half typed"
+    assert panel.save()
+    kept = session.records(Source)[0]
+    assert kept.publisher == "Half typed"
+    assert kept.archived_path

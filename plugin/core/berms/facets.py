@@ -155,7 +155,7 @@ def _averaged(
         for offset in offsets:
             x = column + side * across_x - offset * across_y
             y = row + side * across_y + offset * across_x
-            total += _between(answer, x, y)
+            total += value_between(answer, x, y)
         levels.append(total / len(offsets))
     before, here, after = levels
     bend = before - 2.0 * here + after
@@ -164,7 +164,7 @@ def _averaged(
     return here, np.clip(shift, -_FARTHEST_SHIFT, _FARTHEST_SHIFT)
 
 
-def _between(answer: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+def value_between(answer: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Return values between pixels, by the four around each place; beyond the edge the edge's."""
     height, width = answer.shape
     x, y = np.clip(x, 0.0, width - 1.001), np.clip(y, 0.0, height - 1.001)

@@ -65,7 +65,7 @@ def sampled(ground, folder, dates, **how):
     samples = []
     for date in range(dates):
         path = folder / f"{date}.tif"
-        ground.write(path, date, **(how[f"on_{date}"] if f"on_{date}" in how else {}))
+        ground.write(path, date, **how.get(f"on_{date}", {}))
         samples.append(sample_scene(str(date), path, places))
     return places, samples
 

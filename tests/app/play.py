@@ -34,9 +34,10 @@ def _play(module: str, report: Path) -> None:
 
 
 def _end_watch_of_start() -> None:
-    watch = QCoreApplication.instance().findChild(QTimer, "bermlineStartWatch")
-    watch.stop()
-    watch.deleteLater()
+    # QGIS runs the file that began it once for each time that it sets up Python, which may be twice.
+    for watch in QCoreApplication.instance().findChildren(QTimer, "bermlineStartWatch"):
+        watch.stop()
+        watch.deleteLater()
 
 
 def _run_tests(module: str) -> list[dict[str, object]]:

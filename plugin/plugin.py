@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgisInterface
@@ -20,6 +20,9 @@ from .panels.case_actions import CaseActions, icon
 from .panels.dock import Desk, PanelDock
 from .session import CaseSession
 from .words import tr
+
+if TYPE_CHECKING:
+    from .canvas.compare import Compare
 
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -49,6 +52,7 @@ class BermlinePlugin:
             CaseLayers(session, QgsProject.instance(), self.iface.mapCanvas()),
             Messages(self.iface.messageBar()),
         )
+        self._compare: Compare | None = None
         self._case = CaseActions(self.desk, self._root)
         self.docks = self._make_docks()
         self._tools = self._make_tools()
@@ -71,6 +75,9 @@ class BermlinePlugin:
         self.desk.session.close()
         QgsApplication.processingRegistry().removeProvider(self._provider)
         self._unregister()
+        if self._compare is not None:
+            self._compare.dispose()
+            self._compare = None
         for dock in self.docks.values():
             dock.dispose()
             self.iface.removeDockWidget(dock)
@@ -125,6 +132,8 @@ class BermlinePlugin:
                 "bermlinePreviousScene", "scene_previous", tr("Previous scene"), self.scenes.previous_scene
             ),
             "next": self._tool("bermlineNextScene", "scene_next", tr("Next scene"), self.scenes.next_scene),
+            "swipe": self._switch("bermlineSwipe", "swipe", tr("Swipe"), self._set_swipe),
+            "second": self._switch("bermlineSecondView", "second_view", tr("Second view"), self._set_second_view),
             "structure": self._tool(
                 "bermlineDrawStructure", "structure_draw", tr("Draw structure"), self._draw_structure
             ),
@@ -136,6 +145,13 @@ class BermlinePlugin:
         action = QAction(icon(icon_name), words, self._root)
         action.setObjectName(name)
         action.triggered.connect(lambda _checked=False: run())
+        return action
+
+    def _switch(self, name: str, icon_name: str, words: str, run: Callable[[bool], None]) -> QAction:
+        action = QAction(icon(icon_name), words, self._root)
+        action.setObjectName(name)
+        action.setCheckable(True)
+        action.toggled.connect(run)
         return action
 
     def _make_menu(self) -> QMenu:
@@ -170,7 +186,7 @@ class BermlinePlugin:
         self._date.setMinimumWidth(self._date.fontMetrics().horizontalAdvance("2018-06-23 06:50:00 UTC"))
         self._date.setAlignment(Qt.AlignmentFlag.AlignCenter)
         toolbar.addWidget(self._date)
-        toolbar.addAction(self._tools["next"])
+        toolbar.addActions([self._tools["next"], self._tools["swipe"], self._tools["second"]])
         toolbar.addSeparator()
         toolbar.addActions([self._tools["structure"], self._tools["transect"], self._tools["export"]])
         toolbar.addSeparator()
@@ -261,6 +277,28 @@ class BermlinePlugin:
 
     def _draw_transect(self) -> None:
         self._panel("berms").draw_transect()
+
+    def _comparing(self) -> Compare:
+        """Return what compares two dates, made when it is first asked for."""
+        if self._compare is None:
+            from .canvas.compare import Compare
+
+            self._compare = Compare(self.iface, self.desk.session, self.scenes, QgsProject.instance())
+            self._compare.second_view_shown.connect(self._tools["second"].setChecked)
+            self._compare.swipe_shown.connect(self._tools["swipe"].setChecked)
+        return self._compare
+
+    def _set_second_view(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
+        if wanted:
+            self._comparing().open_second_view()
+        elif self._compare is not None:
+            self._compare.close_second_view()
+
+    def _set_swipe(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
+        if wanted:
+            self._comparing().open_swipe()
+        elif self._compare is not None:
+            self._compare.close_swipe()
 
     def _export_pack(self) -> None:
         self._panel("evidence").ask_export()

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import (
     QTimer,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QColor, QImage, QKeyEvent, QPainter, QPalette, QPen, QPolygonF, QResizeEvent, QTransform
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPalette, QPen, QPolygonF, QResizeEvent, QTransform
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -38,7 +38,7 @@ from .looks import paint_state
 from .matrix_view import CLEARING, STATE_OF_KEY, takes_key
 from .series import Series
 
-SIDE = 84
+SIDE = 76
 """Width of a picture, in pixels of an ordinary screen."""
 _GAP = 3
 _PAUSE_MS = 40
@@ -271,7 +271,7 @@ class _Frame(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(OUTLINE), 2.5))
             painter.drawRect(QRectF(box).adjusted(-1, -1, 1, 1))
-        font = option.font
+        font = QFont(option.font)
         font.setBold(current)
         font.setPointSizeF(font.pointSizeF() * 0.92)
         painter.setFont(font)

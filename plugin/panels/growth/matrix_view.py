@@ -31,6 +31,8 @@ KEY_OF_STATE = {state: chr(key) for key, state in STATE_OF_KEY.items()}
 _SMALL = 0.88
 """Size of the dates above the columns, of the usual one."""
 _WASH = 0.4
+_ROWS_SEEN = 4
+"""A dock that is made low still shows so many rows."""
 CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -68,6 +70,7 @@ class MatrixView(QTableView):
             header.setDefaultSectionSize(size)
             header.setHighlightSections(True)
         self.verticalHeader().setMinimumWidth(unit * 3)
+        self.setMinimumHeight(2 * unit + _ROWS_SEEN * (unit + 9) + 20)
         self.verticalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def cells(self) -> list[tuple[int, int]]:

@@ -1,0 +1,183 @@
+"""Growth in depth: filling, pasting, the filmstrip, a second view, a swipe, and what the curve tells."""
+
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from qgis.PyQt.QtGui import QColor, QMouseEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+
+from tests.app.steps import open_example, record_kind
+
+
+def _state(app, row, column):
+    return app.show_panel("growth").series.state(row, column)
+
+
+def test_cells_are_filled_forward_and_one_undo_takes_it_back(app):
+    open_example(app)
+    panel = app.show_panel("growth")
+    for column in (14, 15, 16):
+        app.click_cell(panel.matrix, 0, column)
+        app.key(panel.matrix, Qt.Key.Key_Delete)
+    app.click_cell(panel.matrix, 0, 12)
+    app.key(panel.matrix, Qt.Key.Key_F)
+    assert [_state(app, 0, column) for column in (13, 14, 15, 16)] == ["obscured", "", "", ""]
+    app.click_cell(panel.matrix, 0, 13)
+    app.key(panel.matrix, "3", Qt.Key.Key_F)
+    assert [_state(app, 0, column) for column in (14, 15, 16)] == ["present"] * 3
+    app.press("bermlineUndo")
+    assert [_state(app, 0, column) for column in (14, 15, 16)] == [""] * 3
+    for _ in range(4):
+        app.press("bermlineUndo")
+    assert _state(app, 0, 13) == "obscured"
+
+
+def test_a_block_is_copied_and_pasted(app):
+    panel = app.show_panel("growth")
+    app.click_cell(panel.matrix, 0, 5)
+    app.click_cell(panel.matrix, 1, 7, Qt.KeyboardModifier.ShiftModifier)
+    app.key(panel.matrix, Qt.Key.Key_Control)
+    panel.matrix.copied.emit()
+    assert QApplication.clipboard().text().splitlines()[0] == "absent\tunder construction\tobscured"
+    app.click_cell(panel.matrix, 4, 5)
+    panel.matrix.pasted.emit()
+    assert [_state(app, 4, column) for column in (5, 6, 7)] == ["absent", "under construction", "obscured"]
+    app.press("bermlineUndo")
+
+
+def test_the_filmstrip_shows_the_chosen_structure_on_every_date(app):
+    panel = app.show_panel("growth")
+    app.click_cell(panel.matrix, 2, 9)
+    app.wait_until(
+        lambda: all(panel.film.pictures.picture(scene.uuid) is not None for scene in panel.series.scenes),
+        "a picture of every date",
+        60.0,
+    )
+    app.grab("growth-filmstrip")
+
+
+def test_a_click_on_a_picture_shows_its_scene_and_keys_mark_it(app):
+    panel = app.show_panel("growth")
+    app.click_cell(panel.film, 8, 0)
+    assert app.session().scene == panel.series.scenes[8].uuid
+    before = _state(app, 2, 8)
+    app.key(panel.film, "0")
+    assert _state(app, 2, 8) == "obscured"
+    app.press("bermlineUndo")
+    assert _state(app, 2, 8) == before
+
+
+def test_columns_stand_to_scale(app):
+    panel = app.show_panel("growth")
+    app.click(panel.bar.scale_button)
+    widths = [panel.matrix.columnWidth(column) for column in range(17)]
+    assert min(widths) == panel.matrix.cell_width
+    assert widths[15] > 3 * widths[14]
+    app.grab("growth-to-scale")
+    app.click(panel.bar.scale_button)
+    assert record_kind("Scene")
+
+
+def _drawn(app, compare):
+    app.wait_for_map()
+    app.wait_until(lambda: not compare.swipe.busy and compare.swipe.curtain._image is not None, "the swipe's picture")
+    app.settle()
+
+
+def test_a_swipe_shows_the_other_date_beside_a_line(app):
+    panel = app.show_panel("growth")
+    app.click_cell(panel.matrix, 2, 16)
+    app.wait_for_map()
+    app.press("bermlineSwipe")
+    compare = app.plugin()._compare
+    chooser = compare.swipe.panel.chooser
+    chooser.setCurrentIndex(0)
+    chooser.activated.emit(0)
+    _drawn(app, compare)
+    assert compare.swipe.curtain.dates == ("2020-06-07", "2018-06-23")
+    app.grab("swipe")
+
+
+def test_the_line_is_dragged_and_the_rest_of_the_map_is_used_as_ever(app):
+    compare = app.plugin()._compare
+    grip, before = compare.swipe.grip, compare.swipe.curtain.share
+    left = Qt.MouseButton.LeftButton
+    middle = grip.rect().center()
+    QTest.mousePress(grip, left, Qt.KeyboardModifier.NoModifier, middle)
+    for _ in range(4):
+        # A pointer that leaves the grip while it is held still tells it; QTest's does not.
+        place = QPointF(middle + QPoint(-60, 0))
+        kind = QEvent.Type.MouseMove
+        QApplication.sendEvent(grip, QMouseEvent(kind, place, left, left, Qt.KeyboardModifier.NoModifier))
+        app.settle()
+    QTest.mouseRelease(grip, left, Qt.KeyboardModifier.NoModifier, middle)
+    app.settle()
+    assert compare.swipe.curtain.share < before - 0.1
+    app.key(grip, Qt.Key.Key_Right)
+    assert compare.swipe.curtain.share < before
+
+
+def test_the_swipe_is_right_on_a_rotated_map(app):
+    compare, canvas = app.plugin()._compare, app.iface.mapCanvas()
+    canvas.setRotation(30)
+    canvas.refresh()
+    _drawn(app, compare)
+    app.grab("swipe-rotated")
+    compare.swipe.set_share(0.0)
+    app.settle()
+    chooser = compare.swipe.panel.chooser
+    chooser.activated.emit(chooser.findData(app.session().scene))
+    same = chooser.findData(app.session().scene)
+    chooser.setCurrentIndex(same)
+    chooser.activated.emit(same)
+    _drawn(app, compare)
+    ground = canvas.viewport().grab(QRect(200, 160, 300, 120)).toImage()
+    app.press("bermlineSwipe")
+    app.wait_for_map()
+    assert app.plugin()._compare.swipe is None
+    assert _difference(ground, canvas.viewport().grab(QRect(200, 160, 300, 120)).toImage()) < 0.02
+    canvas.setRotation(0)
+    canvas.refresh()
+    app.wait_for_map()
+
+
+def test_a_second_view_goes_along_with_the_map(app):
+    app.press("bermlineSecondView")
+    view = app.plugin()._compare.second_view
+    canvas = app.iface.mapCanvas()
+    app.wait_until(lambda: not view.canvas.isDrawing(), "the second map")
+    view.chooser.setCurrentIndex(0)
+    view.chooser.activated.emit(0)
+    app.wait_until(lambda: not view.canvas.isDrawing(), "the second map")
+    canvas.zoomScale(6000)
+    app.wait_for_map()
+    assert abs(view.canvas.mapUnitsPerPixel() / canvas.mapUnitsPerPixel() - 1) < 1e-6
+    assert view.canvas.center().distance(canvas.center()) < 1e-6
+    canvas.setRotation(20)
+    app.settle()
+    assert view.canvas.rotation() == canvas.rotation()
+    canvas.setRotation(0)
+    view.canvas.zoomScale(9000)
+    app.wait_for_map()
+    assert abs(canvas.scale() / 9000 - 1) < 0.01
+    canvas.xyCoordinates.emit(canvas.center())
+    app.wait_until(lambda: not view.canvas.isDrawing(), "the second map")
+    app.grab("second-view")
+
+
+def test_closing_the_second_view_leaves_nothing_behind(app):
+    app.plugin()._compare.second_view.close()
+    app.settle()
+    assert app.plugin()._compare.second_view is None
+    assert app.window.findChildren(QWidget, "BermlineSecondView") == []
+    assert not app.toolbar_button("bermlineSecondView").isChecked()
+
+
+def _difference(one, two):
+    """Return the share of pixels that differ clearly between two pictures."""
+    assert one.size() == two.size()
+    differing = 0
+    for y in range(0, one.height(), 2):
+        for x in range(0, one.width(), 2):
+            a, b = QColor(one.pixel(x, y)), QColor(two.pixel(x, y))
+            differing += abs(a.red() - b.red()) + abs(a.green() - b.green()) + abs(a.blue() - b.blue()) > 30
+    return differing / (one.width() * one.height() / 4)

@@ -20,7 +20,7 @@ import numpy as np
 from ..errors import Refused, message
 from .facets import CrestPoints, find_points, join_points
 from .linking import Chains, drop_doubles, link_points, order_links
-from .ridges import ReadRows, Widths, noise_answers, ridge_response, stream_ridges, widths_between
+from .ridges import Light, ReadRows, Widths, noise_answers, ridge_response, stream_ridges, widths_between
 
 NOISE_FLOOR = 3.0
 """What is taken off each width's answer, in standard deviations of its noise."""
@@ -141,6 +141,7 @@ def find_crests(
     quantum: float = 0.0,
     threads: int | None = None,
     progress: Callable[[float], None] | None = None,
+    light: Light | None = None,
 ) -> CrestLines:
     """Return all lines that stand out from the noise, joined as far as they touch; see :func:`choose_lines`.
 
@@ -158,6 +159,8 @@ def find_crests(
         Step between two values that the raster can tell apart, 0 for floating point.
     threads, progress
         How many strips at a time; called with the share that is done.
+    light
+        Where the light comes from, for the brightness of sunlit ground; see :mod:`.flanks`.
 
     Raises
     ------
@@ -171,13 +174,13 @@ def find_crests(
             message("Search a larger piece."),
         )
     noise = measure_noise(read, height, width, quantum)
-    unit = noise_answers(noise.sigma, widths, noise.cell_px)
+    unit = noise_answers(noise.sigma, widths, noise.cell_px, light)
     reach = AVERAGING * widths.sigmas[-1]
     halo = math.ceil(reach) + 3
     parts: list[CrestPoints] = []
     above: np.ndarray | None = None
     above_top = pending = 0
-    for top, strip in stream_ridges(read, height, width, widths, NOISE_FLOOR * unit, threads):
+    for top, strip in stream_ridges(read, height, width, widths, NOISE_FLOOR * unit, threads, light):
         joined, joined_top = (strip, top) if above is None else (np.concatenate((above, strip)), above_top)
         last = top + len(strip) if top + len(strip) == height else top + len(strip) - halo
         if last > pending:
@@ -189,17 +192,23 @@ def find_crests(
         if progress is not None:
             progress((top + len(strip)) / height)
     points = drop_doubles(join_points(parts, width))
-    chance = strongest_by_chance(widths) * noise.sigma * noise.cell_px
+    chance = strongest_by_chance(widths, light) * noise.sigma * noise.cell_px
     return _as_lines(points, link_points(points), gsd_m, float(unit[-1]), chance)
 
 
-def crests_of(values: np.ndarray, gsd_m: float, search: Search = USUAL_SEARCH, quantum: float = 0.0) -> CrestLines:
+def crests_of(
+    values: np.ndarray,
+    gsd_m: float,
+    search: Search = USUAL_SEARCH,
+    quantum: float = 0.0,
+    light: Light | None = None,
+) -> CrestLines:
     """Return all lines that stand out from the noise in a raster (H, W) in memory; see :func:`find_crests`."""
 
     def read(first: int, last: int) -> np.ndarray:
         return values[first:last]
 
-    return find_crests(read, values.shape[0], values.shape[1], gsd_m, search, quantum)
+    return find_crests(read, values.shape[0], values.shape[1], gsd_m, search, quantum, light=light)
 
 
 def choose_lines(found: CrestLines, choice: Choice = USUAL_CHOICE) -> CrestLines:
@@ -260,12 +269,12 @@ def measure_noise(read: ReadRows, height: int, width: int, quantum: float = 0.0)
 
 
 @lru_cache(maxsize=32)
-def strongest_by_chance(widths: Widths) -> float:
+def strongest_by_chance(widths: Widths, light: Light | None = None) -> float:
     """Return one and a half times the largest sum of answers along a line in a megapixel of white unit noise."""
     field = np.random.default_rng(20200401).standard_normal((_NOISE_FIELD, _NOISE_FIELD)).astype(np.float32)
-    unit = noise_answers(1.0, widths)
+    unit = noise_answers(1.0, widths, light=light)
     reach = AVERAGING * widths.sigmas[-1]
-    answer = ridge_response(field, widths, NOISE_FLOOR * unit)
+    answer = ridge_response(field, widths, NOISE_FLOOR * unit, light=light)
     points = drop_doubles(find_points(answer, 0, _NOISE_FIELD, reach, float(unit[-1])))
     chains = link_points(points)
     if not len(points):

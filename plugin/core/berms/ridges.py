@@ -17,7 +17,7 @@ import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Callable, Iterator, Sequence
+from typing import Callable, Iterator, Sequence, Tuple
 
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
@@ -36,6 +36,8 @@ _CHUNK = 16384
 
 ReadRows = Callable[[int, int], np.ndarray]
 """Gives rows ``[first, last)`` of a raster, float (rows, width), NaN where nothing is known."""
+Light = Tuple[float, float]
+"""The unit vector towards the light, in columns and rows."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,11 @@ def widths_between(narrowest_m: float, widest_m: float, gsd_m: float) -> Widths:
 
 
 def ridge_response(
-    values: np.ndarray, widths: Widths, floors: Sequence[float] | None = None, threads: int | None = None
+    values: np.ndarray,
+    widths: Widths,
+    floors: Sequence[float] | None = None,
+    threads: int | None = None,
+    light: Light | None = None,
 ) -> np.ndarray:
     """Return the ridge answer of a raster in memory, float32 (H, W), 0 where no bank is seen.
 
@@ -112,6 +118,8 @@ def ridge_response(
         noise answers strongly does not drown the others; see :func:`noise_answers`.
     threads
         How many strips are worked on at a time; by default as many as there are processors.
+    light
+        Where the light comes from, where ``values`` is the brightness of sunlit ground; see :mod:`.flanks`.
     """
     height, width = values.shape
     result = np.empty((height, width), np.float32)
@@ -119,7 +127,7 @@ def ridge_response(
     def read(first: int, last: int) -> np.ndarray:
         return values[first:last]
 
-    for first, strip in stream_ridges(read, height, width, widths, floors, threads):
+    for first, strip in stream_ridges(read, height, width, widths, floors, threads, light):
         result[first : first + len(strip)] = strip
     return result
 
@@ -131,6 +139,7 @@ def stream_ridges(
     widths: Widths,
     floors: Sequence[float] | None = None,
     threads: int | None = None,
+    light: Light | None = None,
 ) -> Iterator[tuple[int, np.ndarray]]:
     """Yield the ridge answer strip by strip: its first row and float32 (rows, ``width``).
 
@@ -146,7 +155,7 @@ def stream_ridges(
             last = min(first + rows, height)
             piece = _surround(read, first, last, height, width, widths)
             place = _Place(first, last - first, height, width)
-            waiting.append((first, pool.submit(_strip_response, piece, place, widths, floors)))
+            waiting.append((first, pool.submit(_strip_response, piece, place, widths, floors, light)))
             if len(waiting) > workers:
                 begin, future = waiting.pop(0)
                 yield begin, future.result()
@@ -154,13 +163,16 @@ def stream_ridges(
             yield begin, future.result()
 
 
-def noise_answers(sigma: float, widths: Widths, cell_px: float = 1.0) -> np.ndarray:
-    """Return, for each width, the standard deviation of the curvature across any line in plain noise.
+def noise_answers(sigma: float, widths: Widths, cell_px: float = 1.0, light: Light | None = None) -> np.ndarray:
+    """Return, for each width, the standard deviation of the answer across any line in plain noise.
 
     ``sigma`` is the deviation of a pixel; ``cell_px`` the side of the square within which pixels share their noise.
-    In white noise the second derivative after Gaussian smoothing has the variance ``3 sigma^2 / (16 pi s^6)``.
+    In white noise the second derivative after Gaussian smoothing has the variance ``3 sigma^2 / (16 pi s^6)``, the
+    first, which is the answer of brightness under a ``light``, ``sigma^2 / (8 pi s^4)``.
     """
     scale = np.array(widths.sigmas)
+    if light is not None:
+        return sigma * cell_px * math.sqrt(1.0 / (8.0 * math.pi)) * scale**-0.5
     return sigma * cell_px * math.sqrt(3.0 / (16.0 * math.pi)) * scale**-1.5
 
 
@@ -199,7 +211,9 @@ class _Place:
     width: int
 
 
-def _strip_response(piece: np.ndarray, place: _Place, widths: Widths, floors: Sequence[float]) -> np.ndarray:
+def _strip_response(
+    piece: np.ndarray, place: _Place, widths: Widths, floors: Sequence[float], light: Light | None
+) -> np.ndarray:
     """Return the answer (rows, width) of a strip given with its margin."""
     unknown = np.isnan(piece)
     hidden = unknown if unknown.any() else None
@@ -214,7 +228,7 @@ def _strip_response(piece: np.ndarray, place: _Place, widths: Widths, floors: Se
             hidden = hidden if hidden is None else hidden[lost:-lost, lost:-lost]
             margin, smooth = margin - lost, sigma
             core = _core(margin, place, octave)
-            answer = _curvature(surface[core], 0.5 * sigma**1.5 / unit**2, floors[number])
+            answer = _answer(surface[core], sigma**1.5, unit, floors[number], light)
             _hide(answer, place, octave, sigma, hidden if hidden is None else hidden[core])
             if number % 2:
                 np.maximum(octaves[-1], answer, out=octaves[-1])
@@ -227,7 +241,7 @@ def _strip_response(piece: np.ndarray, place: _Place, widths: Widths, floors: Se
     sigma = widths.guard
     surface, lost = _smoothed(surface, math.sqrt(sigma**2 - smooth**2) / widths.unit)
     core = _core(margin - lost, place, widths.octaves)
-    octaves.append(_curvature(surface[core], 0.5 * widths.sigmas[-1] ** 1.5 / widths.unit**2, 0.0))
+    octaves.append(_answer(surface[core], widths.sigmas[-1] ** 1.5, widths.unit, 0.0, light))
     result = _joined(octaves, place)
     # Interpolation leaves a trace of coarser octaves where these were hidden.
     _hide(result, place, 0, widths.finest, None if hidden is None else unknown[_core(widths.margin, place, 0)])
@@ -299,6 +313,20 @@ def _multiply_band(values: np.ndarray, band: np.ndarray, out: np.ndarray) -> Non
 
 def _steps(array: np.ndarray, rows: int, columns: int) -> tuple[int, int, int, int]:
     return array.strides[0] * rows, array.strides[1] * columns, array.strides[0], array.strides[1]
+
+
+def _answer(surface: np.ndarray, weight: float, unit: int, floor: float, light: Light | None) -> np.ndarray:
+    if light is None:
+        return _curvature(surface, 0.5 * weight / unit**2, floor)
+    return _brightening(surface, 0.5 * weight / unit, floor, light)
+
+
+def _brightening(surface: np.ndarray, weight: float, floor: float, light: Light) -> np.ndarray:
+    """Return ``weight`` times twice the slope of brightness towards the light, less ``floor``, not below 0."""
+    result = (surface[1:-1, 2:] - surface[1:-1, :-2]) * np.float32(weight * light[0])
+    result += (surface[2:, 1:-1] - surface[:-2, 1:-1]) * np.float32(weight * light[1])
+    result -= np.float32(floor)
+    return np.maximum(result, np.float32(0.0), out=result)
 
 
 def _curvature(surface: np.ndarray, weight: float, floor: float) -> np.ndarray:

@@ -37,7 +37,7 @@ MAGAZINES = {
     "M056": (323190, 5723976),
     "M057": (323148, 5723896),
 }
-"""Centres of the magazines at the former depot in the Hees, ETRS89 / UTM 32N, digitised by hand, +-3 m (at most 7.5 m)."""
+"""Centres of the magazines at the former depot in the Hees, ETRS89 / UTM 32N, by hand, +-3 m (at most 7.5 m)."""
 
 
 def _depot(seed, gsd, size_m=300.0, noise=0.05, open_share=0.4):

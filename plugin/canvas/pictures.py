@@ -14,6 +14,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPointF, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPolygonF
 from shapely.geometry import Polygon
@@ -98,8 +99,9 @@ class Pictures(QObject):
         """Stop drawing and let go of the layers."""
         self._wanted, self._place = [], None
         for layer in self._watched.values():
-            layer.repaintRequested.disconnect(self._follow_repaint)
-            layer.willBeDeleted.disconnect(self._let_go)
+            if not sip.isdeleted(layer):
+                layer.repaintRequested.disconnect(self._follow_repaint)
+                layer.willBeDeleted.disconnect(self._let_go)
         self._watched = {}
         if self._job is not None:
             self._job.finished.disconnect(self._take)
@@ -156,7 +158,8 @@ class Pictures(QObject):
             self.ready.emit(uuid)
 
     def _let_go(self) -> None:
-        for uuid in self._of(self.sender()):
+        # A layer that is being deleted has lost its Python half already: its sender is another object to Python.
+        for uuid in [uuid for uuid, layer in self._watched.items() if sip.isdeleted(layer)]:
             del self._watched[uuid]
             self.forget(uuid)
 

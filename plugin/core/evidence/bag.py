@@ -12,6 +12,7 @@ import hashlib
 import os
 import secrets
 import shutil
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +24,13 @@ ALGORITHMS = ("sha256", "sha512")
 DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 PAYLOAD = "data"
 UNFINISHED = ".bermline-unfinished-"
+ZIP = ".zip"
 _CHUNK = 1 << 20
+_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+_ZIP_LEVEL = 6
+_UNIX = 3
+_PACKED = (".pdf", ".png", ".tif")
+"""Files that are packed already and are stored as they are."""
 _THREADS = 2
 
 
@@ -31,7 +38,8 @@ _THREADS = 2
 def growing_pack(destination: Path) -> Iterator[Path]:
     """Give an empty folder beside ``destination`` that takes its name when the block ends well.
 
-    When the block raises, the folder is removed and ``destination`` is as it was before.
+    Where that name ends in ``.zip``, the folder is zipped. When the block raises, the folder is removed and
+    ``destination`` is as it was before.
 
     Raises
     ------
@@ -49,14 +57,37 @@ def growing_pack(destination: Path) -> Iterator[Path]:
     try:
         folder.mkdir()
         yield folder
-        folder.rename(destination)
+        if is_zip(destination):
+            zipped = folder.with_name(f"{folder.name}{ZIP}")
+            zip_pack(folder, zipped, destination.stem)
+            zipped.rename(destination)
+        else:
+            folder.rename(destination)
     except OSError as problem:
         raise BermlineError(
             message("The pack could not be written to {folder}: {reason}.", folder=destination.parent, reason=problem),
             message("Make room or choose a folder that can be written to. Nothing was left behind."),
         ) from problem
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        discard_unfinished(destination)
+
+
+def is_zip(destination: Path) -> bool:
+    """Whether a pack of that name is to be a zip and not a folder."""
+    return destination.suffix.lower() == ZIP
+
+
+def zip_pack(folder: Path, path: Path, top: str) -> None:
+    """Write the files of a folder into a zip, below one folder ``top``; the same files give the same bytes."""
+    with zipfile.ZipFile(path, "x", zipfile.ZIP_DEFLATED, compresslevel=_ZIP_LEVEL) as archive:
+        for name in list_files(folder, folder):
+            entry = zipfile.ZipInfo(f"{top}/{name}", _ZIP_TIME)
+            entry.create_system = _UNIX
+            entry.external_attr = 0o100644 << 16
+            packed = Path(name).suffix in _PACKED
+            entry.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
+            with (folder / name).open("rb") as source, archive.open(entry, "w", force_zip64=True) as target:
+                shutil.copyfileobj(source, target, _CHUNK)
 
 
 def unfinished(destination: Path) -> tuple[Path, ...]:
@@ -70,7 +101,10 @@ def unfinished(destination: Path) -> tuple[Path, ...]:
 def discard_unfinished(destination: Path) -> None:
     """Remove what interrupted exports to ``destination`` left beside it."""
     for path in unfinished(destination):
-        shutil.rmtree(path, ignore_errors=True)
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
 
 
 def seal_bag(folder: Path, about: Iterable[tuple[str, str]], bagged_on: dt.date) -> None:

@@ -83,7 +83,7 @@ def test_every_single_byte_counts(pack):
 
 
 def test_what_is_no_folder_is_said(tmp_path):
-    assert "not a folder" in str(verify_pack(tmp_path / "none").problems[0])
+    assert "neither a folder nor a zip" in str(verify_pack(tmp_path / "none").problems[0])
 
 
 @pytest.mark.parametrize(("spoilt", "code", "words"), [(False, 0, "is whole"), (True, 1, "NOT whole")])

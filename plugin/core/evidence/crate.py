@@ -1,0 +1,197 @@
+"""What a pack says of itself for machines: RO-Crate 1.1 metadata, and the check of it.
+
+The payload folder is the crate: ``data/ro-crate-metadata.json`` tells who made it, with what software, from which
+scenes (by name and digest; they are not in the pack) and which file was made from what.
+
+References
+----------
+P. Sefton and others, *RO-Crate Metadata Specification 1.1.3*, 2023, https://w3id.org/ro/crate/1.1.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+from typing import Any, Iterable, Mapping, Sequence
+
+from ..errors import Message, message
+from ..records import Scene, Source
+
+CRATE = "ro-crate-metadata.json"
+CONTEXT = "https://w3id.org/ro/crate/1.1/context"
+PROFILE = "https://w3id.org/ro/crate/1.1"
+MEDIA_TYPES = {
+    ".pdf": "application/pdf",
+    ".gpkg": "application/geopackage+sqlite3",
+    ".csv": "text/csv",
+    ".jsonl": "application/jsonl",
+    ".json": "application/json",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".tif": "image/tiff",
+    ".txt": "text/plain",
+}
+Entity = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Held:
+    """One file of the crate: its path, what it is in words, its size, and the ids of what it was made from."""
+
+    path: str
+    what: str
+    size: int
+    made_from: tuple[str, ...] = ()
+    alternative: str = ""
+    """What a picture shows, in words."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """Who made the crate, from what and with what, for :func:`write_crate`."""
+
+    title: str
+    description: str
+    analyst: str
+    distribution: str
+    as_of: dt.date
+    software: Sequence[tuple[str, str]]
+
+
+def write_crate(made: Made, files: Iterable[Held], scenes: Iterable[Scene], sources: Iterable[Source]) -> str:
+    """Return the text of the metadata, the same for the same content."""
+    files = sorted(files, key=lambda held: held.path)
+    inputs = [_scene(scene) for scene in scenes]
+    cited = [_source(source) for source in sources]
+    programs = [_program(name, version) for name, version in made.software]
+    root: Entity = {
+        "@id": "./",
+        "@type": "Dataset",
+        "name": made.title,
+        "description": made.description or made.title,
+        "datePublished": made.as_of.isoformat(),
+        "license": {"@id": "#distribution"},
+        "author": {"@id": "#analyst"},
+        "hasPart": [{"@id": held.path} for held in files],
+        "mentions": [{"@id": "#export"}],
+        "citation": _refer(cited),
+    }
+    export: Entity = {
+        "@id": "#export",
+        "@type": "CreateAction",
+        "name": "Export of the evidence pack",
+        "agent": {"@id": "#analyst"},
+        "instrument": _refer(programs),
+        "object": _refer(inputs),
+        "result": [{"@id": held.path} for held in files],
+    }
+    graph: list[Entity] = [
+        {
+            "@id": CRATE,
+            "@type": "CreativeWork",
+            "conformsTo": {"@id": PROFILE},
+            "about": {"@id": "./"},
+        },
+        root,
+        {"@id": "#analyst", "@type": "Person", "name": made.analyst or "not named"},
+        {
+            "@id": "#distribution",
+            "@type": "CreativeWork",
+            "name": "Distribution statement",
+            "description": made.distribution,
+        },
+        export,
+        *[_file(held) for held in files],
+        *programs,
+        *inputs,
+        *cited,
+    ]
+    return json.dumps({"@context": CONTEXT, "@graph": graph}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def scene_id(scene: Scene) -> str:
+    """Return the id by which the crate knows a scene."""
+    return f"#scene-{scene.uuid}"
+
+
+def check_crate(text: str, sizes: Mapping[str, int]) -> tuple[Message, ...]:
+    """Return what is wrong with the metadata of a crate that holds files of those sizes.
+
+    Every file must be described, with its size, and every description of a file have its file.
+    """
+    try:
+        graph = json.loads(text)["@graph"]
+        entities = {entity["@id"]: entity for entity in graph}
+        parts = {part["@id"] for part in entities["./"]["hasPart"]}
+        about = entities[CRATE]["about"]["@id"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return (message("{name} is not the metadata of an RO-Crate.", name=CRATE),)
+    problems = [] if about == "./" else [message("{name} is about something else.", name=CRATE)]
+    held = set(sizes) - {CRATE}
+    problems += [message("{name} does not describe {file}.", name=CRATE, file=file) for file in sorted(held - parts)]
+    problems += [
+        message("{name} describes {file}, which is not there.", name=CRATE, file=file)
+        for file in sorted(parts - held, key=str)
+    ]
+    for file in sorted(held & parts):
+        stated = entities.get(file, {}).get("contentSize")
+        if stated != str(sizes[file]):
+            problems.append(
+                message("{name} states {stated} bytes for {file}, which has {size}.",
+                        name=CRATE, stated=stated or "no", file=file, size=sizes[file])
+            )  # fmt: skip
+    return tuple(problems)
+
+
+def _file(held: Held) -> Entity:
+    suffix = held.path[held.path.rfind(".") :]
+    entity: Entity = {
+        "@id": held.path,
+        "@type": "File",
+        "name": held.what,
+        "contentSize": str(held.size),
+        "encodingFormat": MEDIA_TYPES.get(suffix, "application/octet-stream"),
+    }
+    if held.alternative:
+        entity["description"] = held.alternative
+    if held.made_from:
+        entity["isBasedOn"] = [{"@id": one} for one in held.made_from]
+    return entity
+
+
+def _scene(scene: Scene) -> Entity:
+    entity: Entity = {"@id": scene_id(scene), "@type": "CreativeWork", "name": scene.name}
+    if scene.acquired_from is not None:
+        entity["temporalCoverage"] = _span(scene)
+    if scene.credit:
+        entity["creditText"] = scene.credit
+    if scene.licence:
+        entity["license"] = scene.licence
+    if scene.sha256:
+        entity["identifier"] = f"urn:sha256:{scene.sha256}"
+    return entity
+
+
+def _span(scene: Scene) -> str:
+    begin, end = scene.acquired_from, scene.acquired_to
+    return "/".join(moment.isoformat() for moment in (begin, end) if moment is not None)
+
+
+def _source(source: Source) -> Entity:
+    entity: Entity = {"@id": f"#source-{source.uuid}", "@type": "CreativeWork", "name": source.name}
+    if source.publisher:
+        entity["publisher"] = source.publisher
+    if source.published_on is not None:
+        entity["datePublished"] = source.published_on.isoformat()
+    if source.reference and source.reference.startswith(("http://", "https://")):
+        entity["url"] = source.reference
+    return entity
+
+
+def _program(name: str, version: str) -> Entity:
+    return {"@id": f"#software-{name.lower()}", "@type": "SoftwareApplication", "name": name, "version": version}
+
+
+def _refer(entities: Iterable[Entity]) -> list[Entity]:
+    return [{"@id": entity["@id"]} for entity in entities]

@@ -1,0 +1,143 @@
+"""Working out measurements again from what a pack holds of them, and comparing with what it prints."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Sequence
+
+from ..errors import Message, message
+from .seal import read_rows
+
+COVERAGE = 1.96
+PLACES_M = 0.01
+"""How far apart the distances along a transect and between its places on the ellipsoid may be."""
+_RELATIVE = 1e-9
+_COMPARED = ("value", "u95")
+
+
+@dataclass(frozen=True)
+class Recount:
+    """How many measurements were worked out again and how many cannot be from the pack alone, and what differs."""
+
+    again: int
+    beyond: int
+    problems: tuple[Message, ...]
+
+
+def recount(case: Path, table: str) -> Recount:
+    """Work out every spacing of a case again and compare it with the text of ``spacing.csv``.
+
+    A spacing between crests is the mean distance of the crests that are kept with it, along the transect and, where
+    pyproj is there, between their places on the ellipsoid; its U95 is 1.96 times the root of the sum of the squares
+    of its budget. Other measurements are compared with the table alone.
+
+    Raises
+    ------
+    sqlite3.Error
+        When ``case`` is no GeoPackage of a case.
+    """
+    printed = {row.get("uuid", ""): row for row in csv.DictReader(table.splitlines())}
+    problems: list[Message] = []
+    again = beyond = 0
+    for _, row in read_rows(case, ("measurement",)):
+        problems += _compare(row, printed.pop(row["uuid"], None))
+        found = _work_out(row)
+        if found is None:
+            beyond += 1
+            continue
+        again += 1
+        problems += found
+    problems += [
+        message("spacing.csv prints {name}, which the case does not hold.", name=row.get("name") or key)
+        for key, row in printed.items()
+    ]
+    return Recount(again, beyond, tuple(problems))
+
+
+def _compare(row: sqlite3.Row, printed: dict[str, str] | None) -> list[Message]:
+    if printed is None:
+        return [message("spacing.csv does not print {name}.", name=row["name"])]
+    return [
+        message("{name}: spacing.csv prints {what} {printed}, and the case holds {kept}.",
+                name=row["name"], what=what, printed=printed.get(what) or "nothing", kept=row[what])
+        for what in _COMPARED
+        if not _same(_number(printed.get(what)), _number(row[what]))
+    ]  # fmt: skip
+
+
+def _work_out(row: sqlite3.Row) -> list[Message] | None:
+    """Return what differs, or ``None`` where the case does not hold what the measurement rests on."""
+    crests = _numbers(_loaded(row["inputs"]).get("crests_m"))
+    value, u95 = _number(row["value"]), _number(row["u95"])
+    if row["measured"] != "spacing" or row["definition"] != "crest to crest" or len(crests) < 2 or value is None:
+        return None
+    problems = []
+    steps = [after - before for before, after in zip(crests, crests[1:])]
+    worked_out = sum(steps) / len(steps)
+    if abs(worked_out - value) > max(PLACES_M / 2, abs(value) * _RELATIVE):
+        problems.append(_differs(row, "value", value, worked_out))
+    places = _loaded(row["inputs"]).get("crests_lonlat")
+    on_ground = _on_ellipsoid(places) if isinstance(places, list) and len(places) == len(crests) else None
+    if on_ground is not None and abs(on_ground - value) > PLACES_M:
+        problems.append(_differs(row, "value between the places of the crests", value, on_ground))
+    terms = _numbers(list(_loaded(row["budget"]).values()))
+    if terms and u95 is not None:
+        expanded = COVERAGE * math.sqrt(sum(term * term for term in terms))
+        if abs(expanded - u95) > max(PLACES_M / 2, u95 * _RELATIVE):
+            problems.append(_differs(row, "U95", u95, expanded))
+    return problems
+
+
+def _differs(row: sqlite3.Row, what: str, stated: float, found: float) -> Message:
+    return message(
+        "{name}: its {what} is stated as {stated} m, and worked out again it is {found} m.",
+        name=row["name"], what=what, stated=f"{stated:.3f}", found=f"{found:.3f}",
+    )  # fmt: skip
+
+
+def _on_ellipsoid(places: Sequence[Any]) -> float | None:
+    """Return the mean distance of neighbouring places on WGS 84, or ``None`` where it cannot be taken here."""
+    try:
+        from pyproj import Geod
+    except ImportError:
+        return None
+    try:
+        longitudes, latitudes = [float(place[0]) for place in places], [float(place[1]) for place in places]
+    except (TypeError, ValueError, IndexError):
+        return None
+    return float(Geod(ellps="WGS84").line_length(longitudes, latitudes)) / (len(places) - 1)
+
+
+def _loaded(text: object) -> dict[str, Any]:
+    try:
+        found = json.loads(text) if isinstance(text, str) else {}
+    except (ValueError, RecursionError):
+        found = {}
+    return found if isinstance(found, dict) else {}
+
+
+def _numbers(values: object) -> list[float]:
+    listed = values if isinstance(values, list) else []
+    numbers = [number for value in listed if (number := _number(value)) is not None]
+    return numbers if len(numbers) == len(listed) else []
+
+
+def _number(value: object) -> float | None:
+    if not isinstance(value, (int, float, str)) or value == "":
+        return None
+    try:
+        number = float(value)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _same(one: float | None, other: float | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return math.isclose(one, other, rel_tol=_RELATIVE, abs_tol=1e-12)

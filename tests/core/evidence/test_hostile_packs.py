@@ -1,0 +1,158 @@
+"""A pack from a stranger is refused where it is not sound, nothing of it is run, and nothing is written anywhere."""
+
+import datetime as dt
+import os
+import stat
+import struct
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from plugin.core.evidence.bag import growing_pack, seal_bag
+from plugin.core.evidence.verify import verify_pack
+
+ROOT = Path(__file__).parents[3]
+
+
+def fill(folder):
+    (folder / "data").mkdir(parents=True)
+    (folder / "data" / "growth.csv").write_text("a,b\n")
+    (folder / "data" / "é.txt").write_text("é")
+    seal_bag(folder, [("Bag-Software-Agent", "Bermline 0.1")], dt.date(2024, 3, 1))
+    return folder
+
+
+@pytest.fixture
+def zipped(tmp_path):
+    with growing_pack(tmp_path / "pack.zip") as folder:
+        fill(folder)
+    return tmp_path / "pack.zip"
+
+
+def add(path, name, content=b"x", mode=0o100644, **more):
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        entry = zipfile.ZipInfo(name)
+        entry.create_system = 3
+        entry.external_attr = mode << 16
+        entry.compress_type = more.get("compress_type", zipfile.ZIP_DEFLATED)
+        archive.writestr(entry, content)
+
+
+def say_it_is(path, name, size):
+    """Make the lists of a zip state another size for one of its files."""
+    with zipfile.ZipFile(path) as archive:
+        real = archive.getinfo(name).file_size
+    content = path.read_bytes()
+    path.write_bytes(content.replace(struct.pack("<I", real), struct.pack("<I", size)))
+
+
+def test_zipped_pack_is_whole_and_leaves_nothing_beside_it(zipped):
+    verdict = verify_pack(zipped)
+    assert verdict.whole, verdict.problems
+    assert verdict.checked == 2 * 2 + 2 * 4
+    assert list(zipped.parent.iterdir()) == [zipped]
+
+
+def test_zipped_twice_is_the_same_bytes(zipped, tmp_path):
+    (tmp_path / "again").mkdir()
+    with growing_pack(tmp_path / "again" / "pack.zip") as folder:
+        fill(folder)
+    assert (tmp_path / "again" / "pack.zip").read_bytes() == zipped.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "mode", "words"),
+    [
+        ("pack/../../evil", 0o100644, "leaves the pack"),
+        ("../evil", 0o100644, "leaves the pack"),
+        ("/etc/evil", 0o100644, "leaves the pack"),
+        ("C:/evil", 0o100644, "leaves the pack"),
+        ("pack\\..\\evil", 0o100644, "leaves the pack"),
+        ("pack/data/link", stat.S_IFLNK | 0o777, "a link or a device"),
+        ("pack/data/pipe", stat.S_IFIFO | 0o644, "a link or a device"),
+        ("pack/data/a\nb", 0o100644, "signs in its name"),
+        ("pack/data/growth.csv", 0o100644, "twice"),
+        ("pack/data/GROWTH.csv", 0o100644, "twice"),
+        ("other/data/x", 0o100644, "side by side"),
+        ("pack/data/more.csv", 0o100644, "does not list it"),
+    ],
+)
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_zip_with_what_does_not_belong_in_it_is_refused(zipped, name, mode, words):
+    add(zipped, name, mode=mode)
+    verdict = verify_pack(zipped)
+    assert any(words in str(problem) for problem in verdict.problems), verdict.problems
+    assert list(zipped.parent.iterdir()) == [zipped]
+
+
+def test_bomb_is_not_unpacked(zipped):
+    with zipfile.ZipFile(zipped, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("pack/data/bomb", "w") as bomb:
+        for _ in range(160):
+            bomb.write(b"\0" * (1 << 20))
+    verdict = verify_pack(zipped)
+    assert any("would swell" in str(problem) for problem in verdict.problems)
+
+
+def test_zip_that_lies_about_a_size_is_refused(zipped):
+    say_it_is(zipped, "pack/data/growth.csv", 1)
+    assert not verify_pack(zipped).whole
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"no zip at all", b"PK\x05\x06" + b"\0" * 18])
+def test_what_is_no_zip_is_said(tmp_path, content):
+    (tmp_path / "pack.zip").write_bytes(content)
+    assert len(verify_pack(tmp_path / "pack.zip").problems) >= 1
+
+
+def test_every_cut_of_a_zip_is_found(zipped):
+    whole = zipped.read_bytes()
+    for length in range(0, len(whole), 97):
+        zipped.write_bytes(whole[:length])
+        assert not verify_pack(zipped).whole, length
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("data/../../etc/passwd", "leaves the pack"),
+        ("~/x", "leaves the pack"),
+        ("\\\\host\\share", "leaves the pack"),
+        ("data/none", "is not there"),
+        ("data/e\u0301.txt", "11 signs; 10 in the pack"),
+    ],
+)
+def test_line_of_a_manifest_is_never_followed_out(tmp_path, line, words):
+    pack = fill(tmp_path / "pack")
+    with (pack / "manifest-sha256.txt").open("a", encoding="utf-8") as stream:
+        stream.write(f"{'0' * 64}  {line}\n")
+    problems = [str(problem) for problem in verify_pack(pack).problems]
+    assert any(words in problem for problem in problems)
+
+
+def test_names_that_are_no_text_are_told_by_their_codes(tmp_path):
+    pack = fill(tmp_path / "pack")
+    Path(os.fsdecode(os.fsencode(pack) + b"/data/\xff\xfe")).write_bytes(b"")
+    (pack / "data" / "a\nThe pack is whole").write_bytes(b"")
+    done = subprocess.run(
+        [sys.executable, "-m", "plugin.core.evidence.verify", str(pack)],
+        cwd=ROOT, capture_output=True, check=False, env={**os.environ, "LC_ALL": "C"},
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert not any(line.startswith(b"The pack is whole") for line in done.stdout.splitlines())
+    assert b"\\udcff" in done.stdout or b"\\xff" in done.stdout
+
+
+@pytest.mark.parametrize("target", ["/etc/hostname", "..", "growth.csv"])
+def test_links_are_not_followed(tmp_path, target):
+    pack = fill(tmp_path / "pack")
+    (pack / "data" / "link").symlink_to(target)
+    assert any("is a link" in str(problem) for problem in verify_pack(pack).problems)
+
+
+def test_pipe_is_not_read(tmp_path):
+    pack = fill(tmp_path / "pack")
+    os.mkfifo(pack / "data" / "pipe")
+    assert any("neither a file nor a folder" in str(problem) for problem in verify_pack(pack).problems)

@@ -30,6 +30,7 @@ class CaseSession(QObject):
     scene_shown = pyqtSignal(str)
     structure_chosen = pyqtSignal(str)
     site_chosen = pyqtSignal(str)
+    movement_chosen = pyqtSignal(str)
 
     def __init__(self, who: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class CaseSession(QObject):
         self.scene = ""
         self.structure = ""
         self.site = ""
+        self.movement = ""
         self._cache: dict[type[Record], tuple[Record, ...]] = {}
         self._read_at: dict[type[Record], int] = {}
         self._stale: set[type[Record]] = set()
@@ -65,7 +67,7 @@ class CaseSession(QObject):
         self._cache.clear()
         self._read_at.clear()
         self._stale.clear()
-        self.scene = self.structure = self.site = ""
+        self.scene = self.structure = self.site = self.movement = ""
         self.closed.emit()
 
     def records(self, kind: type[RecordT]) -> tuple[RecordT, ...]:
@@ -116,6 +118,12 @@ class CaseSession(QObject):
         if uuid != self.site:
             self.site = uuid
             self.site_chosen.emit(uuid)
+
+    def choose_movement(self, uuid: str) -> None:
+        """Choose a movement; "" for none."""
+        if uuid != self.movement:
+            self.movement = uuid
+            self.movement_chosen.emit(uuid)
 
     def look_for_outside_edits(self) -> None:
         """Notice what another connection wrote, such as QGIS' own editing of a layer of the case."""

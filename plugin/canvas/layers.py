@@ -32,6 +32,7 @@ from ..session import CaseSession
 from ..words import tr
 from .forms import add_relations, give_form, remove_relations
 from .groups import case_group, remove_empty_groups, scenes_group
+from .legs import LegLayer
 from .project import case_of_project, forget_case_in_project, keep_case_in_project
 from .styles import SHOWN_SCENE, give_style
 
@@ -72,6 +73,7 @@ class CaseLayers:
         session.changed.connect(self.refresh)
         session.scene_shown.connect(self._show_scene)
         project.writeProject.connect(self._keep_path)
+        self.legs = LegLayer(session, project)
         if session.store is not None:
             self._add()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pyproj
@@ -92,10 +93,16 @@ def geodesic(start: Point, end: Point, step_m: float = STEP_M) -> tuple[BaseGeom
     ----------
     Karney, C. F. F. (2013). Algorithms for geodesics. J. Geod. 87, 43-55. doi:10.1007/s00190-012-0578-z
     """
-    _, _, length = _GLOBE.inv(start.x, start.y, end.x, end.y)
+    return _geodesic(start.x, start.y, end.x, end.y, step_m)
+
+
+@lru_cache(maxsize=1024)
+def _geodesic(x0: float, y0: float, x1: float, y1: float, step_m: float) -> tuple[BaseGeometry, float]:
+    # Many movements go the same way, and a way is looked for each time that the chain changes.
+    _, _, length = _GLOBE.inv(x0, y0, x1, y1)
     between = max(1, int(np.ceil(length / step_m)) - 1)
-    along = np.array(_GLOBE.npts(start.x, start.y, end.x, end.y, between))
-    points = np.vstack([(start.x, start.y), along, (end.x, end.y)])
+    along = np.array(_GLOBE.npts(x0, y0, x1, y1, between))
+    points = np.vstack([(x0, y0), along, (x1, y1)])
     return _part_at_antimeridian(points), float(length)
 
 

@@ -26,7 +26,7 @@ from ...core.chain.gather import ChainRecords, gather_chain
 from ...core.chain.tables import next_label
 from ...core.chain.wording import questions
 from ...core.errors import BermlineError
-from ...core.records import BY_TABLE, Conflict, Finding, Record, Site, Source
+from ...core.records import BY_TABLE, Conflict, Finding, Movement, Record, Site, Source
 from ...words import explain, say, tr
 from ..dock import Desk
 from .archive_row import ArchiveRow
@@ -73,12 +73,14 @@ class ChainPanel(QWidget):
             page.opened.connect(lambda _: self.show_on_map())
         self._session.changed.connect(self._take_change)
         self._session.site_chosen.connect(self._take_site)
+        self._session.movement_chosen.connect(self._take_movement)
         self._refresh()
 
     def dispose(self) -> None:
         """Let go of the session, of running work and of the map."""
         self._session.changed.disconnect(self._take_change)
         self._session.site_chosen.disconnect(self._take_site)
+        self._session.movement_chosen.disconnect(self._take_movement)
         self.timeline.dispose()
         self.links.dispose()
         self.exchange.dispose()
@@ -357,6 +359,7 @@ class ChainPanel(QWidget):
             self.links.pick(uuid)
         if self.tab.kind is Site and uuid:
             self._session.choose_site(uuid)
+        self._session.choose_movement(uuid if self.tab.kind is Movement else "")
         if not uuid:
             self._hint.setText(tr("Pick a row to see and edit it, or press Add.") if self.page.model.size else "")
             self._form_stack.setCurrentWidget(self._hint)
@@ -405,6 +408,11 @@ class ChainPanel(QWidget):
     def _take_site(self, uuid: str) -> None:
         if self.tab.kind is Site and uuid and uuid != self.page.current() and not self._is_edited():
             self.page.pick(uuid)
+
+    def _take_movement(self, uuid: str) -> None:
+        """Turn to the movement whose leg was selected on the map."""
+        if uuid and not (self.tab.kind is Movement and uuid == self.page.current()):
+            self._take_mark(Movement.table, uuid)
 
     def _take_mark(self, table: str, uuid: str) -> None:
         if not self._settle():

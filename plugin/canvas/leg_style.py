@@ -1,0 +1,92 @@
+"""How the legs of movements look: a line by mode with an arrow in its middle, as wide as what was moved."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsFeatureRenderer,
+    QgsLineSymbol,
+    QgsMarkerLineSymbolLayer,
+    QgsMarkerSymbol,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSimpleLineSymbolLayer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSimpleMarkerSymbolLayerBase,
+    QgsSymbolLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from ..palette import CREST, HALO, HALO_ALPHA, INK
+from ..words import tr
+
+_THINNEST_MM, _WIDEST_MM = 0.5, 3.0
+_FAN_MM = 5.0
+"""How far the outermost of several legs lies from the way that they share."""
+_DASHES = {"sea": [], "rail": [3.0, 1.4], "road": [1.2, 1.2], "air": [6.0, 2.0], "mixed": [4.0, 1.2, 1.0, 1.2]}
+_COLOURS = {"sea": CREST, "rail": INK, "road": INK, "air": CREST, "mixed": CREST}
+
+
+def leg_renderer(unit: str) -> QgsFeatureRenderer:
+    """Return the look of the legs; ``unit`` is what their widths count, ``""`` where they count nothing."""
+    titles = {
+        "sea": tr("by sea"),
+        "rail": tr("by rail"),
+        "road": tr("by road"),
+        "air": tr("by air"),
+        "mixed": tr("by several modes"),
+    }
+    root = QgsRuleBasedRenderer.Rule(None)
+    for mode, title in titles.items():
+        root.appendChild(QgsRuleBasedRenderer.Rule(_symbol(mode), 0, 0, f"\"mode\" = '{mode}'", title))
+    other = tr("mode not stated")
+    if unit:
+        other += " · " + tr("width: {unit}").format(unit=unit)
+    root.appendChild(QgsRuleBasedRenderer.Rule(_symbol("other"), 0, 0, "\"mode\" = 'other'", other))
+    return QgsRuleBasedRenderer(root)
+
+
+def _symbol(mode: str) -> QgsLineSymbol:
+    colour = _COLOURS.get(mode, INK)
+    width = f"{_THINNEST_MM} + coalesce(\"share\", 0) * {_WIDEST_MM - _THINNEST_MM}"
+    light = QColor(HALO)
+    light.setAlpha(HALO_ALPHA)
+    halo = QgsSimpleLineSymbolLayer(light, _THINNEST_MM + 0.8)
+    line = QgsSimpleLineSymbolLayer(QColor(colour), _THINNEST_MM)
+    dashes = _DASHES.get(mode, [0.4, 1.0])
+    if dashes:
+        line.setUseCustomDashPattern(True)
+        line.setCustomDashVector(dashes)
+    for layer, wider in ((halo, 0.8), (line, 0.0)):
+        layer.setPenCapStyle(Qt.PenCapStyle.FlatCap)
+        layer.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        layer.setDataDefinedProperty(_key("StrokeWidth"), QgsProperty.fromExpression(f"{width} + {wider}"))
+    head = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Shape.EquilateralTriangle, 3.0, 90.0)
+    head.setColor(QColor(colour))
+    head.setStrokeColor(QColor(HALO))
+    head.setStrokeWidth(0.2)
+    head.setDataDefinedProperty(_key("Size"), QgsProperty.fromExpression(f"2.4 + 1.6 * ({width})"))
+    arrow = QgsMarkerLineSymbolLayer(True)
+    arrow.setPlacement(QgsMarkerLineSymbolLayer.Placement.CentralPoint)
+    arrow.setSubSymbol(_filled(QgsMarkerSymbol(), head))
+    aside = QgsProperty.fromExpression(f'coalesce("abreast", 0) * {_FAN_MM}')
+    for layer in (halo, line, arrow):
+        layer.setDataDefinedProperty(_key("Offset"), aside)
+    return _filled(QgsLineSymbol(), halo, line, arrow)
+
+
+def _filled(symbol: Any, *layers: QgsSymbolLayer) -> Any:
+    """Put layers in place of a symbol's own; given to its constructor, Python would still own them."""
+    while symbol.symbolLayerCount():
+        symbol.deleteSymbolLayer(0)
+    for layer in layers:
+        symbol.appendSymbolLayer(layer)
+    return symbol
+
+
+def _key(name: str) -> QgsSymbolLayer.Property:
+    """Return a property that can be taken from data; QGIS 3.36 shortened the names."""
+    keys = QgsSymbolLayer.Property
+    return getattr(keys, name, None) or getattr(QgsSymbolLayer, f"Property{name}")

@@ -1,0 +1,206 @@
+"""The movements of the open case on the map: a layer of great circles that follows the records and the time."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsExpression,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QDate, QObject, QTimer
+from qgis.PyQt.QtGui import QColor
+
+from ..core.chain.gather import gather_chain
+from ..core.chain.leg_table import LegRow, leg_table
+from ..core.records import Movement
+from ..palette import HALO, INK
+from ..session import CaseSession
+from ..words import tr
+from .groups import case_group
+from .leg_style import leg_renderer
+
+ROLE = "bermline/role"
+LEG = "leg"
+_TOUCHED = frozenset({"movement", "site", "carriage", "vessel"})
+_FIELDS = (
+    "uuid:string", "label:string", "route:string", "mode:string", "when:string", "quantity:string", "earliest:date",
+    "latest:date", "share:double", "abreast:double", "beside:integer",
+)  # fmt: skip
+_LABEL_PT = 8.0
+
+
+class LegLayer(QObject):
+    """Keeps the layer of legs while there are any; what is selected in it is chosen in the session, and back.
+
+    The layer is of QGIS' memory and made from the records; a person edits the movement and not its leg.
+    """
+
+    def __init__(self, session: CaseSession, project: QgsProject) -> None:
+        super().__init__()
+        self._session = session
+        self._project = project
+        self._taken_out = False
+        self._choosing = False
+        self._watched = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.refresh)
+        session.opened.connect(self._begin)
+        session.closing.connect(self._remove)
+        session.changed.connect(self._take_change)
+        session.movement_chosen.connect(self._select)
+        if session.store is not None:
+            self._begin()
+
+    def dispose(self) -> None:
+        """Let go of session and project; the layer is removed."""
+        self._session.opened.disconnect(self._begin)
+        self._session.closing.disconnect(self._remove)
+        self._session.changed.disconnect(self._take_change)
+        self._session.movement_chosen.disconnect(self._select)
+        self._remove()
+
+    def layer(self) -> QgsVectorLayer | None:
+        """Return the layer; ``None`` where nothing is drawn or a person took it out of the project."""
+        for layer in self._project.mapLayers().values():
+            if layer.customProperty(ROLE) == LEG:
+                return layer
+        return None
+
+    def refresh(self) -> None:
+        """Draw the legs of the case as it is now."""
+        if self._session.store is None:
+            return
+        table = leg_table(gather_chain(self._session.records))
+        layer = self.layer()
+        if layer is None and (not table.rows or self._taken_out):
+            return
+        if layer is None:
+            layer = self._add()
+        if layer.id() != self._watched:
+            self._watch(layer)
+        provider = layer.dataProvider()
+        provider.truncate()
+        provider.addFeatures([_feature(layer, row) for row in table.rows])
+        if layer.customProperty("bermline/unit") != table.unit:
+            layer.setCustomProperty("bermline/unit", table.unit)
+            layer.setRenderer(leg_renderer(table.unit))
+        layer.updateExtents()
+        layer.triggerRepaint()
+        self._select(self._session.movement)
+
+    def _begin(self) -> None:
+        self._taken_out = False
+        self._soon.start()
+
+    def _take_change(self, tables: frozenset[str]) -> None:
+        if tables & _TOUCHED:
+            self._soon.start()
+
+    def _remove(self) -> None:
+        self._soon.stop()
+        layer = self.layer()
+        self._watched = ""
+        if layer is not None:
+            layer.selectionChanged.disconnect(self._tell)
+            layer.willBeDeleted.disconnect(self._note_taken_out)
+            self._project.removeMapLayer(layer.id())
+
+    def _add(self) -> QgsVectorLayer:
+        options = QgsVectorLayer.LayerOptions()
+        options.loadDefaultStyle = False
+        fields = "&".join(f"field={field}" for field in _FIELDS)
+        layer = QgsVectorLayer(f"MultiLineString?crs=EPSG:4326&{fields}", tr("Movements"), "memory", options)
+        layer.setCustomProperty(ROLE, LEG)
+        # It is made from the records each time: nothing is lost with it.
+        layer.setCustomProperty("skipMemoryLayersCheck", 1)
+        layer.setReadOnly(True)
+        layer.setDisplayExpression('"label" || \' \' || "route"')
+        layer.setLabeling(_labelling())
+        layer.setLabelsEnabled(True)
+        times = layer.temporalProperties()
+        times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields)
+        times.setStartField("earliest")
+        times.setEndField("latest")
+        times.setIsActive(True)
+        self._project.addMapLayer(layer, False)
+        node = case_group(self._project).insertLayer(1, layer)
+        node.setExpanded(False)
+        return layer
+
+    def _watch(self, layer: QgsVectorLayer) -> None:
+        self._watched = layer.id()
+        layer.selectionChanged.connect(self._tell)
+        layer.willBeDeleted.connect(self._note_taken_out)
+
+    def _note_taken_out(self) -> None:
+        """Leave the map without legs until the case is opened again, where a person removed them."""
+        self._taken_out = bool(self._watched)
+        self._watched = ""
+
+    def _tell(self, *_: object) -> None:
+        """Choose the movement whose leg a person selected."""
+        layer = self.layer()
+        if self._choosing or layer is None or layer.selectedFeatureCount() != 1:
+            return
+        uuid = str(layer.selectedFeatures()[0]["uuid"])
+        if self._session.find(Movement, uuid) is not None:
+            self._session.choose_movement(uuid)
+
+    def _select(self, uuid: str) -> None:
+        layer = self.layer()
+        if layer is None:
+            return
+        request = QgsFeatureRequest().setFilterExpression(f"\"uuid\" = '{uuid}'").setNoAttributes()
+        found = [feature.id() for feature in layer.getFeatures(request)] if uuid else []
+        self._choosing = True
+        try:
+            if found != layer.selectedFeatureIds():
+                layer.selectByIds(found)
+        finally:
+            self._choosing = False
+
+
+def _feature(layer: QgsVectorLayer, row: LegRow) -> QgsFeature:
+    feature = QgsFeature(layer.fields())
+    geometry = QgsGeometry()
+    geometry.fromWkb(row.geometry.wkb)
+    geometry.convertToMultiType()
+    feature.setGeometry(geometry)
+    feature.setAttributes(_values(row))
+    return feature
+
+
+def _values(row: LegRow) -> Sequence[object]:
+    days = [None if day is None else QDate(day.year, day.month, day.day) for day in (row.earliest, row.latest)]
+    return [
+        row.movement, row.label, row.route, row.mode, row.when, row.quantity, *days, row.share, row.abreast, row.beside,
+    ]  # fmt: skip
+
+
+def _labelling() -> QgsVectorLayerSimpleLabeling:
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.8)
+    buffer.setColor(QColor(HALO))
+    look = QgsTextFormat()
+    look.setSize(_LABEL_PT)
+    look.setColor(QColor(INK))
+    look.setBuffer(buffer)
+    settings = QgsPalLayerSettings()
+    many = f"replace({QgsExpression.quotedString(tr('{n} movements'))}, '{{n}}', \"beside\")"
+    settings.fieldName = f"case \"beside\" when 1 then \"label\" when 0 then '' else {many} end"
+    settings.isExpression = True
+    settings.setFormat(look)
+    settings.placement = QgsPalLayerSettings.Placement.Line
+    return QgsVectorLayerSimpleLabeling(settings)

@@ -1,0 +1,133 @@
+"""The legs of a chain as rows for a map: geometry, words, days, and how wide each may be drawn."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import Sequence
+
+from shapely.geometry.base import BaseGeometry
+
+from ..dates import write_days
+from ..records import Movement
+from .counts import unit_of
+from .gather import ChainRecords
+from .great_circle import Leg, legs
+from .rows import write_quantity, write_route
+
+MODES = ("rail", "sea", "road", "air")
+"""Modes that a map tells apart; a leg by several of them is "mixed", one by none of them "other"."""
+
+
+@dataclass(frozen=True)
+class LegRow:
+    """A leg with what a map needs.
+
+    Attributes
+    ----------
+    geometry
+        Line in longitude and latitude, as in :class:`~.great_circle.Leg`.
+    mode
+        One of :data:`MODES`, ``mixed`` or ``other``.
+    earliest, latest
+        The days between which it was; ``None`` where that end is not known.
+    share
+        How much was moved as a part of the largest quantity in the same unit, 0 to 1; ``None`` where nobody counted,
+        or in another unit than most legs have: then the width says nothing.
+    abreast
+        Where it is drawn among the legs that join the same two places, from -1 to 1; 0 for one alone.
+    beside
+        For how many legs its label stands: 1 for one alone; of several the first bears their number, the others 0.
+    """
+
+    movement: str
+    label: str
+    route: str
+    mode: str
+    when: str
+    quantity: str
+    earliest: dt.date | None
+    latest: dt.date | None
+    share: float | None
+    abreast: float
+    beside: int
+    geometry: BaseGeometry
+
+
+@dataclass(frozen=True)
+class LegTable:
+    """The legs, and the unit whose quantities their widths show, ``""`` where none is counted twice."""
+
+    rows: tuple[LegRow, ...]
+    unit: str
+
+
+def leg_table(chain: ChainRecords) -> LegTable:
+    """Return what is drawn of the movements of a chain.
+
+    Widths are compared within one unit only, that in which most legs are counted: containers and voyages have no
+    width in common.
+    """
+    movements = {movement.uuid: movement for movement in chain.movements}
+    drawn = legs(chain).drawn
+    unit = _most_used_unit([movements[leg.movement] for leg in drawn])
+    counted = [movements[leg.movement] for leg in drawn if _is_counted_in(movements[leg.movement], unit)]
+    largest = max((movement.value or 0.0 for movement in counted), default=0.0)
+    abreast = _set_abreast(drawn)
+    rows = []
+    for leg in drawn:
+        movement = movements[leg.movement]
+        shown = largest > 0 and _is_counted_in(movement, unit)
+        rows.append(
+            LegRow(
+                movement=movement.uuid,
+                label=movement.label,
+                route=write_route(chain, movement),
+                mode=mode_of(movement.mode or ""),
+                when=write_days(movement.earliest, movement.latest),
+                quantity=write_quantity(movement),
+                earliest=movement.earliest,
+                latest=movement.latest,
+                share=(movement.value or 0.0) / largest if shown else None,
+                abreast=abreast[leg.movement][0],
+                beside=abreast[leg.movement][1],
+                geometry=leg.geometry,
+            )
+        )
+    return LegTable(tuple(rows), unit)
+
+
+def mode_of(text: str) -> str:
+    """Return which of :data:`MODES` a mode names, ``mixed`` for several and ``other`` for none."""
+    named = [mode for mode in MODES if re.search(rf"\b{mode}", text.lower())]
+    return named[0] if len(named) == 1 else "mixed" if named else "other"
+
+
+def _most_used_unit(movements: Sequence[Movement]) -> str:
+    """Return the unit in which at least two are counted, and most."""
+    units = Counter(unit_of(movement) for movement in movements if movement.value is not None and unit_of(movement))
+    unit, times = max(units.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+    return unit if times > 1 else ""
+
+
+def _is_counted_in(movement: Movement, unit: str) -> bool:
+    return bool(unit) and movement.value is not None and unit_of(movement) == unit
+
+
+def _set_abreast(drawn: Sequence[Leg]) -> dict[str, tuple[float, int]]:
+    """Spread the legs of each pair of places; those that go back lie beyond those that go out."""
+    beside: dict[frozenset[str], list[Leg]] = defaultdict(list)
+    for leg in drawn:
+        beside[frozenset((leg.from_site, leg.to_site))].append(leg)
+    abreast = {}
+    for group in beside.values():
+        first = min(group[0].from_site, group[0].to_site)
+        group.sort(key=lambda leg: leg.from_site != first)
+        for number, leg in enumerate(group):
+            place = 0.0 if len(group) == 1 else 2.0 * number / (len(group) - 1) - 1.0
+            # The side of a line turns with its direction.
+            side = (place if leg.from_site == first else -place) + 0.0
+            abreast[leg.movement] = side, 0 if number else len(group)
+    return abreast

@@ -161,6 +161,7 @@ def test_legs_abreast_share_a_label(filled):
     layer = filled.layer()
     label = QgsExpression(layer.labeling().settings().fieldName)
     context = QgsExpressionContext()
+    context.setFields(layer.fields())
     said = []
     for feature in features(layer).values():
         context.setFeature(feature)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ...session import CaseSession
 from ..scenes import SceneLayers
@@ -52,6 +52,9 @@ class Compare(QObject):
         view.put_away.connect(self.close_second_view)
         self._iface.addDockWidget(RIGHT, view)
         view.show()
+        # Qt gives a new dock the least width that it is content with.
+        room = self._iface.mapCanvas().width() + view.width()
+        self._iface.mainWindow().resizeDocks([view], [room // 2], Qt.Orientation.Horizontal)
         self.second_view = view
         self.second_view_shown.emit(True)
 

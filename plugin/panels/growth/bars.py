@@ -6,7 +6,8 @@ from typing import Callable
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QTabWidget, QToolButton, QWidget
 
 from ...core.records import STATES, STRUCTURE_KINDS
 from ...words import tr
@@ -14,10 +15,41 @@ from ..case_actions import icon
 from .looks import state_icon
 from .matrix_view import KEY_OF_STATE
 
+_NARROW = 380
+"""What a row is content with, in pixels."""
 _TO_SCALE, _FILMSTRIP = "Bermline/growth_to_scale", "Bermline/growth_filmstrip"
 
 
-class TopBar(QWidget):
+class _Row(QWidget):
+    """A row of controls that gives up words where there is no room for them; their signs and tips stay."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts: dict[QToolButton, tuple[str, str]] = {}
+        self._compact = False
+        self._full = 0
+
+    def fit(self, room: int) -> None:
+        """Write all words where ``room`` pixels hold them, else the short ones."""
+        if not self._compact:
+            self._full = super().sizeHint().width()
+        compact = room < self._full
+        if compact == self._compact:
+            return
+        self._compact = compact
+        for button, words in self._texts.items():
+            button.setText(words[compact])
+            if not words[compact]:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            elif not button.icon().isNull():
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def _shorten(self, button: QToolButton, words: str) -> None:
+        """Say what a button's words become where there is little room."""
+        self._texts[button] = (button.text(), words)
+
+
+class TopBar(_Row):
     """Site, drawing, what is shown, and carrying data in and out."""
 
     def __init__(self) -> None:
@@ -28,6 +60,7 @@ class TopBar(QWidget):
         self.site_combo = QComboBox()
         self.site_combo.setToolTip(tr("The site whose structures and scenes are shown"))
         self.site_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.site_combo.setMinimumWidth(80)
         row.addWidget(self.site_combo)
         row.addSpacing(8)
         self.draw_button = _switch(
@@ -60,10 +93,14 @@ class TopBar(QWidget):
             tr("Let columns stand as far apart as their dates. None is narrower than a cell."),
             remembered=_TO_SCALE,
         )
+        self.scale_button.setIcon(icon("to_scale"))
+        self.scale_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row.addWidget(self.scale_button)
         self.film_button = _switch(
             tr("Filmstrip"), tr("Show the chosen structure on every date as small pictures"), remembered=_FILMSTRIP
         )
+        self.film_button.setIcon(icon("filmstrip"))
+        self.film_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row.addWidget(self.film_button)
         self.exchange_button = QToolButton()
         self.exchange_button.setText(tr("Import, export"))
@@ -72,9 +109,19 @@ class TopBar(QWidget):
         self.exchange_menu = QMenu(self.exchange_button)
         self.exchange_button.setMenu(self.exchange_menu)
         row.addWidget(self.exchange_button)
+        for button in (self.draw_button, self.outline_button, self.scale_button, self.film_button):
+            self._shorten(button, "")
+        self._shorten(self.exchange_button, "⇅")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROW, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit(self.width())
 
 
-class MarkBar(QWidget):
+class MarkBar(_Row):
     """What can be done to the selected cells, each with the key that does it."""
 
     def __init__(self) -> None:
@@ -95,10 +142,31 @@ class MarkBar(QWidget):
         self.clear_button = _plain(tr("Del  clear"), tr("Take away what is marked in the selected cells"))
         row.addWidget(self.fill_button)
         row.addWidget(self.clear_button)
+        for state, button in self.state_buttons.items():
+            self._shorten(button, KEY_OF_STATE[state])
+        self._shorten(self.fill_button, tr("F"))
+        self._shorten(self.clear_button, tr("Del"))
 
     def buttons(self) -> list[QToolButton]:
         """Return all buttons, in order."""
         return [*self.state_buttons.values(), self.fill_button, self.clear_button]
+
+
+class Tabs(QTabWidget):
+    """The pages, with the mark bar beside their tabs where it finds room."""
+
+    def __init__(self, marks: MarkBar) -> None:
+        super().__init__()
+        self._marks = marks
+        self.setDocumentMode(True)
+        self.setCornerWidget(marks)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROW, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._marks.fit(self.width() - self.tabBar().sizeHint().width())
+        super().resizeEvent(event)
 
 
 def _state_button(state: str) -> QToolButton:

@@ -5,14 +5,31 @@ from __future__ import annotations
 import datetime as dt
 import math
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Sequence
 
 import numpy as np
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QMouseEvent,
+    QPaintDevice,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
+from qgis.PyQt.QtSvg import QSvgGenerator
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.dates import UTC, from_days, to_days
-from ...core.growth.curve import Curve
+from ...core.growth.curve import Curve, Estimate
+from ...core.growth.stairs import EVERY_KIND, STRUCTURES, Stairs, number_stairs
+from ...core.quantity import write_number
 from ...palette import BAND, OUTLINE, STATES
 from ...words import tr
 
@@ -20,6 +37,24 @@ _LINE = "#0072b2"
 _MARGINS = (34, 12, 40)
 """Left, right and bottom, in pixels at the normal font size."""
 _SIGN = 24
+
+
+@dataclass(frozen=True)
+class _Look:
+    """Colour and line of one of several stairs."""
+
+    colour: str
+    line: Qt.PenStyle
+
+
+_LOOKS = (
+    _Look("#0072b2", Qt.PenStyle.SolidLine),
+    _Look("#d55e00", Qt.PenStyle.DashLine),
+    _Look("#009e73", Qt.PenStyle.DashDotLine),
+    _Look("#cc79a7", Qt.PenStyle.DotLine),
+    _Look("#e69f00", Qt.PenStyle.DashDotDotLine),
+    _Look("#1a1a1a", Qt.PenStyle.SolidLine),
+)
 
 
 @dataclass(frozen=True)
@@ -43,16 +78,20 @@ class _Scale:
 
 
 class GrowthChart(QWidget):
-    """Draws a :class:`~...core.growth.curve.Curve`; without one it says why.
+    """Draws a :class:`~...core.growth.curve.Curve`, or stairs of it by kind or of area; without one it says why.
 
-    The pointer reads the bounds off; a click on a tick sends ``scene_picked`` with the scene's uuid.
+    The pointer reads the bounds off; a click on a tick sends ``scene_picked`` with the scene's uuid, one on the plot
+    ``day_picked`` with the day, in days since 1970.
     """
 
     scene_picked = pyqtSignal(str)
+    day_picked = pyqtSignal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.curve: Curve | None = None
+        self.stairs: tuple[Stairs, ...] = ()
+        self._estimate: Estimate | None = None
         self._why = ""
         self._scene = ""
         self._pointer: float | None = None
@@ -63,9 +102,11 @@ class GrowthChart(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(420, 240)
 
-    def show_curve(self, curve: Curve) -> None:
-        """Draw a curve."""
+    def show_curve(self, curve: Curve, stairs: Sequence[Stairs] = ()) -> None:
+        """Draw a curve; or, over its scenes, stairs of one unit in place of it."""
         self.curve, self._why = curve, ""
+        self.stairs = tuple(stairs) or (number_stairs(curve, EVERY_KIND),)
+        self._estimate = None if stairs else curve.estimate
         self.update()
 
     def show_reason(self, why: str) -> None:
@@ -93,7 +134,11 @@ class GrowthChart(QWidget):
         scale, ticks = self._scale(), self.curve.scenes
         places = np.array([scale.x(day) for day in (ticks.begin + ticks.end) / 2])
         nearest = int(np.argmin(np.abs(places - event.pos().x())))
-        if abs(places[nearest] - event.pos().x()) <= 8:
+        if event.pos().y() < scale.area.bottom():
+            day = scale.day(event.pos().x())
+            if scale.area.contains(QPointF(event.pos())) and self._spans(day):
+                self.day_picked.emit(day)
+        elif abs(places[nearest] - event.pos().x()) <= 8:
             self.scene_picked.emit(ticks.uuids[nearest])
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,24 +162,26 @@ class GrowthChart(QWidget):
         curve = self.curve
         unit = self.fontMetrics().height() / 16
         left, right, bottom = (margin * unit for margin in _MARGINS)
+        highest = self._highest()
+        left = max(left, 14 + QFontMetrics(self._small()).horizontalAdvance(write_number(highest, 0)))
         metrics = QFontMetrics(self._small())
         top = self._key_places(metrics)[-1][3] + metrics.height() + 6
         area = QRectF(self.rect()).adjusted(left, top, -right, -bottom)
         first, last = float(curve.days[0]), float(curve.days[-1])
         margin = max(1.0, (last - first) * 0.02)
-        return _Scale(area, first - margin, last + margin, max(1.0, 1.06 * float(curve.upper.max())))
+        return _Scale(area, first - margin, last + margin, max(1.0, 1.06 * highest))
 
     def _paint_axes(self, painter: QPainter, scale: _Scale) -> None:
         metrics, area = self.fontMetrics(), scale.area
         painter.setFont(self._small())
-        highest = int(self.curve.upper.max())
+        highest = int(self._highest())
         for number in range(0, highest + 1, _step(highest, area.height() / (1.6 * metrics.height()))):
             y = scale.y(number)
             painter.setPen(QPen(self._faint(), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(self._ink())
             box = QRectF(0, y - metrics.height(), area.left() - 6, 2 * metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, write_number(number, 0))
         painter.setPen(QPen(self._ink(), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         width = metrics.horizontalAdvance("2018-06") * 1.25
@@ -169,22 +216,33 @@ class GrowthChart(QWidget):
                 painter.drawRoundedRect(mark.adjusted(-2.5, -2, 2.5, 2), 2, 2)
 
     def _paint_bounds(self, painter: QPainter, scale: _Scale) -> None:
-        curve = self.curve
-        low = _staircase(scale, curve.days, curve.lower)
-        high = _staircase(scale, curve.days, curve.upper)
-        wash = QColor(BAND)
-        wash.setAlpha(80)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(wash)
-        painter.drawPolygon(QPolygonF(low + high[::-1]))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(BAND).darker(125), 1.2))
-        painter.drawPolyline(QPolygonF(high))
-        painter.drawPolyline(QPolygonF(low))
+        for one, look in zip(self.stairs, self._looks()):
+            low, high = _staircase(scale, one.days, one.lower), _staircase(scale, one.days, one.upper)
+            wash = QColor(look.colour)
+            wash.setAlpha(80 if len(self.stairs) == 1 else 45)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(wash)
+            painter.drawPolygon(QPolygonF(low + high[::-1]))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(look.colour).darker(125), 1.2 if len(self.stairs) == 1 else 1.6, look.line))
+            painter.drawPolyline(QPolygonF(high))
+            painter.drawPolyline(QPolygonF(low))
+
+    def _looks(self) -> list[_Look]:
+        """Return how each of the stairs looks: one like bounds elsewhere, several in colours and lines of their own."""
+        if len(self.stairs) == 1:
+            return [_Look(BAND, Qt.PenStyle.SolidLine)]
+        return [_LOOKS[number % len(_LOOKS)] for number in range(len(self.stairs))]
+
+    def _highest(self) -> float:
+        return max(float(one.upper.max()) for one in self.stairs)
+
+    def _spans(self, day: float) -> bool:
+        return bool(self.curve.days[0] <= day <= self.curve.days[-1])
 
     def _paint_estimate(self, painter: QPainter, scale: _Scale) -> None:
         """Draw a full line where the data determine it, a dotted one where only its two ends are known."""
-        estimate = self.curve.estimate
+        estimate = self._estimate
         if estimate is None:
             return
         for index, known in enumerate(estimate.determined):
@@ -210,13 +268,7 @@ class GrowthChart(QWidget):
 
     def _key_places(self, metrics: QFontMetrics) -> list[tuple[str, str, float, float]]:
         """Place the entries of the key in lines; each as sign, words, left and top."""
-        entries = [("band", tr("bounds of the number standing"))]
-        if self.curve.estimate is not None:
-            entries.append(("line", tr("estimate (NPMLE), dotted where open")))
-        if self.curve.scenes.obscured.any():
-            entries.append(("slash", tr("obscured scene")))
-        if self.curve.left_out:
-            entries.append(("", tr("not counted, without a usable sighting: {n}").format(n=self.curve.left_out)))
+        entries = self._key_entries()
         places: list[tuple[str, str, float, float]] = []
         x, y = 10.0, 5.0
         for sign, words in entries:
@@ -227,12 +279,35 @@ class GrowthChart(QWidget):
             x += width
         return places
 
-    @staticmethod
-    def _paint_sign(painter: QPainter, sign: str, x: float, middle: float) -> None:
-        if sign == "band":
-            wash = QColor(BAND)
+    def _key_entries(self) -> list[tuple[str, str]]:
+        one = self.stairs[0]
+        counts = one.unit == STRUCTURES
+        entries = []
+        if len(self.stairs) > 1:
+            entries = [(f"band {place}", _kind(item.kind)) for place, item in enumerate(self.stairs)]
+            entries.append(("", tr("bounds of the number standing") if counts else tr("bounds of the ground, m²")))
+        else:
+            words = tr("bounds of the number standing") if counts else tr("bounds of the ground covered, m²")
+            entries.append(("band 0", words if one.kind == EVERY_KIND else f"{_kind(one.kind)}: {words}"))
+        if self._estimate is not None:
+            entries.append(("line", tr("estimate (NPMLE), dotted where open")))
+        if self.curve.scenes.obscured.any():
+            entries.append(("slash", tr("obscured scene")))
+        left_out = sum(item.left_out for item in self.stairs)
+        if left_out and counts:
+            entries.append(("", tr("not counted, without a usable sighting: {n}").format(n=left_out)))
+        elif left_out:
+            entries.append(("", tr("not measured, without sighting or outline: {n}").format(n=left_out)))
+        return entries
+
+    def _paint_sign(self, painter: QPainter, sign: str, x: float, middle: float) -> None:
+        if sign.startswith("band"):
+            look = self._looks()[int(sign[5:])]
+            wash = QColor(look.colour)
             wash.setAlpha(110)
             painter.fillRect(QRectF(x, middle - 4, 18, 8), wash)
+            painter.setPen(QPen(QColor(look.colour).darker(125), 1.6, look.line))
+            painter.drawLine(QPointF(x, middle - 4), QPointF(x + 18, middle - 4))
         elif sign == "line":
             painter.setPen(QPen(QColor(_LINE), 2))
             painter.drawLine(QPointF(x, middle), QPointF(x + 18, middle))
@@ -244,20 +319,58 @@ class GrowthChart(QWidget):
         if self._pointer is None or not scale.area.left() <= self._pointer <= scale.area.right():
             return
         day = scale.day(self._pointer)
-        if not self.curve.days[0] <= day <= self.curve.days[-1]:
+        if not self._spans(day):
             return
-        low, high = (int(bound) for bound in self.curve.bounds.at(day))
-        words = tr("{date}: {low} standing") if low == high else tr("{date}: {low} to {high} standing")
-        words = words.format(date=from_days(day).date().isoformat(), low=low, high=high)
+        words = self.read(day)
         painter.setPen(QPen(self._grey(), 1))
         painter.drawLine(QPointF(self._pointer, scale.area.top()), QPointF(self._pointer, scale.area.bottom()))
-        width, height = self.fontMetrics().horizontalAdvance(words) + 12, self.fontMetrics().height() + 6
+        lines = words.split("\n")
+        width = max(self.fontMetrics().horizontalAdvance(line) for line in lines) + 12
+        height = len(lines) * self.fontMetrics().height() + 6
         left = min(max(self._pointer + 8, 4), self.width() - width - 4)
         box = QRectF(left, scale.area.bottom() - height - 6, width, height)
         painter.setBrush(self.palette().color(QPalette.ColorRole.ToolTipBase))
         painter.drawRoundedRect(box, 3, 3)
         painter.setPen(self.palette().color(QPalette.ColorRole.ToolTipText))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def read(self, day: float) -> str:
+        """Say in words what the chart shows at a day, a line for each of the stairs."""
+        date = from_days(day).date().isoformat()
+        if self.stairs[0].unit == STRUCTURES and len(self.stairs) == 1:
+            low, high = (int(bound) for bound in self.curve.bounds.at(day))
+            return f"{date}: " + _between(low, high, tr("{low} standing"), tr("{low} to {high} standing"))
+        lines = [f"{date}:"] if len(self.stairs) > 1 else []
+        for one in self.stairs:
+            low, high = one.at(day)
+            if one.unit == STRUCTURES:
+                said = _between(int(low), int(high), "{low}", tr("{low} to {high}"))
+            else:
+                said = _between(_area(low), _area(high), tr("{low} m² covered"), tr("{low} to {high} m² covered"))
+            lines.append(f"{_kind(one.kind)}: {said}" if len(self.stairs) > 1 else f"{date}: {said}")
+        return "\n".join(lines)
+
+    def picture(self, ratio: float) -> QImage:
+        """Return the chart as a picture of ``ratio`` dots to a pixel, without the pointer."""
+        image = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        self._without_pointer(image)
+        return image
+
+    def write_svg(self, path: str) -> bool:
+        """Write the chart as SVG; say whether the file is there."""
+        generator = QSvgGenerator()
+        generator.setFileName(path)
+        generator.setSize(self.size())
+        generator.setViewBox(self.rect())
+        generator.setTitle(self.accessibleName())
+        self._without_pointer(generator)
+        return Path(path).exists()
+
+    def _without_pointer(self, device: QPaintDevice) -> None:
+        pointer, self._pointer = self._pointer, None
+        self.render(device)
+        self._pointer = pointer
 
     def _small(self) -> QFont:
         font = QFont(self.font())
@@ -278,11 +391,28 @@ class GrowthChart(QWidget):
         return colour
 
 
+def _kind(kind: str) -> str:
+    if kind == EVERY_KIND:
+        return tr("all kinds")
+    return tr(kind) if kind else tr("no kind")
+
+
+def _between(low: object, high: object, one: str, two: str) -> str:
+    return (one if low == high else two).format(low=low, high=high)
+
+
+def _area(value: float) -> str:
+    """Write an area to three digits: outlines know no more."""
+    digits = 0 if value < 1000 else 2 - math.floor(math.log10(value))
+    return write_number(value, digits)
+
+
 def _staircase(scale: _Scale, days: np.ndarray, values: np.ndarray) -> list[QPointF]:
-    points = []
-    for begin, end, value in zip(days[:-1], days[1:], values):
-        points += [QPointF(scale.x(begin), scale.y(value)), QPointF(scale.x(end), scale.y(value))]
-    return points
+    share = (np.clip(days, scale.first, scale.last) - scale.first) / (scale.last - scale.first)
+    x = scale.area.left() + share * scale.area.width()
+    y = scale.area.bottom() - values / scale.top * scale.area.height()
+    across = np.stack([x[:-1], x[1:]], axis=1).ravel().tolist()
+    return list(map(QPointF, across, np.repeat(y, 2).tolist()))
 
 
 def _step(highest: int, room: float) -> int:

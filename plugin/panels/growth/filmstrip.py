@@ -17,7 +17,18 @@ from qgis.PyQt.QtCore import (
     QTimer,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPalette, QPen, QPolygonF, QResizeEvent, QTransform
+from qgis.PyQt.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QTransform,
+)
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFrame,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Iterator, Sequence
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -33,15 +33,15 @@ from shapely.geometry.base import BaseGeometry
 
 from ...canvas.outline import ChosenOutline
 from ...canvas.structure_tool import StructureTool
-from ...core.errors import BermlineError, Refused, message
-from ...core.growth.curve import growth_curve
+from ...core.dates import from_days
+from ...core.errors import BermlineError, message
 from ...core.growth.table import GrowthRow, growth_rows, write_began, write_ended, write_growth_csv
 from ...core.records import Scene, Sighting, Site, Structure
-from ...words import explain, say, tr
+from ...words import say, tr
 from ..dock import Desk
-from .bars import MarkBar, TopBar
+from .bars import MarkBar, Tabs, TopBar
 from .block import fill_forward, lay_block, read_block, write_block
-from .chart import GrowthChart
+from .curve_box import CurveBox
 from .editor import Editor
 from .filmstrip import Filmstrip
 from .matrix_model import MatrixModel
@@ -90,6 +90,7 @@ class GrowthPanel(QWidget):
         self._tool.dispose()
         self._outline.dispose()
         self.film.dispose()
+        self.curve.dispose()
 
     # What it looks like
 
@@ -100,8 +101,9 @@ class GrowthPanel(QWidget):
         column.addWidget(self._make_bar())
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._make_tabs())
-        self.chart = GrowthChart()
-        split.addWidget(self.chart)
+        self.curve = CurveBox(self._desk.jobs, self._desk.messages)
+        self.chart = self.curve.chart
+        split.addWidget(self.curve)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 1)
         split.setSizes([860, 430])
@@ -130,13 +132,11 @@ class GrowthPanel(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.matrix)
         self.pages.addWidget(self.empty)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.pages, tr("Sightings"))
-        self.tabs.addTab(self._make_table(), tr("Structures"))
         self.marks = MarkBar()
         self.state_buttons, self.clear_button = self.marks.state_buttons, self.marks.clear_button
-        self.tabs.setCornerWidget(self.marks)
+        self.tabs = Tabs(self.marks)
+        self.tabs.addTab(self.pages, tr("Sightings"))
+        self.tabs.addTab(self._make_table(), tr("Structures"))
         return self.tabs
 
     def _make_table(self) -> QWidget:
@@ -202,7 +202,8 @@ class GrowthPanel(QWidget):
         self.film.marked.connect(self._mark_on_film)
         self.film.cleared.connect(self._clear_on_film)
         self.film.filled.connect(self._fill_on_film)
-        self.chart.scene_picked.connect(self._session.show_scene)
+        self.curve.scene_picked.connect(self._session.show_scene)
+        self.curve.structures_picked.connect(self._select_step)
         self.filter_edit.textChanged.connect(self.sorted.setFilterFixedString)
         self.csv_button.clicked.connect(self._save_csv)
         self.table.selectionModel().currentRowChanged.connect(self._choose_from_table)
@@ -286,10 +287,7 @@ class GrowthPanel(QWidget):
         """Show the curve, and the table where it is in front."""
         self._stale.update(changed)
         self._refresh_table()
-        try:
-            self.chart.show_curve(growth_curve(self.series.dates, self.series.scenes))
-        except Refused as refused:
-            self.chart.show_reason(explain(refused))
+        self.curve.show_series(self.series.structures, self.series.dates, self.series.scenes)
 
     def _refresh_table(self, *_: object) -> None:
         """Reckon anew the rows that changed since the table was last in front: areas of thousands take seconds."""
@@ -562,6 +560,39 @@ class GrowthPanel(QWidget):
 
     def _chosen_rows(self) -> list[int]:
         return sorted(self.sorted.mapToSource(index).row() for index in self.table.selectionModel().selectedRows())
+
+    def _select_step(self, day: float, uuids: tuple[str, ...]) -> None:
+        """Select the structures that may have begun or ended on a day: in the table, on the map, and in words."""
+        date = from_days(day).date().isoformat()
+        labels = [item.label for item in self.series.structures if item.uuid in uuids]
+        layer = self._desk.layers.layer("structure")
+        if layer is not None:
+            quoted = ", ".join(f"'{uuid}'" for uuid in uuids)
+            layer.selectByExpression(f'"uuid" in ({quoted})' if uuids else "false")
+        if not uuids:
+            self._say(tr("{date}: nothing is known to have begun or ended then.").format(date=date))
+            return
+        self._session.choose_structure(uuids[0])
+        if self.tabs.currentIndex() == _TABLE_TAB:
+            self._select_rows(uuids)
+        names = ", ".join(labels[:12]) + ("…" if len(labels) > 12 else "")
+        words = tr("{date}: {count} may have begun or ended then, and are selected on the map: {names}")
+        self._say(words.format(date=date, count=len(labels), names=names))
+
+    def _select_rows(self, uuids: tuple[str, ...]) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        chosen = self.table.selectionModel()
+        chosen.clearSelection()
+        for uuid in uuids:
+            index = self.sorted.mapFromSource(self.structures.index(self.series.row(uuid), 0))
+            if index.isValid():
+                chosen.select(index, flag.Select | flag.Rows)
+
+    def _say(self, words: str) -> None:
+        """Write a line beneath the matrix, until something else is chosen."""
+        self.summary.setVisible(True)
+        self.summary.setText(escape(words))
+        self.summary.setToolTip("")
 
     def _choose_from_table(self) -> None:
         index = self.sorted.mapToSource(self.table.currentIndex())

@@ -12,7 +12,7 @@ from ...core.growth.table import GrowthRow, write_began, write_ended
 from ...core.records import STRUCTURE_KINDS
 from ...words import say, tr
 
-LABEL, KIND, BEGAN, ENDED, AREA, RESTS_ON, QUESTIONS = range(7)
+LABEL, KIND, BEGAN, ENDED, EPISODES, AREA, RESTS_ON, QUESTIONS = range(8)
 SORT = Qt.ItemDataRole.UserRole
 _NEVER = "9999"
 
@@ -31,6 +31,7 @@ class StructureTable(QAbstractTableModel):
             tr("Kind"),
             tr("Began"),
             tr("Ended"),
+            tr("Times"),
             tr("Area"),
             tr("Rests on"),
             tr("Questions"),
@@ -74,7 +75,7 @@ class StructureTable(QAbstractTableModel):
             return _sort_key(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (AREA, QUESTIONS):
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in (EPISODES, AREA):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
@@ -120,6 +121,7 @@ class KindDelegate(QStyledItemDelegate):
 _MEANING: dict[int, Callable[[], str]] = {
     BEGAN: lambda: tr("(after, by]: absent on the first date, standing on the second, so it began between."),
     ENDED: lambda: tr("(after, by]: standing on the first date, gone on the second; a dash: not seen to go."),
+    EPISODES: lambda: tr("How many times it was seen to stand: 2 where it went and came back."),
     AREA: lambda: tr("Area of the outline on the ellipsoid, with U95 from how well its corners are known."),
     RESTS_ON: lambda: tr("The scenes that set these dates."),
     QUESTIONS: lambda: tr("What should be looked at again."),
@@ -135,11 +137,14 @@ def _words(row: GrowthRow, column: int) -> str:
         return say(write_began(row))
     if column == ENDED:
         return say(write_ended(row))
+    if column == EPISODES:
+        return str(row.episodes) if row.episodes else "–"
     if column == AREA:
         return "–" if row.area is None else str(row.area)
     if column == RESTS_ON:
         return ", ".join(row.rests_on)
-    return str(len(row.questions)) if row.questions else ""
+    said = [say(question) for question in row.questions]
+    return " ".join(f"{number}. {words}" for number, words in enumerate(said, 1)) if len(said) > 1 else "".join(said)
 
 
 def _sort_key(row: GrowthRow, column: int) -> Any:
@@ -147,6 +152,8 @@ def _sort_key(row: GrowthRow, column: int) -> Any:
         return str(row.began_by or _NEVER) + str(row.began_after or "")
     if column == ENDED:
         return str(row.ended_by or _NEVER)
+    if column == EPISODES:
+        return row.episodes
     if column == AREA:
         return -1.0 if row.area is None else row.area.value
     if column == QUESTIONS:
@@ -157,7 +164,7 @@ def _sort_key(row: GrowthRow, column: int) -> Any:
 def _tip(row: GrowthRow, column: int) -> str | None:
     if column == QUESTIONS or (column in (BEGAN, ENDED) and row.questions):
         return "\n".join(say(question) for question in row.questions) or None
-    if column in (BEGAN, ENDED) and row.episodes > 1:
+    if column in (BEGAN, ENDED, EPISODES) and row.episodes > 1:
         return tr("It stood {count} times; the first beginning and the last end are shown.").format(count=row.episodes)
     if column == AREA and row.area is not None and math.isnan(row.area.u95):
         return tr("How well the outline is known was not recorded, so the area has no U95.")

@@ -1,11 +1,18 @@
 """Growth in depth: filling, pasting, the filmstrip, a second view, a swipe, and what the curve tells."""
 
+import shutil
+import tempfile
+from datetime import datetime, timezone
+from importlib import import_module
+from pathlib import Path
+
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
-from tests.app.steps import open_example, record_kind
+from tests.app.driver import SCREENS
+from tests.app.steps import open_example
 
 
 def _state(app, row, column):
@@ -74,7 +81,6 @@ def test_columns_stand_to_scale(app):
     assert widths[15] > 3 * widths[14]
     app.grab("growth-to-scale")
     app.click(panel.bar.scale_button)
-    assert record_kind("Scene")
 
 
 def _drawn(app, compare):
@@ -181,3 +187,35 @@ def _difference(one, two):
             a, b = QColor(one.pixel(x, y)), QColor(two.pixel(x, y))
             differing += abs(a.red() - b.red()) + abs(a.green() - b.green()) + abs(a.blue() - b.blue()) > 30
     return differing / (one.width() * one.height() / 4)
+
+
+def test_the_curve_shows_the_ground_covered_and_a_click_selects_what_changed(app):
+    panel = app.show_panel("growth")
+    panel.curve.measure_combo.setCurrentIndex(1)
+    app.wait_for_jobs()
+    app.wait_until(lambda: panel.chart.stairs[0].unit == "m²", "the ground covered")
+    app.grab("growth-area")
+    scale = panel.chart._scale()
+    began = import_module("bermline.core.dates").to_days(datetime(2019, 2, 1, tzinfo=timezone.utc))
+    app.click(panel.chart, QPointF(scale.x(began), scale.area.center().y()).toPoint())
+    assert app.session().structure == panel.series.structures[0].uuid
+    assert "A1" in panel.summary.text()
+    layer = app.plugin().desk.layers.layer("structure")
+    assert layer.selectedFeatureCount() == 1
+    layer.removeSelection()
+    panel.curve.measure_combo.setCurrentIndex(0)
+
+
+def test_the_curve_is_saved_as_picture_drawing_and_table(app):
+    panel = app.show_panel("growth")
+    folder = Path(tempfile.mkdtemp())
+    for ending, save in (
+        ("png", panel.curve.save_png),
+        ("svg", panel.curve.save_svg),
+        ("csv", panel.curve.save_csv),
+    ):
+        assert save(str(folder / f"curve.{ending}"))
+    assert "number standing" in (folder / "curve.csv").read_text("utf-8")
+    assert "bounds of the number standing" in (folder / "curve.svg").read_text("utf-8")
+    shutil.copy(folder / "curve.png", SCREENS / "curve-saved.png")
+    app.grab("growth")

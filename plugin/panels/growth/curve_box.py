@@ -1,0 +1,212 @@
+"""The growth curve with what it shows: the number or the ground covered, of which kinds; and saving it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Sequence
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from ...core.errors import BermlineError, Refused, message
+from ...core.growth.curve import Curve, growth_curve
+from ...core.growth.intervals import StructureDates
+from ...core.growth.stairs import (
+    EVERY_KIND,
+    Stairs,
+    area_stairs,
+    changing_at,
+    curves_by_kind,
+    number_stairs,
+    write_stairs_csv,
+)
+from ...core.records import Scene, Structure
+from ...jobs import Job, Jobs
+from ...messages import Messages
+from ...words import explain, tr
+from .chart import GrowthChart
+
+_EACH_KIND = "each"
+_PRINT_RATIO = 4.0
+"""Dots to a pixel of a saved picture: about 300 to the inch."""
+
+
+class CurveBox(QWidget):
+    """Shows a :class:`GrowthChart` of what is chosen; areas are measured in the background."""
+
+    scene_picked = pyqtSignal(str)
+    structures_picked = pyqtSignal(float, object)
+
+    def __init__(self, jobs: Jobs, messages: Messages) -> None:
+        super().__init__()
+        self._jobs, self._messages = jobs, messages
+        self._job: Job | None = None
+        self._structures: Sequence[Structure] = ()
+        self._dates: Sequence[StructureDates] = ()
+        self._scenes: Sequence[Scene] = ()
+        self.chart = GrowthChart()
+        self.measure_combo = QComboBox()
+        self.measure_combo.addItem(tr("Number standing"), "number")
+        self.measure_combo.addItem(tr("Ground covered"), "area")
+        self.measure_combo.setToolTip(
+            tr("Ground covered: the union of the outlines, overlaps counted once, as they are drawn. ")
+            + tr("How well each outline is known stands in the table.")
+        )
+        self.kind_combo = QComboBox()
+        self.kind_combo.setToolTip(tr("Of which structures"))
+        self.kind_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.save_button = QToolButton()
+        self.save_button.setText(tr("Save"))
+        self.save_button.setToolTip(tr("Save the curve as a picture or as a table"))
+        self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.save_button)
+        for words, name, save in (
+            (tr("Picture (PNG)…"), "png", self.save_png),
+            (tr("Drawing (SVG)…"), "svg", self.save_svg),
+            (tr("Table (CSV)…"), "csv", self.save_csv),
+        ):
+            menu.addAction(words, self._asking(name, save))
+        self.save_button.setMenu(menu)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for widget in (self.measure_combo, self.kind_combo):
+            widget.setMinimumWidth(70)
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.chart, 1)
+        self._list_kinds(())
+        self.measure_combo.currentIndexChanged.connect(self._draw)
+        self.kind_combo.currentIndexChanged.connect(self._draw)
+        self.chart.scene_picked.connect(self.scene_picked)
+        self.chart.day_picked.connect(self._pick)
+
+    def dispose(self) -> None:
+        """Stop measuring."""
+        self._stop()
+
+    def show_series(
+        self, structures: Sequence[Structure], dates: Sequence[StructureDates], scenes: Sequence[Scene]
+    ) -> None:
+        """Show the curve of structures, with an entry of ``dates`` for each, on scenes."""
+        self._structures, self._dates, self._scenes = structures, dates, scenes
+        self._list_kinds(sorted({item.kind or "" for item in structures}))
+        self._draw()
+
+    def save_png(self, path: str) -> bool:
+        """Save the chart as a picture fit for print."""
+        return self.chart.picture(_PRINT_RATIO).save(path)
+
+    def save_svg(self, path: str) -> bool:
+        """Save the chart as a drawing."""
+        return self.chart.write_svg(path)
+
+    def save_csv(self, path: str) -> bool:
+        """Save as a table what the chart shows."""
+        curve = self.chart.curve
+        alone = self._kind() == EVERY_KIND and self._measure() == "number"
+        with Path(path).open("w", encoding="utf-8", newline="") as stream:
+            write_stairs_csv(self.chart.stairs, curve.estimate if alone else None, stream)
+        return True
+
+    def _measure(self) -> str:
+        return self.measure_combo.currentData()
+
+    def _kind(self) -> str:
+        return self.kind_combo.currentData() or EVERY_KIND
+
+    def _list_kinds(self, kinds: Sequence[str]) -> None:
+        """Offer the kinds there are; what was chosen stays chosen."""
+        entries = [(tr("All kinds"), EVERY_KIND)]
+        if len(kinds) > 1:
+            entries.append((tr("Each kind"), _EACH_KIND))
+            entries += [(tr(kind) if kind else tr("no kind"), kind or " ") for kind in kinds]
+        combo = self.kind_combo
+        if entries == [(combo.itemText(row), combo.itemData(row)) for row in range(combo.count())]:
+            return
+        chosen = self._kind()
+        self.kind_combo.blockSignals(True)
+        self.kind_combo.clear()
+        for words, data in entries:
+            self.kind_combo.addItem(words, data)
+        self.kind_combo.setCurrentIndex(max(0, self.kind_combo.findData(chosen)))
+        self.kind_combo.blockSignals(False)
+        self.kind_combo.setVisible(len(entries) > 1)
+
+    def _shown(self) -> tuple[list[Structure], list[StructureDates]]:
+        """Return the structures that the curve is of."""
+        kind = self._kind()
+        if kind in (EVERY_KIND, _EACH_KIND):
+            return list(self._structures), list(self._dates)
+        pairs = [pair for pair in zip(self._structures, self._dates) if (pair[0].kind or "") == kind.strip()]
+        return [structure for structure, _ in pairs], [item for _, item in pairs]
+
+    def _draw(self, *_: object) -> None:
+        self._stop()
+        structures, dates = self._shown()
+        try:
+            curve = growth_curve(dates, self._scenes)
+        except Refused as refused:
+            self.save_button.setEnabled(False)
+            self.chart.show_reason(explain(refused))
+            return
+        self.save_button.setEnabled(True)
+        kind = self._kind()
+        if self._measure() == "area":
+            self._measure_areas(curve, structures, dates)
+        elif kind == _EACH_KIND:
+            curves = curves_by_kind(structures, dates, self._scenes)
+            self.chart.show_curve(curve, [number_stairs(one, name) for name, one in curves.items()])
+        elif kind == EVERY_KIND:
+            self.chart.show_curve(curve)
+        else:
+            self.chart.show_curve(curve, [number_stairs(curve, kind.strip())])
+
+    def _measure_areas(self, curve: Curve, structures: list[Structure], dates: list[StructureDates]) -> None:
+        kind, scenes = self._kind(), tuple(self._scenes)
+
+        def work(_progress: object) -> list[Stairs]:
+            if kind != _EACH_KIND:
+                return [area_stairs(structures, dates, curve, kind.strip())]
+            curves = curves_by_kind(structures, dates, scenes)
+            return [area_stairs(structures, dates, one, name) for name, one in curves.items()]
+
+        def show(stairs: list[Stairs]) -> None:
+            self._job = None
+            self.chart.show_curve(curve, stairs)
+
+        def refuse(error: BermlineError) -> None:
+            self._job = None
+            self.save_button.setEnabled(False)
+            self.chart.show_reason(explain(error))
+
+        self._job = self._jobs.start(tr("Measure the ground covered over time"), work, show, refuse)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _pick(self, day: float) -> None:
+        self.structures_picked.emit(day, changing_at(self._shown()[1], day))
+
+    def _asking(self, ending: str, save: Callable[[str], bool]) -> Callable[[], None]:
+        def ask() -> None:
+            path, _ = QFileDialog.getSaveFileName(
+                self, tr("Save the growth curve"), f"growth-curve.{ending}", f"{ending.upper()} (*.{ending})"
+            )
+            if not path:
+                return
+            try:
+                done, why = save(path), tr("it cannot be written there")
+            except OSError as error:
+                done, why = False, error.strerror or str(error)
+            if not done:
+                what = message("{path} could not be written: {reason}.", path=path, reason=why)
+                self._messages.error(BermlineError(what, message("Choose another folder.")))
+
+        return ask

@@ -100,9 +100,11 @@ class Series:
 
     def _date(self, rows: Sequence[int]) -> None:
         """Say anew when the structures of ``rows`` began and ended."""
-        columns = range(len(self.scenes))
-        cells = [self._cells.get((row, column)) for row in rows for column in columns]
-        sightings = [item for item in cells if item is not None]
+        if len(rows) == len(self.structures):
+            sightings = list(self._cells.values())
+        else:
+            cells = (self._cells.get((row, column)) for row in rows for column in range(len(self.scenes)))
+            sightings = [item for item in cells if item is not None]
         fresh = all_structure_dates([self.structures[row] for row in rows], self.scenes, sightings)
         dates = dict(enumerate(self.dates))
         dates.update(zip(rows, fresh))

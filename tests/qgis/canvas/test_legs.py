@@ -166,6 +166,7 @@ def test_legs_abreast_share_a_label(filled):
     for feature in features(layer).values():
         context.setFeature(feature)
         said.append(label.evaluate(context))
+    assert label.evalErrorString() == "", label.expression()
     assert sorted(said) == ["", "2 movements", "M3"]
 
 

@@ -264,7 +264,9 @@ class GrowthChart(QWidget):
             middle = y + metrics.height() / 2
             self._paint_sign(painter, sign, x, middle)
             painter.setPen(self._ink())
-            painter.drawText(QPointF(x + (_SIGN if sign else 0), y + metrics.ascent()), words)
+            left = x + (_SIGN if sign else 0)
+            seen = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(self.width() - left - 4))
+            painter.drawText(QPointF(left, y + metrics.ascent()), seen)
 
     def _key_places(self, metrics: QFontMetrics) -> list[tuple[str, str, float, float]]:
         """Place the entries of the key in lines; each as sign, words, left and top."""

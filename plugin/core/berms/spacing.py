@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -16,6 +16,7 @@ from ..errors import Refused, message
 from ..frame import WGS84, LocalFrame
 from . import profile as profiles
 from .pitch import COVERAGE, Pitch, fit_pitch
+from .placement import LEAST_BANDS, TERM, measure_placement
 from .profile import Profile, read_profile, u_lean_between
 from .transect import Transect, sample_transect
 
@@ -34,7 +35,8 @@ class Spacing:
 
     ``measured`` is "spacing" (two crests, or the median of several) or "pitch" (three and more crests at a regular
     distance). ``value`` and ``u95`` are metres, ``n`` counts crests (for toe to toe: floors). ``budget`` holds
-    the standard uncertainty of each term in metres: pointing, scale, definition. ``line`` is on WGS 84. ``inputs`` and
+    the standard uncertainty of each term in metres: pointing, scale, definition, and, where bands beside the line were
+    measured too, placement along the berm. ``line`` is on WGS 84. ``inputs`` and
     ``parameters`` are plain JSON: positions along the line in metres, the crests' longitudes and latitudes, and what
     the method was set to.
     """
@@ -64,11 +66,45 @@ def measure_transect(
 ) -> Spacing:
     """Measure the spacing of berms along a straight line given in ``crs``, averaged over ``width_m``.
 
+    The distance is that along the line; its uncertainty covers where along the berms the line was drawn, by bands
+    beside it (:func:`add_placement`).
+
     ``surface`` is "elevation" or "image" (bright ridges are then taken for crests). Raises :class:`Refused` with
     the reason where the transect gives no spacing, :class:`BermlineError` where the file cannot be read.
     """
     transect = sample_transect(path, line, width_m, crs)
-    return measure_profile(transect, read_profile(transect), definition, surface)
+    return add_placement(path, transect, measure_profile(transect, read_profile(transect), definition, surface))
+
+
+def add_placement(path: str | os.PathLike[str], transect: Transect, spacing: Spacing) -> Spacing:
+    """Return a spacing whose uncertainty also covers where along the berms the line was drawn.
+
+    Some bands beside the line are read for it (:mod:`.placement`), which takes several times as long as the spacing
+    itself. Where fewer than three bands show the same crests, the method says that this part is not known.
+    """
+    placement = measure_placement(
+        path,
+        transect,
+        spacing.profile,
+        lambda profile: _answer(profile, spacing.definition)[1],
+        spacing.budget["pointing"],
+    )
+    parameters = {
+        **spacing.parameters,
+        "placement_bands": placement.bands,
+        "placement_offsets_m": placement.offsets_m.tolist(),
+        "placement_values_m": placement.values_m.tolist(),
+    }
+    if placement.u_m is None:
+        unknown = f"placement along the berm not known: {placement.bands} of at least {LEAST_BANDS} parallel bands"
+        return replace(spacing, method=f"{spacing.method}; {unknown}", parameters=parameters)
+    return replace(
+        spacing,
+        u95=math.hypot(spacing.u95, COVERAGE * placement.u_m),
+        budget={**spacing.budget, TERM: placement.u_m},
+        method=f"{spacing.method}; placement along the berm from {placement.bands} parallel bands",
+        parameters=parameters,
+    )
 
 
 def measure_profile(
@@ -81,12 +117,7 @@ def measure_profile(
             message("Measure crest to crest or toe to toe."),
         )
     _check_crests(profile)
-    if definition == "toe to toe":
-        measured, value, terms, extra, n, factor = _toe_to_toe(profile)
-    elif len(profile.crests) == 2:
-        measured, value, terms, extra, n, factor = _pair(profile)
-    else:
-        measured, value, terms, extra, n, factor = _several(profile)
+    measured, value, terms, extra, n, factor = _answer(profile, definition)
     pointing, shape = terms
     if surface == "image":
         # A sunlit berm is brightest on a flank. Berms of one row lean alike, which cancels in their distance; what
@@ -127,6 +158,12 @@ def _check_crests(profile: Profile) -> None:
 
 
 _Answer = tuple[str, float, tuple[float, float], dict[str, Any], int, float]
+
+
+def _answer(profile: Profile, definition: str) -> _Answer:
+    if definition == "toe to toe":
+        return _toe_to_toe(profile)
+    return _pair(profile) if len(profile.crests) == 2 else _several(profile)
 
 
 def _pair(profile: Profile) -> _Answer:

@@ -34,9 +34,8 @@ def spacings(example):
 def test_crest_to_crest_is_within_a_metre(spacings, name, truth):
     spacing = spacings[name]
     assert spacing.value == pytest.approx(truth, abs=1.0)
-    assert 0.1 < spacing.u95 < 1.5
     assert spacing.n == 2
-    assert set(spacing.budget) == {"pointing", "scale", "definition"}
+    assert set(spacing.budget) == {"pointing", "scale", "definition", "placement along the berm"}
 
 
 def test_row_b_is_as_the_digitised_centres_have_it(example, spacings):

@@ -8,17 +8,19 @@ Complexity of Parallel Computations*, Cornell): every point learns in the k-th p
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Iterator
 
 import numpy as np
 
 from .facets import CrestPoints
 
-_NEAR = tuple((dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if (dy, dx) != (0, 0))
-_FAR = tuple((dy, dx) for dy in (-2, -1, 0, 1, 2) for dx in (-2, -1, 0, 1, 2) if max(abs(dy), abs(dx)) == 2)
+_FAR = tuple((dy, dx) for dy in (0, 1, 2) for dx in (-2, -1, 0, 1, 2) if max(dy, abs(dx)) == 2 and (dy > 0 or dx > 0))
 _LEAST_COSINE = 0.6
 _TURN_COST = 1.0
+_LEAST_STEP_PX = 0.3
 _LEAST_ADVANCE_PX = 0.5
 _DOUBLE_PX = 1.3
+_DOUBLE_COSINE = 0.8
 _ROUNDS = 3
 
 
@@ -41,33 +43,27 @@ def drop_doubles(points: CrestPoints) -> CrestPoints:
     Where a crest passes between two pixels, both may hold a point of it at nearly the same place.
     """
     dropped = np.zeros(len(points), bool)
-    place = points.pixel % points.width
-    for dy, dx in ((0, 1), (1, -1), (1, 0), (1, 1)):
-        wanted = points.pixel + dy * points.width + dx
-        found = np.searchsorted(points.pixel, wanted)
-        found[found == len(points)] = 0
-        first = np.flatnonzero((points.pixel[found] == wanted) & (place + dx == place[found]))
-        second = found[first]
-        step_x = points.column[second] - points.column[first]
-        step_y = points.row[second] - points.row[first]
-        advance = np.abs(step_x * points.along_x[first] + step_y * points.along_y[first])
-        cosine = points.along_x[first] * points.along_x[second] + points.along_y[first] * points.along_y[second]
-        double = (advance < _LEAST_ADVANCE_PX) & (np.hypot(step_x, step_y) < _DOUBLE_PX) & (np.abs(cosine) > 0.8)
+    for first, second in _neighbours(points.pixel, points.width):
+        step_x, step_y = _steps(points, first, second)
+        along_x, along_y = points.along_x[first], points.along_y[first]
+        advance = np.abs(step_x * along_x + step_y * along_y)
+        cosine = along_x * points.along_x[second] + along_y * points.along_y[second]
+        near = step_x**2 + step_y**2 < _DOUBLE_PX**2
+        double = np.flatnonzero(near & (advance < _LEAST_ADVANCE_PX) & (np.abs(cosine) > _DOUBLE_COSINE))
+        first, second = first[double], second[double]
         better = points.answer[first] >= points.answer[second]
-        dropped[second[double & better]] = True
-        dropped[first[double & ~better]] = True
+        dropped[np.where(better, second, first)] = True
     return points.take(~dropped)
 
 
 def link_points(points: CrestPoints) -> Chains:
     """Join points to lines; a point without a neighbour is a line of one."""
-    count = len(points)
-    link = np.full(2 * count, -1, np.int64)
-    for offsets in (_NEAR, _FAR):
-        edges = _edges(points, offsets, link)
-        for _ in range(_ROUNDS):
-            if not _join_mutual(link, edges):
-                break
+    link = np.full(2 * len(points), -1, np.int64)
+    if len(points):
+        _join(link, [_edges(points, *pair) for pair in _neighbours(points.pixel, points.width)])
+        # Where a pixel was left out, the next but one may be met.
+        free = np.flatnonzero((link.reshape(-1, 2) < 0).any(axis=1))
+        _join(link, [_edges(points, *pair) for pair in _second_neighbours(points, free)])
     return order_links(link)
 
 
@@ -90,32 +86,33 @@ def order_links(link: np.ndarray) -> Chains:
         last, steps = _jump(ahead)
     ends = last.reshape(count, 2)
     hops = steps.reshape(count, 2)
-    # Of the two ends of a line the one with the smaller number is its beginning.
-    backward = np.argmin(ends, axis=1)
-    rows = np.arange(count)
-    head = ends[rows, backward]
-    rank = hops[rows, backward]
-    order = np.lexsort((rank, head))
-    sorted_head = head[order]
     if count == 0:
-        return Chains(order, np.zeros(1, np.int64), np.zeros(0, bool))
-    starts = np.flatnonzero(np.concatenate(([True], sorted_head[1:] != sorted_head[:-1])))
-    closed = np.zeros(count, bool)
-    closed[rings] = True
-    return Chains(order, np.append(starts, count), np.maximum.reduceat(closed[order], starts))
+        return Chains(np.zeros(0, np.int64), np.zeros(1, np.int64), np.zeros(0, bool))
+    # Of the two ends of a line the one with the smaller number is its beginning.
+    forward = ends[:, 0] <= ends[:, 1]
+    head = np.where(forward, ends[:, 0], ends[:, 1])
+    rank = np.where(forward, hops[:, 0], hops[:, 1])
+    sizes = np.bincount(head, minlength=2 * count)
+    begins = np.cumsum(sizes) - sizes
+    order = np.empty(count, np.int64)
+    order[begins[head] + rank] = np.arange(count)
+    heads = np.flatnonzero(sizes)
+    closed = np.zeros(2 * count, bool)
+    closed[head[rings]] = True
+    return Chains(order, np.append(begins[heads], count), closed[heads])
 
 
 def _jump(ahead: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return for each slot the last one that is reached from it, and after how many steps."""
-    last = ahead.copy()
-    steps = (ahead != np.arange(len(ahead))).astype(np.int64)
+    last = ahead.astype(np.int32 if len(ahead) < 2**31 else np.int64)
+    steps = (ahead != np.arange(len(ahead))).astype(last.dtype)
     for _ in range(max(len(ahead).bit_length(), 1)):
-        further = last[last]
+        further = last.take(last)
         if np.array_equal(further, last):
             break
-        steps += steps[last]
+        steps += steps.take(last)
         last = further
-    return last, steps
+    return last.astype(np.int64), steps.astype(np.int64)
 
 
 def _cut_rings(link: np.ndarray, ahead: np.ndarray, in_ring: np.ndarray) -> np.ndarray:
@@ -135,55 +132,103 @@ def _cut_rings(link: np.ndarray, ahead: np.ndarray, in_ring: np.ndarray) -> np.n
     return first
 
 
-@dataclass(frozen=True)
-class _Edges:
-    """Possible links from slots to slots, the better ones with the smaller cost."""
+def _neighbours(pixel: np.ndarray, width: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield the pairs of points in pixels side by side, for each of four directions; no point comes twice as first."""
+    if pixel.size == 0:
+        return
+    column = pixel % width
+    right = np.flatnonzero((np.diff(pixel) == 1) & (column[:-1] < width - 1))
+    yield right, right + 1
+    ended = np.append(pixel, np.full(3, -1))
+    at = np.searchsorted(pixel, pixel + (width - 1))
+    for dx, inside in ((-1, column > 0), (0, None), (1, column < width - 1)):
+        there = ended[at] == pixel + (width + dx)
+        first = np.flatnonzero(there if inside is None else there & inside)
+        yield first, at[first]
+        at = at + there
 
-    source: np.ndarray
-    target: np.ndarray
-    cost: np.ndarray
 
-
-def _edges(points: CrestPoints, offsets: tuple[tuple[int, int], ...], link: np.ndarray) -> _Edges:
-    """Return the possible links from points that still have a free side to those a step of ``offsets`` away."""
-    free = np.flatnonzero((link.reshape(-1, 2) < 0).any(axis=1))
+def _second_neighbours(points: CrestPoints, free: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield the pairs of ``free`` points whose pixels have one between them, for each of eight directions."""
     pixel = points.pixel[free]
-    place = pixel % points.width
-    sources, targets, costs = [], [], []
-    for dy, dx in offsets:
+    column = pixel % points.width
+    for dy, dx in _FAR:
         wanted = pixel + dy * points.width + dx
         found = np.searchsorted(pixel, wanted)
         found[found == len(pixel)] = 0
-        there = np.flatnonzero((pixel[found] == wanted) & (place + dx == place[found]))
-        source, target = free[there], free[found[there]]
-        step_x = points.column[target] - points.column[source]
-        step_y = points.row[target] - points.row[source]
-        advance = step_x * points.along_x[source] + step_y * points.along_y[source]
-        arrival = step_x * points.along_x[target] + step_y * points.along_y[target]
-        cosine = points.along_x[source] * points.along_x[target] + points.along_y[source] * points.along_y[target]
-        length = np.hypot(step_x, step_y)
-        fits = (np.abs(cosine) >= _LEAST_COSINE) & (np.abs(advance) >= np.maximum(0.3, 0.5 * length))
-        fits &= np.abs(arrival) >= 0.5 * length
-        source, target = source[fits], target[fits]
-        # A point's first slot looks against its direction, its second along it.
-        sources.append(2 * source + (advance[fits] > 0))
-        targets.append(2 * target + (arrival[fits] < 0))
-        costs.append(length[fits] + _TURN_COST * (1.0 - np.abs(cosine[fits])))
-    return _Edges(np.concatenate(sources), np.concatenate(targets), np.concatenate(costs))
+        first = np.flatnonzero((pixel[found] == wanted) & (column + dx == column[found]))
+        yield free[first], free[found[first]]
 
 
-def _join_mutual(link: np.ndarray, edges: _Edges) -> bool:
-    """Link, in place, the free slots that choose each other; tell whether there were any."""
-    free = (link[edges.source] < 0) & (link[edges.target] < 0)
-    source, target, cost = edges.source[free], edges.target[free], edges.cost[free]
-    if source.size == 0:
-        return False
-    order = np.lexsort((target, cost, source))
-    source, target = source[order], target[order]
-    first = np.concatenate(([True], source[1:] != source[:-1]))
-    choice = np.full(len(link), -1, np.int64)
-    choice[source[first]] = target[first]
+@dataclass(frozen=True)
+class _Edges:
+    """Possible links between slots, the better ones with the smaller cost; no slot comes twice on one side."""
+
+    first: np.ndarray
+    second: np.ndarray
+    cost: np.ndarray
+
+    def between_free(self, link: np.ndarray) -> _Edges:
+        """Return those whose two slots are not linked yet."""
+        taken = link >= 0
+        if not taken.any():
+            return self
+        free = ~(taken[self.first] | taken[self.second])
+        return _Edges(self.first[free], self.second[free], self.cost[free])
+
+
+def _steps(points: CrestPoints, first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    return points.column[second] - points.column[first], points.row[second] - points.row[first]
+
+
+def _edges(points: CrestPoints, first: np.ndarray, second: np.ndarray) -> _Edges:
+    step_x, step_y = _steps(points, first, second)
+    first_x, first_y = points.along_x[first], points.along_y[first]
+    second_x, second_y = points.along_x[second], points.along_y[second]
+    leaving = step_x * first_x + step_y * first_y
+    arriving = step_x * second_x + step_y * second_y
+    cosine = np.abs(first_x * second_x + first_y * second_y)
+    length = np.sqrt(step_x**2 + step_y**2)
+    fits = np.minimum(np.abs(leaving), np.abs(arriving)) >= np.maximum(_LEAST_STEP_PX, 0.5 * length)
+    fits &= cosine >= _LEAST_COSINE
+    # A point's first slot looks against its direction, its second along it.
+    return _Edges(
+        (2 * first + (leaving > 0))[fits],
+        (2 * second + (arriving < 0))[fits],
+        (length + _TURN_COST * (1.0 - cosine))[fits],
+    )
+
+
+def _join(link: np.ndarray, edges: list[_Edges]) -> None:
+    """Link, in place, the free slots that choose each other, then those that are left over."""
+    for _ in range(_ROUNDS):
+        edges = [part.between_free(link) for part in edges]
+        mutual, partner = _choices(edges, len(link))
+        if mutual.size == 0:
+            return
+        link[mutual] = partner
+
+
+def _choices(edges: list[_Edges], size: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return the slots whose best neighbour chooses them too, and that neighbour."""
+    names = None
+    if sum(len(part.cost) for part in edges) < size // 8:
+        # For a few slots among many, all others are left aside.
+        names = np.unique(np.concatenate([slot for part in edges for slot in (part.first, part.second)]))
+        edges = [
+            _Edges(np.searchsorted(names, part.first), np.searchsorted(names, part.second), part.cost)
+            for part in edges
+        ]
+        size = len(names)
+    best = np.full(size, np.inf)
+    choice = np.full(size, -1, np.int64)
+    for part in edges:
+        # In one direction a slot has one neighbour at most, so that nothing is written twice.
+        for source, target in ((part.first, part.second), (part.second, part.first)):
+            better = part.cost < best[source]
+            best[source[better]] = part.cost[better]
+            choice[source[better]] = target[better]
     chosen = np.flatnonzero(choice >= 0)
     mutual = chosen[choice[choice[chosen]] == chosen]
-    link[mutual] = choice[mutual]
-    return bool(mutual.size)
+    partner = choice[mutual]
+    return (mutual, partner) if names is None else (names[mutual], names[partner])

@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer
+from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from ..case.schema import TABLES
@@ -146,6 +147,21 @@ class CaseLayers:
                 message("Choose another one in Project > Properties > CRS."),
             ) from error
         self._canvas.refresh()
+
+    def view(self) -> BaseGeometry | None:
+        """Return what the map shows, as a rectangle on WGS 84; ``None`` without a map, or where it shows no ground."""
+        if self._canvas is None or self._canvas.extent().isEmpty():
+            return None
+        to_wgs84 = QgsCoordinateTransform(
+            self._canvas.mapSettings().destinationCrs(),
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+            self._project.transformContext(),
+        )
+        try:
+            area = to_wgs84.transformBoundingBox(self._canvas.extent())
+        except QgsCsException:
+            return None
+        return box(area.xMinimum(), area.yMinimum(), area.xMaximum(), area.yMaximum())
 
     def _layers(self) -> Iterator[QgsVectorLayer]:
         """Yield the layers of the case's tables; a scene's own layer is another thing than its table's."""

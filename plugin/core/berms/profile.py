@@ -70,7 +70,7 @@ class Crest:
     runs aslant or bends (half the distance between its places in the left and in the right half of the band, as far as
     noise does not explain it, over sqrt(3)). ``height`` is the profile's value, ``prominence`` its rise above the
     higher of the two lows beside it once the ground's slope is taken out, ``signal_to_noise`` the filter's answer over
-    its noise.
+    its noise. ``by_hand`` tells a marker that an analyst set (:mod:`.markers`).
     """
 
     at_m: float
@@ -81,6 +81,7 @@ class Crest:
     height: float
     prominence: float
     signal_to_noise: float
+    by_hand: bool = False
 
     @property
     def u_pointing_m(self) -> float:
@@ -167,7 +168,7 @@ def read_profile(transect: Transect) -> Profile:
     chosen = _strongest_scale(answers, scales, step)
     sigma = scales[chosen]
     crests = _find_crests(transect, height, answers[chosen], sigma, step, noise)
-    toes = _find_toes(transect.distance_m, height, crests, sigma, step)
+    toes = find_toes(transect.distance_m, height, crests, sigma, step)
     return Profile(transect.distance_m, height, spread, len(transect.across_m), gsd, noise, sigma, crests, toes)
 
 
@@ -539,9 +540,10 @@ def _lows_beside(positions: list[float], distance: np.ndarray, smooth: np.ndarra
     return lows
 
 
-def _find_toes(
+def find_toes(
     distance: np.ndarray, height: np.ndarray, crests: tuple[Crest, ...], sigma: float, step: float
 ) -> tuple[tuple[Toe | None, Toe | None], ...]:
+    """Return for each crest the toe before and after it; ``None`` where a flank meets no floor."""
     smooth = _smooth(height, max(0.35 * sigma / step, 1.0))
     margin = _FOOT * sigma
     toes = []

@@ -15,6 +15,7 @@ from shapely.geometry import LineString
 from ..errors import Refused, message
 from ..frame import WGS84, LocalFrame
 from . import profile as profiles
+from .markers import BY_HAND, by_hand
 from .pitch import COVERAGE, Pitch, fit_pitch
 from .placement import LEAST_BANDS, TERM, measure_placement
 from .profile import Profile, read_profile, u_lean_between
@@ -132,7 +133,7 @@ def measure_profile(
         u95=factor * u,
         n=n,
         unit="m",
-        method=_method(definition, measured, surface, len(profile.crests)),
+        method=_method(definition, measured, surface, len(profile.crests)) + _hand(profile),
         budget=budget,
         inputs=_inputs(transect, profile, surface),
         parameters={**_parameters(profile), **extra},
@@ -241,10 +242,17 @@ def _method(definition: str, measured: str, surface: str, crests: int) -> str:
     return f"{how}; {seen}, rows averaged across the transect"
 
 
+def _hand(profile: Profile) -> str:
+    count = len(by_hand(profile))
+    return f"; {count} of {len(profile.crests)} crests set by hand" if count else ""
+
+
 def _inputs(transect: Transect, profile: Profile, surface: str) -> dict[str, Any]:
     crests = [transect.at(crest.at_m) for crest in profile.crests]
     longitude, latitude = _lonlat(transect.frame, np.array(crests))
+    hand = by_hand(profile)
     return {
+        **({BY_HAND: hand} if hand else {}),
         "surface": surface,
         "crs": _crs_name(transect.frame.crs),
         "length_m": transect.length_m,

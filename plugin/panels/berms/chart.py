@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -38,8 +38,20 @@ class _Scale:
         return (x - self.area.left()) / self.area.width() * self.length
 
 
+_REACH_PX = 7
+"""So near to a crest the pointer takes hold of it."""
+
+
 class ProfileChart(QWidget):
-    """Draws a :class:`~...core.berms.profile.Profile`; where there is none, or no spacing in it, it says why."""
+    """Draws a :class:`~...core.berms.profile.Profile`; where there is none, or no spacing in it, it says why.
+
+    Where ``set_editable(True)`` was called, crests can be dragged along the line, added by a double click and removed
+    by a right click: ``crest_moved`` carries number and distance in metres, the other two the distance or the number.
+    """
+
+    crest_moved = pyqtSignal(int, float)
+    crest_added = pyqtSignal(float)
+    crest_removed = pyqtSignal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +59,9 @@ class ProfileChart(QWidget):
         self.reason = ""
         self._surface = "elevation"
         self._pointer: float | None = None
+        self._editable = False
+        self._held: int | None = None
+        self._moved = False
         self.setMouseTracking(True)
         self.setMinimumSize(260, 130)
         self.setAccessibleName(tr("Profile across berms"))
@@ -57,7 +72,17 @@ class ProfileChart(QWidget):
     def show_profile(self, profile: Profile, surface: str, reason: str = "") -> None:
         """Draw a profile of ``surface`` ("elevation" or "image"); ``reason`` says why it gives no spacing."""
         self.profile, self._surface, self.reason = profile, surface, reason
+        self._held = None
         self.update()
+
+    def set_editable(self, editable: bool) -> None:
+        """Let crests be set by hand, or not."""
+        self._editable = editable
+        words = tr("Drag a crest to move it, double-click to add one, right-click one to remove it.")
+        self.setToolTip(words if editable else "")
+        if not editable:
+            self._held = None
+            self.unsetCursor()
 
     def show_reason(self, reason: str) -> None:
         """Say why there is no profile."""
@@ -65,8 +90,51 @@ class ProfileChart(QWidget):
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer = event.pos().x()
+        self._pointer = float(event.pos().x())
+        if self._held is not None:
+            self._moved = True
+        elif self._editable:
+            near = self._crest_at(self._pointer) is not None
+            self.setCursor(Qt.CursorShape.SizeHorCursor if near else Qt.CursorShape.ArrowCursor)
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        crest = self._crest_at(event.pos().x()) if self._editable else None
+        if crest is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._held, self._moved = crest, False
+        elif crest is not None and event.button() == Qt.MouseButton.RightButton:
+            self.crest_removed.emit(crest)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held, self._held = self._held, None
+        if held is not None and self._moved and self.profile is not None:
+            self.crest_moved.emit(held, self._distance_at(event.pos().x(), self.profile))
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._editable and self.profile is not None and event.button() == Qt.MouseButton.LeftButton:
+            if self._crest_at(event.pos().x()) is None:
+                self.crest_added.emit(self._distance_at(event.pos().x(), self.profile))
+
+    def place_of(self, distance_m: float) -> QPointF:
+        """Return where on the widget a distance along the line lies, on the curve."""
+        if self.profile is None:
+            raise ValueError("there is no profile")
+        scale = self._scale(self.profile)
+        height = float(np.interp(distance_m, self.profile.distance_m, self.profile.height))
+        return QPointF(scale.x(distance_m), scale.y(height))
+
+    def _crest_at(self, x: float) -> int | None:
+        """Return the number of the crest that the pointer would take hold of."""
+        if self.profile is None or not self.profile.crests:
+            return None
+        scale = self._scale(self.profile)
+        off = [abs(scale.x(crest.at_m) - x) for crest in self.profile.crests]
+        nearest = int(np.argmin(off))
+        return nearest if off[nearest] <= _REACH_PX else None
+
+    def _distance_at(self, x: float, profile: Profile) -> float:
+        return min(max(self._scale(profile).distance(x), 0.0), float(profile.distance_m[-1]))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._pointer = None
@@ -167,8 +235,9 @@ class ProfileChart(QWidget):
             top = QPointF(scale.x(crest.at_m), scale.y(crest.height))
             painter.setPen(QPen(blue, 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(top.x(), dimension - 4), QPointF(top.x(), scale.area.bottom()))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(blue)
+            # A marker set by hand is hollow.
+            painter.setPen(QPen(blue, 1.6) if crest.by_hand else Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Base) if crest.by_hand else blue)
             painter.drawPolygon(QPolygonF([top, top + QPointF(-5, -9), top + QPointF(5, -9)]))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(blue, 1.2))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Iterable
 
 from shapely.geometry import LineString, Point
+from shapely.geometry.base import BaseGeometry
 
 from ...case.store import CaseStore
 from ...core.berms.profile import Profile, read_profile
-from ...core.berms.spacing import Spacing, measure_profile
-from ...core.berms.transect import sample_transect
+from ...core.berms.spacing import Spacing, add_placement, measure_profile
+from ...core.berms.transect import Transect, sample_transect
 from ...core.errors import Refused, message
 from ...core.frame import LocalFrame
 from ...core.records import Scene
@@ -27,11 +28,39 @@ _USUAL_GSD_M = 0.5
 
 @dataclass(frozen=True)
 class Reading:
-    """A profile, and the spacing in it or the reason why there is none."""
+    """A profile, and the spacing in it or the reason why there is none.
 
+    ``placed`` tells that the spacing's uncertainty covers where along the berms the line was drawn.
+    """
+
+    path: Path
+    surface: str
+    definition: str
+    transect: Transect
     profile: Profile
     spacing: Spacing | None
     refusal: Refused | None
+    placed: bool = False
+
+
+def read_again(reading: Reading, profile: Profile) -> Reading:
+    """Return what is measured on another set of crests of the same profile."""
+    return _measured(reading.path, reading.surface, reading.definition, reading.transect, profile)
+
+
+def place(reading: Reading) -> Reading:
+    """Return a reading whose uncertainty covers where along the berms the line was drawn; takes a while."""
+    if reading.spacing is None:
+        return reading
+    return replace(reading, spacing=add_placement(reading.path, reading.transect, reading.spacing), placed=True)
+
+
+def _measured(path: Path, surface: str, definition: str, transect: Transect, profile: Profile) -> Reading:
+    try:
+        spacing = measure_profile(transect, profile, definition, surface)
+    except Refused as refused:
+        return Reading(path, surface, definition, transect, profile, None, refused)
+    return Reading(path, surface, definition, transect, profile, spacing, None)
 
 
 def choose_scene(line: LineString, scenes: Iterable[Scene], shown: str) -> Scene:
@@ -82,11 +111,7 @@ class Meter:
         """
         transect = sample_transect(path, line, width_m, frame=self._kept_frame(path, line))
         self._path, self._frame = path, transect.frame
-        profile = read_profile(transect)
-        try:
-            return Reading(profile, measure_profile(transect, profile, definition, surface), None)
-        except Refused as refused:
-            return Reading(profile, None, refused)
+        return _measured(path, surface, definition, transect, read_profile(transect))
 
     def _kept_frame(self, path: Path, line: LineString) -> LocalFrame | None:
         kept = self._frame
@@ -94,6 +119,19 @@ class Meter:
             return None
         near = Point(kept.longitude, kept.latitude).buffer(_NEAR_DEG).contains(line)
         return kept if near else None
+
+
+def scene_in_view(view: BaseGeometry, scenes: Iterable[Scene], shown: str) -> Scene | None:
+    """Return the scene to show where a person looks at ``view`` (WGS 84): the one shown where it reaches here.
+
+    Else an elevation model that does, else the last image; ``None`` where no scene reaches here.
+    """
+    here = [scene for scene in scenes if scene.geometry is not None and scene.geometry.intersects(view)]
+    for scene in here:
+        if scene.uuid == shown:
+            return scene
+    models = [scene for scene in here if scene.kind == "elevation"]
+    return (models or here[-1:] or [None])[0]
 
 
 def is_quick(line: LineString, width_m: float, scene: Scene) -> bool:

@@ -11,7 +11,9 @@ from qgis.PyQt.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 from shapely.geometry import LineString
 
 from ...canvas.transect_tool import TransectTool
+from ...core.berms import markers
 from ...core.berms.pitch import Row, crossing, measure_row
+from ...core.berms.profile import Profile
 from ...core.berms.spacing import ON_PROFILE
 from ...core.errors import BermlineError, Refused, message
 from ...core.records import Measurement, Scene
@@ -21,7 +23,7 @@ from ..dock import Desk
 from .draft import WIDTH_M, DraftForm
 from .keeper import Keeper
 from .kept import KeptForm
-from .meter import Meter, Reading, choose_scene, file_of, is_quick
+from .meter import Meter, Reading, choose_scene, file_of, is_quick, place, read_again, scene_in_view
 from .wording import (
     from_centre_to_centre,
     in_place_of_a_profile,
@@ -61,6 +63,7 @@ class BermsPanel(QWidget):
 
     def draw_transect(self) -> None:
         """Let a person draw a transect on the map; also from the toolbar."""
+        self._show_scene_here()
         self._tool.start()
         self.draft.draw_button.setChecked(self._tool.active)
 
@@ -100,6 +103,9 @@ class BermsPanel(QWidget):
         draft.draw_button.toggled.connect(self._switch_tool)
         draft.width_box.valueChanged.connect(self._take_width)
         draft.definition_combo.currentIndexChanged.connect(self._measure_again)
+        draft.chart.crest_moved.connect(self._move_crest)
+        draft.chart.crest_added.connect(self._add_crest)
+        draft.chart.crest_removed.connect(self._remove_crest)
         draft.save_button.clicked.connect(self._save)
         draft.name_edit.returnPressed.connect(self._save)
         kept.chosen.connect(self._take_chosen)
@@ -113,23 +119,37 @@ class BermsPanel(QWidget):
 
     def _switch_tool(self, *_: object) -> None:
         if self.draft.draw_button.isChecked():
-            self._tool.start()
+            if not self._tool.active:
+                self._show_scene_here()
+                self._tool.start()
         else:
             self._tool.stop()
+
+    def _show_scene_here(self) -> None:
+        """Show a scene of the place that the map shows; where none reaches there, go to the scene shown."""
+        view = self._desk.layers.view()
+        scenes = self._session.records(Scene)
+        scene = None if view is None else scene_in_view(view, scenes, self._session.scene)
+        if scene is not None:
+            self._session.show_scene(scene.uuid)
+            return
+        shown = self._session.find(Scene, self._session.scene)
+        if shown is not None and shown.geometry is not None:
+            self._try(lambda: self._desk.layers.zoom_to(shown.geometry, margin=0.0))
 
     def _release_button(self) -> None:
         self.draft.draw_button.setChecked(False)
 
     def _take_moving(self, line: LineString) -> None:
         self._line = line
-        self._measure(self._promise)
+        self._measure(self._promise, self._allow)
 
     def _take_drawn(self, line: LineString) -> None:
         self._line = line
         self.kept.select([])
         self._show_chosen_words()
         self.draft.name_edit.setText(self._keeper.next_name())
-        self._measure(self._measure_in_background)
+        self._measure(self._measure_in_background, self._place)
 
     def _take_width(self, width_m: float) -> None:
         self._tool.set_width(width_m)
@@ -139,7 +159,7 @@ class BermsPanel(QWidget):
 
     def _measure_again(self, *_: object) -> None:
         if self._line is not None:
-            self._measure(self._measure_in_background)
+            self._measure(self._measure_in_background, self._place)
 
     def _drop_transect(self) -> None:
         self._leave_transect()
@@ -150,8 +170,8 @@ class BermsPanel(QWidget):
         self._line = None
         self._clear_reading()
 
-    def _measure(self, when_long: Callable[[Scene, Path], None]) -> None:
-        """Measure along the line: at once where that is quick, else as ``when_long`` says."""
+    def _measure(self, when_long: Callable[[Scene, Path], None], when_read: Callable[[], object]) -> None:
+        """Measure along the line: at once where that is quick, and then ``when_read``; else as ``when_long`` says."""
         self._stop_job()
         store, line = self._session.store, self._line
         if store is None or line is None:
@@ -163,6 +183,7 @@ class BermsPanel(QWidget):
             width = self.draft.width_box.value()
             if is_quick(line, width, scene):
                 self._show_reading(self._meter.read(path, scene.kind, line, width, self.draft.definition))
+                when_read()
             else:
                 when_long(scene, path)
         except BermlineError as error:
@@ -178,9 +199,41 @@ class BermsPanel(QWidget):
         self.draft.chart.show_reason(tr("Reading the profile…"))
 
         def work(progress: Progress) -> Reading:
-            return Meter().read(path, scene.kind, line, width, definition)
+            return place(Meter().read(path, scene.kind, line, width, definition))
 
         self._job = self._desk.jobs.start(tr("Profile of a transect"), work, self._show_reading, self._refuse)
+
+    def _place(self) -> None:
+        """Measure beside the line too, now that it is finished: what is saved says what that is worth."""
+        self._stop_job()
+        reading = self.reading
+        if reading is not None and reading.spacing is not None:
+            words = tr("Parallel bands beside a transect")
+            self.draft.result.setText(f"{self.draft.result.text()} · {tr('measuring beside the line…')}")
+            self._job = self._desk.jobs.start(words, lambda _: place(reading), self._show_reading, self._refuse)
+
+    # Markers set by hand
+
+    def _move_crest(self, number: int, at_m: float) -> None:
+        self._set_crests(lambda profile: markers.move_crest(profile, number, at_m))
+
+    def _add_crest(self, at_m: float) -> None:
+        self._set_crests(lambda profile: markers.add_crest(profile, at_m))
+
+    def _remove_crest(self, number: int) -> None:
+        self._set_crests(lambda profile: markers.remove_crest(profile, number))
+
+    def _set_crests(self, change: Callable[[Profile], Profile]) -> None:
+        reading = self.reading
+        if reading is None:
+            return
+        self._stop_job()
+        try:
+            self._show_reading(read_again(reading, change(reading.profile)))
+        except BermlineError as error:
+            self._desk.messages.error(error)
+            return
+        self._place()
 
     def _stop_job(self) -> None:
         if self._job is not None:
@@ -202,6 +255,7 @@ class BermsPanel(QWidget):
         spacing = reading.spacing
         self._tool.band.mark([] if spacing is None else spacing.inputs["crests_lonlat"])
         self.draft.result.setText("" if spacing is None else what_it_is(spacing))
+        self.draft.chart.set_editable(True)
         self.draft.result.setToolTip("" if spacing is None else spacing.method)
         self._allow()
 
@@ -217,6 +271,7 @@ class BermsPanel(QWidget):
 
     def _clear_reading(self) -> None:
         self.reading = None
+        self.draft.chart.set_editable(False)
         self.draft.result.clear()
         self._tool.band.mark([])
         self._allow()
@@ -321,6 +376,8 @@ class BermsPanel(QWidget):
             self.draft.chart.show_reason(tr("This measurement has no place on the map."))
             return
         try:
+            if self._session.find(Scene, item.scene or "") is not None:
+                self._session.show_scene(item.scene or "")
             self._desk.layers.zoom_to(item.geometry, margin=1.0)
         except BermlineError as error:
             self._desk.messages.error(error)
@@ -343,7 +400,12 @@ class BermsPanel(QWidget):
             path = file_of(scene, store)
             self._take_scene(scene)
             definition = item.definition or ON_PROFILE[0]
-            self._show_profile(self._meter.read(path, scene.kind, item.geometry, item.width_m or WIDTH_M, definition))
+            reading = self._meter.read(path, scene.kind, item.geometry, item.width_m or WIDTH_M, definition)
+            inputs = item.inputs or {}
+            if markers.BY_HAND in inputs:
+                crests = markers.set_crests(reading.profile, inputs["crests_m"], inputs[markers.BY_HAND])
+                reading = read_again(reading, crests)
+            self._show_profile(reading)
         except BermlineError as error:
             self.draft.chart.show_reason(explain(error))
 
@@ -361,7 +423,7 @@ class BermsPanel(QWidget):
     def _allow(self) -> None:
         """Let only be pressed what can be done."""
         may_write = not self._read_only()
-        measured = may_write and self.reading is not None and self.reading.spacing is not None
+        measured = may_write and self.reading is not None and self.reading.placed
         self.draft.save_button.setEnabled(measured)
         self.draft.name_edit.setEnabled(measured)
         self.kept.row_button.setEnabled(may_write and self.row is not None)

@@ -3,7 +3,8 @@
 import csv
 
 import pytest
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 from shapely.geometry import box
 
@@ -18,14 +19,21 @@ from .conftest import EXAMPLE, MODEL
 
 START, END = (322952.0, 5724152.0), (322990.0, 5724184.0)
 """Across magazine M033, from south-west to north-east: 22.8 m from crest to crest."""
+NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def measured(panel, hand):
+def measured(panel, hand, qtbot):
     """The panel with a transect across M033."""
     panel.draw_transect()
     hand.draw(START, END)
+    settle(panel, qtbot)
     return panel
+
+
+def settle(panel, qtbot):
+    """Wait until the bands beside the line are measured."""
+    qtbot.waitUntil(lambda: panel.reading is not None and panel.reading.placed, timeout=20_000)
 
 
 @pytest.fixture
@@ -67,6 +75,7 @@ def test_a_transect_shows_value_uncertainty_and_what_it_was_measured_on(measured
     assert "±" in measured.draft.result.text()
     assert "crest to crest" in measured.draft.result.text()
     assert "pointing" in measured.draft.result.text()
+    assert "placement along the berm" in measured.draft.result.text()
     assert "elevation" in measured.draft.scene_label.text()
     assert measured.draft.save_button.isEnabled()
 
@@ -77,7 +86,9 @@ def test_saving_keeps_a_measurement_with_its_place_and_undo_takes_it_back(measur
     (item,) = kept(desk)
     assert (item.name, item.definition, item.n, item.scene) == ("M033", "crest to crest", 2, model)
     assert item.value == pytest.approx(22.8, abs=1.0)
-    assert 0 < item.u95 < 1.0
+    assert 0 < item.u95 < 2.0
+    assert "placement along the berm" in item.budget
+    assert item.parameters["placement_bands"] >= 3
     assert item.site is not None
     assert item.software_version
     assert len(item.geometry.coords) == 2
@@ -102,6 +113,75 @@ def test_another_definition_gives_another_number(measured):
     measured.draft.definition_combo.setCurrentIndex(measured.draft.definition_combo.findData("toe to toe"))
     assert measured.reading.spacing.definition == "toe to toe"
     assert measured.reading.spacing.value < crests
+
+
+def test_what_is_not_yet_measured_beside_the_line_cannot_be_saved(panel, hand):
+    panel.draw_transect()
+    hand.draw(START, END)
+    assert panel.reading.spacing is not None
+    assert not panel.draft.save_button.isEnabled()
+
+
+def drag(chart, qtbot, start, end):
+    qtbot.mousePress(chart, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(chart, end)
+    chart.mouseMoveEvent(
+        QMouseEvent(QEvent.Type.MouseMove, QPointF(end), Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, NO_KEY)
+    )
+    qtbot.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_crest_is_dragged_and_its_pointing_is_that_of_a_hand(measured, desk, qtbot):
+    chart = measured.draft.chart
+    before, crest = measured.reading.spacing, measured.reading.profile.crests[1]
+    place = chart.place_of(crest.at_m).toPoint()
+    drag(chart, qtbot, place, place + QPoint(40, 0))
+    settle(measured, qtbot)
+    after = measured.reading.spacing
+    assert after.value > before.value + 1.0
+    assert after.budget["pointing"] >= 1.0
+    assert "1 of 2 crests set by hand" in after.method
+    measured.draft.save_button.click()
+    (item,) = kept(desk)
+    assert item.inputs["crests_by_hand_m"] == [pytest.approx(after.inputs["crests_m"][1])]
+    select(measured, lambda name: name == item.name)
+    assert measured.draft.chart.profile.crest_positions_m.tolist() == pytest.approx(item.inputs["crests_m"])
+
+
+def test_crests_are_added_and_removed_in_the_profile(measured, qtbot):
+    chart = measured.draft.chart
+    first, last = measured.reading.profile.crest_positions_m
+    qtbot.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=chart.place_of(0.5 * (first + last)).toPoint())
+    assert len(measured.reading.profile.crests) == 3
+    qtbot.mousePress(chart, Qt.MouseButton.RightButton, pos=chart.place_of(0.5 * (first + last)).toPoint())
+    qtbot.mousePress(chart, Qt.MouseButton.RightButton, pos=chart.place_of(first).toPoint())
+    assert len(measured.reading.profile.crests) == 1
+    assert "Only one crest" in chart.reason
+    assert not measured.draft.save_button.isEnabled()
+
+
+def test_the_scene_of_a_chosen_measurement_is_shown(row, panel, desk, model):
+    with desk.session.act("Elsewhere") as action:
+        other = action.insert(Scene(name="port.tif", path="port.tif", geometry=box(39, 45, 39.1, 45.1)))
+    desk.session.show_scene(other)
+    select(panel, lambda name: name == "M034 NE-SW")
+    assert desk.session.scene == model
+
+
+def test_drawing_shows_a_scene_of_the_place_that_the_map_shows(panel, desk, model):
+    with desk.session.act("Elsewhere") as action:
+        other = action.insert(Scene(name="port.tif", path="port.tif", geometry=box(39, 45, 39.1, 45.1)))
+    desk.session.show_scene(other)
+    panel.draft.draw_button.click()
+    assert desk.session.scene == model
+
+
+def test_drawing_where_no_scene_reaches_goes_to_the_scene_shown(panel, desk):
+    with desk.session.act("Elsewhere") as action:
+        action.update(Scene, desk.session.records(Scene)[0].uuid, geometry=box(39, 45, 39.1, 45.1))
+    desk.session.show_scene(desk.session.records(Scene)[0].uuid)
+    panel.draft.draw_button.click()
+    assert desk.layers.view().intersects(box(39, 45, 39.1, 45.1))
 
 
 def test_width_of_box_and_wheel_are_one(measured, hand):

@@ -12,6 +12,7 @@ class Charts(QWidget):
     """Shows one of several charts; ``enlarged`` tells whether it is to have all of the height."""
 
     enlarged = pyqtSignal(bool)
+    picture_asked = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +28,12 @@ class Charts(QWidget):
         self._heads = QStackedWidget()
         self._heads.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row.addWidget(self._heads, 1)
+        picture = QToolButton()
+        picture.setText(tr("Save picture…"))
+        picture.setAutoRaise(True)
+        picture.setToolTip(tr("Save the whole chart as SVG or PNG"))
+        picture.clicked.connect(lambda _: self.picture_asked.emit())
+        row.addWidget(picture)
         self.larger = QToolButton()
         self.larger.setText(tr("Enlarge"))
         self.larger.setCheckable(True)

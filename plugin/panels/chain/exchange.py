@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.tables import FILES, ReadChain, TableErrors, left_out, look_into, write_chain
 from ...core.errors import BermlineError
 from ...jobs import Job
+from ...sheets.picture import save_picture
 from ...words import explain, say, tr
 from ..dock import Desk
 from .exchange_dialogs import PreviewDialog, ProblemsDialog
@@ -80,6 +82,22 @@ class Exchange(QObject):
             self._desk.messages.warn(words + " " + tr("They have no place for: {what}.").format(what=missing))
         else:
             self._desk.messages.info(words)
+
+    def ask_picture(self, size: QSize, draw: Callable[[QPainter], None]) -> None:
+        """Ask for a file and write a picture into it."""
+        name, chosen = QFileDialog.getSaveFileName(self._window, tr("Save the chart"), "", "SVG (*.svg);;PNG (*.png)")
+        if name:
+            file = Path(name)
+            self.save_picture(size, draw, file if file.suffix else file.with_suffix(f".{chosen[:3].lower() or 'svg'}"))
+
+    def save_picture(self, size: QSize, draw: Callable[[QPainter], None], file: Path) -> None:
+        """Write a picture, SVG or PNG."""
+        try:
+            save_picture(size, draw, file, tr("Transfer chain"))
+        except BermlineError as error:
+            self._desk.messages.error(error)
+        else:
+            self._desk.messages.info(tr("The picture was written to {file}.").format(file=file))
 
     def run(self, dialog: QDialog) -> bool:
         """Show a dialog until it is closed; say whether it was accepted."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 from typing import Callable
 
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ...core.chain.gather import ChainRecords
@@ -64,6 +65,10 @@ class LinkBox(QWidget):
             if self.around.isChecked() and uuid and uuid not in {node.uuid for node in self.view.chart.nodes}:
                 self.refresh_soon()
         self.view.pick(uuid)
+
+    def picture(self) -> tuple[QSize, Callable[[QPainter], None]]:
+        """Return the size of all of the chart in pixels, and what draws it, on white."""
+        return self.view.whole_size(), self.view.draw_whole
 
     def dispose(self) -> None:
         """Draw no more."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import Callable
 
-from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import (
     QColor,
     QFont,
@@ -33,6 +33,7 @@ from ...core.chain.link_chart import (
     Node,
 )
 from ...palette import BAND, FOOTPRINT, OUTLINE, STATES
+from ...sheets.timeline import paper_palette
 from ...words import say, tr
 
 _ROW = 24.0
@@ -72,6 +73,7 @@ class LinkView(QWidget):
         self._chart = LinkChart((), (), ())
         self._by_uuid: dict[str, Node] = {}
         self._said = tr("The chart appears with the first records that are linked.")
+        self._ink = self.palette()
         self._picked = ""
         self._pointed = ""
         self._scale = 1.0
@@ -121,20 +123,24 @@ class LinkView(QWidget):
         node = self._by_uuid.get(uuid)
         return QRectF() if node is None else self._to_view(self._box(node))
 
-    def whole_size(self) -> tuple[int, int]:
+    def whole_size(self) -> QSize:
         """Return the width and height in pixels at which all of the chart is drawn in its own size."""
-        return int(self._width()), int(self._height() + _MARGIN)
+        return QSize(int(self._width()), int(self._height() + _MARGIN))
 
     def draw_whole(self, painter: QPainter) -> None:
-        """Draw all of the chart at :meth:`whole_size`, nothing emphasised: for a picture."""
+        """Draw all of the chart at :meth:`whole_size`, black on white and with nothing emphasised."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
+        picked, self._picked, self._ink = self._picked, "", paper_palette()
+        painter.fillRect(QRectF(0.0, 0.0, self._width(), self._height() + _MARGIN), Qt.GlobalColor.white)
         self._draw_links(painter, "")
         self._draw_nodes(painter, "")
         self._draw_heads(painter, 0.0, 1.0)
+        self._picked, self._ink = picked, self.palette()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw links, records and the titles of the columns."""
+        self._ink = self.palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
@@ -298,7 +304,7 @@ class LinkView(QWidget):
         painter.setFont(plain)
 
     def _draw_node(self, painter: QPainter, node: Node, fonts: tuple[QFont, QFont], *, dimmed: bool) -> None:
-        palette = self.palette()
+        palette = self._ink
         box = self._box(node)
         painter.setOpacity(1.0)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -323,7 +329,7 @@ class LinkView(QWidget):
             left += metrics.horizontalAdvance(text) + 6
 
     def _draw_heads(self, painter: QPainter, offset: float, scale: float) -> None:
-        palette = self.palette()
+        palette = self._ink
         each = self._width() / max(1, len(self._chart.columns)) * scale
         strip = QRectF(0, 0, max(self._width(), float(self.width())), _HEAD)
         painter.fillRect(strip, palette.color(QPalette.ColorRole.Window))

@@ -48,6 +48,7 @@ _SHOWN = frozenset(
         "conflict", "structure", "measurement",
     }
 )  # fmt: skip
+_GROWN = frozenset({"structure", "scene", "sighting"})
 _SIDES = ("site", "source", "vessel", "movement", "claim", "finding")
 
 
@@ -75,6 +76,7 @@ class ChainPanel(QWidget):
         self._session.site_chosen.connect(self._take_site)
         self._session.movement_chosen.connect(self._take_movement)
         self._refresh()
+        self.timeline.count_growth()
 
     def dispose(self) -> None:
         """Let go of the session, of running work and of the map."""
@@ -223,13 +225,14 @@ class ChainPanel(QWidget):
         self.conflict.reverted.connect(self.revert)
         self._form_stack.addWidget(self.conflict)
         self.archive = ArchiveRow(self._desk)
-        self.timeline = TimelineBox(lambda: self.chain)
+        self.timeline = TimelineBox(self._desk, lambda: self.chain)
         self.timeline.chosen.connect(self._take_mark)
         self.links = LinkBox(self._desk, lambda: self.chain)
         self.links.chosen.connect(self._take_mark)
         self.charts = Charts()
         self.charts.add(tr("Timeline"), self.timeline, self.timeline.head)
         self.charts.add(tr("Links"), self.links, self.links.head)
+        self.charts.picture_asked.connect(lambda: self.exchange.ask_picture(*self.charts.current().picture()))
         self.charts.enlarged.connect(lambda enlarged: self._page_stack.setVisible(not enlarged))
         left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(self._page_stack)
@@ -404,6 +407,8 @@ class ChainPanel(QWidget):
     def _take_change(self, tables: frozenset[str]) -> None:
         if tables & _SHOWN:
             self._refresh()
+        if tables & _GROWN:
+            self.timeline.count_growth()
 
     def _take_site(self, uuid: str) -> None:
         if self.tab.kind is Site and uuid and uuid != self.page.current() and not self._is_edited():

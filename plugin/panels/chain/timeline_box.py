@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QSize, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.rows import describe
 from ...core.chain.timeline import GROUPS, chain_timeline
+from ...core.growth.curve import Curve, growth_curve
+from ...core.growth.intervals import all_structure_dates
+from ...core.records import Scene, Sighting, Structure
+from ...jobs import Job
+from ...sheets.timeline import TimelineDrawing, paper_palette
 from ...words import tr
+from ..dock import Desk
 from .timeline_view import TimelineView
+
+_GROWTH = "growth"
+_PICTURE_WIDTH = 1400
 
 
 class TimelineBox(QWidget):
@@ -19,9 +29,12 @@ class TimelineBox(QWidget):
 
     chosen = pyqtSignal(str, str)
 
-    def __init__(self, chain: Callable[[], ChainRecords]) -> None:
+    def __init__(self, desk: Desk, chain: Callable[[], ChainRecords]) -> None:
         super().__init__()
+        self._desk = desk
         self._chain = chain
+        self._growth: Curve | None = None
+        self._counting: Job | None = None
         self._picked = ""
         # It is drawn once the table is, so that neither holds up the other.
         self._soon = QTimer(self)
@@ -40,10 +53,36 @@ class TimelineBox(QWidget):
 
     def refresh(self) -> None:
         """Draw the chain anew."""
-        groups = [group for group, button in self._groups.items() if button.isChecked()]
-        self.view.show_timeline(chain_timeline(self._chain(), groups))
+        self.view.show_timeline(chain_timeline(self._chain(), self._chosen_groups()), self._shown_growth())
         if self._picked:
             self.view.pick(self._picked)
+
+    def count_growth(self) -> None:
+        """Count in the background what stood when, for the curve beneath the lanes."""
+        self._stop_counting()
+        read = self._desk.session.records
+        structures, scenes, sightings = read(Structure), read(Scene), read(Sighting)
+        if not (structures and sightings):
+            self._take_growth(None)
+            return
+        self._counting = self._desk.jobs.start(
+            tr("Count the structures standing"),
+            lambda _progress: growth_curve(all_structure_dates(structures, scenes, sightings), scenes),
+            self._take_growth,
+            lambda _refused: self._take_growth(None),
+        )
+
+    def picture(self) -> tuple[QSize, Callable[[QPainter], None]]:
+        """Return the size of all of the timeline in pixels, and what draws it, on white."""
+        drawing = TimelineDrawing(
+            chain_timeline(self._chain(), self._chosen_groups()),
+            paper_palette(),
+            self.view.font(),
+            self._shown_growth(),
+            max(_PICTURE_WIDTH, self.view.width()),
+        )
+        drawing.show_whole()
+        return QSize(drawing.width, drawing.height), drawing.draw
 
     def pick(self, uuid: str) -> None:
         """Emphasise a record; "" for none."""
@@ -53,6 +92,24 @@ class TimelineBox(QWidget):
     def dispose(self) -> None:
         """Draw no more."""
         self._soon.stop()
+        self._stop_counting()
+
+    def _chosen_groups(self) -> list[str]:
+        return [group for group in GROUPS if self._groups[group].isChecked()]
+
+    def _shown_growth(self) -> Curve | None:
+        return self._growth if self._groups[_GROWTH].isChecked() else None
+
+    def _take_growth(self, curve: Curve | None) -> None:
+        self._counting = None
+        self._growth = curve if curve is not None and curve.counted else None
+        self._groups[_GROWTH].setEnabled(self._growth is not None)
+        self._soon.start()
+
+    def _stop_counting(self) -> None:
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
 
     def _make_head(self) -> QWidget:
         head = QWidget()
@@ -60,7 +117,8 @@ class TimelineBox(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self._groups: dict[str, QToolButton] = {}
-        for group, words in zip(GROUPS, (tr("Sites"), tr("Carriers"), tr("Statements"))):
+        titles = (tr("Sites"), tr("Carriers"), tr("Statements"), tr("Growth"))
+        for group, words in zip((*GROUPS, _GROWTH), titles):
             button = QToolButton()
             button.setText(words)
             button.setCheckable(True)
@@ -70,6 +128,10 @@ class TimelineBox(QWidget):
             button.toggled.connect(lambda _: self.refresh())
             self._groups[group] = button
             row.addWidget(button)
+        self._groups[_GROWTH].setEnabled(False)
+        self._groups[_GROWTH].setToolTip(
+            tr("Structures standing: the band lies between at least and at most, the line is the estimate (NPMLE)")
+        )
         movements = tr("▬ movement, hatched by rail, faded where an end is not known")
         statements = tr("◆ claim   ◇ denial   △ alternative   □ limit, non-comment")
         legend = QLabel(f"{movements}   {statements}")

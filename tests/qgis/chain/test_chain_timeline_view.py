@@ -44,8 +44,8 @@ def turn_wheel(view, at, steps, modifiers=Qt.KeyboardModifier.NoModifier):
 
 
 def test_all_of_the_time_is_in_view_at_first(view):
-    timeline = view._timeline
-    assert view.x_of(timeline.begin) == pytest.approx(view._left())
+    timeline = view.drawing.timeline
+    assert view.x_of(timeline.begin) == pytest.approx(view.drawing.left)
     assert view.x_of(timeline.end) <= view.viewport().width()
 
 
@@ -67,12 +67,12 @@ def test_the_name_of_a_site_picks_the_site(view, chain):
 
 
 def test_the_wheel_zooms_at_the_pointer(view):
-    day = view._from + (500 - view._left()) / view._per_day
+    day = view.drawing.begin + (500 - view.drawing.left) / view.drawing.per_day
     turn_wheel(view, QPoint(500, 200), 5)
     assert view.x_of(day) == pytest.approx(500)
-    assert view.x_of(view._timeline.end) > view.viewport().width()
+    assert view.x_of(view.drawing.timeline.end) > view.viewport().width()
     turn_wheel(view, QPoint(500, 200), -40)
-    assert view.x_of(view._timeline.begin) == pytest.approx(view._left())
+    assert view.x_of(view.drawing.timeline.begin) == pytest.approx(view.drawing.left)
 
 
 def test_the_wheel_scrolls_over_the_names_and_with_shift(view):
@@ -87,7 +87,7 @@ def test_dragging_pans_and_picks_nothing(view):
     told = []
     view.chosen.connect(lambda *given: told.append(given))
     turn_wheel(view, QPoint(500, 200), 8)
-    before = view._from
+    before = view.drawing.begin
     for kind, at in (
         (QEvent.Type.MouseButtonPress, QPointF(600, 200)),
         (QEvent.Type.MouseMove, QPointF(560, 200)),
@@ -95,15 +95,15 @@ def test_dragging_pans_and_picks_nothing(view):
     ):
         left = Qt.MouseButton.LeftButton
         QApplication.sendEvent(view.viewport(), QMouseEvent(kind, at, left, left, Qt.KeyboardModifier.NoModifier))
-    assert view._from == pytest.approx(before + 40 / view._per_day)
+    assert view.drawing.begin == pytest.approx(before + 40 / view.drawing.per_day)
     assert told == []
 
 
 def test_panning_stops_at_the_ends(view):
     turn_wheel(view, QPoint(500, 200), 8)
-    view._from = -1e6
+    view.drawing.begin = -1e6
     view._hold_in_view()
-    assert view._from == view._timeline.begin
+    assert view.drawing.begin == view.drawing.timeline.begin
 
 
 def test_a_record_that_is_picked_elsewhere_comes_into_view_in_another_colour(view, chain):

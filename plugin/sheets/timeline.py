@@ -1,0 +1,374 @@
+"""A chain's timeline as it is drawn, on a screen and in a picture: lanes, axis, and the curve of growth beneath."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Iterator, NamedTuple
+
+import numpy as np
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
+
+from ..core.chain.timeline import Lane, Mark, Timeline
+from ..core.dates import from_days
+from ..core.growth.curve import Curve
+from ..palette import BAND, CREST, OUTLINE
+from ..words import say, tr
+
+ROW = 15
+"""Height of one row of marks, in pixels."""
+AXIS = 22
+GAP = 6
+_BAR = 11
+_FADE = 24.0
+_TOLD_APART = 2.0
+_GROWTH = 64
+
+
+class Drawn(NamedTuple):
+    """A mark and the box that it fills."""
+
+    mark: Mark
+    box: QRectF
+
+
+@dataclass
+class TimelineDrawing:
+    """A timeline in a frame of ``width`` by ``height`` pixels.
+
+    ``begin`` is the day since 1970 at the left end of the axis, ``per_day`` the pixels of a day, ``scroll`` how far
+    the lanes are moved up; ``picked`` is the uuid of the record that is emphasised.
+    """
+
+    timeline: Timeline
+    palette: QPalette
+    font: QFont
+    growth: Curve | None = None
+    width: int = 0
+    height: int = 0
+    begin: float = 0.0
+    per_day: float = 1.0
+    scroll: int = 0
+    picked: str = ""
+    _names_width: int = field(default=0, init=False)
+
+    def __post_init__(self) -> None:
+        self.show(self.timeline, self.growth)
+
+    def show(self, timeline: Timeline, growth: Curve | None) -> None:
+        """Take another timeline, and the curve of what stood, for beneath it."""
+        self.timeline = timeline
+        self.growth = growth
+        metrics = QFontMetrics(self.font)
+        titles = [say(lane.title) for lane in timeline.lanes]
+        if growth is not None:
+            titles.append(f"{tr('Structures standing')} {growth.counted:5d}")
+        self._names_width = max((metrics.horizontalAdvance(title) for title in titles), default=0)
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """The first and the last day of the axis: of records and of growth."""
+        ends = [] if not self.timeline.lanes else [self.timeline.begin, self.timeline.end]
+        if self.growth is not None and self.growth.days.size:
+            ends += [float(self.growth.days[0]), float(self.growth.days[-1])]
+        return (min(ends), max(ends)) if ends else (0.0, 0.0)
+
+    @property
+    def left(self) -> int:
+        """Where the axis begins, right of the names."""
+        return min(self._names_width + 16, max(80, self.width // 4))
+
+    @property
+    def bottom(self) -> int:
+        """Where the lanes end: above the growth, where there is any and room for it."""
+        has_room = self.height > AXIS + _GROWTH + 3 * ROW
+        return self.height - _GROWTH if self.growth is not None and has_room else self.height
+
+    @property
+    def lanes_height(self) -> int:
+        """How high all lanes are together."""
+        return sum(lane.places * ROW + GAP for lane in self.timeline.lanes)
+
+    def fit(self) -> None:
+        """Fit the whole stretch of time into the width."""
+        begin, end = self.span
+        self.per_day = max(1.0, self.width - self.left - 8) / max(1.0, end - begin)
+        self.begin = begin
+
+    def show_whole(self) -> None:
+        """Take the height at which every lane is seen, and fit all of the time into the width."""
+        room = max(self.lanes_height, 3 * ROW + 1) + 4
+        self.height = AXIS + room + (_GROWTH if self.growth is not None else 0)
+        self.scroll = 0
+        self.fit()
+
+    def x_of(self, days: float) -> float:
+        """Return where a day since 1970 stands."""
+        return self.left + (days - self.begin) * self.per_day
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw lanes, marks, growth, names and axis."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font)
+        painter.fillRect(0, 0, self.width, self.height, self.palette.color(QPalette.ColorRole.Base))
+        self._draw_grid(painter)
+        painter.setClipRect(self.left, AXIS, self.width - self.left, self.bottom - AXIS)
+        for drawn in self.marks():
+            self._draw_mark(painter, drawn)
+        painter.setClipping(False)
+        self._draw_names(painter)
+        self._draw_growth(painter)
+        self._draw_axis(painter)
+
+    def lanes(self) -> Iterator[tuple[Lane, float]]:
+        """Give each lane with its top on the viewport."""
+        top = float(AXIS - self.scroll)
+        for lane in self.timeline.lanes:
+            yield lane, top
+            top += lane.places * ROW + GAP
+
+    def marks(self) -> Iterator[Drawn]:
+        """Give every mark in view with its box."""
+        width, height = self.width, self.height
+        left = self.left
+        for lane, top in self.lanes():
+            if top > height or top + lane.places * ROW + GAP < AXIS:
+                continue
+            first_place = int((AXIS - top) // ROW) - 1
+            last_place = int((height - top) // ROW) + 1
+            last_x: dict[int, float] = {}
+            for mark in lane.marks:
+                if not first_place <= mark.place <= last_place:
+                    continue
+                begin = self.timeline.begin if mark.begin is None else mark.begin
+                end = self.timeline.end if mark.end is None else mark.end
+                x0, x1 = self.x_of(begin), self.x_of(end)
+                if x1 < left - 8 or x0 > width:
+                    continue
+                # Marks that nobody could tell apart are drawn once; the one that is picked always is.
+                if x1 - last_x.get(mark.place, -9.0) < _TOLD_APART and mark.uuid != self.picked:
+                    continue
+                last_x[mark.place] = x1
+                y = top + GAP / 2 + mark.place * ROW + (ROW - _BAR) / 2
+                if mark.is_point:
+                    middle = (x0 + x1) / 2
+                    yield Drawn(mark, QRectF(middle - _BAR / 2, y, _BAR, _BAR))
+                else:
+                    yield Drawn(mark, QRectF(x0, y, max(3.0, x1 - x0), _BAR))
+
+    def _draw_grid(self, painter: QPainter) -> None:
+        palette = self.palette
+        line = QColor(palette.color(QPalette.ColorRole.Mid))
+        line.setAlpha(90)
+        painter.setPen(QPen(line, 1))
+        height = self.height
+        for day, is_year in self._ticks():
+            x = round(self.x_of(day)) + 0.5
+            if x >= self.left:
+                strong = QColor(line)
+                strong.setAlpha(180 if is_year else 70)
+                painter.setPen(QPen(strong, 1))
+                painter.drawLine(QPointF(x, AXIS), QPointF(x, height))
+        painter.setPen(QPen(line, 1))
+        group = None
+        for lane, top in self.lanes():
+            if group is not None:
+                strong = QColor(line)
+                strong.setAlpha(255 if lane.group != group else 70)
+                painter.setPen(QPen(strong, 1))
+                painter.drawLine(QPointF(0, round(top) + 0.5), QPointF(self.width, round(top) + 0.5))
+            group = lane.group
+
+    def _draw_names(self, painter: QPainter) -> None:
+        palette = self.palette
+        left = self.left
+        painter.fillRect(0, AXIS, left - 4, self.bottom - AXIS, palette.color(QPalette.ColorRole.Base))
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        metrics = QFontMetrics(painter.font())
+        painter.setClipRect(0, AXIS, left, self.bottom - AXIS)
+        for lane, top in self.lanes():
+            words = metrics.elidedText(say(lane.title), Qt.TextElideMode.ElideRight, left - 16)
+            room = lane.places * ROW + GAP
+            # The name stays in view while any of its lane is.
+            y = min(max(top, float(AXIS)), top + room - ROW - GAP / 2)
+            painter.drawText(QPointF(8, y + GAP / 2 + (ROW - metrics.height()) / 2 + metrics.ascent()), words)
+        painter.setClipping(False)
+
+    def _draw_growth(self, painter: QPainter) -> None:
+        """Draw at least and at most how many structures stood, and the estimate where the data determine it."""
+        if self.growth is None or self.bottom == self.height:
+            return
+        curve = self.growth
+        top, floor = float(self.bottom + 8), float(self.height - 6)
+        most = max(1, int(curve.upper.max(initial=0)))
+        ink = self.palette.color(QPalette.ColorRole.Text)
+        base = self.palette.color(QPalette.ColorRole.Base)
+        painter.fillRect(0, self.bottom, self.width, self.height - self.bottom, base)
+        painter.setPen(QPen(self.palette.color(QPalette.ColorRole.Mid), 1))
+        painter.drawLine(QPointF(0, self.bottom + 0.5), QPointF(self.width, self.bottom + 0.5))
+        painter.setPen(ink)
+        metrics = QFontMetrics(self.font)
+        painter.drawText(QPointF(8, self.bottom + 6 + metrics.ascent()), tr("Structures standing"))
+        for number, y in ((most, top), (0, floor)):
+            x = self.left - 6 - metrics.horizontalAdvance(str(number))
+            painter.drawText(QPointF(x, y + metrics.capHeight() / 2), str(number))
+        painter.setClipRect(self.left, self.bottom, self.width - self.left, self.height - self.bottom)
+
+        def y_of(count: float) -> float:
+            return floor - (floor - top) * count / most
+
+        fill = QColor(BAND)
+        fill.setAlpha(120)
+        for begin, end, low, high in zip(curve.days[:-1], curve.days[1:], curve.lower, curve.upper):
+            x0, x1 = self.x_of(float(begin)), self.x_of(float(end))
+            painter.fillRect(QRectF(x0, y_of(high), x1 - x0, max(1.0, y_of(low) - y_of(high))), fill)
+        if curve.estimate is not None:
+            painter.setPen(QPen(QColor(CREST), 1.6))
+            points = list(zip(curve.estimate.days, curve.estimate.standing))
+            for known, (x0, y0), (x1, y1) in zip(curve.estimate.determined, points[:-1], points[1:]):
+                if known and not (np.isnan(y0) or np.isnan(y1)):
+                    painter.drawLine(QPointF(self.x_of(x0), y_of(y0)), QPointF(self.x_of(x1), y_of(y1)))
+        painter.setClipping(False)
+
+    def _draw_axis(self, painter: QPainter) -> None:
+        palette = self.palette
+        width = self.width
+        painter.fillRect(0, 0, width, AXIS, palette.color(QPalette.ColorRole.Window))
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        metrics = QFontMetrics(painter.font())
+        ticks = [(day, is_year) for day, is_year in self._ticks() if self.x_of(day) >= self.left - 1]
+        taken: list[tuple[float, float]] = []
+        # Years are written first; a month is written where there is room left between them.
+        for number, (day, is_year) in sorted(enumerate(ticks), key=lambda tick: (not tick[1][1], tick[0])):
+            x = self.x_of(day)
+            painter.drawLine(QPointF(x, AXIS - (8 if is_year else 4)), QPointF(x, AXIS))
+            date = from_days(day).date()
+            words = f"{date:%Y}" if is_year else f"{date:%m}" if date.day == 1 else f"{date:%m-%d}"
+            if number == 0 and not is_year:
+                words = f"{date:%Y}-{words}"
+            reach = (x + 3, x + 3 + metrics.horizontalAdvance(words) + 6)
+            if reach[1] < width and all(reach[1] <= begin or reach[0] >= end for begin, end in taken):
+                painter.drawText(QPointF(reach[0], AXIS - 7), words)
+                taken.append(reach)
+
+    def _ticks(self) -> Iterator[tuple[float, bool]]:
+        """Give the days to mark on the axis: years, months, or weeks, as wide as they can be told apart."""
+        first = max(self.span[0], self.begin)
+        last = min(self.span[1], self.begin + (self.width - self.left) / self.per_day)
+        month = 30.4 * self.per_day
+        room = QFontMetrics(self.font).horizontalAdvance("00") + 12
+        every = next((step for step in (1, 2, 3, 6) if month * step >= room), 12)
+        date = from_days(first).date().replace(day=1)
+        epoch = dt.date(1970, 1, 1)
+        while (date - epoch).days <= last:
+            if (date.month - 1) % every == 0:
+                yield float((date - epoch).days), date.month == 1
+            if self.per_day * 7 >= 3 * room:
+                for day in (8, 15, 22):
+                    yield float((date.replace(day=day) - epoch).days), False
+            date = (date + dt.timedelta(days=31)).replace(day=1)
+
+    def _draw_mark(self, painter: QPainter, drawn: Drawn) -> None:
+        mark, box = drawn
+        picked = mark.uuid == self.picked
+        ink = self.palette.color(QPalette.ColorRole.Text)
+        if mark.is_point:
+            painter.setPen(QPen(QColor(OUTLINE) if picked else ink, 2 if picked else 1))
+            painter.setBrush(QColor(OUTLINE) if picked else _fill_of(mark.mode, ink))
+            painter.drawPolygon(_shape_of(mark.mode, box))
+        else:
+            self._draw_bar(painter, mark, box, QColor(OUTLINE if picked else CREST))
+        has_room = not mark.is_point and box.width() > painter.fontMetrics().horizontalAdvance(mark.label) + 10
+        if picked or has_room:
+            self._draw_label(painter, mark, box, picked=picked)
+
+    def _draw_bar(self, painter: QPainter, mark: Mark, box: QRectF, colour: QColor) -> None:
+        fill = QColor(colour)
+        fill.setAlpha(150)
+        if mark.begin is None or mark.end is None:
+            # An end that is not known fades out; nothing is drawn as its edge.
+            shade = QLinearGradient(box.topLeft(), box.topRight())
+            clear = QColor(colour)
+            clear.setAlpha(0)
+            reach = min(0.45, _FADE * 3 / max(1.0, box.width()))
+            shade.setColorAt(0.0, clear if mark.begin is None else fill)
+            shade.setColorAt(reach, fill)
+            shade.setColorAt(1.0 - reach, fill)
+            shade.setColorAt(1.0, clear if mark.end is None else fill)
+            painter.fillRect(box, QBrush(shade))
+            painter.setPen(QPen(colour, 1.5))
+            if mark.begin is not None:
+                painter.drawLine(box.topLeft(), box.bottomLeft())
+            if mark.end is not None:
+                painter.drawLine(box.topRight(), box.bottomRight())
+            return
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(fill)
+        painter.drawRect(box)
+        if "rail" in mark.mode:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(colour.darker(150), Qt.BrushStyle.BDiagPattern))
+            painter.drawRect(box)
+
+    def _draw_label(self, painter: QPainter, mark: Mark, box: QRectF, *, picked: bool) -> None:
+        font = painter.font()
+        small = painter.font()
+        small.setPixelSize(_BAR - 1)
+        painter.setFont(small)
+        painter.setPen(self.palette.color(QPalette.ColorRole.Text))
+        metrics = QFontMetrics(small)
+        width = metrics.horizontalAdvance(mark.label)
+        inside = box.width() > width + 8
+        x = max(box.left(), float(self.left)) + 4 if inside else box.right() + 4
+        if picked and not inside and x + width > self.width:
+            x = box.left() - width - 4
+        painter.drawText(QPointF(x, box.center().y() + metrics.capHeight() / 2 + 0.5), mark.label)
+        painter.setFont(font)
+
+
+def _fill_of(kind: str, ink: QColor) -> QBrush:
+    """Return the fill of a statement: claims full, all others open, so that neither hides in print."""
+    return QBrush(ink) if kind == "claim" else QBrush(Qt.BrushStyle.NoBrush)
+
+
+def _shape_of(kind: str, box: QRectF) -> QPolygonF:
+    """Return the outline of a statement: a diamond; an alternative is a triangle, a limit or non-comment a square."""
+    middle = box.center()
+    if kind in ("claim", "denial"):
+        corners = [
+            QPointF(middle.x(), box.top()),
+            QPointF(box.right(), middle.y()),
+            QPointF(middle.x(), box.bottom()),
+            QPointF(box.left(), middle.y()),
+        ]
+    elif kind == "alternative":
+        corners = [QPointF(middle.x(), box.top()), box.bottomRight(), box.bottomLeft()]
+    else:
+        inner = box.adjusted(1, 1, -1, -1)
+        corners = [inner.topLeft(), inner.topRight(), inner.bottomRight(), inner.bottomLeft()]
+    return QPolygonF(corners)
+
+def paper_palette() -> QPalette:
+    """Return black on white, whatever the theme of the screen."""
+    palette = QPalette()
+    for role, colour in (
+        (QPalette.ColorRole.Base, "#ffffff"),
+        (QPalette.ColorRole.Window, "#ffffff"),
+        (QPalette.ColorRole.AlternateBase, "#f5f5f5"),
+        (QPalette.ColorRole.Text, "#1a1a1a"),
+        (QPalette.ColorRole.WindowText, "#1a1a1a"),
+        (QPalette.ColorRole.Mid, "#999999"),
+    ):
+        palette.setColor(role, QColor(colour))
+    return palette

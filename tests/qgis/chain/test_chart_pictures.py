@@ -1,0 +1,89 @@
+import datetime as dt
+
+import pytest
+from qgis.PyQt.QtGui import QImage
+
+from plugin.core.dates import UTC
+from plugin.core.records import Scene, Sighting, Structure
+
+from .conftest import settle, until
+
+
+@pytest.fixture
+def grown(panel, session):
+    with session.act("Fill") as action:
+        scenes = [
+            action.insert(
+                Scene(
+                    name=str(number),
+                    path=f"{number}.tif",
+                    acquired_from=dt.datetime(2023, number, 1, tzinfo=UTC),
+                    acquired_to=dt.datetime(2023, number, 2, tzinfo=UTC),
+                )
+            )
+            for number in (3, 8, 11)
+        ]
+        for label, states in (("A", ("absent", "present", "present")), ("B", ("absent", "absent", "present"))):
+            structure = action.insert(Structure(label=label))
+            for scene, state in zip(scenes, states):
+                action.insert(Sighting(structure=structure, scene=scene, state=state))
+    until(lambda: panel.timeline.view.drawing.growth is not None)
+    return panel
+
+
+def save(panel, tmp_path, name):
+    file = tmp_path / name
+    panel.exchange.save_picture(*panel.charts.current().picture(), file)
+    return file
+
+
+def test_a_chain_without_structures_has_no_curve(panel):
+    settle()
+    assert panel.timeline.view.drawing.growth is None
+    assert not panel.timeline._groups["growth"].isEnabled()
+
+
+def test_the_curve_of_growth_stands_beneath_on_the_same_axis(grown):
+    drawing = grown.timeline.view.drawing
+    assert drawing.bottom < drawing.height
+    assert list(drawing.growth.upper) == [1, 2] or drawing.growth.counted == 2
+    assert drawing.span[0] <= drawing.growth.days[0]
+    assert drawing.span[1] >= drawing.growth.days[-1]
+
+
+def test_the_curve_can_be_hidden(grown):
+    grown.timeline._groups["growth"].setChecked(False)
+    assert grown.timeline.view.drawing.growth is None
+
+
+def test_the_timeline_is_saved_as_svg_with_its_words(grown, tmp_path):
+    text = save(grown, tmp_path, "timeline.svg").read_text("utf-8")
+    for words in ("Rajin", "Claims", "2023", "Structures standing"):
+        assert words in text
+
+
+def test_the_timeline_is_saved_as_png_with_every_lane(grown, tmp_path):
+    picture = QImage(str(save(grown, tmp_path, "timeline.png")))
+    drawing = grown.timeline.view.drawing
+    assert picture.height() >= 2 * drawing.lanes_height
+    assert picture.pixelColor(picture.width() - 1, picture.height() - 1).name() == "#ffffff"
+
+
+def test_the_chart_of_links_is_saved_whole(grown, tmp_path):
+    grown.charts.bar.setCurrentIndex(1)
+    until(lambda: grown.links.view.chart.nodes)
+    text = save(grown, tmp_path, "links.svg").read_text("utf-8")
+    for node in grown.links.view.chart.nodes:
+        assert node.label in text
+
+
+@pytest.mark.parametrize("name", ["chart.gif", "chart"])
+def test_another_kind_of_picture_is_refused(panel, tmp_path, name, desk):
+    file = save(panel, tmp_path, name)
+    assert "ends in neither" in str(desk.messages.errors[0])
+    assert not file.exists()
+
+
+def test_a_folder_that_is_not_there_is_told(panel, tmp_path, desk):
+    save(panel, tmp_path / "nowhere", "chart.svg")
+    assert "could not be written" in str(desk.messages.errors[0])

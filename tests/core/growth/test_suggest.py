@@ -40,9 +40,7 @@ def sheds():
         for item in features
     ]
     places = lay_places(structures, 3.54)
-    samples = [
-        sample_scene(path.stem[-8:], path, places) for path in sorted((EXAMPLE / "imagery").glob("S2_*.tif"))
-    ]
+    samples = [sample_scene(path.stem[-8:], path, places) for path in sorted((EXAMPLE / "imagery").glob("S2_*.tif"))]
     return suggest(places, samples)
 
 

@@ -1,0 +1,86 @@
+"""GeoJSON feature by feature, each with the line on which it begins, so that a report can point to it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from ..errors import BermlineError, message
+
+_MOST_BYTES = 200_000_000
+_BLANK = " \t\r\n"
+
+
+def features_of(path: Path) -> list[tuple[int, dict[str, Any]]]:
+    """Return the features of a FeatureCollection with their lines, counted from 1.
+
+    Raises :class:`BermlineError` where the file is not to be read, is not JSON, or holds no collection of features.
+    """
+    return read_features(read_text(path), Path(path).name)
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file in UTF-8; raises :class:`BermlineError` where it cannot be read as that."""
+    path = Path(path)
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise BermlineError(
+                message("“{name}” is larger than {mb} MB.", name=path.name, mb=_MOST_BYTES // 1_000_000),
+                message("Split it into smaller files."),
+            )
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise BermlineError(
+            message("“{name}” cannot be read: {why}.", name=path.name, why=error.strerror or str(error)),
+            message("Look at its permissions."),
+        ) from error
+    except UnicodeDecodeError as error:
+        raise BermlineError(
+            message("“{name}” is not written in UTF-8.", name=path.name), message("Save it as UTF-8.")
+        ) from error
+
+
+def read_features(text: str, name: str) -> list[tuple[int, dict[str, Any]]]:
+    """Return the features of the text of a file called ``name``; see :func:`features_of`."""
+    try:
+        whole = json.loads(text)
+    except (json.JSONDecodeError, RecursionError) as error:
+        line = getattr(error, "lineno", 0)
+        raise BermlineError(
+            message("“{name}” is not JSON: line {line} cannot be read.", name=name, line=line),
+            message("Get the file again, or mend that line."),
+        ) from error
+    found = whole.get("features") if isinstance(whole, dict) else None
+    if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
+        raise BermlineError(
+            message("“{name}” is no GeoJSON FeatureCollection.", name=name), message("Choose another file.")
+        )
+    return list(zip(_lines(text, len(found)), found))
+
+
+def _lines(text: str, count: int) -> list[int]:
+    """Return the line on which each element of the top level's ``features`` begins; the text is known to be JSON."""
+    decode = json.JSONDecoder().raw_decode
+    place = _skip(text, 0) + 1
+    while True:
+        key, place = decode(text, _skip(text, place))
+        place = _skip(text, _skip(text, place) + 1)
+        if key == "features":
+            break
+        place = _skip(text, decode(text, place)[1]) + 1
+    lines, line, counted = [], 1, 0
+    place = _skip(text, place + 1)
+    for _ in range(count):
+        line += text.count("\n", counted, place)
+        counted = place
+        lines.append(line)
+        place = _skip(text, decode(text, place)[1])
+        place = _skip(text, place + 1)
+    return lines
+
+
+def _skip(text: str, place: int) -> int:
+    while place < len(text) and text[place] in _BLANK:
+        place += 1
+    return place

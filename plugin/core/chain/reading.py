@@ -9,11 +9,11 @@ from uuid import uuid4
 
 from shapely.geometry import Point
 
+from ..csv_files import BadLine, rows_of
 from ..errors import BermlineError, Message, Refused, message
 from ..records import Carriage, Citation, Claim, Conflict, Movement, Record, Site, Source, Subject, Vessel, columns
 from .cells import read_bound, read_count, read_day, read_first_day, read_last_day, read_number, write_plain
 from .checks import check_record
-from .csv_files import BadLine, rows_of
 from .gather import ChainRecords
 from .layout import FILES, SEPARATOR, TABLES, Table
 

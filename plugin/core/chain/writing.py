@@ -7,10 +7,10 @@ import io
 from pathlib import Path
 from typing import Mapping
 
+from ..csv_files import guard
 from ..errors import BermlineError, Message, message
 from ..records import Record, Site, columns, default_of
 from .cells import write_plain
-from .csv_files import guard
 from .gather import ChainRecords
 from .labels import labels_of
 from .layout import SEPARATOR, TABLES, Table

@@ -6,10 +6,14 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..place import resource
+from .container_estimate import ContainerEstimate
 from .export_pack import ExportPack
+from .find_conflicts import FindConflicts
+from .import_chain import ImportChain
+from .timeline_figure import TimelineFigure
 from .verify_pack import VerifyPack
 
-ALGORITHMS = (ExportPack, VerifyPack)
+ALGORITHMS = (ExportPack, VerifyPack, ImportChain, FindConflicts, TimelineFigure, ContainerEstimate)
 
 
 class BermlineProvider(QgsProcessingProvider):

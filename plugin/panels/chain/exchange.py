@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from ...core.chain.gather import ChainRecords
+from ...core.chain.geojson import write_geojson
 from ...core.chain.tables import FILES, ReadChain, TableErrors, left_out, look_into, write_chain
 from ...core.errors import BermlineError
 from ...jobs import Job
@@ -82,6 +83,23 @@ class Exchange(QObject):
             self._desk.messages.warn(words + " " + tr("They have no place for: {what}.").format(what=missing))
         else:
             self._desk.messages.info(words)
+
+    def ask_geojson(self) -> None:
+        """Ask for a file and write sites and movements into it as GeoJSON."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Export sites and movements"), "", "GeoJSON (*.geojson)"
+        )
+        if name:
+            self.export_geojson(Path(name) if Path(name).suffix else Path(name).with_suffix(".geojson"))
+
+    def export_geojson(self, file: Path) -> None:
+        """Write sites and movements as GeoJSON."""
+        try:
+            write_geojson(self._chain(), file)
+        except BermlineError as error:
+            self._desk.messages.error(error)
+        else:
+            self._desk.messages.info(tr("Sites and movements were written to {file}.").format(file=file))
 
     def ask_picture(self, size: QSize, draw: Callable[[QPainter], None]) -> None:
         """Ask for a file and write a picture into it."""

@@ -23,7 +23,7 @@ def run(provider, name, parameters):
 
 def test_provider_lists_export_and_verify(provider):
     assert provider.id() == "bermline"
-    assert sorted(algorithm.name() for algorithm in provider.algorithms()) == ["exportpack", "verifypack"]
+    assert {"exportpack", "verifypack"} <= {algorithm.name() for algorithm in provider.algorithms()}
     assert all(algorithm.shortHelpString() for algorithm in provider.algorithms())
 
 

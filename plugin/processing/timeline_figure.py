@@ -1,0 +1,102 @@
+"""The timeline of a chain as a picture, as an algorithm."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QFont
+
+from ..core.chain.gather import gather_chain
+from ..core.chain.timeline import chain_timeline
+from ..core.errors import BermlineError
+from ..core.growth.curve import Curve, growth_curve
+from ..core.growth.intervals import all_structure_dates
+from ..core.records import Scene, Sighting, Structure
+from ..words import explain, tr
+from .chain_base import CASE, OUTPUT, ChainAlgorithm, case_at
+
+WIDTH, GROWTH = "WIDTH", "GROWTH"
+
+
+class TimelineFigure(ChainAlgorithm):
+    """Draws the timeline of a case, as the Chain panel does."""
+
+    def name(self) -> str:
+        return "timelinefigure"
+
+    def displayName(self) -> str:
+        return tr("Timeline figure")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Draws movements and statements of a case on one time axis as SVG or PNG, with what stood when beneath: "
+            "the band lies between at least and at most, the line is the estimate. The case is only read."
+        )
+
+    def flags(self) -> Any:
+        # Fonts are measured on the main thread.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def createInstance(self) -> TimelineFigure:
+        return TimelineFigure()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterFile(CASE, tr("Case"), extension="gpkg"))
+        whole = QgsProcessingParameterNumber.Type.Integer
+        self.addParameter(
+            QgsProcessingParameterNumber(WIDTH, tr("Width in pixels"), whole, 1400, minValue=400, maxValue=10_000)
+        )
+        self.addParameter(QgsProcessingParameterBoolean(GROWTH, tr("With the structures standing"), True))
+        self.addParameter(
+            QgsProcessingParameterFileDestination(OUTPUT, tr("Figure"), "SVG (*.svg);;PNG (*.png)", "timeline.svg")
+        )
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        # Drawing is imported when it is needed: providers are loaded while QGIS starts.
+        from ..sheets.picture import save_picture
+        from ..sheets.timeline import TimelineDrawing, paper_palette
+
+        file = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        with case_at(self.parameterAsFile(parameters, CASE, context)) as store:
+            timeline = chain_timeline(gather_chain(store.read))
+            records = store.read(Structure), store.read(Scene), store.read(Sighting)
+        if not timeline.lanes:
+            raise QgsProcessingException(tr("The case has no dated movement and no dated statement."))
+        growth = _curve(*records, feedback) if self.parameterAsBool(parameters, GROWTH, context) else None
+        drawing = TimelineDrawing(
+            timeline, paper_palette(), QFont(), growth, self.parameterAsInt(parameters, WIDTH, context)
+        )
+        drawing.show_whole()
+        try:
+            save_picture(QSize(drawing.width, drawing.height), drawing.draw, file, tr("Transfer chain"))
+        except BermlineError as error:
+            raise QgsProcessingException(explain(error)) from error
+        return {OUTPUT: str(file)}
+
+
+def _curve(
+    structures: tuple[Structure, ...],
+    scenes: tuple[Scene, ...],
+    sightings: tuple[Sighting, ...],
+    feedback: QgsProcessingFeedback,
+) -> Curve | None:
+    try:
+        curve = growth_curve(all_structure_dates(structures, scenes, sightings), scenes)
+    except BermlineError as refused:
+        feedback.pushInfo(explain(refused))
+        return None
+    return curve if curve.counted else None

@@ -110,7 +110,8 @@ def _take_site(line: int, label: str, facts: Mapping[str, Any], geometry: object
     if geometry is not None and outline is None:
         read.note(line, message("The geometry is no polygon in longitude and latitude and was left out."))
     if isinstance(outline, MultiPolygon):
-        read.note(line, message("An outline of {n} parts cannot be kept as one and was left out.", n=len(outline.geoms)))
+        words = "An outline of {n} parts cannot be kept as one and was left out."
+        read.note(line, message(words, n=len(outline.geoms)))
         outline = None
     region, status = (str(facts.get(name) or "").strip() for name in ("region_id", "status"))
     dates = [f"{name} {facts[name]}" for name in ("start_date", "end_date") if facts.get(name)]

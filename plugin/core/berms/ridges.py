@@ -27,12 +27,13 @@ from ..errors import Refused, message
 FINEST_PX = 1.4
 """The smallest width, in pixels: below it a bank cannot be told from a wrinkle of the grid."""
 STRIP_ROWS = 512
-"""Rows that are worked on at a time; memory is a few times this many rows of the raster."""
+STRIP_PIXELS = 1_000_000
+"""Rows that are worked on at a time, more where they are short; memory is a few times this much of the raster."""
 _BLOCK = 24
 _BLOCK_ROWS = 96
 _REACH = 3.5
 _EDGE = 1.5
-_CHUNK = 16384
+_CHUNK = 65536
 
 ReadRows = Callable[[int, int], np.ndarray]
 """Gives rows ``[first, last)`` of a raster, float (rows, width), NaN where nothing is known."""
@@ -148,7 +149,7 @@ def stream_ridges(
     """
     floors = (0.0,) * widths.count if floors is None else tuple(floors)
     workers = os.cpu_count() or 1 if threads is None else threads
-    rows = max(STRIP_ROWS // widths.unit, 1) * widths.unit
+    rows = max(max(STRIP_ROWS, STRIP_PIXELS // max(width, 1)) // widths.unit, 1) * widths.unit
     with ThreadPoolExecutor(workers) as pool:
         waiting: list[tuple[int, Future[np.ndarray]]] = []
         for first in range(0, height, rows):
@@ -182,13 +183,15 @@ def _surround(read: ReadRows, first: int, last: int, height: int, width: int, wi
     top, bottom = max(first - margin, 0), min(last + margin, height)
     part = np.asarray(read(top, bottom))
     known = np.isfinite(part)
-    level = float(part.mean(where=known)) if known.any() else 0.0
+    whole = bool(known.all())
+    level = float(part.mean() if whole else part.mean(where=known)) if whole or known.any() else 0.0
     rows = _mirrored(np.arange(first - margin, last + margin + (first - last) % widths.unit), height) - top
     columns = _mirrored(np.arange(-margin, width + margin + (-width) % widths.unit), width)
-    inner = (part - level).astype(np.float32)
-    inner[~known] = np.nan
+    inner = np.subtract(part, level, dtype=np.float32, casting="unsafe") if part.dtype == np.float32 else part - level
+    if not whole:
+        inner[~known] = np.nan
     piece = np.empty((rows.size, columns.size), np.float32)
-    piece[:, margin : margin + width] = inner[np.clip(rows, 0, len(part) - 1)]
+    piece[:, margin : margin + width] = inner.take(rows, axis=0, mode="clip")
     piece[:, :margin] = piece[:, columns[:margin] + margin]
     piece[:, margin + width :] = piece[:, columns[margin + width :] + margin]
     return piece
@@ -229,6 +232,9 @@ def _strip_response(
             margin, smooth = margin - lost, sigma
             core = _core(margin, place, octave)
             answer = _answer(surface[core], sigma**1.5, unit, floors[number], light)
+            if octave:
+                # Before it is interpolated, for what is far below 0 would swing over beside a hidden edge.
+                np.maximum(answer, np.float32(0.0), out=answer)
             _hide(answer, place, octave, sigma, hidden if hidden is None else hidden[core])
             if number % 2:
                 np.maximum(octaves[-1], answer, out=octaves[-1])
@@ -241,7 +247,8 @@ def _strip_response(
     sigma = widths.guard
     surface, lost = _smoothed(surface, math.sqrt(sigma**2 - smooth**2) / widths.unit)
     core = _core(margin - lost, place, widths.octaves)
-    octaves.append(_answer(surface[core], widths.sigmas[-1] ** 1.5, widths.unit, 0.0, light))
+    land = _answer(surface[core], widths.sigmas[-1] ** 1.5, widths.unit, 0.0, light)
+    octaves.append(np.maximum(land, np.float32(0.0), out=land))
     result = _joined(octaves, place)
     # Interpolation leaves a trace of coarser octaves where these were hidden.
     _hide(result, place, 0, widths.finest, None if hidden is None else unknown[_core(widths.margin, place, 0)])
@@ -322,16 +329,15 @@ def _answer(surface: np.ndarray, weight: float, unit: int, floor: float, light: 
 
 
 def _brightening(surface: np.ndarray, weight: float, floor: float, light: Light) -> np.ndarray:
-    """Return ``weight`` times twice the slope of brightness towards the light, less ``floor``, not below 0."""
+    """Return ``weight`` times twice the slope of brightness towards the light, less ``floor``."""
     result = (surface[1:-1, 2:] - surface[1:-1, :-2]) * np.float32(weight * light[0])
     result += (surface[2:, 1:-1] - surface[:-2, 1:-1]) * np.float32(weight * light[1])
     result -= np.float32(floor)
-    return np.maximum(result, np.float32(0.0), out=result)
+    return result
 
 
 def _curvature(surface: np.ndarray, weight: float, floor: float) -> np.ndarray:
-    """Return ``weight`` times twice the greatest downward curvature, less ``floor``, not below 0; smaller by 1 on
-    each side.
+    """Return ``weight`` times twice the greatest downward curvature, less ``floor``; smaller by 1 on each side.
 
     The second derivatives are differences of neighbours; with axes at any angle they are alike to a tenth of the
     square of the frequency.
@@ -360,11 +366,11 @@ def _curvature(surface: np.ndarray, weight: float, floor: float) -> np.ndarray:
         np.multiply(beside, beside, out=beside)
         np.add(beside, above, out=beside)
         np.sqrt(beside, out=beside)
-        np.subtract(beside, total, out=beside)
-        np.multiply(beside, np.float32(weight), out=beside)
+        np.subtract(beside, total, out=out)
+        if weight != 1.0:
+            np.multiply(out, np.float32(weight), out=out)
         if floor > 0:
-            np.subtract(beside, np.float32(floor), out=beside)
-        np.maximum(beside, np.float32(0.0), out=out)
+            np.subtract(out, np.float32(floor), out=out)
     return result
 
 

@@ -48,6 +48,7 @@ def test_strips_give_the_lines_that_the_whole_gives(monkeypatch):
     field = make_field(8, 3)
     whole = choose_lines(crests_of(field.values, 0.5))
     monkeypatch.setattr("plugin.core.berms.ridges.STRIP_ROWS", 64)
+    monkeypatch.setattr("plugin.core.berms.ridges.STRIP_PIXELS", 0)
     strips = choose_lines(crests_of(field.values, 0.5))
     assert len(strips) == len(whole)
     assert np.sort(strips.lengths_m) == pytest.approx(np.sort(whole.lengths_m), rel=1e-3)

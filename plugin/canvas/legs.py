@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import TYPE_CHECKING, Sequence
 
 from qgis.core import (
     Qgis,
@@ -20,14 +20,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QObject, QTimer
 from qgis.PyQt.QtGui import QColor
 
-from ..core.chain.gather import gather_chain
-from ..core.chain.leg_table import LegRow, leg_table
 from ..core.records import Movement
 from ..palette import HALO, INK
 from ..session import CaseSession
 from ..words import tr
 from .groups import case_group
 from .leg_style import leg_renderer
+
+if TYPE_CHECKING:
+    from ..core.chain.leg_table import LegRow
 
 ROLE = "bermline/role"
 LEG = "leg"
@@ -81,6 +82,10 @@ class LegLayer(QObject):
         """Draw the legs of the case as it is now."""
         if self._session.store is None:
             return
+        # Projecting is imported with the first case: QGIS starts without one.
+        from ..core.chain.gather import gather_chain
+        from ..core.chain.leg_table import leg_table
+
         table = leg_table(gather_chain(self._session.records))
         layer = self.layer()
         if layer is None and (not table.rows or self._taken_out):

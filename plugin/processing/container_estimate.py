@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -23,19 +23,19 @@ from qgis.core import (
 )
 from shapely import wkb
 
-from ..core.chain.containers import LENGTHS_M, MOST_TIERS, Packing, StackEstimate, estimate_stack
-from ..core.chain.counts import Range
 from ..core.errors import BermlineError, Refused, message
-from ..core.frame import LocalFrame
-from ..core.growth.area import outline_area
 from ..core.quantity import Quantity
 from ..words import explain, tr
 from .chain_base import OUTPUT, ChainAlgorithm
 
+if TYPE_CHECKING:
+    from ..core.chain.containers import StackEstimate
+
 INPUT, CORNER, SIZE = "INPUT", "CORNER_U95", "SIZE"
 PACKING_LEAST, PACKING_MOST = "PACKING_LEAST", "PACKING_MOST"
 TIERS_LEAST, TIERS_MOST, HEIGHT, HEIGHT_U95 = "TIERS_LEAST", "TIERS_MOST", "HEIGHT", "HEIGHT_U95"
-_SIZES = tuple(LENGTHS_M)
+_SIZES = (20, 40)
+_MOST_TIERS = 12
 _ADDED = "field=area_m2:double&field=area_u95:double&field=least:integer&field=most:integer&field=tiers:string"
 _WGS84 = "EPSG:4326"
 
@@ -71,7 +71,7 @@ class ContainerEstimate(ChainAlgorithm):
         for name, title in ((TIERS_LEAST, tr("Tiers at least")), (TIERS_MOST, tr("Tiers at most"))):
             whole = QgsProcessingParameterNumber.Type.Integer
             self.addParameter(
-                QgsProcessingParameterNumber(name, title, whole, optional=True, minValue=1, maxValue=MOST_TIERS)
+                QgsProcessingParameterNumber(name, title, whole, optional=True, minValue=1, maxValue=_MOST_TIERS)
             )
         self._add_number(HEIGHT, tr("Or the height of the stacks, in metres"), None, 0.1)
         self._add_number(HEIGHT_U95, tr("U95 of the height, in metres"), None, 0.0)
@@ -115,6 +115,12 @@ class ContainerEstimate(ChainAlgorithm):
         feature: QgsFeature,
         to_wgs84: QgsCoordinateTransform,
     ) -> StackEstimate:
+        # Analyses are imported when they are run: providers are loaded while QGIS starts.
+        from ..core.chain.containers import Packing, estimate_stack
+        from ..core.chain.counts import Range
+        from ..core.frame import LocalFrame
+        from ..core.growth.area import outline_area
+
         def number(name: str) -> float | None:
             given = parameters.get(name) is not None
             return self.parameterAsDouble(parameters, name, context) if given else None

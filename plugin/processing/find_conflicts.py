@@ -19,8 +19,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.chain.conflicts import conflict_rows
-from ..core.chain.gather import gather_chain
 from ..words import say, tr
 from .chain_base import CASE, OUTPUT, ChainAlgorithm, case_at
 
@@ -56,6 +54,10 @@ class FindConflicts(ChainAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        # Analyses are imported when they are run: providers are loaded while QGIS starts.
+        from ..core.chain.conflicts import conflict_rows
+        from ..core.chain.gather import gather_chain
+
         with case_at(self.parameterAsFile(parameters, CASE, context)) as store:
             rows = conflict_rows(gather_chain(store.read), say)
         fields = text_fields(_COLUMNS)

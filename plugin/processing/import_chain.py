@@ -13,8 +13,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..core.chain.gather import gather_chain
-from ..core.chain.tables import TableErrors, look_into
 from ..words import say, tr
 from .chain_base import CASE, ChainAlgorithm, case_at
 
@@ -49,6 +47,10 @@ class ImportChain(ChainAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        # Analyses are imported when they are run: providers are loaded while QGIS starts.
+        from ..core.chain.gather import gather_chain
+        from ..core.chain.tables import TableErrors, look_into
+
         folder = Path(self.parameterAsString(parameters, FOLDER, context))
         with case_at(self.parameterAsFile(parameters, CASE, context)) as store:
             try:

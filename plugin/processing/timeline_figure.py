@@ -18,11 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QFont
 
-from ..core.chain.gather import gather_chain
-from ..core.chain.timeline import chain_timeline
 from ..core.errors import BermlineError
-from ..core.growth.curve import Curve, growth_curve
-from ..core.growth.intervals import all_structure_dates
 from ..core.records import Scene, Sighting, Structure
 from ..words import explain, tr
 from .chain_base import CASE, OUTPUT, ChainAlgorithm, case_at
@@ -66,7 +62,9 @@ class TimelineFigure(ChainAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        # Drawing is imported when it is needed: providers are loaded while QGIS starts.
+        # Analyses are imported when they are run: providers are loaded while QGIS starts.
+        from ..core.chain.gather import gather_chain
+        from ..core.chain.timeline import chain_timeline
         from ..sheets.picture import save_picture
         from ..sheets.timeline import TimelineDrawing, paper_palette
 
@@ -93,7 +91,11 @@ def _curve(
     scenes: tuple[Scene, ...],
     sightings: tuple[Sighting, ...],
     feedback: QgsProcessingFeedback,
-) -> Curve | None:
+) -> Any:
+    """Return the curve of what stood, ``None`` where there is none; why is told."""
+    from ..core.growth.curve import growth_curve
+    from ..core.growth.intervals import all_structure_dates
+
     try:
         curve = growth_curve(all_structure_dates(structures, scenes, sightings), scenes)
     except BermlineError as refused:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Iterable, Mapping, Sequence
+from typing import Iterable, Mapping, NamedTuple, Sequence
 
 from ..dates import Interval, write_interval
 from ..errors import Message, message
@@ -70,8 +70,7 @@ class StructureDates:
         return self.episodes[-1].ended_by if self.episodes else None
 
 
-@dataclass(frozen=True)
-class _Reading:
+class _Reading(NamedTuple):
     """What one dated scene says: whether the structure stood then."""
 
     taken: Interval
@@ -180,7 +179,7 @@ def _dates(
 
 def _in_order(readings: list[_Reading]) -> tuple[list[_Reading], list[Message]]:
     """Order readings in time; where dates overlap, in the order that needs the fewest changes."""
-    by_begin = sorted(readings, key=lambda reading: (reading.taken, reading.scene))
+    by_begin = sorted(readings, key=lambda reading: (reading.taken.begin, reading.taken.end, reading.scene))
     if all(one.taken.end <= two.taken.begin for one, two in zip(by_begin, by_begin[1:])):
         return by_begin, []
     questions = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .errors import BermlineError, message
 
@@ -124,6 +125,7 @@ def days(earliest: dt.date | None, latest: dt.date | None) -> Interval | None:
     return Interval(day(earliest).begin, day(latest).end)
 
 
+@lru_cache(maxsize=8192)
 def write_days(earliest: dt.date | None, latest: dt.date | None) -> str:
     """Write what is known of a stretch of days: ``2023-08-15 – 2023-10-14``, ``until 2023-10-13``, or nothing."""
     known = days(earliest, latest)

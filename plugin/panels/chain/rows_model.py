@@ -157,7 +157,10 @@ class RowsModel(QAbstractTableModel):
         """Return, in order, the entries that match, stand above one that does, or beneath one."""
         if not self._words:
             return list(range(len(self._entries)))
-        matches = [all(word in entry.search for word in self._words) for entry in self._entries]
+        first, *others = self._words
+        matches = [first in entry.search for entry in self._entries]
+        for word in others:
+            matches = [match and word in entry.search for match, entry in zip(matches, self._entries)]
         shown = matches[:]
         hit = matches[:]
         for number, entry in enumerate(self._entries):

@@ -17,13 +17,24 @@ class Measured:
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure; it holds when its value is at most ``target``."""
+    """One figure; it holds when its value is at most ``target``, or at least that where ``sense`` says so.
+
+    ``most`` bounds a figure that must reach its target and not go beyond.
+    """
 
     name: str
     unit: str
     target: float
     what: str
     measure: Callable[[], Measured]
+    sense: str = "at most"
+    most: float | None = None
+
+    def holds(self, value: float) -> bool:
+        """Whether a value is good enough."""
+        if self.sense == "at most":
+            return value <= self.target
+        return value >= self.target and (self.most is None or value <= self.most)
 
     def row(self, measured: Measured) -> dict[str, object]:
         """Return the row of ``bench.json``."""
@@ -33,7 +44,8 @@ class Figure:
             "unit": self.unit,
             "peer": None if measured.peer is None else _rounded(measured.peer),
             "target": self.target,
-            "holds": measured.value <= self.target,
+            "sense": self.sense,
+            "holds": self.holds(measured.value),
         }
 
 

@@ -21,9 +21,12 @@ RESULTS = ROOT / "build" / "bench.json"
 
 
 def all_figures() -> list[Figure]:
-    """Return the figures, one of each module in ``figures``, by name."""
-    names = [item.name for item in pkgutil.iter_modules(figures.__path__, f"{figures.__name__}.")]
-    return sorted((importlib.import_module(name).FIGURE for name in names), key=lambda figure: figure.name)
+    """Return the figures of the modules in ``figures``, one (``FIGURE``) or a group (``FIGURES``) each, by name."""
+    modules = [
+        importlib.import_module(item.name) for item in pkgutil.iter_modules(figures.__path__, f"{figures.__name__}.")
+    ]
+    found = [figure for module in modules for figure in getattr(module, "FIGURES", None) or (module.FIGURE,)]
+    return sorted(found, key=lambda figure: figure.name)
 
 
 def say_where() -> None:
@@ -67,7 +70,8 @@ def main(names: list[str]) -> int:
 def _print(figure: Figure, measured: Measured, row: dict[str, object], seconds: float) -> None:
     peer = "" if row["peer"] is None else f"  peer {row['peer']:g} {figure.unit}"
     mark = "holds" if row["holds"] else "DOES NOT HOLD"
-    print(f"{figure.name:22} {row['value']:>8g} {figure.unit:3} (target {figure.target:g}){peer}  {mark}", flush=True)
+    wanted = f"({figure.sense} {figure.target:g})"
+    print(f"{figure.name:22} {row['value']:>8g} {figure.unit:3} {wanted}{peer}  {mark}", flush=True)
     for note in (f"{figure.what}; measured in {seconds:.0f} s", *measured.notes):
         print(f"    {note}", flush=True)
 

@@ -9,11 +9,22 @@ from ..place import resource
 from .container_estimate import ContainerEstimate
 from .export_pack import ExportPack
 from .find_conflicts import FindConflicts
+from .growth_curve import GrowthCurve
 from .import_chain import ImportChain
+from .structure_dates import StructureDates
 from .timeline_figure import TimelineFigure
 from .verify_pack import VerifyPack
 
-ALGORITHMS = (ExportPack, VerifyPack, ImportChain, FindConflicts, TimelineFigure, ContainerEstimate)
+ALGORITHMS = (
+    ExportPack,
+    VerifyPack,
+    ImportChain,
+    FindConflicts,
+    TimelineFigure,
+    ContainerEstimate,
+    StructureDates,
+    GrowthCurve,
+)
 
 
 class BermlineProvider(QgsProcessingProvider):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import contextmanager
 from html import escape
 from pathlib import Path
@@ -43,6 +44,7 @@ from .bars import MarkBar, Tabs, TopBar
 from .block import fill_forward, lay_block, read_block, write_block
 from .curve_box import CurveBox
 from .editor import Editor
+from .exchange import Exchange
 from .filmstrip import Filmstrip
 from .matrix_model import MatrixModel
 from .matrix_view import MatrixView
@@ -64,6 +66,7 @@ class GrowthPanel(QWidget):
         self._session = desk.session
         self.series = Series()
         self._editor = Editor(self._session, self.series)
+        self.exchange = Exchange(desk, self.series, self._site, self)
         self._tool = StructureTool(desk.iface.mapCanvas(), desk.iface.cadDockWidget())
         self._outline = ChosenOutline(desk.iface.mapCanvas())
         self._following = False
@@ -91,6 +94,7 @@ class GrowthPanel(QWidget):
         self._outline.dispose()
         self.film.dispose()
         self.curve.dispose()
+        self.exchange.dispose()
 
     # What it looks like
 
@@ -120,6 +124,7 @@ class GrowthPanel(QWidget):
         self.bar = TopBar()
         self.site_combo, self.kind_combo = self.bar.site_combo, self.bar.kind_combo
         self.label_edit, self.draw_button = self.bar.label_edit, self.bar.draw_button
+        self.exchange.fill_menu(self.bar.exchange_menu)
         return self.bar
 
     def _make_tabs(self) -> QTabWidget:
@@ -723,4 +728,4 @@ def _has_outline(sighting: Sighting | None) -> bool:
 
 def _busiest(sites: list[str]) -> str | None:
     """Return the site that occurs most often."""
-    return max(sites, key=sites.count) if sites else None
+    return Counter(sites).most_common(1)[0][0] if sites else None

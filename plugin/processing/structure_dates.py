@@ -1,0 +1,102 @@
+"""When each structure began and ended, as an algorithm."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ..core.growth.table import growth_rows
+from ..words import say, tr
+from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, date_text, fields_of, series_at
+
+COUNT, QUESTIONS = "COUNT", "QUESTIONS"
+_FIELDS = (
+    "structure:string",
+    "kind:string",
+    "began_after:string",
+    "began_by:string",
+    "ended_after:string",
+    "ended_by:string",
+    "episodes:integer",
+    "area_m2:double",
+    "area_u95_m2:double",
+    "rests_on:string",
+    "questions:string",
+    "uuid:string",
+)
+
+
+class StructureDates(GrowthAlgorithm):
+    """Gives the table of structures as a layer."""
+
+    def name(self) -> str:
+        return "structuredates"
+
+    def displayName(self) -> str:
+        return tr("Structure dates")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Says of every structure between which two dates it began, and ended, by the scenes that show it: absent "
+            "on the first, standing on the second. The area is that of its outline on the ellipsoid with its U95; "
+            "“rests on” names the scenes that set the dates, and questions tell what to look at again. The case is "
+            "only read."
+        )
+
+    def createInstance(self) -> StructureDates:
+        return StructureDates()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterFile(CASE, tr("Case"), extension="gpkg"))
+        self.addParameter(QgsProcessingParameterString(SITE, tr("Site, blank for all"), optional=True))
+        polygons = QgsProcessing.SourceType.TypeVectorPolygon
+        self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, tr("Structures with dates"), polygons))
+        self.addOutput(QgsProcessingOutputNumber(COUNT, tr("Structures")))
+        self.addOutput(QgsProcessingOutputNumber(QUESTIONS, tr("Structures with questions")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        site = self.parameterAsString(parameters, SITE, context)
+        with series_at(self.parameterAsFile(parameters, CASE, context), site) as series:
+            rows = growth_rows(series.structures, series.dates, series.scenes)
+        fields = fields_of(*_FIELDS)
+        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+        sink, address = self.parameterAsSink(parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, wgs84)
+        for structure, row in zip(series.structures, rows):
+            feature = QgsFeature(fields)
+            if structure.geometry is not None:
+                outline = QgsGeometry()
+                outline.fromWkb(structure.geometry.wkb)
+                feature.setGeometry(outline)
+            area = row.area
+            feature.setAttributes(
+                [
+                    row.label,
+                    row.kind,
+                    *(date_text(day) for day in (row.began_after, row.began_by, row.ended_after, row.ended_by)),
+                    row.episodes,
+                    None if area is None else round(area.value, 1),
+                    None if area is None or math.isnan(area.u95) else round(area.u95, 1),
+                    "; ".join(row.rests_on),
+                    " ".join(say(question) for question in row.questions),
+                    row.structure,
+                ]
+            )
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        return {OUTPUT: address, COUNT: len(rows), QUESTIONS: sum(1 for row in rows if row.questions)}

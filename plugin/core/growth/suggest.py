@@ -26,6 +26,7 @@ from typing import Sequence
 
 import numpy as np
 
+from ..chi_square import beyond
 from ..errors import Refused, message
 from .sampling import Places, SceneSample
 
@@ -199,7 +200,7 @@ class _Splits:
                 continue
             score = self._scores(begin, end)
             at = begin + 1 + int(np.argmax(score))
-            chance = (end - begin - 1) * _beyond(float(score.max()) ** 2, self._bands)
+            chance = (end - begin - 1) * beyond(float(score.max()) ** 2, self._bands)
             if end - begin >= FEWEST_SCENES and chance < CHANCE:
                 self.found.append(at)
                 self.score[at] = score.max()
@@ -213,20 +214,3 @@ class _Splits:
         before, after = cut - begin, end - cut
         step = (self._sum[end] - self._sum[cut[:, 0]]) / after - (self._sum[cut[:, 0]] - self._sum[begin]) / before
         return np.sqrt((step * step).sum(axis=1) * (before * after / (end - begin))[:, 0])
-
-
-def _beyond(value: float, freedom: int) -> float:
-    """Return how often chi-square with so many degrees of freedom exceeds a value (Abramowitz and Stegun 26.4.4-5)."""
-    half = value / 2
-    if freedom % 2:
-        total = math.erfc(math.sqrt(half))
-        term = math.sqrt(half / math.pi) * 2 * math.exp(-half)
-        start = 1.5
-    else:
-        total = 0.0
-        term = math.exp(-half)
-        start = 1.0
-    for step in range((freedom - freedom % 2) // 2):
-        total += term
-        term *= half / (start + step)
-    return min(total, 1.0)

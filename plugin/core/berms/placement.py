@@ -83,7 +83,8 @@ def measure_placement(
         for number in range(1, _TO_A_SIDE + 1):
             offset = 0.5 * width * number * side
             try:
-                beside = _same_crests(read_profile(_shifted(path, transect, offset)), known + drift, profile, 0.5 * width)
+                found = read_profile(_shifted(path, transect, offset))
+                beside = _same_crests(found, known + drift, profile, 0.5 * width)
                 value = value_of(beside)
             except Refused:
                 break
@@ -93,8 +94,8 @@ def measure_placement(
             drift = float(np.mean(beside.crest_positions_m - known))
             known = beside.crest_positions_m
     order = np.argsort(offsets)
-    found = np.array(values)[order]
-    return Placement(np.array(offsets)[order], found, placement_uncertainty(found, u_reading_m))
+    ordered = np.array(values)[order]
+    return Placement(np.array(offsets)[order], ordered, placement_uncertainty(ordered, u_reading_m))
 
 
 def placement_uncertainty(values_m: Sequence[float] | np.ndarray, u_reading_m: float) -> float | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..records import Measurement
+from ..records import Crest, Measurement
+from .detect import CrestOnMap
+from .height import BermHeight, ShadowHeight
 from .pitch import Row
 from .spacing import Spacing
 
@@ -55,3 +57,52 @@ def row_records(row: Row, name: str, **more: Any) -> tuple[Measurement, Measurem
         **common,
     )
     return pitch, bearing
+
+
+def height_record(height: BermHeight, spacing_inputs: dict[str, Any], name: str, **more: Any) -> Measurement:
+    """Return the height of a berm over its ground; ``spacing_inputs`` say where the profile lay."""
+    return Measurement(
+        name=name,
+        measured="height",
+        definition="crest over the ground line between its floors",
+        value=height.over_ground.value,
+        u95=height.over_ground.u95,
+        unit="m",
+        n=1,
+        method="crest by a parabola, floors by the mean of strips outside the toes; elevation profile",
+        inputs={
+            **spacing_inputs,
+            "crest_level_m": height.crest_level_m,
+            "floor_before_m": height.floor_before_m,
+            "floor_after_m": height.floor_after_m,
+            "over_floor_before": [height.before.value, height.before.u95],
+            "over_floor_after": [height.after.value, height.after.u95],
+        },
+        budget={"noise": height.u_noise_m, "unevenness of the floor": height.u_floor_m},
+        **more,
+    )
+
+
+def shadow_record(shadow: ShadowHeight, inputs: dict[str, Any], name: str, **more: Any) -> Measurement:
+    """Return the height of a berm by its shadow; ``inputs`` are the length and the angles it was made from."""
+    return Measurement(
+        name=name,
+        measured="height",
+        definition="crest over the ground at the shadow's tip",
+        value=shadow.height.value,
+        u95=shadow.height.u95,
+        unit="m",
+        n=1,
+        method="length of the shadow times the tangent of the sun's elevation, where the shadow clears the lee slope",
+        inputs=inputs,
+        budget={"length": shadow.u_length_m, "sun": shadow.u_sun_m, "rise of the ground": shadow.u_ground_m},
+        parameters={"highest_sun_deg": shadow.gate.highest_sun_deg, "crossing_deg": shadow.gate.crossing_deg},
+        **more,
+    )
+
+
+def crest_candidate(found: CrestOnMap, label: str, **more: Any) -> Crest:
+    """Return a detected crest as a candidate, to be accepted or rejected."""
+    return Crest(
+        label=label, origin="detected", accepted=False, score=round(found.score, 2), geometry=found.line, **more
+    )

@@ -138,7 +138,7 @@ def measure_profile(
         inputs=_inputs(transect, profile, surface),
         parameters={**_parameters(profile), **extra},
         width_m=transect.width_m,
-        line=_on_wgs84(transect),
+        line=line_of(transect),
         profile=profile,
     )
 
@@ -280,7 +280,8 @@ def _parameters(profile: Profile) -> dict[str, Any]:
     }
 
 
-def _on_wgs84(transect: Transect) -> LineString:
+def line_of(transect: Transect) -> LineString:
+    """Return a transect's line on WGS 84."""
     longitude, latitude = _lonlat(transect.frame, np.array([transect.start, transect.end]))
     return LineString(list(zip(longitude.tolist(), latitude.tolist())))
 

@@ -93,7 +93,7 @@ def sample_transect(
     xs, ys = frame.xy_to_local(np.array([start_xy[0], end_xy[0]]), np.array([start_xy[1], end_xy[1]]))
     start, end = (float(xs[0]), float(ys[0])), (float(xs[1]), float(ys[1]))
     length = math.hypot(end[0] - start[0], end[1] - start[1])
-    gsd = _ground_pixel(raster.grid, frame)
+    gsd = ground_pixel(raster.grid, frame)
     if not length > 0:
         raise Refused(message("The transect has no length."), message("Draw it from one berm to the next."))
     along, across = _layout(length, width_m, gsd)
@@ -155,7 +155,7 @@ def _name(raster: Raster) -> str:
     return str(pyproj.CRS(raster.grid.crs).name)
 
 
-def _ground_pixel(grid: Grid, frame: LocalFrame) -> float:
+def ground_pixel(grid: Grid, frame: LocalFrame) -> float:
     """Return the side in metres of a square as large as the pixel at the origin of ``frame``."""
     x, y = frame.xy_from_local(np.array([0.0]), np.array([0.0]))
     column, row = grid.pixel(x, y)

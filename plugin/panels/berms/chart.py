@@ -45,7 +45,7 @@ _REACH_PX = 7
 class ProfileChart(QWidget):
     """Draws a :class:`~...core.berms.profile.Profile`; where there is none, or no spacing in it, it says why.
 
-    Where ``set_editable(True)`` was called, crests can be dragged along the line, added by a double click and removed
+    Where it is unlocked, crests can be dragged along the line, added by a double click and removed
     by a right click: ``crest_moved`` carries number and distance in metres, the other two the distance or the number.
     """
 
@@ -75,14 +75,16 @@ class ProfileChart(QWidget):
         self._held = None
         self.update()
 
-    def set_editable(self, editable: bool) -> None:
-        """Let crests be set by hand, or not."""
-        self._editable = editable
-        words = tr("Drag a crest to move it, double-click to add one, right-click one to remove it.")
-        self.setToolTip(words if editable else "")
-        if not editable:
-            self._held = None
-            self.unsetCursor()
+    def unlock(self) -> None:
+        """Let crests be set by hand."""
+        self._editable = True
+        self.setToolTip(tr("Drag a crest to move it, double-click to add one, right-click one to remove it."))
+
+    def lock(self) -> None:
+        """Let crests be as they are."""
+        self._editable, self._held = False, None
+        self.setToolTip("")
+        self.unsetCursor()
 
     def show_reason(self, reason: str) -> None:
         """Say why there is no profile."""
@@ -112,9 +114,9 @@ class ProfileChart(QWidget):
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._editable and self.profile is not None and event.button() == Qt.MouseButton.LeftButton:
-            if self._crest_at(event.pos().x()) is None:
-                self.crest_added.emit(self._distance_at(event.pos().x(), self.profile))
+        x, left = event.pos().x(), event.button() == Qt.MouseButton.LeftButton
+        if left and self._editable and self.profile is not None and self._crest_at(x) is None:
+            self.crest_added.emit(self._distance_at(x, self.profile))
 
     def place_of(self, distance_m: float) -> QPointF:
         """Return where on the widget a distance along the line lies, on the curve."""

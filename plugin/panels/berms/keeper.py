@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Callable, Sequence
+from typing import Any, Callable, Sequence
 
+from ...core.berms.height import BermHeight, ShadowHeight
 from ...core.berms.pitch import Row
-from ...core.berms.record import row_records, spacing_record
+from ...core.berms.record import height_record, row_records, shadow_record, spacing_record
 from ...core.berms.spacing import Spacing
 from ...core.records import Measurement, Scene, Site
 from ...place import software_version
 from ...session import CaseSession
 from ...words import tr
+from .meter import Reading
 
 
 class Keeper:
@@ -33,6 +35,23 @@ class Keeper:
         with self._session.act(tr("Save pitch of {name}").format(name=name)) as action:
             keys = [action.insert(record) for record in row_records(row, name, **self._common(scene))]
         return keys[0]
+
+    def save_height(self, reading: Reading, number: int, height: BermHeight, scene: Scene | None) -> str:
+        """Keep the height of a profile's berm ``number`` and return its key."""
+        name = self._free(tr("Height {number}"), str)
+        inputs: dict[str, Any] = {"crest_m": reading.profile.crests[number].at_m}
+        more = {**self._common(scene), "width_m": reading.transect.width_m, "geometry": reading.line}
+        with self._session.act(tr("Save {name}").format(name=name)) as action:
+            return action.insert(height_record(height, inputs, name, **more))
+
+    def save_shadow(
+        self, shadow: ShadowHeight, inputs: dict[str, Any], reading: Reading | None, scene: Scene | None
+    ) -> str:
+        """Keep a height by its shadow and return its key; where a transect is drawn it is its place."""
+        name = self._free(tr("Height {number}"), str)
+        more = {**self._common(scene), "geometry": None if reading is None else reading.line}
+        with self._session.act(tr("Save {name}").format(name=name)) as action:
+            return action.insert(shadow_record(shadow, inputs, name, **more))
 
     def delete(self, items: Sequence[Measurement]) -> None:
         """Delete measurements."""
@@ -62,7 +81,7 @@ class Keeper:
         names = (pattern.format(number=number) for number in range(1, len(taken) + 2))
         return next(name for name in names if kept_as(name) not in taken)
 
-    def _common(self, scene: Scene | None) -> dict[str, object]:
+    def _common(self, scene: Scene | None) -> dict[str, Any]:
         """Return where a measurement belongs: site and scene, and the software that made it."""
         site = (scene.site if scene is not None else None) or self._session.site
         return {

@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...case.store import CaseStore
 from ...core.berms.profile import Profile, read_profile
-from ...core.berms.spacing import Spacing, add_placement, measure_profile
+from ...core.berms.spacing import Spacing, add_placement, line_of, measure_profile
 from ...core.berms.transect import Transect, sample_transect
 from ...core.errors import Refused, message
 from ...core.frame import LocalFrame
@@ -41,6 +41,11 @@ class Reading:
     spacing: Spacing | None
     refusal: Refused | None
     placed: bool = False
+
+    @property
+    def line(self) -> LineString:
+        """The transect's line on WGS 84."""
+        return line_of(self.transect)
 
 
 def read_again(reading: Reading, profile: Profile) -> Reading:

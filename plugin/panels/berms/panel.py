@@ -1,4 +1,4 @@
-"""The Berms panel: a transect and its profile at the left, the measurements kept at the right."""
+"""The Berms panel: spacing (a transect and its profile, and what was kept), crest lines, heights, and rules."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Callable, Iterable, Mapping, Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QSplitter, QTabWidget, QVBoxLayout, QWidget
 from shapely.geometry import LineString
 
 from ...canvas.transect_tool import TransectTool
@@ -20,10 +20,13 @@ from ...core.records import Measurement, Scene
 from ...jobs import Job, Progress
 from ...words import explain, tr
 from ..dock import Desk
+from .crest_tab import CrestTab
 from .draft import WIDTH_M, DraftForm
+from .height_tab import HeightTab
 from .keeper import Keeper
 from .kept import KeptForm
 from .meter import Meter, Reading, choose_scene, file_of, is_quick, place, read_again, scene_in_view
+from .rules_tab import RulesTab
 from .wording import (
     from_centre_to_centre,
     in_place_of_a_profile,
@@ -33,6 +36,7 @@ from .wording import (
 )
 
 _SHOWN_TABLES = frozenset({"measurement", "scene"})
+_CREST_TABLE = "crest"
 
 
 class BermsPanel(QWidget):
@@ -53,8 +57,10 @@ class BermsPanel(QWidget):
         self._scene: Scene | None = None
         self._job: Job | None = None
         self.reading: Reading | None = None
+        self._measured: Reading | None = None
         self.row: Row | None = None
         self.draft, self.kept = DraftForm(), KeptForm()
+        self.crests, self.height, self.rules = CrestTab(desk), HeightTab(), RulesTab()
         self._build()
         self._connect()
         self._reload()
@@ -63,6 +69,7 @@ class BermsPanel(QWidget):
 
     def draw_transect(self) -> None:
         """Let a person draw a transect on the map; also from the toolbar."""
+        self.tabs.setCurrentIndex(0)
         self._show_scene_here()
         self._tool.start()
         self.draft.draw_button.setChecked(self._tool.active)
@@ -70,6 +77,7 @@ class BermsPanel(QWidget):
     def dispose(self) -> None:
         """Let go of session and canvas."""
         self._stop_job()
+        self.crests.dispose()
         self._session.changed.disconnect(self._follow_changes)
         self._session.scene_shown.disconnect(self._follow_scene)
         self._tool.moved.disconnect(self._take_moving)
@@ -88,7 +96,13 @@ class BermsPanel(QWidget):
         split.addWidget(self.kept)
         split.setSizes([640, 560])
         split.setChildrenCollapsible(False)
-        column.addWidget(split)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(split, tr("Spacing"))
+        self.tabs.addTab(self.crests, tr("Crest lines"))
+        self.tabs.addTab(self.height, tr("Height"))
+        self.tabs.addTab(self.rules, tr("Rules"))
+        column.addWidget(self.tabs)
 
     def _connect(self) -> None:
         self._session.changed.connect(self._follow_changes)
@@ -108,6 +122,9 @@ class BermsPanel(QWidget):
         draft.chart.crest_removed.connect(self._remove_crest)
         draft.save_button.clicked.connect(self._save)
         draft.name_edit.returnPressed.connect(self._save)
+        self.tabs.currentChanged.connect(self._fill_heights)
+        self.height.elevation_wanted.connect(self._save_height)
+        self.height.shadow_wanted.connect(self._save_shadow)
         kept.chosen.connect(self._take_chosen)
         kept.delete_wanted.connect(self._delete)
         kept.csv_button.clicked.connect(self._save_csv)
@@ -255,7 +272,7 @@ class BermsPanel(QWidget):
         spacing = reading.spacing
         self._tool.band.mark([] if spacing is None else spacing.inputs["crests_lonlat"])
         self.draft.result.setText("" if spacing is None else what_it_is(spacing))
-        self.draft.chart.set_editable(True)
+        self.draft.chart.unlock()
         self.draft.result.setToolTip("" if spacing is None else spacing.method)
         self._allow()
 
@@ -263,6 +280,21 @@ class BermsPanel(QWidget):
         surface = self._scene.kind if self._scene is not None else "elevation"
         reason = "" if reading.refusal is None else explain(reading.refusal)
         self.draft.chart.show_profile(reading.profile, surface, reason)
+        self._show_heights(reading)
+
+    def _show_heights(self, reading: Reading | None) -> None:
+        """Remember what is measured for the tab of heights, and show it there."""
+        self._measured = reading
+        if self.tabs.currentWidget() is self.height:
+            self._fill_heights()
+
+    def _fill_heights(self, *_: object) -> None:
+        """Fill the tab of heights when it is seen: a profile that follows the pointer has no time for it."""
+        if self.tabs.currentWidget() is not self.height:
+            return
+        shown = self._session.find(Scene, self._session.scene)
+        image = shown is not None and shown.kind == "image"
+        self.height.show_reading(self._measured, shown if image else self._scene)
 
     def _refuse(self, error: BermlineError) -> None:
         self._job = None
@@ -271,7 +303,8 @@ class BermsPanel(QWidget):
 
     def _clear_reading(self) -> None:
         self.reading = None
-        self.draft.chart.set_editable(False)
+        self._show_heights(None)
+        self.draft.chart.lock()
         self.draft.result.clear()
         self._tool.band.mark([])
         self._allow()
@@ -293,6 +326,19 @@ class BermsPanel(QWidget):
         if row is not None and self.kept.row_button.isEnabled():
             name, members = self.kept.row_edit.text(), self.kept.selected()
             self._keep(lambda: self._keeper.save_row(row, name, members))
+
+    def _save_height(self, number: int) -> None:
+        reading, scene = self._measured, self._scene
+        if reading is not None and number < len(self.height.heights) and self.height.heights[number] is not None:
+            height = self.height.heights[number]
+            self._keep(lambda: self._keeper.save_height(reading, number, height, scene))
+
+    def _save_shadow(self) -> None:
+        shadow = self.height.shadow
+        if shadow is not None:
+            reading, inputs = self._measured, self.height.shadow_inputs()
+            scene = self._session.find(Scene, self._session.scene) or self._scene
+            self._keep(lambda: self._keeper.save_shadow(shadow, inputs, reading, scene))
 
     def _keep(self, save: Callable[[], str]) -> None:
         """Save something and select it; the map stays where it is."""
@@ -323,16 +369,22 @@ class BermsPanel(QWidget):
     # What was kept
 
     def _follow_changes(self, tables: Iterable[str]) -> None:
-        if not _SHOWN_TABLES.isdisjoint(tables):
+        touched = frozenset(tables)
+        if touched & _SHOWN_TABLES:
             self._reload()
+        if _CREST_TABLE in touched:
+            self.crests.reload()
 
     def _follow_scene(self, scene: str) -> None:
         """Measure the transect that is drawn on the scene that is now shown."""
+        self.crests.follow_scene()
         self._measure_again()
 
     def _reload(self) -> None:
         scenes = {scene.uuid: scene.name for scene in self._session.records(Scene)}
-        self.kept.show_measurements(self._session.records(Measurement), scenes)
+        measurements = self._session.records(Measurement)
+        self.kept.show_measurements(measurements, scenes)
+        self.rules.show_measurements(measurements)
         self._allow()
 
     def _take_chosen(self) -> None:
@@ -344,6 +396,7 @@ class BermsPanel(QWidget):
         self._leave_transect()
         self.draft.scene_label.clear()
         if len(items) == 1:
+            self.rules.choose(items[0].uuid)
             self._show_kept(items[0])
         else:
             self._show_several(items)
@@ -429,6 +482,7 @@ class BermsPanel(QWidget):
         self.kept.row_button.setEnabled(may_write and self.row is not None)
         self.kept.row_edit.setEnabled(may_write and self.row is not None)
         self.kept.delete_button.setEnabled(may_write and bool(self.kept.selected()))
+        self.height.allow("" if may_write else tr("The case can only be read."))
         self.kept.csv_button.setEnabled(bool(self.kept.model.rows))
 
     def _read_only(self) -> bool:

@@ -1,0 +1,317 @@
+"""Crest lines: drawn by hand, or detected as a job, shown above the map, kept as candidates, accepted or rejected."""
+
+from __future__ import annotations
+
+from typing import Callable, Sequence
+
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from shapely.geometry import LineString
+from shapely.geometry.base import BaseGeometry
+
+from ...canvas.crest_preview import CrestPreview
+from ...canvas.path_tool import AREA, LINE, PICK, PathTool
+from ...core.berms.detect import CrestOnMap, Found, detect_crests
+from ...core.berms.record import crest_candidate
+from ...core.errors import BermlineError, Refused, message
+from ...core.frame import LocalFrame
+from ...core.records import Crest, Scene, Site
+from ...jobs import Job, Progress
+from ...words import explain, tr
+from ..dock import Desk
+from .crest_form import DRAWN, CrestForm
+from .meter import file_of, scene_in_view
+from .sun import sun_of
+
+
+class CrestTab(QWidget):
+    """Works on the crests of the case; ``form`` holds the controls, ``shown`` the detected lines above the map."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session = desk.session
+        self.form = CrestForm()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        canvas = desk.iface.mapCanvas()
+        self._tool, self._preview = PathTool(canvas), CrestPreview(canvas)
+        self._job: Job | None = None
+        self._found: Found | None = None
+        self._scene = ""
+        self.shown: tuple[CrestOnMap, ...] = ()
+        self._connect()
+        self.reload()
+        self.follow_scene()
+        self._say_how()
+
+    def dispose(self) -> None:
+        """Let go of canvas and jobs."""
+        self._stop()
+        self._tool.drawn.disconnect(self._take_drawn)
+        self._tool.picked.disconnect(self._take_picked)
+        self._tool.refused.disconnect(self._desk.messages.warn)
+        self._tool.stopped.disconnect(self._release)
+        self._tool.dispose()
+        self._preview.dispose()
+
+    def reload(self) -> None:
+        """Show the crests of the case."""
+        crests = self._session.records(Crest)
+        self.form.show_crests(crests, [_length_m(crest.geometry) for crest in crests])
+        self._allow()
+
+    def follow_scene(self) -> None:
+        """Take the sun's azimuth from the scene that is shown."""
+        scene = self._session.find(Scene, self._session.scene)
+        azimuth = None if scene is None or scene.kind != "image" else sun_of(scene)[1]
+        self.form.sun.setValue(-1.0 if azimuth is None else azimuth % 360.0)
+
+    def _connect(self) -> None:
+        form = self.form
+        self._tool.drawn.connect(self._take_drawn)
+        self._tool.picked.connect(self._take_picked)
+        self._tool.refused.connect(self._desk.messages.warn)
+        self._tool.stopped.connect(self._release)
+        form.draw_button.clicked.connect(self._switch_draw)
+        form.pick_button.clicked.connect(self._switch_pick)
+        form.detect_button.clicked.connect(self._begin_detecting)
+        form.cancel_button.clicked.connect(self._cancel)
+        form.keep_button.clicked.connect(self._keep)
+        form.drop_button.clicked.connect(self._drop)
+        form.accept_wanted.connect(self._accept_selected)
+        form.reject_wanted.connect(self._reject_selected)
+        form.chosen.connect(self._show_selected)
+        for box in (form.length, form.gap, form.straight, form.score):
+            box.valueChanged.connect(self._choose)
+
+    # Drawing and picking
+
+    def _switch_draw(self) -> None:
+        self._switch(LINE, self.form.draw_button.isChecked())
+
+    def _switch_pick(self) -> None:
+        self._switch(PICK, self.form.pick_button.isChecked())
+
+    def _switch(self, mode: str, wanted: bool) -> None:  # noqa: FBT001
+        if wanted:
+            self._tool.start(mode)
+            self._press(mode)
+        else:
+            self._tool.stop()
+
+    def _release(self) -> None:
+        self._press("")
+
+    def _press(self, mode: str) -> None:
+        """Let the button of the mode that is in hand look pressed, and no other."""
+        for button, own in (
+            (self.form.draw_button, LINE),
+            (self.form.pick_button, PICK),
+            (self.form.detect_button, AREA),
+        ):
+            button.setChecked(mode == own)
+
+    def _take_drawn(self, mode: str, drawn: BaseGeometry) -> None:
+        if mode == AREA:
+            self._tool.stop()
+            self._detect(drawn)
+            return
+        site, scene = self._common()
+        with_label = self._next_label()
+        self._try(
+            tr("Draw crest {label}").format(label=with_label),
+            lambda action: action.insert(Crest(label=with_label, site=site, scene=scene, geometry=drawn)),
+        )
+
+    def _take_picked(self, area: BaseGeometry, reject: bool) -> None:  # noqa: FBT001
+        inside = [
+            crest
+            for crest in self._session.records(Crest)
+            if crest.geometry is not None and crest.geometry.intersects(area) and (reject or not crest.accepted)
+        ]
+        if reject:
+            self._reject([crest for crest in inside if not crest.accepted])
+        else:
+            self._accept(inside)
+
+    # Detecting
+
+    def _begin_detecting(self) -> None:
+        if not self.form.detect_button.isChecked():
+            self._tool.stop()
+            return
+        if self.form.where.currentData() == DRAWN:
+            self._tool.start(AREA)
+            self._press(AREA)
+            self.form.said.setText(tr("Click the corners of the area on the map; a right click closes it."))
+            return
+        self.form.detect_button.setChecked(False)
+        view = self._desk.layers.view()
+        if view is not None:
+            self._detect(view)
+
+    def _detect(self, area: BaseGeometry) -> None:
+        self._stop()
+        self._drop()
+        store = self._session.store
+        try:
+            scene = scene_in_view(area, self._session.records(Scene), self._session.scene)
+            if scene is None or store is None:
+                raise Refused(message("No scene reaches here."), message("Move the map to a scene."))
+            path = file_of(scene, store)
+            azimuth = self._azimuth(scene)
+        except BermlineError as error:
+            self.form.said.setText(explain(error))
+            return
+        search, self._scene = self.form.search(), scene.uuid
+
+        def work(progress: Progress) -> Found:
+            def say(part: float) -> None:
+                progress.set(part)
+                if progress.cancelled:
+                    raise Refused(message("Cancelled."))
+
+            return detect_crests(path, area, search, azimuth, say)
+
+        self.form.said.setText(tr("Looking for crests on {scene}…").format(scene=scene.name))
+        self.form.progress.setValue(0)
+        self.form.progress.show()
+        self.form.cancel_button.show()
+        words = tr("Crest lines on {scene}").format(scene=scene.name)
+        self._job = self._desk.jobs.start(words, work, self._take_found, self._take_failure)
+        self._job.progressed.connect(self._show_progress)
+
+    def _azimuth(self, scene: Scene) -> float | None:
+        if scene.kind == "elevation":
+            return None
+        if self.form.sun.value() < 0:
+            raise Refused(
+                message("On an image, crests are found by their bright and dark flanks: the sun's azimuth is needed."),
+                message("Set it below, or give the scene its time in the Scenes panel."),
+            )
+        return float(self.form.sun.value())
+
+    def _show_progress(self, percent: float) -> None:
+        self.form.progress.setValue(round(percent))
+
+    def _take_found(self, found: Found) -> None:
+        self._end_job()
+        self._found = found
+        self._choose()
+
+    def _take_failure(self, error: BermlineError) -> None:
+        self._end_job()
+        self.form.said.setText(explain(error))
+
+    def _cancel(self) -> None:
+        self._stop()
+        self._say_how()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._end_job()
+
+    def _end_job(self) -> None:
+        if self._job is not None:
+            self._job.progressed.disconnect(self._show_progress)
+            self._job = None
+        self.form.progress.hide()
+        self.form.cancel_button.hide()
+
+    def _choose(self, *_: object) -> None:
+        """Show the lines that the settings leave."""
+        if self._found is None:
+            return
+        self.shown = self._found.choose(self.form.choice())
+        self._preview.show(crest.line for crest in self.shown)
+        words = tr("{count} lines are shown above the map; they are not in the case yet.")
+        self.form.said.setText(words.format(count=len(self.shown)))
+        self._allow()
+
+    def _drop(self) -> None:
+        self._found, self.shown = None, ()
+        self._preview.show(())
+        self._say_how()
+        self._allow()
+
+    def _say_how(self) -> None:
+        self.form.said.setText(tr("Detected lines are first shown above the map, where these settings sift them."))
+
+    # What is written into the case
+
+    def _keep(self) -> None:
+        site, _ = self._common()
+        scene = self._scene if self._session.find(Scene, self._scene) is not None else None
+        first = len(self._session.records(Crest)) + 1
+        candidates = [
+            crest_candidate(crest, tr("C{number}").format(number=number), site=site, scene=scene)
+            for number, crest in enumerate(self.shown, start=first)
+        ]
+        words = tr("Add {count} candidates for crests").format(count=len(candidates))
+        if candidates and self._try(words, lambda action: action.insert_many(candidates)):
+            self._drop()
+
+    def _accept_selected(self) -> None:
+        self._accept([crest for crest in self.form.selected() if not crest.accepted])
+
+    def _reject_selected(self) -> None:
+        self._reject(self.form.selected())
+
+    def _accept(self, crests: Sequence[Crest]) -> None:
+        if crests:
+            words = tr("Accept {count} crests").format(count=len(crests))
+            self._try(words, lambda action: [action.update(Crest, crest.uuid, accepted=True) for crest in crests])
+
+    def _reject(self, crests: Sequence[Crest]) -> None:
+        if crests:
+            words = tr("Reject {count} crests").format(count=len(crests))
+            self._try(words, lambda action: [action.delete(Crest, crest.uuid) for crest in crests])
+
+    def _try(self, label: str, change: Callable[..., object]) -> bool:
+        if self._session.store is None or self._session.store.read_only:
+            return False
+        try:
+            with self._session.act(label) as action:
+                change(action)
+        except BermlineError as error:
+            self._desk.messages.error(error)
+            return False
+        return True
+
+    def _common(self) -> tuple[str | None, str | None]:
+        """Return the site and the scene that a crest belongs to."""
+        scene = self._session.find(Scene, self._session.scene)
+        site = (scene.site if scene is not None else None) or self._session.site
+        known = bool(site) and self._session.find(Site, site) is not None
+        return site if known else None, None if scene is None else scene.uuid
+
+    def _next_label(self) -> str:
+        taken = {crest.label for crest in self._session.records(Crest)}
+        return next(f"C{number}" for number in range(1, len(taken) + 2) if f"C{number}" not in taken)
+
+    def _show_selected(self) -> None:
+        self._allow()
+        lines = [crest.geometry for crest in self.form.selected() if crest.geometry is not None]
+        if len(lines) == 1:
+            try:
+                self._desk.layers.zoom_to(lines[0], margin=1.0)
+            except BermlineError as error:
+                self._desk.messages.error(error)
+
+    def _allow(self) -> None:
+        writable = self._session.store is not None and not self._session.store.read_only
+        selected = self.form.selected()
+        self.form.draw_button.setEnabled(writable)
+        self.form.pick_button.setEnabled(writable and any(not crest.accepted for crest in self.form.crests))
+        self.form.accept_button.setEnabled(writable and any(not crest.accepted for crest in selected))
+        self.form.reject_button.setEnabled(writable and bool(selected))
+        self.form.keep_button.setEnabled(writable and bool(self.shown))
+        self.form.drop_button.setEnabled(bool(self.shown))
+
+
+def _length_m(line: BaseGeometry | None) -> float:
+    if not isinstance(line, LineString) or line.is_empty:
+        return 0.0
+    return float(LocalFrame.near(line).to_local(line).length)

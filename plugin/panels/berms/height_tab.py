@@ -1,0 +1,275 @@
+"""Height of a berm: over the floors beside it on elevation, and by its shadow on an image."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.berms.height import BermHeight, ShadowHeight, check_shadow, height_from_shadow, measure_height
+from ...core.errors import BermlineError, Refused
+from ...core.quantity import Quantity
+from ...core.records import Scene
+from ...words import explain, tr
+from .meter import Reading
+from .rules_tab import Pair
+from .shadow_drawing import ShadowDrawing
+from .sun import sun_of
+
+
+class HeightTab(QWidget):
+    """``elevation_wanted`` carries a crest whose height is to be kept; ``shadow_wanted`` asks for the shadow's."""
+
+    elevation_wanted = pyqtSignal(int)
+    shadow_wanted = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heights: list[BermHeight | None] = []
+        self.shadow: ShadowHeight | None = None
+        self._length_m: float | None = None
+        self._filling = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._make_elevation())
+        split.addWidget(self._make_shadow())
+        split.addWidget(self._make_drawing())
+        split.setSizes([480, 340, 440])
+        column.addWidget(split)
+        self._connect()
+        self.show_reading(None, None)
+        self._measure_shadow()
+
+    def show_reading(self, reading: Reading | None, scene: Scene | None) -> None:
+        """Measure the heights of the berms in a profile; ``None`` says what to do."""
+        self.heights = []
+        self.table.setRowCount(0)
+        self._length_m = None if reading is None else reading.transect.length_m
+        self.take_button.setEnabled(reading is not None)
+        if reading is None:
+            self.why.setText(tr("Draw or choose a transect in the Spacing tab: the heights of its berms appear here."))
+        elif reading.surface != "elevation":
+            self.why.setText(tr("An image shows no heights. Measure on an elevation model, or by a shadow."))
+        else:
+            self._fill(reading)
+        if scene is not None:
+            self._take_scene(scene, reading)
+        self._allow()
+
+    def shadow_inputs(self) -> dict[str, object]:
+        """Return the length and the angles that the shadow's height was made from."""
+        pairs = {"length_m": self.length, "sun_elevation_deg": self.sun, "ground_rise_deg": self.rise}
+        return {
+            **{name: [pair.quantity().value, pair.quantity().u95] for name, pair in pairs.items()},
+            "sun_azimuth_deg": self.azimuth.value(),
+            "crest_bearing_deg": self.bearing.value(),
+            "lee_slope": self.slope.value(),
+        }
+
+    def allow(self, saving: str) -> None:
+        """Let heights be saved where ``saving`` is "" ; else say why not."""
+        self._saving = saving
+        self._allow()
+
+    def _make_elevation(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(4)
+        self.table = QTableWidget(0, 4)
+        self.table.setHorizontalHeaderLabels(
+            [tr("Crest at"), tr("Over floor before"), tr("Over floor after"), tr("Over the ground line")]
+        )
+        self.table.horizontalHeaderItem(3).setToolTip(tr("Over the straight line between both floors, at the crest"))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        column.addWidget(self.table, 1)
+        self.why = QLabel()
+        self.why.setWordWrap(True)
+        column.addWidget(self.why)
+        self.save_button = QToolButton()
+        self.save_button.setText(tr("Save height"))
+        self.save_button.setToolTip(tr("Keep the chosen berm's height over the ground line in the case"))
+        bar = QHBoxLayout()
+        bar.addWidget(self.save_button)
+        bar.addStretch(1)
+        column.addLayout(bar)
+        return side
+
+    def _make_shadow(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(4, 0, 4, 0)
+        column.setSpacing(4)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(3)
+        self.length = Pair(Quantity(6.0, 1.0, "m"), 10_000.0, "\u00a0m")
+        self.sun = Pair(Quantity(30.0, 0.1, "°"), 90.0, "°")
+        self.azimuth, self.bearing = _angle(180.0), _angle(90.0)
+        self.bearing.setToolTip(tr("Square to the transect where one is drawn"))
+        self.slope = QDoubleSpinBox()
+        self.slope.setRange(0.1, 20.0)
+        self.slope.setValue(1.75)
+        self.slope.setToolTip(tr("Of the side in shadow, horizontal to 1 vertical"))
+        self.rise = Pair(Quantity(0.0, 0.5, "°"), 45.0, "°")
+        self.rise.value_box.setMinimum(-45.0)
+        self.rise.setToolTip(tr("By which angle the ground rises along the shadow; falling ground is negative"))
+        self.take_button = QToolButton()
+        self.take_button.setText(tr("From transect"))
+        self.take_button.setToolTip(tr("Take the length of the transect that is drawn, from the crest to the tip"))
+        rows = (
+            (tr("Length, crest to tip"), self.length, self.take_button),
+            (tr("Sun elevation"), self.sun, None),
+            (tr("Sun azimuth"), self.azimuth, None),
+            (tr("Bearing of the crest"), self.bearing, None),
+            (tr("Lee slope, to 1"), self.slope, None),
+            (tr("Rise of the ground"), self.rise, None),
+        )
+        for row, (words, widget, more) in enumerate(rows):
+            grid.addWidget(QLabel(words), row, 0)
+            grid.addWidget(widget, row, 1)
+            if more is not None:
+                grid.addWidget(more, row, 2)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        self.sun_from = QLabel()
+        self.sun_from.setWordWrap(True)
+        column.addWidget(self.sun_from)
+        column.addStretch(1)
+        return side
+
+    def _make_drawing(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(4, 0, 0, 0)
+        column.setSpacing(4)
+        self.drawing = ShadowDrawing()
+        column.addWidget(self.drawing, 1)
+        self.answer = QLabel()
+        self.answer.setWordWrap(True)
+        self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.answer)
+        self.shadow_button = QToolButton()
+        self.shadow_button.setText(tr("Save height from shadow"))
+        bar = QHBoxLayout()
+        bar.addWidget(self.shadow_button)
+        bar.addStretch(1)
+        column.addLayout(bar)
+        return side
+
+    def _connect(self) -> None:
+        self._saving = ""
+        for pair in (self.length, self.sun, self.rise):
+            pair.value_box.valueChanged.connect(self._measure_shadow)
+            pair.u95_box.valueChanged.connect(self._measure_shadow)
+        for box in (self.azimuth, self.bearing, self.slope):
+            box.valueChanged.connect(self._measure_shadow)
+        self.take_button.clicked.connect(self._take_length)
+        self.table.itemSelectionChanged.connect(self._allow)
+        self.save_button.clicked.connect(self._ask_elevation)
+        self.shadow_button.clicked.connect(self.shadow_wanted)
+
+    def _ask_elevation(self) -> None:
+        self.elevation_wanted.emit(self.table.currentRow())
+
+    def _take_length(self) -> None:
+        if self._length_m is not None:
+            self.length.value_box.setValue(self._length_m)
+
+    def _fill(self, reading: Reading) -> None:
+        profile = reading.profile
+        self.table.setRowCount(len(profile.crests))
+        refusals = []
+        for row, crest in enumerate(profile.crests):
+            try:
+                height: BermHeight | None = measure_height(profile, row, reading.transect.width_m)
+            except Refused as refused:
+                height = None
+                refusals.append(explain(refused))
+            self.heights.append(height)
+            words = [f"{crest.at_m:.1f}\u00a0m"]
+            words += ["–"] * 3 if height is None else [str(height.before), str(height.after), str(height.over_ground)]
+            for column, said in enumerate(words):
+                self.table.setItem(row, column, QTableWidgetItem(said))
+        self.table.resizeColumnsToContents()
+        if profile.crests:
+            self.table.selectRow(0)
+        self.why.setText(" ".join(dict.fromkeys(refusals)) or tr("Each crest over the floors beside it, with U95."))
+
+    def _take_scene(self, scene: Scene, reading: Reading | None) -> None:
+        """Take the sun from the scene, or from its date and place, and the bearing from the transect."""
+        self._filling = True
+        if reading is not None:
+            east, north = reading.transect.direction
+            self.bearing.setValue((math.degrees(math.atan2(east, north)) + 90.0) % 180.0)
+        elevation, azimuth, words = sun_of(scene)
+        if elevation is not None and azimuth is not None:
+            self.sun.set(Quantity(max(elevation, 0.0), 0.1, "°"))
+            self.azimuth.setValue(azimuth % 360.0)
+        self.sun_from.setText(words)
+        self._filling = False
+        self._measure_shadow()
+
+    def _measure_shadow(self, *_: object) -> None:
+        if self._filling:
+            return
+        self.shadow = None
+        try:
+            gate = check_shadow(
+                self.sun.value_box.value(), self.azimuth.value(), self.bearing.value(), self.slope.value()
+            )
+            self.drawing.show_gate(gate)
+            self.shadow = height_from_shadow(
+                self.length.quantity(),
+                self.sun.quantity(),
+                self.azimuth.value(),
+                self.bearing.value(),
+                self.slope.value(),
+                self.rise.quantity(),
+            )
+        except BermlineError as error:
+            self.answer.setText(tr("No height: {reason}").format(reason=explain(error)))
+        else:
+            found = self.shadow
+            self.answer.setText(
+                tr("Height {height}; u: length {length:.2f}, sun {sun:.2f}, ground {ground:.2f} m").format(
+                    height=found.height, length=found.u_length_m, sun=found.u_sun_m, ground=found.u_ground_m
+                )
+            )
+        self._allow()
+
+    def _allow(self) -> None:
+        row = self.table.currentRow()
+        good = 0 <= row < len(self.heights) and self.heights[row] is not None
+        self.save_button.setEnabled(not self._saving and good)
+        self.shadow_button.setEnabled(not self._saving and self.shadow is not None)
+
+
+def _angle(start: float) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(0.0, 360.0)
+    box.setDecimals(1)
+    box.setWrapping(True)
+    box.setSuffix("°")
+    box.setValue(start)
+    return box

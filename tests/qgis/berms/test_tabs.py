@@ -1,0 +1,192 @@
+"""Crest lines, heights and rules in the Berms panel."""
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+from shapely.geometry import LineString, box
+
+from plugin.core.quantity import Quantity
+from plugin.core.records import Crest, Measurement, Scene
+
+from .test_panel import END, START, kept, settle
+
+VIEW = box(6.4405, 51.6395, 6.4425, 51.6408)
+
+
+@pytest.fixture
+def measured(panel, hand, qtbot):
+    panel.draw_transect()
+    hand.draw(START, END)
+    settle(panel, qtbot)
+    return panel
+
+
+@pytest.fixture
+def detected(panel, desk, qtbot):
+    """The panel with the crest lines of the terrain model above the map."""
+    panel.tabs.setCurrentWidget(panel.crests)
+    panel.crests.form.detect_button.click()
+    qtbot.waitUntil(lambda: bool(panel.crests.shown), timeout=60_000)
+    return panel.crests
+
+
+def crests(desk):
+    return desk.session.records(Crest)
+
+
+# Crest lines
+
+
+def test_detected_lines_are_sifted_live_and_only_then_kept(detected, desk):
+    every = len(detected.shown)
+    assert crests(desk) == ()
+    detected.form.length.setValue(40.0)
+    assert 0 < len(detected.shown) < every
+    assert min(line.length_m for line in detected.shown) >= 40.0
+    count = len(detected.shown)
+    detected.form.keep_button.click()
+    assert len(crests(desk)) == count
+    assert {(crest.accepted, crest.origin) for crest in crests(desk)} == {(False, "detected")}
+    assert all(crest.score > 0 for crest in crests(desk))
+    assert detected.shown == ()
+    desk.session.undo()
+    assert crests(desk) == ()
+
+
+@pytest.fixture
+def candidates(panel, desk):
+    """Three candidates in the case, side by side."""
+    lines = [LineString([(6.4410 + 0.0005 * k, 51.6400), (6.4410 + 0.0005 * k, 51.6404)]) for k in range(3)]
+    with desk.session.act("Candidates") as action:
+        for k, line in enumerate(lines):
+            action.insert(Crest(label=f"C{k}", origin="detected", accepted=False, score=3.0 - k, geometry=line))
+    panel.tabs.setCurrentWidget(panel.crests)
+    return panel.crests
+
+
+def test_candidates_are_listed_the_plainest_first(candidates):
+    assert [crest.label for crest in candidates.form.crests] == ["C0", "C1", "C2"]
+    assert "3 candidates, 0 accepted" in candidates.form.count.text()
+
+
+def test_a_key_accepts_and_another_rejects_what_is_selected(candidates, desk, qtbot):
+    form = candidates.form
+    form.table.selectRow(0)
+    form.accept_wanted.emit()
+    assert [crest.label for crest in crests(desk) if crest.accepted] == ["C0"]
+    form.table.selectRow(0)
+    form.reject_wanted.emit()
+    assert len(crests(desk)) == 2
+    assert desk.session.store.undo_label == "Reject 1 crests"
+    desk.session.undo()
+    assert len(crests(desk)) == 3
+
+
+def model_place(longitude, latitude):
+    import pyproj
+
+    return pyproj.Transformer.from_crs("EPSG:4326", "EPSG:25832", always_xy=True).transform(longitude, latitude)
+
+
+def test_a_click_accepts_one_and_a_rectangle_with_the_right_button_rejects_the_rest(candidates, desk, hand):
+    candidates.form.pick_button.click()
+    hand.click(model_place(6.4410, 51.6402))
+    assert [crest.label for crest in crests(desk) if crest.accepted] == ["C0"]
+    hand.press(model_place(6.4408, 51.6399), Qt.MouseButton.RightButton)
+    hand.release(model_place(6.4422, 51.6405), Qt.MouseButton.RightButton)
+    assert [crest.label for crest in crests(desk)] == ["C0"]
+
+
+def test_a_crest_is_drawn_by_clicks(panel, desk, hand):
+    form = panel.crests.form
+    form.draw_button.click()
+    for place in (START, (322970.0, 5724160.0), END):
+        hand.click(place)
+    hand.click(END, Qt.MouseButton.RightButton)
+    (crest,) = crests(desk)
+    assert (crest.origin, crest.accepted, len(crest.geometry.coords)) == ("drawn", True, 3)
+    hand.key(Qt.Key.Key_Escape)
+    assert not form.draw_button.isChecked()
+
+
+def test_an_area_is_drawn_and_searched(panel, desk, hand, qtbot):
+    form = panel.crests.form
+    form.where.setCurrentIndex(1)
+    form.detect_button.click()
+    for place in ((322900.0, 5724100.0), (323050.0, 5724100.0), (323050.0, 5724250.0)):
+        hand.click(place)
+    hand.click((323050.0, 5724250.0), Qt.MouseButton.RightButton)
+    qtbot.waitUntil(lambda: bool(panel.crests.shown), timeout=60_000)
+    assert not form.detect_button.isChecked()
+
+
+def test_an_image_without_its_sun_is_not_searched(panel, desk, model):
+    with desk.session.act("As an image") as action:
+        action.update(Scene, model, kind="image")
+    desk.session.show_scene(model)
+    panel.crests.form.detect_button.click()
+    assert "sun's azimuth is needed" in panel.crests.form.said.text()
+
+
+# Heights
+
+
+def test_heights_over_the_floors_on_both_sides_are_kept(measured, desk):
+    measured.tabs.setCurrentWidget(measured.height)
+    assert len(measured.height.heights) == 2
+    good = next(row for row, height in enumerate(measured.height.heights) if height is not None)
+    measured.height.table.selectRow(good)
+    measured.height.save_button.click()
+    (item,) = kept(desk)
+    assert (item.measured, item.unit) == ("height", "m")
+    assert 0.5 < item.value < 8.0
+    assert set(item.budget) == {"noise", "unevenness of the floor"}
+
+
+def test_a_shadow_under_a_high_sun_is_refused_with_its_geometry(panel):
+    panel.tabs.setCurrentWidget(panel.height)
+    panel.height.slope.setValue(1.5)
+    panel.height.azimuth.setValue(180.0)
+    panel.height.bearing.setValue(90.0)
+    panel.height.sun.set(Quantity(56.2, 0.1, "°"))
+    assert panel.height.shadow is None
+    assert "56.2° high" in panel.height.answer.text()
+    assert "33.7°" in panel.height.answer.text()
+    assert not panel.height.shadow_button.isEnabled()
+    panel.height.sun.set(Quantity(20.0, 0.1, "°"))
+    assert panel.height.shadow.height.value == pytest.approx(6.0 * 0.36397, abs=1e-3)
+    assert panel.height.shadow_button.isEnabled()
+
+
+# Rules
+
+
+def test_a_crest_spacing_is_converted_step_by_step_before_it_is_compared(panel, desk, model):
+    with desk.session.act("Fill") as action:
+        made = Measurement(name="P", definition="crest to crest", value=23.0, u95=0.6, unit="m", scene=model)
+        key = action.insert(made)
+    panel.rules.choose(key)
+    assert len(panel.rules.conversion.steps) == 5
+    assert panel.rules.conversion.added_u95_m > 0
+    assert "assumes" in panel.rules.steps.text()
+    assert panel.rules.table.rowCount() == len(panel.rules.compared) > 5
+    before = panel.rules.compared[0].largest_kg
+    panel.rules.fields["height"][1].value_box.setValue(2.0)
+    assert panel.rules.compared[0].largest_kg < before
+    panel.rules.way_combo.setCurrentIndex(1)
+    assert len(panel.rules.conversion.steps) == 3
+    assert panel.rules.conversion.separation.value == pytest.approx(15.0)
+
+
+def test_the_answer_is_a_range_that_depends_on_the_rule(panel):
+    panel.rules.typed.set(Quantity(24.0, 1.0, "m"))
+    said = panel.rules.answer.text()
+    assert "depends on the rule" in said
+    assert "no one quantity follows" in said
+
+
+def test_assumptions_that_leave_no_room_are_refused(panel, desk):
+    with desk.session.act("Fill") as action:
+        key = action.insert(Measurement(name="P", definition="crest to crest", value=8.0, u95=0.2, unit="m"))
+    panel.rules.choose(key)
+    assert "leave no room" in panel.rules.answer.text()
+    assert panel.rules.table.rowCount() == 0

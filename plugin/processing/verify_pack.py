@@ -55,6 +55,8 @@ class VerifyPack(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         verdict = verify_pack(Path(self.parameterAsString(parameters, PACK, context)))
+        for note in verdict.notes:
+            feedback.pushInfo(say(note))
         for problem in verdict.problems:
             feedback.reportError(say(problem), False)
         if verdict.whole:

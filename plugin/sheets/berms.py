@@ -101,7 +101,7 @@ def _put_map(
     if scene.kind == "elevation":
         words = tr("Terrain shaded from several directions, heights exaggerated twice. {scene}").format(scene=words)
     words += " " + tr("Lines: where was measured, numbered as in the key. Edge: longitude and latitude, WGS 84.")
-    sheet.y = caption_top + press.caption(sheet, shown.x, caption_top, shown.width, words) + 3.5
+    sheet.y = caption_top + press.caption(sheet, shown.x, caption_top, shown.width, words, top) + 3.5
 
 
 def _put_numbers(sheet: Sheet, shown: PlacedMap, measurements: Sequence[Measurement]) -> None:
@@ -161,7 +161,7 @@ def _read_profiles(
         if scene is None or not measurement.width_m or not _is_transect(measurement.geometry):
             continue
         try:
-            transect = sample_transect(str(press.locate(scene.path)), measurement.geometry, measurement.width_m)
+            transect = sample_transect(press.addresses[scene.uuid], measurement.geometry, measurement.width_m)
             height, _ = average_rows(transect)
             drawn.append(DrawnProfile(number, measurement, transect.distance_m, height - height.min()))
         except BermlineError as error:
@@ -179,11 +179,13 @@ def _put_profiles(
     if not drawn:
         return
     width = (INNER - (_PROFILES_A_ROW - 1) * _PROFILE_GAP) / _PROFILES_A_ROW
-    longest = max(float(each.distance_m[-1]) for each in drawn)
-    tallest = max(float(each.height.max()) for each in drawn) or 1.0
+    read = [each for each in drawn if each.distance_m.size]
+    longest = max((float(each.distance_m[-1]) for each in read), default=1.0)
+    tallest = max((float(each.height.max()) for each in read), default=0.0) or 1.0
     heights = all(scenes[each.measurement.scene].kind == "elevation" for each in drawn)
     exaggeration = (longest / (width - _AXIS)) / (tallest * 1.25 / _PROFILE_HEIGHT)
     sheet.need(_ROW_HEIGHT + 8.0)
+    top, page = sheet.y, sheet.page
     for start in range(0, len(drawn), _PROFILES_A_ROW):
         sheet.need(_ROW_HEIGHT)
         for place, each in enumerate(drawn[start : start + _PROFILES_A_ROW]):
@@ -199,7 +201,8 @@ def _put_profiles(
         upward = upward.format(times=write_number(exaggeration, 0 if exaggeration >= 3 else 1))
     else:
         upward = tr("pixel values above the lowest")
-    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, words.format(upward=upward)) + 3.5
+    whole = top if sheet.page == page else None
+    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, words.format(upward=upward), whole) + 3.5
 
 
 def _draw_profile(

@@ -109,7 +109,7 @@ def _put_map(press: Press, sheet: Sheet, chain: ChainRecords, x: float, width: f
         credit=LAND_CREDIT if land is not None else tr("No background is installed")
     ))  # fmt: skip
     y = top + _MAP_HEIGHT + STRIP
-    return y + press.caption(sheet, shown.x, y, shown.width, " ".join(parts))
+    return y + press.caption(sheet, shown.x, y, shown.width, " ".join(parts), top)
 
 
 def _put_name(sheet: Sheet, name: str, x: float, y: float, edge: float) -> None:
@@ -219,7 +219,7 @@ def _put_timeline(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
     if undated:
         caption += " " + tr("Without a date: {labels}.").format(labels=undated)
     sheet.y = top + height
-    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, caption) + 4.0
+    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, caption, top) + 4.0
 
 
 @dataclass(frozen=True)

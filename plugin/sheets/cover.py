@@ -106,7 +106,7 @@ def _put_places(press: Press, sheet: Sheet) -> None:
         unplaced = tr("{count} more are named in the sources without a coordinate and are not placed.")
         words += " " + unplaced.format(count=others)
     sheet.y = top + _MAP_HEIGHT + 1.5
-    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, words) + 4.5
+    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, words, top) + 4.5
 
 
 def _put_place(sheet: Sheet, shown: PlacedMap, number: str, site: Site) -> None:

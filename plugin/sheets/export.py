@@ -12,28 +12,29 @@ from qgis.core import Qgis, QgsLayoutExporter, QgsProject
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize
 from qgis.PyQt.QtGui import QPageSize, QPainter, QPdfWriter
 
-from ..case.create import create_case
 from ..case.store import CaseStore, open_case
 from ..core.errors import BermlineError, message
 from ..core.evidence.bag import PAYLOAD, growing_pack, seal_bag
+from ..core.evidence.chips import write_chips
 from ..core.evidence.parts import Chosen, choose
-from ..core.evidence.weak import Weakness, find_weaknesses
+from ..core.evidence.privacy import Guard, cleaned, search_pack
+from ..core.evidence.seal import HEAD
+from ..core.evidence.weak import Weakness, find_secrets, find_weaknesses
 from ..core.records import Scene
 from ..place import software_version
 from ..words import tr
 from .berms import berms_sheet
 from .chain import chain_sheet
+from .contents import CASE, CHIP_LIST, PDF, guard_of, write_case, write_journal, write_metadata, write_readme
 from .cover import Entry, cover_sheet
+from .figures import write_figures
 from .growth import growth_sheet
 from .options import PackOptions, today
 from .press import Press
 from .provenance import provenance_sheet, software
 from .sheet import Furniture, Sheet
-from .tables import write_tables
+from .tables import write_chip_list, write_tables
 
-PDF = "evidence.pdf"
-CASE = "case.gpkg"
-README = "README.txt"
 PDF_DPI = 300
 PICTURE_DPI = 150
 _ELLIPSOID = "EPSG:7030"
@@ -69,7 +70,7 @@ class PackReport:
 
     @property
     def pdf(self) -> Path:
-        """The sheets."""
+        """The sheets, where the pack is a folder."""
         return self.pack / PAYLOAD / PDF
 
 
@@ -84,7 +85,7 @@ def export_pack(case_path: Path, destination: Path, options: PackOptions, progre
     case_path
         The case; it is read and not changed.
     destination
-        The folder to make. It must not exist.
+        The folder to make, or the zip where it ends in ``.zip``. It must not exist.
     options
         What they leave open is taken from the case.
     progress
@@ -99,21 +100,61 @@ def export_pack(case_path: Path, destination: Path, options: PackOptions, progre
     case_path, destination = Path(case_path), Path(destination)
     store = open_case(case_path, options.analyst or "Bermline")
     try:
-        options = options.completed(store)
-        chosen = choose(store.read, options.left_out or ())
-        weaknesses = find_weaknesses(chosen)
-        refuse_where_blocked(chosen, weaknesses)
+        plan = _plan(store, options)
+        refuse_where_blocked(plan.chosen, plan.weaknesses)
         with growing_pack(destination) as folder:
-            sheets, images = _fill(folder, store, chosen, options, progress)
+            sheets, images = _fill(folder, store, plan, progress)
+            _step(progress, 0.93, tr("searching the pack for what should not leave"))
+            _refuse_leaks(folder, plan.guard)
             _step(progress, 0.95, tr("making the manifests"))
-            seal_bag(folder, _about(options, sheets), options.as_of or today())
+            seal_bag(folder, _about(plan, sheets), plan.options.as_of or today())
             _step(progress, 0.99, tr("putting the pack in place"))
     finally:
         store.close()
     pictures = _write_pictures(images, options.pictures)
     progress.set(1.0, tr("the pack is made"))
     titles = tuple(sheet.name for sheet in sheets)
-    return PackReport(destination, pictures, titles, sum(sheet.pages for sheet in sheets), weaknesses)
+    return PackReport(destination, pictures, titles, sum(sheet.pages for sheet in sheets), plan.weaknesses)
+
+
+@dataclass
+class _Plan:
+    """What a pack is made from: records and words without what must not leave, and where the scenes lie."""
+
+    options: PackOptions
+    chosen: Chosen
+    guard: Guard
+    addresses: dict[str, str]
+    weaknesses: tuple[Weakness, ...]
+    journal_head: str = ""
+
+
+def _plan(store: CaseStore, options: PackOptions) -> _Plan:
+    options = options.completed(store)
+    guard = guard_of(store, options.analyst)
+    chosen = choose(cleaned(store.read, guard), options.left_out or ())
+    weaknesses = (*find_weaknesses(chosen), *find_secrets(store.read, chosen, guard))
+    addresses = {
+        scene.uuid: scene.path if scene.preservation == "not preserved" else str(store.absolute(scene.path))
+        for scene in store.read(Scene)
+    }
+    options = replace(
+        options,
+        title=guard.clean(options.title),
+        about=guard.clean(options.about),
+        distribution=guard.clean(options.distribution),
+    )
+    return _Plan(options, chosen, guard, addresses, weaknesses)
+
+
+def _refuse_leaks(folder: Path, guard: Guard) -> None:
+    """Raise where the finished pack still holds what must not leave."""
+    left = search_pack(folder, guard)
+    if left:
+        raise BermlineError(
+            message("The finished pack still held what should not leave, and was thrown away: {first}", first=left[0]),
+            message("Take it out of the case, or report it: {count} in all.", count=len(left)),
+        )
 
 
 def refuse_where_blocked(chosen: Chosen, weaknesses: Sequence[Weakness]) -> None:
@@ -127,22 +168,28 @@ def refuse_where_blocked(chosen: Chosen, weaknesses: Sequence[Weakness]) -> None
             raise BermlineError(message("{name}: {reason}", name=weakness.name, reason=weakness.what))
 
 
-def _fill(
-    folder: Path, store: CaseStore, chosen: Chosen, options: PackOptions, progress: Progress
-) -> tuple[list[Sheet], list[bytes]]:
+def _fill(folder: Path, store: CaseStore, plan: _Plan, progress: Progress) -> tuple[list[Sheet], list[bytes]]:
     data = folder / PAYLOAD
     data.mkdir()
+    options, chosen = plan.options, plan.chosen
+    _step(progress, 0.01, tr("writing the case anew"))
+    write_case(store, chosen, data / CASE, options, plan.guard)
+    plan.journal_head = write_journal(store, chosen, data, options, plan.guard)
+    _step(progress, 0.03, tr("cutting pieces of the scenes"))
+    chips = write_chips(chosen, plan.addresses, data)
     project = QgsProject()
     project.setEllipsoid(_ELLIPSOID)
-    press = Press(project, chosen, options, store.absolute)
+    press = Press(project, chosen, options, plan.addresses, chips=chips, journal_head=plan.journal_head)
     sheets = _make_sheets(press, progress)
     _write_pdf(sheets, data / PDF, options, progress)
     images = _draw_pictures(sheets, progress) if options.pictures is not None else []
-    _step(progress, 0.85, tr("writing the case anew"))
-    write_case(chosen, data / CASE, options)
-    _step(progress, 0.92, tr("writing the tables"))
+    _step(progress, 0.9, tr("writing tables and figures"))
     write_tables(chosen, data)
-    (folder / README).write_text(_readme(options, sheets), encoding="utf-8", newline="\n")
+    if chips:
+        write_chip_list(chips, data / CHIP_LIST)
+    figures = write_figures(press, sheets, data)
+    write_metadata(chosen, data, options, chips, figures)
+    write_readme(folder, options, sheets, chips, figures)
     return sheets, images
 
 
@@ -284,25 +331,8 @@ def _write_pictures(images: Sequence[bytes], folder: Path | None) -> tuple[Path,
     return tuple(paths)
 
 
-def write_case(chosen: Chosen, path: Path, options: PackOptions) -> None:
-    """Write a new case that holds what was chosen and nothing else.
-
-    Scenes keep the name of their file and lose the way to it: where an analyst keeps files is nobody's matter.
-    """
-    store = create_case(path, options.title, options.analyst or "Bermline", software_version())
-    try:
-        with store.act(tr("Copy into a pack")) as action:
-            for record in chosen.in_order():
-                if isinstance(record, Scene) and record.preservation != "not preserved":
-                    record = replace(record, path=Path(record.path.replace("\\", "/")).name)
-                action.insert(record)
-            if options.about:
-                action.set("about", options.about)
-    finally:
-        store.close()
-
-
-def _about(options: PackOptions, sheets: Sequence[Sheet]) -> list[tuple[str, str]]:
+def _about(plan: _Plan, sheets: Sequence[Sheet]) -> list[tuple[str, str]]:
+    options = plan.options
     return [
         ("Bag-Software-Agent", "; ".join(f"{item.name} {item.version}" for item in software())),
         ("External-Identifier", f"{options.title} / {options.number} / {options.version}"),
@@ -310,46 +340,8 @@ def _about(options: PackOptions, sheets: Sequence[Sheet]) -> list[tuple[str, str
         ("Contact-Name", options.analyst),
         ("Bermline-As-Of", str(options.as_of)),
         ("Bermline-Pages", str(sum(sheet.pages for sheet in sheets))),
+        (HEAD, plan.journal_head),
     ]
-
-
-def _readme(options: PackOptions, sheets: Sequence[Sheet]) -> str:
-    listed, page = [], 1
-    for number, sheet in enumerate(sheets, 1):
-        listed.append(f"  {number}. {sheet.name} ({tr('page')} {page})")
-        page += sheet.pages
-    return tr(
-        "{title}\n"
-        "Evidence pack {number}, version {version}, as of {as_of}\n"
-        "{distribution}\n"
-        "\n"
-        "{about}\n"
-        "\n"
-        "What is here\n"
-        "  data/evidence.pdf   the sheets; read these first\n"
-        "  data/growth.csv     when each structure began, with its area\n"
-        "  data/spacing.csv    what was measured, with its uncertainty\n"
-        "  data/chain.csv      reported movements and statements, denials among them\n"
-        "  data/case.gpkg      all records behind the sheets, as a GeoPackage (QGIS opens it)\n"
-        "\n"
-        "The sheets\n"
-        "{sheets}\n"
-        "\n"
-        "How to check that nothing was changed\n"
-        "  In this folder run:  sha256sum -c manifest-sha256.txt\n"
-        "  and:                 sha256sum -c tagmanifest-sha256.txt\n"
-        "  or give the folder to any tool for BagIt bags (RFC 8493).\n"
-        "  This shows change by accident or without care. Who made the pack, and when, it cannot show:\n"
-        "  it carries neither a signature nor a timestamp from outside.\n"
-    ).format(
-        title=options.title,
-        number=options.number,
-        version=options.version,
-        as_of=options.as_of,
-        distribution=options.distribution,
-        about=options.about or tr("The case carries no description."),
-        sheets="\n".join(listed),
-    )
 
 
 def _step(progress: Progress, fraction: float, words: str) -> None:

@@ -101,7 +101,7 @@ def _put_pair(
         put_scale_and_north(sheet, placed)
         words = f"{heading}. {describe_scene(scene)}"
         caption_top = top + height + STRIP
-        heights.append(press.caption(sheet, placed.x, caption_top, placed.width, words))
+        heights.append(press.caption(sheet, placed.x, caption_top, placed.width, words, top))
     sheet.y = top + height + STRIP + max(heights) + 1.0
     sheet.flow(
         tr(
@@ -175,7 +175,7 @@ def _put_curve(
         left = len(structures) - len(shown)
         caption += " " + tr("{count} more structures are in the table only.").format(count=left)
     sheet.y = lanes_top + lanes + 5.4
-    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, caption) + 3.5
+    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, caption, top - 5.5) + 3.5
 
 
 def _draw_key(sheet: Sheet, curve: Curve, y: float) -> None:
@@ -284,6 +284,7 @@ def _put_contacts(
     credits = "; ".join(dict.fromkeys(scene.credit for scene in dated if scene.credit))
     words = tr("Every date, over the same ground as the maps. {credits}.").format(credits=credits)
     sheet.need(row_height + 3 * line_mm(NOTE))
+    top, page = sheet.y, sheet.page
     for start in range(0, len(dated), _CONTACTS):
         sheet.need(row_height)
         for place, scene in enumerate(dated[start : start + _CONTACTS]):
@@ -296,7 +297,8 @@ def _put_contacts(
                 x, sheet.y + _CONTACT_HEIGHT + 0.5, width, NOTE if clouded else TEXT,
             )  # fmt: skip
         sheet.y += row_height
-    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, words) + 3.5
+    whole = top if sheet.page == page else None
+    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, words, whole) + 3.5
 
 
 def _put_table(sheet: Sheet, rows: Sequence[GrowthRow]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Iterable, Sequence
+from typing import Iterable, Sequence
 
 from qgis.core import (
     Qgis,
@@ -194,15 +194,14 @@ def put_scale_and_north(sheet: Sheet, placed: PlacedMap) -> None:
     sheet.text("true north", placed.x + placed.width - 24.0, top + 2.2, 18.0, NOTE.but(align="right"))
 
 
-def scene_layer(project: QgsProject, locate: Callable[[str], Path], scene: Scene) -> QgsRasterLayer:
-    """Open a scene as a layer of ``project``, drawn for print; ``locate`` says where a path of the case lies.
+def scene_layer(project: QgsProject, address: str, scene: Scene) -> QgsRasterLayer:
+    """Open a scene as a layer of ``project``, drawn for print; ``address`` is where it lies on this machine.
 
     Raises
     ------
     BermlineError
         When the scene cannot be read where the case says that it is.
     """
-    address = scene.path if scene.preservation == "not preserved" else str(locate(scene.path))
     layer = QgsRasterLayer(address, scene.name, scene.provider or "gdal")
     if not layer.isValid():
         raise BermlineError(

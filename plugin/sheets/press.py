@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Callable
+from typing import Mapping
 
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ..core.dates import write_interval
+from ..core.evidence.chips import Chip
 from ..core.evidence.parts import Chosen
 from ..core.quantity import NO_BREAK, write_number
 from ..core.records import Finding, Scene
@@ -30,6 +30,20 @@ LIKELIHOOD_RANGES = {
 """What the words of likelihood stand for (US Intelligence Community Directive 203, 2015)."""
 
 
+@dataclass(frozen=True)
+class Figure:
+    """A figure: its number, what it shows in words, and where it is, in millimetres of its page."""
+
+    number: int
+    words: str
+    sheet: Sheet
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
 @dataclass
 class Press:
     """The workshop in which the sheets of one pack are made."""
@@ -37,19 +51,30 @@ class Press:
     project: QgsProject
     chosen: Chosen
     options: PackOptions
-    locate: Callable[[str], Path]
+    addresses: Mapping[str, str]
+    """By the key of each scene where it lies on this machine; the records do not say it any more."""
     figures: int = 0
+    chips: tuple[Chip, ...] = ()
+    journal_head: str = ""
+    drawn: list[Figure] = field(default_factory=list)
     _layers: dict[str, QgsRasterLayer] = field(default_factory=dict)
 
     def scene_layer(self, scene: Scene) -> QgsRasterLayer:
         """Return the layer of a scene; it is opened once."""
         if scene.uuid not in self._layers:
-            self._layers[scene.uuid] = scene_layer(self.project, self.locate, scene)
+            self._layers[scene.uuid] = scene_layer(self.project, self.addresses[scene.uuid], scene)
         return self._layers[scene.uuid]
 
-    def caption(self, sheet: Sheet, x: float, y: float, width: float, words: str) -> float:
-        """Put the next number and a caption at a place; return their height."""
+    def caption(
+        self, sheet: Sheet, x: float, y: float, width: float, words: str, top: float | None = None
+    ) -> float:
+        """Put the next number and a caption at a place; return their height.
+
+        With ``top``, what stands on the page from there down to the caption is the figure.
+        """
         self.figures += 1
+        if top is not None:
+            self.drawn.append(Figure(self.figures, words, sheet, sheet.page, x, top, width, y - top))
         number = tr("Figure {number}").format(number=self.figures)
         height = sheet.text(number, x, y, width, STRONG)
         return height + sheet.text(words, x, y + height, width, NOTE)

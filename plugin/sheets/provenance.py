@@ -88,12 +88,22 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
     sheet.flow(
         tr(
             "Taken: a day means that the time of day is not known. GSD: ground sample distance, measured on the ground "
-            "and not in units of the file. The scenes themselves are not in this pack; who has them can compare "
-            "digests."
-        ),
+            "and not in units of the file. The digest is that of the whole scene as the analyst had it."
+        )
+        + " "
+        + _whereabouts(press),
         NOTE,
         after=3.5,
     )
+
+
+def _whereabouts(press: Press) -> str:
+    if not press.chips:
+        return tr("The scenes themselves are not in this pack; who has them can compare digests.")
+    return tr(
+        "Of {count} scenes whose licence allows it the piece that the figures show is in data/chips; the scenes "
+        "themselves are not in this pack."
+    ).format(count=len(press.chips))
 
 
 def _terms(scene: Scene, number: int, seen: dict[str, int]) -> str:
@@ -182,6 +192,17 @@ def _put_integrity(press: Press, sheet: Sheet) -> None:
         ),
         TEXT,
     )
+    if press.journal_head:
+        sheet.flow(
+            tr(
+                "data/journal.jsonl tells who changed which record of the case and when, each line bound to the one "
+                "before by its SHA-256. Its last line ends with this hash, so that who has this page can tell whether "
+                "the journal is the one it was printed with:"
+            ),
+            TEXT,
+            after=0.4,
+        )
+        sheet.flow(press.journal_head, STRONG)
 
 
 def _heading(sheet: Sheet, words: str) -> None:

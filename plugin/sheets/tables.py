@@ -9,6 +9,7 @@ from typing import Iterable, Sequence
 
 from ..core.chain.gather import gather_chain
 from ..core.chain.rows import claim_rows, movement_rows
+from ..core.evidence.chips import Chip
 from ..core.evidence.parts import Chosen
 from ..core.growth.intervals import all_structure_dates
 from ..core.growth.table import growth_rows, write_growth_csv
@@ -22,6 +23,18 @@ CHAIN_COLUMNS = (
     "record", "label", "kind", "from", "to", "mode", "carriers", "earliest", "latest", "value", "unit", "bound",
     "made_by", "made_on", "statement", "about", "answers", "certainty", "sources", "note", "uuid",
 )  # fmt: skip
+
+
+CHIP_COLUMNS = ("chip", "scene", "scene_sha256", "left_px", "top_px", "width_px", "height_px", "licence", "credit")
+
+
+def write_chip_list(chips: Iterable[Chip], path: Path) -> None:
+    """Write which chip is which piece of which scene, in pixels of the scene from its upper left corner."""
+    rows = [
+        (chip.path, chip.scene.name, chip.scene.sha256, *chip.window, chip.scene.licence, chip.scene.credit)
+        for chip in chips
+    ]
+    _write(path, CHIP_COLUMNS, rows)
 
 
 def write_tables(chosen: Chosen, folder: Path) -> None:

@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Any, Sequence
 
 from ..errors import Message, message
+from ..quantity import decimals_for
 from .seal import read_rows
 
 COVERAGE = 1.96
-PLACES_M = 0.01
-"""How far apart the distances along a transect and between its places on the ellipsoid may be."""
 _RELATIVE = 1e-9
 _COMPARED = ("value", "u95")
 
@@ -34,7 +33,8 @@ def recount(case: Path, table: str) -> Recount:
 
     A spacing between crests is the mean distance of the crests that are kept with it, along the transect and, where
     pyproj is there, between their places on the ellipsoid; its U95 is 1.96 times the root of the sum of the squares
-    of its budget. Other measurements are compared with the table alone.
+    of its budget. What is worked out must agree to half of the last place that is printed
+    (:func:`~..quantity.decimals_for`). Other measurements are compared with the table alone.
 
     Raises
     ------
@@ -77,18 +77,19 @@ def _work_out(row: sqlite3.Row) -> list[Message] | None:
     if row["measured"] != "spacing" or row["definition"] != "crest to crest" or len(crests) < 2 or value is None:
         return None
     problems = []
+    half = 0.5 * 10.0 ** -(decimals_for(u95) if u95 is not None else 1)
     steps = [after - before for before, after in zip(crests, crests[1:])]
     worked_out = sum(steps) / len(steps)
-    if abs(worked_out - value) > max(PLACES_M / 2, abs(value) * _RELATIVE):
+    if abs(worked_out - value) > half:
         problems.append(_differs(row, "value", value, worked_out))
     places = _loaded(row["inputs"]).get("crests_lonlat")
     on_ground = _on_ellipsoid(places) if isinstance(places, list) and len(places) == len(crests) else None
-    if on_ground is not None and abs(on_ground - value) > PLACES_M:
+    if on_ground is not None and abs(on_ground - value) > half:
         problems.append(_differs(row, "value between the places of the crests", value, on_ground))
     terms = _numbers(list(_loaded(row["budget"]).values()))
     if terms and u95 is not None:
         expanded = COVERAGE * math.sqrt(sum(term * term for term in terms))
-        if abs(expanded - u95) > max(PLACES_M / 2, u95 * _RELATIVE):
+        if abs(expanded - u95) > half:
             problems.append(_differs(row, "U95", u95, expanded))
     return problems
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Iterator
 
 from ..errors import Message, message
-from ..records import Conflict, Finding, Measurement, Scene, Source
+from ..records import RECORDS, Conflict, Finding, Measurement, Record, Scene, Source
 from .figures import scenes_shown
-from .parts import Chosen
+from .parts import Chosen, Read
+from .privacy import Guard
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,26 @@ def find_weaknesses(chosen: Chosen) -> tuple[Weakness, ...]:
     """Return what is weak, that which blocks the export first."""
     found = [*_in_scenes(chosen), *_in_measurements(chosen), *_in_findings(chosen), *_in_chain(chosen)]
     return tuple(sorted(found, key=lambda weakness: not weakness.blocks))
+
+
+def find_secrets(read: Read, chosen: Chosen, guard: Guard) -> tuple[Weakness, ...]:
+    """Return what the export takes out of the words of the chosen records; ``read`` gives them as they are kept."""
+    found = []
+    wanted = {record.uuid for record in chosen.in_order()}
+    for kind in RECORDS:
+        for record in read(kind):
+            secrets = guard.secrets_of(record) if record.uuid in wanted else []
+            if secrets:
+                kinds = ", ".join(sorted({secret.kind for secret in secrets}))
+                # Only the kinds: a password must not come to stand in a log.
+                what = message("Its words are printed without what should not leave: {kinds}.", kinds=kinds)
+                found.append(Weakness(kind.table, record.uuid, _name_of(record), what))
+    return tuple(found)
+
+
+def _name_of(record: Record) -> str:
+    names = (getattr(record, name, "") for name in ("label", "name", "statement"))
+    return next((name for name in names if name), record.title)
 
 
 def _in_scenes(chosen: Chosen) -> Iterator[Weakness]:

@@ -27,8 +27,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import BermlineError
 from ...core.evidence.parts import Chosen, list_parts
+from ...core.evidence.privacy import Guard
 from ...core.evidence.verify import Verdict, verify_pack
-from ...core.evidence.weak import Weakness, find_weaknesses
+from ...core.evidence.weak import Weakness, find_secrets, find_weaknesses
+from ...core.records import RECORDS
 from ...jobs import Job, Progress
 from ...sheets.options import SETTING, PackOptions, defaults_of, kept_options, to_plain
 from ...sheets.process import ExportProcess, MadePack
@@ -53,6 +55,7 @@ class EvidencePanel(QWidget):
         self._session = desk.session
         self._export: ExportProcess | None = None
         self._check: Job | None = None
+        self._search: Job | None = None
         self._made: MadePack | None = None
         self._stale = True
         self._options = kept_options(self._session.store).completed(self._session.store)
@@ -74,8 +77,9 @@ class EvidencePanel(QWidget):
         self._settle.stop()
         if self._export is not None:
             self._export.stop()
-        if self._check is not None:
-            self._check.cancel()
+        for job in (self._check, self._search):
+            if job is not None:
+                job.cancel()
 
     def refresh(self) -> None:
         """Show the case as it is now."""
@@ -90,6 +94,7 @@ class EvidencePanel(QWidget):
         chosen = Chosen(read, [part for part in parts if not {part.key, part.within} & refused])
         weaknesses = find_weaknesses(chosen)
         self.weak.show_weaknesses(weaknesses)
+        self._search_soon(chosen, weaknesses)
         self.words.show_options(self._options)
         blocked = next((weakness for weakness in weaknesses if weakness.blocks), None)
         self.export_button.setEnabled(bool(chosen.parts) and blocked is None)
@@ -264,6 +269,26 @@ class EvidencePanel(QWidget):
         if self.isVisible():
             self._settle.start()
 
+    def _search_soon(self, chosen: Chosen, weaknesses: tuple[Weakness, ...]) -> None:
+        """Search the words of the chosen records in the background for what should not leave, and add what is found."""
+        if self._search is not None:
+            self._search.cancel()
+        kept = {kind: self._session.records(kind) for kind in RECORDS}
+        path, analyst = self._session.store.path, self._options.analyst
+
+        def work(_progress: Progress) -> tuple[Weakness, ...]:
+            people = [record.created_by for records in kept.values() for record in records]
+            return find_secrets(kept.__getitem__, chosen, Guard.of_this_machine(path, people, analyst))
+
+        def show(secrets: tuple[Weakness, ...]) -> None:
+            self._search = None
+            if secrets:
+                self.weak.show_weaknesses((*weaknesses, *secrets))
+
+        self._search = self._desk.jobs.start(
+            tr("Search for what should not leave"), work, show, self._desk.messages.error
+        )
+
     def _keep(self) -> None:
         """Keep ticks and words with the case, and show what follows from them."""
         store = self._session.store
@@ -336,6 +361,7 @@ class EvidencePanel(QWidget):
                 tr("<b>{name}</b> is whole: {count} digests were checked, and none differs.").format(
                     name=name, count=verdict.checked
                 )
+                + "".join(f"<br>{_escape(say(note))}" for note in verdict.notes)
             )
             return
         shown = [f"• {say(problem)}" for problem in verdict.problems[:_SHOWN_PROBLEMS]]

@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import os
 import subprocess
+import zipfile
 
 import pytest
 from qgis.PyQt.QtGui import QImage
@@ -27,7 +28,8 @@ def test_pack_is_a_whole_bag(exported):
     verdict = verify_pack(report.pack)
     assert verdict.whole, verdict.problems
     assert {path.name for path in (report.pack / "data").iterdir()} == {
-        "evidence.pdf", "case.gpkg", "growth.csv", "spacing.csv", "chain.csv",
+        "evidence.pdf", "case.gpkg", "growth.csv", "spacing.csv", "chain.csv", "figures", "journal.jsonl",
+        "ro-crate-metadata.json",
     }  # fmt: skip
 
 
@@ -176,11 +178,72 @@ def test_missing_scene_is_named_and_nothing_is_left(case_path, tmp_path, told):
     assert unfinished(tmp_path / "pack") == ()
 
 
-def test_same_case_gives_the_same_sheets_and_tables(case_path, tmp_path, told):
+def contents(pack):
+    return {path.relative_to(pack).as_posix(): path.read_bytes() for path in pack.rglob("*") if path.is_file()}
+
+
+def allow_rasters(case_path):
+    store = open_case(case_path, "A. Analyst")
+    with store.act("Allow") as action:
+        for scene in store.read(Scene):
+            action.update(Scene, scene.uuid, raster_allowed=scene.kind == "elevation")
+    store.close()
+
+
+def test_same_case_gives_the_same_bytes_and_a_zip_of_them(case_path, tmp_path, told):
+    allow_rasters(case_path)
     options = PackOptions(as_of=dt.date(2024, 3, 1))
-    packs = [export_pack(case_path, tmp_path / name, options, told()).pack for name in ("one", "two")]
-    for name in ("evidence.pdf", "growth.csv", "spacing.csv", "chain.csv"):
-        assert (packs[0] / "data" / name).read_bytes() == (packs[1] / "data" / name).read_bytes()
+    packs = [export_pack(case_path, tmp_path / name, options, told()).pack for name in ("one", "two.zip")]
+    verdicts = [verify_pack(pack) for pack in packs]
+    assert [verdict.problems for verdict in verdicts] == [(), ()]
+    with zipfile.ZipFile(packs[1]) as archive:
+        zipped = {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
+    assert zipped == contents(packs[0])
+    chips = [name for name in zipped if name.startswith("data/chips/")]
+    assert chips == ["data/chips/terrain.tif"]
+    assert b"terrain.tif" in zipped["data/chips.csv"]
+
+
+def test_crate_opens_in_a_general_reader(exported):
+    from rocrate.rocrate import ROCrate
+
+    report, _ = exported
+    crate = ROCrate(str(report.pack / "data"))
+    assert crate.root_dataset["datePublished"]
+    files = {entity.id for entity in crate.data_entities}
+    assert {"evidence.pdf", "case.gpkg", "journal.jsonl", "figures/figure-02.svg"} <= files
+    assert crate.get("#export")["agent"]["name"] == "A. Analyst"
+    assert crate.get("figures/figure-02.png")["description"].startswith("Before. 2018-06-23")
+
+
+def test_head_of_the_journal_is_printed(exported):
+    report, _ = exported
+    assert verify_pack(report.pack).stated["Bermline-Journal-Head"] in text_of(report)
+
+
+def test_secrets_of_the_case_are_in_no_file_of_the_pack(case_path, tmp_path, told):
+    store = open_case(case_path, "A. Analyst")
+    gone = "TOPSECRETROW"
+    with store.act("Plant in /home/planted/label") as action:
+        deleted = action.insert(Movement(label=gone, note=gone))
+        action.update(
+            Scene, store.read(Scene)[0].uuid,
+            note="copied from /home/planted/secret place/a.tif by planted@example.org",
+            fetched_from="PG: dbname=gis host=db.planted.example user=planted password='pl anted'",
+        )  # fmt: skip
+        movement = store.read(Movement)[0]
+        action.update(Movement, movement.uuid, note="C:\\Users\\planted\\x.doc told A. Analyst so")
+    with store.act("Delete") as action:
+        action.delete(Movement, deleted)
+    store.close()
+    report = export_pack(case_path, tmp_path / "pack", PackOptions(analyst="Heron"), told())
+    everything = b"".join(contents(report.pack).values()) + text_of(report).encode()
+    for secret in (b"planted", b"pl anted", b"A. Analyst", gone.encode(), str(tmp_path).encode()):
+        assert secret not in everything, secret
+    told_of = [str(weakness.what) for weakness in report.weaknesses]
+    assert "Its words are printed without what should not leave: name of a person, path." in told_of
+    assert "planted" not in " ".join(told_of)
+    assert verify_pack(report.pack).whole
 
 
 def test_empty_case_is_refused_with_what_to_do(tmp_path, told):

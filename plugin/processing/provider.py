@@ -6,11 +6,16 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..place import resource
+from .berm_height import BermHeights
+from .compare_rules import CompareRules
 from .container_estimate import ContainerEstimate
+from .detect_crests import DetectCrests
 from .export_pack import ExportPack
 from .find_conflicts import FindConflicts
 from .growth_curve import GrowthCurve
 from .import_chain import ImportChain
+from .measure_spacing import MeasureSpacing
+from .profile_along_line import ProfileAlongLine
 from .structure_dates import StructureDates
 from .timeline_figure import TimelineFigure
 from .verify_pack import VerifyPack
@@ -24,6 +29,11 @@ ALGORITHMS = (
     ContainerEstimate,
     StructureDates,
     GrowthCurve,
+    ProfileAlongLine,
+    MeasureSpacing,
+    DetectCrests,
+    BermHeights,
+    CompareRules,
 )
 
 

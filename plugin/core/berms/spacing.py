@@ -286,6 +286,14 @@ def line_of(transect: Transect) -> LineString:
     return LineString(list(zip(longitude.tolist(), latitude.tolist())))
 
 
+def places_on(transect: Transect, distance_m: np.ndarray) -> list[tuple[float, float]]:
+    """Return longitude and latitude (WGS 84) of distances (N,) from the start of a transect."""
+    if not len(distance_m):
+        return []
+    longitude, latitude = _lonlat(transect.frame, np.array([transect.at(float(at)) for at in distance_m]))
+    return list(zip(longitude.tolist(), latitude.tolist()))
+
+
 def _lonlat(frame: LocalFrame, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     x, y = frame.xy_from_local(places[:, 0], places[:, 1])
     longitude, latitude = _to_wgs84(frame.crs).transform(x, y)

@@ -1,0 +1,141 @@
+"""What the algorithms of berms share: a raster file, lines of a layer, and how an answer becomes a feature."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable, Iterator
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsWkbTypes,
+)
+
+from ..core.errors import BermlineError
+from ..jobs import on_python_thread
+from ..words import explain, tr
+from .growth_base import fields_of
+
+if TYPE_CHECKING:  # shapely and pyproj are loaded when an algorithm runs
+    from shapely.geometry import LineString
+
+RASTER, LINES, WIDTH, SURFACE, OUTPUT = "RASTER", "LINES", "WIDTH", "SURFACE", "OUTPUT"
+SURFACES = ("elevation", "image")
+WGS84 = "EPSG:4326"
+
+
+class BermsAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of the group Berms, which measures on a raster file."""
+
+    def group(self) -> str:
+        return tr("Berms")
+
+    def groupId(self) -> str:
+        return "berms"
+
+    def add_raster(self) -> None:
+        """Ask for the raster, and what its values are."""
+        self.addParameter(QgsProcessingParameterRasterLayer(RASTER, tr("Elevation model or image")))
+        surfaces = [tr("elevation"), tr("image")]
+        self.addParameter(QgsProcessingParameterEnum(SURFACE, tr("Its values are"), surfaces, defaultValue=0))
+
+    def add_lines(self, words: str) -> None:
+        """Ask for transects and the width that is averaged."""
+        kinds = [QgsProcessing.SourceType.TypeVectorLine]
+        self.addParameter(QgsProcessingParameterFeatureSource(LINES, words, kinds))
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                WIDTH, tr("Width in metres"), QgsProcessingParameterNumber.Type.Double, 6.0, False, 0.1, 500.0
+            )
+        )
+
+    def raster_file(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        """Return the file of the raster.
+
+        Raises :class:`QgsProcessingException` where it is none on this computer.
+        """
+        layer = self.parameterAsRasterLayer(parameters, RASTER, context)
+        path = Path(layer.source()) if layer is not None else None
+        if path is None or not path.exists():
+            raise QgsProcessingException(tr("The raster is no file on this computer. Save it as a GeoTIFF first."))
+        return path
+
+    def surface(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what the raster's values are."""
+        return SURFACES[self.parameterAsEnum(parameters, SURFACE, context)]
+
+    def lines(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Iterator[tuple[int, "LineString"]]:
+        """Yield each line's feature number and the line between its ends, on WGS 84, and tell how far it is."""
+        from shapely.geometry import LineString
+
+        source: QgsFeatureSource = self.parameterAsSource(parameters, LINES, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, LINES))
+        wgs84 = QgsCoordinateReferenceSystem(WGS84)
+        to_wgs84 = QgsCoordinateTransform(source.sourceCrs(), wgs84, context.transformContext())
+        total = max(source.featureCount(), 1)
+        for number, feature in enumerate(source.getFeatures()):
+            if feedback.isCanceled():
+                return
+            for part in feature.geometry().asGeometryCollection():
+                part.transform(to_wgs84)
+                places = part.asPolyline()
+                if len(places) > 2:
+                    words = tr("Line {number} has a bend: it is measured straight from end to end.")
+                    feedback.pushWarning(words.format(number=feature.id()))
+                if len(places) > 1:
+                    yield feature.id(), LineString([(places[end].x(), places[end].y()) for end in (0, -1)])
+            feedback.setProgress(100.0 * (number + 1) / total)
+
+    def sink(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, fields: tuple[str, ...], kind: QgsWkbTypes.Type
+    ) -> tuple[Callable[[str, list[Any]], None], str]:
+        """Return a function that writes a geometry (WKT, "" for none) with its values, and the output's address."""
+        declared = fields_of(*fields)
+        crs = QgsCoordinateReferenceSystem(WGS84)
+        sink, address = self.parameterAsSink(parameters, OUTPUT, context, declared, kind, crs)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+
+        def write(wkt: str, values: list[Any]) -> None:
+            feature = QgsFeature(declared)
+            if wkt:
+                feature.setGeometry(QgsGeometry.fromWkt(wkt))
+            # QGIS knows Python's own numbers only.
+            feature.setAttributes([value.item() if hasattr(value, "item") else value for value in values])
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
+
+        return write, address
+
+
+def answered(work: Callable[[], Any], what: str, feedback: QgsProcessingFeedback) -> Any:
+    """Return what ``work`` does on a thread of Python's own, ``None`` where it is refused, which is told."""
+    try:
+        return on_python_thread(work)
+    except BermlineError as error:
+        feedback.pushWarning(f"{what}: {explain(error)}")
+        return None
+
+
+def must(work: Callable[[], Any]) -> Any:
+    """Return what ``work`` does on a thread of Python's own; what it refuses ends the algorithm."""
+    try:
+        return on_python_thread(work)
+    except BermlineError as error:
+        raise QgsProcessingException(explain(error)) from error

@@ -79,7 +79,7 @@ class BermsAlgorithm(QgsProcessingAlgorithm):
 
     def lines(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Iterator[tuple[int, "LineString"]]:
+    ) -> Iterator[tuple[int, LineString]]:
         """Yield each line's feature number and the line between its ends, on WGS 84, and tell how far it is."""
         from shapely.geometry import LineString
 

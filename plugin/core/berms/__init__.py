@@ -19,5 +19,9 @@ what a ``records.Measurement`` keeps, under the same names: ``measured``, ``defi
 north) with ``bearing_u95_deg``, ``n``, ``pitch.gaps``, ``line``, ``method``, ``pitch_budget``, ``bearing_budget``,
 ``inputs``, ``parameters``. Both raise ``core.errors.Refused`` with the reason where there is no answer.
 
+``measure_transect`` also measures on parallel bands beside the line (:mod:`.placement`), several times the work of
+:func:`.spacing.measure_profile`, which a live profile uses alone. Crests set by hand are in :mod:`.markers`, crest
+lines in a piece of a raster file in :mod:`.detect`.
+
 ``read.py`` reads transects and rows kept as CSV files, such as those of the worked example.
 """

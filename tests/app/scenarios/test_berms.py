@@ -36,7 +36,7 @@ def test_a_transect_drawn_over_it_measures_the_same(app):
     ends = [QgsPointXY(*place) for place in (kept.geometry.coords[0], kept.geometry.coords[-1])]
     app.click(panel.draft.draw_button)
     app.drag_on_map(*ends)
-    app.wait_for_jobs()
+    app.wait_until(lambda: panel.reading is not None and panel.reading.placed, "the bands beside the line", 60.0)
     spacing = panel.reading.spacing
     assert abs(spacing.value - kept.value) <= spacing.u95 + kept.u95
     app.grab("berms")
@@ -50,6 +50,57 @@ def test_it_is_saved_and_undone(app):
     assert [item.name for item in _measurements(app)][before:] == ["Drawn by hand"]
     app.press("bermlineUndo")
     assert len(_measurements(app)) == before
+
+
+def test_a_kept_measurement_brings_its_scene_with_it(app):
+    panel = app.show_panel("berms")
+    scenes = app.session().records(record_kind("Scene"))
+    elsewhere = next(scene for scene in scenes if scene.kind == "image")
+    app.session().show_scene(elsewhere.uuid)
+    app.click_cell(panel.kept.table, _row_of(panel, "M034 NE-SW"), 0)
+    app.wait_for_map()
+    assert app.session().scene == _kept(app).scene
+
+
+def test_its_heights_are_told_and_a_shadow_is_refused_with_its_geometry(app):
+    panel = app.show_panel("berms")
+    app.click_tab(panel.tabs.tabBar(), "Height")
+    assert any(height is not None for height in panel.height.heights)
+    panel.height.sun.value_box.setValue(56.2)
+    assert panel.height.shadow is None
+    app.grab("berms-height")
+
+
+def test_its_separation_is_set_beside_the_rules(app):
+    panel = app.show_panel("berms")
+    app.click_tab(panel.tabs.tabBar(), "Rules")
+    assert panel.rules.conversion is not None
+    assert len(panel.rules.compared) > 5
+    app.click_cell(panel.rules.table, 3, 0)
+    app.grab("berms-rules")
+
+
+def test_crests_are_detected_kept_and_accepted(app):
+    panel = app.show_panel("berms")
+    crest = record_kind("Crest")
+    app.click_tab(panel.tabs.tabBar(), "Crest lines")
+    app.iface.mapCanvas().zoomByFactor(3.0)
+    app.wait_for_map()
+    app.click(panel.crests.form.detect_button)
+    app.wait_until(lambda: bool(panel.crests.shown), "detected crests", 60.0)
+    app.grab("berms-detected")
+    app.click(panel.crests.form.keep_button)
+    app.wait_for_map()
+    assert {item.accepted for item in app.session().records(crest) if item.origin == "detected"} == {False}
+    app.click_cell(panel.crests.form.table, 0, 0)
+    app.click(panel.crests.form.accept_button)
+    assert any(item.accepted for item in app.session().records(crest) if item.origin == "detected")
+    app.wait_for_map()
+    app.grab("berms-candidates")
+    app.press("bermlineUndo")
+    app.press("bermlineUndo")
+    assert not [item for item in app.session().records(crest) if item.origin == "detected"]
+    app.click_tab(panel.tabs.tabBar(), "Spacing")
 
 
 def test_escape_drops_a_line_that_was_begun_and_then_puts_the_tool_down(app):

@@ -1,7 +1,13 @@
-"""Crest lines in a piece of a raster file: from an area on the map to lines on the map."""
+"""Crests, cells and patterns on a scene's file: from a place on the ground to pixels, and back to the ground.
+
+The searches themselves work on pixels (:mod:`.crests`, :mod:`.flanks`, :mod:`.cells`, :mod:`.pattern`). Here a piece
+of a raster is given to them row by row, so that memory does not grow with its height, and what they find is laid on
+the ground.
+"""
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import dataclass
 from typing import Callable
@@ -10,116 +16,159 @@ import numpy as np
 import pyproj
 from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import transform
+from shapely.ops import transform as map_coordinates
 
 from ..errors import Refused, message
 from ..frame import WGS84, LocalFrame
-from ..raster import Grid, Raster
-from .crests import USUAL_CHOICE, USUAL_SEARCH, Choice, CrestLines, Search, choose_lines, find_crests
+from ..raster import Raster
+from .cells import USUAL_CELLS, Cell, CellSearch, search_cells
+from .crests import USUAL_SEARCH, CrestLines, Search, find_crests
 from .flanks import leave_out_blind, light_direction
-from .transect import ground_pixel
+from .pattern import GroundPattern, find_pattern, on_ground
 
-MOST_PIXELS = 100_000_000
-"""So large a piece is searched; more than that is a matter of several pieces."""
-_SIMPLE_PX = 0.1
-
-
-@dataclass(frozen=True)
-class Found:
-    """All crest lines of an area, in pixels of the piece that was read; :meth:`choose` gives those to show."""
-
-    lines: CrestLines
-    area: BaseGeometry
-    crs: str
-    grid: Grid
-    column: int
-    row: int
-
-    def choose(self, choice: Choice = USUAL_CHOICE) -> tuple[CrestOnMap, ...]:
-        """Return the lines that a choice leaves, inside the area, the plainest first."""
-        kept = choose_lines(self.lines, choice)
-        to_wgs84 = pyproj.Transformer.from_crs(self.crs, WGS84, always_xy=True).transform
-        scores, lengths, straight = kept.scores, kept.lengths_m, kept.straightness
-        chosen = []
-        for number in range(len(kept)):
-            pixels = LineString(kept.line(number)).simplify(_SIMPLE_PX)
-            column, row = np.asarray(pixels.coords).T
-            x, y = self.grid.xy(column + self.column + 0.5, row + self.row + 0.5)
-            line = transform(to_wgs84, LineString(list(zip(x, y))))
-            if self.area.intersects(line.interpolate(0.5, normalized=True)):
-                chosen.append(CrestOnMap(line, float(scores[number]), float(lengths[number]), float(straight[number])))
-        return tuple(sorted(chosen, key=lambda crest: -crest.score))
+MOST_UNEVEN = 1.25
+"""Pixels longer than broad by more than this are no squares, and a circle on them is none on the ground."""
+MOST_PATTERN_PX = 9_000_000
+Progress = Callable[[float], None]
 
 
 @dataclass(frozen=True)
-class CrestOnMap:
-    """A crest line (WGS 84) with its score, its length in metres and its straightness (chord over length)."""
+class Piece:
+    """A rectangle of a raster's pixels, with its place on the ground.
 
-    line: LineString
-    score: float
-    length_m: float
-    straightness: float
+    ``jacobian`` (2, 2) turns a step in column and row into metres to true east and north at the middle; ``gsd_m`` is
+    the side of a square as large as a pixel.
+    """
+
+    raster: Raster
+    left: int
+    top: int
+    width: int
+    height: int
+    frame: LocalFrame
+    jacobian: np.ndarray
+    gsd_m: float
+
+    def rows(self, first: int, last: int) -> np.ndarray:
+        """Return rows ``[first, last)`` of the piece as numbers."""
+        columns = self.left, self.left + self.width
+        return self.raster.read(columns, (self.top + first, self.top + last)).values
+
+    @property
+    def quantum(self) -> float:
+        """Step between two values that the raster can tell apart."""
+        return self.raster.read((self.left, self.left + 1), (self.top, self.top + 1)).quantum
+
+    def in_metres(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return metres to east and north in ``frame`` of places counted from the centre of the first pixel."""
+        return self.frame.xy_to_local(*self._xy(column, row))
+
+    def on_wgs84(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return longitude and latitude of places counted from the centre of the first pixel."""
+        to_wgs84 = pyproj.Transformer.from_crs(self.raster.grid.crs, WGS84, always_xy=True)
+        longitude, latitude = to_wgs84.transform(*self._xy(column, row))
+        return np.asarray(longitude), np.asarray(latitude)
+
+    def _xy(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        column, row = np.asarray(column, dtype=float), np.asarray(row, dtype=float)
+        return self.raster.grid.xy(column + self.left + 0.5, row + self.top + 0.5)
+
+
+def open_piece(path: str | os.PathLike[str], area: BaseGeometry | None = None, crs: str = WGS84) -> Piece:
+    """Open the part of a raster within the bounds of ``area``, given in ``crs``; all of it without an area.
+
+    Raises :class:`Refused` where the area lies off the raster or its pixels are no squares on the ground;
+    :class:`BermlineError` where the file cannot be read.
+    """
+    raster = Raster(path)
+    grid = raster.grid
+    left, top, right, bottom = 0, 0, grid.width, grid.height
+    if area is not None:
+        to_raster = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
+        min_x, min_y, max_x, max_y = map_coordinates(to_raster.transform, area).bounds
+        columns, rows = grid.pixel(np.array([min_x, max_x, max_x, min_x]), np.array([min_y, min_y, max_y, max_y]))
+        if not (np.isfinite(columns).all() and np.isfinite(rows).all()):
+            raise Refused(message("The place lies where the scene's coordinate system does not reach."))
+        left, right = max(left, math.floor(columns.min())), min(right, math.ceil(columns.max()))
+        top, bottom = max(top, math.floor(rows.min())), min(bottom, math.ceil(rows.max()))
+        if left >= right or top >= bottom:
+            raise Refused(message("The place lies off the scene."), message("Draw inside the scene's edge."))
+    x, y = grid.xy(np.array([0.5 * (left + right)]), np.array([0.5 * (top + bottom)]))
+    frame = LocalFrame.at(Point(x[0], y[0]), grid.crs)
+    middle_column, middle_row = 0.5 * (left + right), 0.5 * (top + bottom)
+    corners = grid.xy(middle_column + np.array([0.0, 1.0, 0.0]), middle_row + np.array([0.0, 0.0, 1.0]))
+    east, north = frame.xy_to_local(*corners)
+    jacobian = np.array([[east[1] - east[0], east[2] - east[0]], [north[1] - north[0], north[2] - north[0]]])
+    sides = np.linalg.svd(jacobian, compute_uv=False)
+    if not np.isfinite(jacobian).all() or sides[0] > MOST_UNEVEN * sides[1]:
+        raise Refused(
+            message(
+                "The pixels are no squares on the ground: {long:.2f} by {short:.2f} m.", long=sides[0], short=sides[1]
+            ),
+            message("Warp the scene to a metric coordinate system, such as its UTM zone, and search that."),
+        )
+    return Piece(raster, left, top, right - left, bottom - top, frame, jacobian, math.sqrt(sides[0] * sides[1]))
 
 
 def detect_crests(
-    path: str | os.PathLike[str],
-    area: BaseGeometry,
-    search: Search = USUAL_SEARCH,
-    sun_azimuth_deg: float | None = None,
-    progress: Callable[[float], None] | None = None,
-) -> Found:
-    """Find crest lines in the part of a raster that ``area`` (longitude and latitude on WGS 84) covers.
+    piece: Piece, search: Search = USUAL_SEARCH, sun_azimuth_deg: float | None = None, progress: Progress | None = None
+) -> CrestLines:
+    """Return the crest lines of a piece, on elevation, or with the sun's azimuth on an image of sunlit ground.
 
-    A line belongs to the area where its middle does. With ``sun_azimuth_deg`` the raster is the brightness of sunlit
-    ground, and bright and dark flanks are paired (:mod:`.flanks`); without it, what is high is a crest.
-
-    Raises :class:`Refused` where the area lies off the raster, is too large, or shows nothing to search.
+    :func:`~.crests.choose_lines` leaves out what is faint or short. Raises as :func:`~.crests.find_crests`.
     """
-    raster = Raster(path)
-    columns, rows = _covered(raster, area)
-    width, height = columns[1] - columns[0], rows[1] - rows[0]
-    if width * height > MOST_PIXELS:
+    light = None if sun_azimuth_deg is None else light_direction(sun_azimuth_deg, piece.jacobian)
+    found = find_crests(
+        piece.rows,
+        piece.height,
+        piece.width,
+        piece.gsd_m,
+        search,
+        piece.quantum,
+        progress=progress,
+        light=light,
+    )
+    return found if light is None else leave_out_blind(found, light)
+
+
+def crest_geometries(piece: Piece, lines: CrestLines, tolerance_px: float = 0.25) -> tuple[LineString, ...]:
+    """Return crest lines on WGS 84, without the points that lie within ``tolerance_px`` of the line between others."""
+    found = []
+    for number in range(len(lines)):
+        points = LineString(lines.line(number)).simplify(tolerance_px)
+        column, row = np.array(points.coords).T
+        found.append(LineString(np.stack(piece.on_wgs84(column, row), axis=1)))
+    return tuple(found)
+
+
+def crest_points_in_metres(piece: Piece, lines: CrestLines) -> list[np.ndarray]:
+    """Return each crest line as places (n, 2) in metres, for :func:`~.lines.as_lines`."""
+    x, y = piece.in_metres(lines.column, lines.row)
+    points = np.stack((x, y), axis=1)
+    return [points[begin:end] for begin, end in zip(lines.starts[:-1], lines.starts[1:])]
+
+
+def detect_cells(piece: Piece, search: CellSearch = USUAL_CELLS, progress: Progress | None = None) -> tuple[Cell, ...]:
+    """Return the storage cells of a piece of an elevation model; raises as :func:`~.cells.search_cells`."""
+    return search_cells(piece.rows, piece.height, piece.width, piece.gsd_m, search, piece.quantum, progress)
+
+
+def cell_outline(piece: Piece, outline: np.ndarray) -> Polygon:
+    """Return an outline of a cell (R, 2), such as its crest, on WGS 84."""
+    return Polygon(np.stack(piece.on_wgs84(outline[:, 0], outline[:, 1]), axis=1))
+
+
+def detect_pattern(piece: Piece, shortest_m: float = 8.0, longest_m: float = 120.0) -> GroundPattern:
+    """Return the dominant pitch and bearing of a piece; raises as :func:`~.pattern.find_pattern`.
+
+    Raises :class:`Refused` where the piece is larger than a field can be.
+    """
+    if piece.width * piece.height > MOST_PATTERN_PX:
         raise Refused(
-            message("The area covers {count} million pixels.", count=round(width * height / 1e6)),
-            message("Search a smaller one: up to {most} million are searched.", most=MOST_PIXELS // 1_000_000),
+            message("The piece of {width} x {height} pixels is too large.", width=piece.width, height=piece.height),
+            message("Choose a piece that holds the field and little else."),
         )
-    x, y = raster.grid.xy(np.array([0.5 * sum(columns)]), np.array([0.5 * sum(rows)]))
-    frame = LocalFrame.at(Point(float(x[0]), float(y[0])), raster.grid.crs)
-    light = None if sun_azimuth_deg is None else light_direction(sun_azimuth_deg, _jacobian(raster.grid, frame))
-    quantum = raster.read((columns[0], columns[0] + 1), (rows[0], rows[0] + 1)).quantum
-
-    def read(first: int, last: int) -> np.ndarray:
-        return raster.read(columns, (rows[0] + first, rows[0] + last)).values
-
-    gsd = ground_pixel(raster.grid, frame)
-    lines = find_crests(read, height, width, gsd, search, quantum, progress=progress, light=light)
-    if light is not None:
-        lines = leave_out_blind(lines, light)
-    return Found(lines, area, raster.grid.crs, raster.grid, columns[0], rows[0])
-
-
-def _covered(raster: Raster, area: BaseGeometry) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Return the columns and rows that an area touches."""
-    to_raster = pyproj.Transformer.from_crs(WGS84, raster.grid.crs, always_xy=True).transform
-    outline = (area if isinstance(area, Polygon) else area.envelope).exterior
-    # A straight edge on the map may bow in the raster's plane: places along it are taken, and not its ends alone.
-    places = [outline.interpolate(part, normalized=True) for part in np.linspace(0.0, 1.0, 81)]
-    ends = [*outline.coords, *(place.coords[0] for place in places)]
-    x, y = to_raster([end[0] for end in ends], [end[1] for end in ends])
-    column, row = raster.grid.pixel(np.asarray(x), np.asarray(y))
-    known = np.isfinite(column) & np.isfinite(row)
-    if not known.any():
-        raise Refused(message("The scene's coordinate system does not reach this area."))
-    left, right = max(int(column[known].min()), 0), min(int(np.ceil(column[known].max())), raster.grid.width)
-    top, bottom = max(int(row[known].min()), 0), min(int(np.ceil(row[known].max())), raster.grid.height)
-    if left >= right or top >= bottom:
-        raise Refused(message("The scene does not reach this area."), message("Move the map, or show another scene."))
-    return (left, right), (top, bottom)
-
-
-def _jacobian(grid: Grid, frame: LocalFrame) -> np.ndarray:
-    """Return the matrix (2, 2) that turns a step in column and row into metres to east and to north."""
-    x, y = frame.xy_from_local(np.array([0.0]), np.array([0.0]))
-    column, row = grid.pixel(x, y)
-    east, north = frame.xy_to_local(*grid.xy(column + np.array([0.0, 1.0, 0.0]), row + np.array([0.0, 0.0, 1.0])))
-    return np.array([[east[1] - east[0], east[2] - east[0]], [north[1] - north[0], north[2] - north[0]]])
+    pattern = find_pattern(
+        piece.rows(0, piece.height), max(shortest_m / piece.gsd_m, 4.0), longest_m / piece.gsd_m
+    )
+    return on_ground(pattern, piece.jacobian)

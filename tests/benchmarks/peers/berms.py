@@ -13,7 +13,7 @@ from typing import Callable
 import numpy as np
 
 WIDTHS = (2.0, 5)
-ROUNDS = 4
+ROUNDS = 8
 
 
 def _least(ours: Callable[[], object], peers: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
@@ -22,7 +22,7 @@ def _least(ours: Callable[[], object], peers: dict[str, Callable[[], object]], r
     found: dict[str, float] = {}
     for number in range(rounds):
         for name, run in runs.items():
-            if number > 1 and name in ("sato",):
+            if number > 1 and name == "sato":
                 continue
             start, used = time.perf_counter(), time.process_time()
             run()
@@ -84,7 +84,7 @@ def linking() -> dict[str, float]:
 
     points = find()
     peers = {"skeletonize": lambda: label(skeletonize(ridge), connectivity=2), "points": find}
-    return _least(lambda: link_points(points), peers, 3 * ROUNDS)
+    return _least(lambda: link_points(points), peers, 2 * ROUNDS)
 
 
 def lines() -> dict[str, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Callable, Iterator, Mapping
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Tuple
 
 from ..records import (
     Carriage,
@@ -68,9 +68,12 @@ class ChainRecords:
         return ChainLinks(self)
 
 
-def gather_chain(read: Callable[[Any], tuple[Any, ...]]) -> ChainRecords:
-    """Collect the chain of a case; ``read`` is ``store.read`` or ``session.records``."""
-    return ChainRecords(
+def gather_chain(read: Callable[[Any], tuple[Any, ...]], before: ChainRecords | None = None) -> ChainRecords:
+    """Collect the chain of a case; ``read`` is ``store.read`` or ``session.records``.
+
+    ``before`` is the chain as it was gathered last: what is still the same tuple is not looked up again.
+    """
+    chain = ChainRecords(
         sites=read(Site),
         sources=read(Source),
         vessels=read(Vessel),
@@ -83,6 +86,10 @@ def gather_chain(read: Callable[[Any], tuple[Any, ...]]) -> ChainRecords:
         supports=read(Support),
         conflicts=read(Conflict),
     )
+    if before is not None:
+        # Where a cached property keeps what it found.
+        chain.__dict__["links"] = ChainLinks(chain, before)
+    return chain
 
 
 def join_chains(first: ChainRecords, second: ChainRecords) -> ChainRecords:
@@ -93,40 +100,38 @@ def join_chains(first: ChainRecords, second: ChainRecords) -> ChainRecords:
     )
 
 
+_Carriers = Dict[str, List[Vessel]]
+_Sources = Dict[str, List[Source]]
+_About = Tuple[Dict[str, List[Tuple[str, str]]], Dict[str, List[Claim]]]
+
+
 class ChainLinks:
     """What refers to what in a chain, in both directions.
 
     ``records`` maps a uuid to its record, whatever its kind; links to records that are not there are left out.
     """
 
-    def __init__(self, chain: ChainRecords) -> None:
+    def __init__(self, chain: ChainRecords, before: ChainRecords | None = None) -> None:
         self.records: Mapping[str, Record] = {
             record.uuid: record
             for kind in (chain.sites, chain.sources, chain.vessels, chain.movements, chain.claims, chain.findings)
             for record in kind
         }
-        self._carriers: dict[str, list[Vessel]] = {}
-        for carriage in chain.carriages:
-            vessel = self.records.get(carriage.vessel)
-            if isinstance(vessel, Vessel):
-                self._carriers.setdefault(carriage.movement, []).append(vessel)
-        self._sources: dict[str, list[Source]] = {}
-        for citation in chain.citations:
-            source = self.records.get(citation.source)
-            cited = first_set(citation, CITED)
-            if isinstance(source, Source) and cited:
-                self._sources.setdefault(cited, []).append(source)
-        self._subjects: dict[str, list[tuple[str, str]]] = {}
-        self._statements: dict[str, list[Claim]] = {}
-        for subject in chain.subjects:
-            about = first_set(subject, ABOUT)
-            claim = self.records.get(subject.claim)
-            if about and isinstance(claim, Claim):
-                table = next(name for name in ABOUT if getattr(subject, name))
-                self._subjects.setdefault(subject.claim, []).append(
-                    ("claim" if table == "about_claim" else table, about)
-                )
-                self._statements.setdefault(about, []).append(claim)
+        known = chain if before is None else before
+        carriers = _same(chain, known, "carriages", "vessels")
+        sources = _same(chain, known, "citations", "sources")
+        subjects = _same(chain, known, "subjects", "claims")
+        self._carriers: _Carriers = known.links._carriers if carriers else _carriers_of(chain, self.records)
+        self._sources: _Sources = known.links._sources if sources else _sources_of(chain, self.records)
+        self._about: _About = known.links._about if subjects else _subjects_of(chain, self.records)
+        self._subjects, self._statements = self._about
+        # Rows are made anew for what changed only: a record that is the same object has the same words.
+        same_names = _same(chain, known, "sites", "vessels", "sources", "carriages", "citations")
+        self.movement_rows: dict[str, tuple[Movement, Any]] = known.links.movement_rows if same_names else {}
+        """Rows that :func:`~.rows.movement_rows` made, by uuid, each with the record that it was made of."""
+        same_labels = _same(chain, known, "sources", "citations", "subjects") and _labels(chain) == _labels(known)
+        self.claim_rows: dict[tuple[str, int], tuple[Claim, Any]] = known.links.claim_rows if same_labels else {}
+        """Rows that :func:`~.rows.claim_rows` made, by uuid and depth."""
 
     def name(self, uuid: str | None) -> str:
         """Return what a record is called, ``""`` for none."""
@@ -162,3 +167,45 @@ class ChainLinks:
 def first_set(record: Record, names: tuple[str, ...]) -> str:
     """Return the first of the named references that is set, ``""`` for none."""
     return next((str(getattr(record, name)) for name in names if getattr(record, name)), "")
+
+
+def _same(chain: ChainRecords, before: ChainRecords, *names: str) -> bool:
+    """Whether there was a chain before, and these kinds of record are still the same tuples."""
+    return chain is not before and all(getattr(chain, name) is getattr(before, name) for name in names)
+
+
+def _labels(chain: ChainRecords) -> list[tuple[str, str]]:
+    kinds = (chain.sites, chain.sources, chain.vessels, chain.movements, chain.claims, chain.findings)
+    return [(record.uuid, record.label) for kind in kinds for record in kind]
+
+
+def _carriers_of(chain: ChainRecords, records: Mapping[str, Record]) -> _Carriers:
+    carriers: _Carriers = {}
+    for carriage in chain.carriages:
+        vessel = records.get(carriage.vessel)
+        if isinstance(vessel, Vessel):
+            carriers.setdefault(carriage.movement, []).append(vessel)
+    return carriers
+
+
+def _sources_of(chain: ChainRecords, records: Mapping[str, Record]) -> _Sources:
+    sources: _Sources = {}
+    for citation in chain.citations:
+        source = records.get(citation.source)
+        cited = first_set(citation, CITED)
+        if isinstance(source, Source) and cited:
+            sources.setdefault(cited, []).append(source)
+    return sources
+
+
+def _subjects_of(chain: ChainRecords, records: Mapping[str, Record]) -> _About:
+    subjects: dict[str, list[tuple[str, str]]] = {}
+    statements: dict[str, list[Claim]] = {}
+    for subject in chain.subjects:
+        about = first_set(subject, ABOUT)
+        claim = records.get(subject.claim)
+        if about and isinstance(claim, Claim):
+            table = next(name for name in ABOUT if getattr(subject, name))
+            subjects.setdefault(subject.claim, []).append(("claim" if table == "about_claim" else table, about))
+            statements.setdefault(about, []).append(claim)
+    return subjects, statements

@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..dates import write_days
 from ..quantity import NO_BREAK, Count, write_number
 from ..records import Claim, Finding, Movement, Site, Source, Vessel
-from .gather import ChainRecords
+from .gather import ANSWERS, ChainRecords
 
 NOT_STATED = "not stated"
 
@@ -114,23 +114,14 @@ class FindingRow:
 
 def movement_rows(chain: ChainRecords) -> tuple[MovementRow, ...]:
     """Return the movements in order of creation."""
-    links = chain.links
-    return tuple(
-        MovementRow(
-            uuid=movement.uuid,
-            label=movement.label,
-            origin=links.name(movement.from_site),
-            destination=links.name(movement.to_site),
-            mode=movement.mode or "",
-            carriers=", ".join(vessel.name for vessel in links.carriers(movement.uuid)),
-            when=write_days(movement.earliest, movement.latest),
-            quantity=write_quantity(movement),
-            sources=write_sources(links.sources(movement.uuid)),
-            certainty=movement.certainty or "",
-            note=movement.note or "",
-        )
-        for movement in chain.movements
-    )
+    made = chain.links.movement_rows
+    rows = []
+    for movement in chain.movements:
+        known = made.get(movement.uuid)
+        if known is None or known[0] is not movement:
+            known = made[movement.uuid] = movement, _movement_row(chain, movement)
+        rows.append(known[1])
+    return tuple(rows)
 
 
 def claim_rows(chain: ChainRecords) -> tuple[ClaimRow, ...]:
@@ -139,12 +130,16 @@ def claim_rows(chain: ChainRecords) -> tuple[ClaimRow, ...]:
     An answer to nothing that is recorded stands by itself. Statements that answer each other in a circle begin
     with the one that was recorded first.
     """
+    made = chain.links.claim_rows
     shown: set[str] = set()
     rows: list[ClaimRow] = []
 
     def show(claim: Claim, above: tuple[str, ...]) -> None:
         shown.add(claim.uuid)
-        rows.append(_claim_row(chain, claim, len(above)))
+        known = made.get((claim.uuid, len(above)))
+        if known is None or known[0] is not claim:
+            known = made[claim.uuid, len(above)] = claim, _claim_row(chain, claim, len(above))
+        rows.append(known[1])
         for answer in chain.links.answers(claim.uuid):
             if answer.uuid != claim.uuid and answer.uuid not in above:
                 show(answer, (*above, claim.uuid))
@@ -262,6 +257,8 @@ def write_quantity(movement: Movement) -> str:
 
 def write_sources(sources: tuple[Source, ...]) -> str:
     """Write sources by label and Admiralty code: ``S02 F6, S05 F6``."""
+    if not sources:
+        return ""
     return ", ".join(
         f"{source.label or source.publisher or source.name}{NO_BREAK}{source.reliability}{source.credibility}"
         for source in sources
@@ -310,6 +307,23 @@ def describe(chain: ChainRecords, uuid: str) -> str:
     return "" if record is None else f"{getattr(record, 'label', '')} {getattr(record, 'name', '')}".strip()
 
 
+def _movement_row(chain: ChainRecords, movement: Movement) -> MovementRow:
+    links = chain.links
+    return MovementRow(
+        uuid=movement.uuid,
+        label=movement.label,
+        origin=links.name(movement.from_site),
+        destination=links.name(movement.to_site),
+        mode=movement.mode or "",
+        carriers=", ".join(vessel.name for vessel in links.carriers(movement.uuid)),
+        when=write_days(movement.earliest, movement.latest),
+        quantity=write_quantity(movement),
+        sources=write_sources(links.sources(movement.uuid)),
+        certainty=movement.certainty or "",
+        note=movement.note or "",
+    )
+
+
 def _claim_row(chain: ChainRecords, claim: Claim, depth: int) -> ClaimRow:
     links = chain.links
     return ClaimRow(
@@ -320,17 +334,16 @@ def _claim_row(chain: ChainRecords, claim: Claim, depth: int) -> ClaimRow:
         made_by=claim.made_by or "",
         kind=claim.kind,
         statement=claim.statement,
-        about=", ".join(links.label(uuid) for _, uuid in links.subjects(claim.uuid) if links.label(uuid)),
+        about=", ".join(label for _, uuid in links.subjects(claim.uuid) if (label := links.label(uuid))),
         sources=write_sources(links.sources(claim.uuid)),
         note=claim.note or "",
     )
 
 
 def _answers_another(chain: ChainRecords, claim: Claim) -> bool:
-    return any(
-        uuid != claim.uuid and uuid in chain.links.records and claim in chain.links.answers(uuid)
+    return claim.kind in ANSWERS and any(
+        table == "claim" and uuid != claim.uuid and uuid in chain.links.records
         for table, uuid in chain.links.subjects(claim.uuid)
-        if table == "claim"
     )
 
 

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Sequence
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from ...case.store import open_case
 from ...core.chain.gather import ChainRecords
 from ...core.chain.geojson import write_geojson
 from ...core.chain.tables import FILES, ReadChain, TableErrors, left_out, look_into, write_chain
 from ...core.errors import BermlineError
-from ...jobs import Job
+from ...core.records import Record
+from ...jobs import Job, Progress
 from ...sheets.picture import save_picture
 from ...words import explain, say, tr
 from ..dock import Desk
 from .exchange_dialogs import PreviewDialog, ProblemsDialog
 
+_PORTION = 500
 _FOLDER_KEY = "Bermline/chain_folder"
 
 
@@ -145,15 +148,25 @@ class Exchange(QObject):
         self._end()
         if not self.run(PreviewDialog(folder, found, self._window)):
             return
-        records = tuple(found.chain.in_order())
-        try:
-            with self._desk.session.act(tr("Import transfer chain")) as action:
-                action.insert_many(records)
-        except BermlineError as error:
-            self._desk.messages.error(error)
+        store = self._desk.session.store
+        if store is None:
             return
+        records = tuple(found.chain.in_order())
+        path, who, version, label = store.path, store.who, store.software_version, tr("Import transfer chain")
+        self.busy.emit(True)
+        self._job = self._desk.jobs.start(
+            label,
+            lambda progress: _insert(path, who, version, label, records, progress),
+            self._take_in,
+            self._refuse_tables,
+        )
+
+    def _take_in(self, count: int) -> None:
+        """Notice what the background wrote."""
+        self._end()
+        self._desk.session.look_for_outside_edits()
         words = tr("The chain was imported: {n} records with their links.")
-        self._desk.messages.info(words.format(n=len(records)))
+        self._desk.messages.info(words.format(n=count))
 
     def _refuse_tables(self, error: BermlineError) -> None:
         self._end()
@@ -165,3 +178,27 @@ class Exchange(QObject):
     def _end(self) -> None:
         self._job = None
         self.busy.emit(False)
+
+
+def _insert(path: Path, who: str, version: str, label: str, records: Sequence[Record], progress: Progress) -> int:
+    """Add records in one action, through a connection of the thread's own; return how many, 0 where it was cancelled.
+
+    The window's connection reads on meanwhile; a write through it is refused as busy until this one ends.
+    """
+    store = open_case(path, who, version)
+    try:
+        with store.act(label) as action:
+            for begin in range(0, len(records), _PORTION):
+                if progress.cancelled:
+                    raise _Stopped
+                action.insert_many(records[begin : begin + _PORTION])
+                progress.set(min(1.0, (begin + _PORTION) / len(records)))
+    except _Stopped:
+        return 0
+    finally:
+        store.close()
+    return len(records)
+
+
+class _Stopped(Exception):
+    """Takes an action back that nobody waits for any more."""

@@ -23,10 +23,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.chain.gather import ChainRecords, gather_chain
+from ...core.chain.rows import claim_rows
 from ...core.chain.tables import next_label
 from ...core.chain.wording import questions
 from ...core.errors import BermlineError
-from ...core.records import BY_TABLE, Conflict, Finding, Movement, Record, Site, Source
+from ...core.records import BY_TABLE, Claim, Conflict, Finding, Movement, Record, Site, Source
+from ...jobs import Job
 from ...words import explain, say, tr
 from ..dock import Desk
 from .archive_row import ArchiveRow
@@ -49,6 +51,7 @@ _SHOWN = frozenset(
     }
 )  # fmt: skip
 _GROWN = frozenset({"structure", "scene", "sighting"})
+_PREPARED = 500
 _SIDES = ("site", "source", "vessel", "movement", "claim", "finding")
 
 
@@ -60,6 +63,8 @@ class ChainPanel(QWidget):
         self._desk = desk
         self._session = desk.session
         self._chain: ChainRecords | None = None
+        self._before: ChainRecords | None = None
+        self._preparing: Job | None = None
         self._options: dict[tuple[str, ...], list[Option]] = {}
         self._settling = False
         self._number = 0
@@ -87,13 +92,15 @@ class ChainPanel(QWidget):
         self.links.dispose()
         self.exchange.dispose()
         self.archive.dispose()
+        if self._preparing is not None:
+            self._preparing.cancel()
         self._marks.dispose(self._desk.iface.mapCanvas())
 
     @property
     def chain(self) -> ChainRecords:
         """The records of the case as they are now."""
         if self._chain is None:
-            self._chain = gather_chain(self._session.records)
+            self._chain = self._before = gather_chain(self._session.records, self._before)
         return self._chain
 
     @property
@@ -313,10 +320,28 @@ class ChainPanel(QWidget):
         self._stale = set(range(len(self.tabs)))
         self._refresh_titles()
         self._refresh_page()
+        self._prepare_claims()
         self.timeline.refresh_soon()
         self.links.refresh_soon()
         if not (self._is_edited() or self._is_adding()):
             self._choose(self.page.current())
+
+    def _prepare_claims(self) -> None:
+        """Put many statements into words in the background, so that their table opens at once."""
+        if self._preparing is not None:
+            self._preparing.cancel()
+            self._preparing = None
+        chain = self.chain
+        if len(chain.claims) > _PREPARED and self.tab.kind is not Claim:
+            self._preparing = self._desk.jobs.start(
+                tr("Put the statements into words"),
+                lambda _progress: len(claim_rows(chain)),
+                lambda _count: self._forget_preparing(),
+                self._desk.messages.error,
+            )
+
+    def _forget_preparing(self) -> None:
+        self._preparing = None
 
     def _refresh_titles(self) -> None:
         chain = self.chain

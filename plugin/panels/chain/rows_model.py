@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from operator import attrgetter
 from typing import Any, Callable, NamedTuple, Sequence
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
@@ -59,12 +60,15 @@ class RowsModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Take new rows; each row that is deeper than the one before stands beneath it."""
-        attributes = [heading.attribute for heading in self.headings]
+        texts_of = attrgetter(*(heading.attribute for heading in self.headings))
         entries: list[_Entry] = []
         path: list[int] = []
+        # A row that is the same object as before has the same words.
+        known = {id(entry.row): entry for entry in self._entries}
         for number, row in enumerate(rows):
             del path[getattr(row, "depth", 0) :]
-            search = " ".join([getattr(row, attribute) for attribute in attributes]).lower()
+            before = known.get(id(row))
+            search = " ".join(texts_of(row)).lower() if before is None else before.search
             entries.append(_Entry(row, path[-1] if path else -1, search))
             path.append(number)
         self.beginResetModel()

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, Q
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.rows import describe
-from ...core.chain.timeline import GROUPS, chain_timeline
+from ...core.chain.timeline import GROUPS, Timeline, chain_timeline
 from ...core.growth.curve import Curve, growth_curve
 from ...core.growth.intervals import all_structure_dates
 from ...core.records import Scene, Sighting, Structure
@@ -22,6 +22,8 @@ from .timeline_view import TimelineView
 
 _GROWTH = "growth"
 _PICTURE_WIDTH = 1400
+_LAID_OUT_AT_ONCE = 1000
+"""Up to so many marks are laid out while one waits for them, which takes 20 ms."""
 
 
 class TimelineBox(QWidget):
@@ -35,6 +37,7 @@ class TimelineBox(QWidget):
         self._chain = chain
         self._growth: Curve | None = None
         self._counting: Job | None = None
+        self._laying_out: Job | None = None
         self._picked = ""
         # It is drawn once the table is, so that neither holds up the other.
         self._soon = QTimer(self)
@@ -52,10 +55,18 @@ class TimelineBox(QWidget):
         self._soon.start()
 
     def refresh(self) -> None:
-        """Draw the chain anew."""
-        self.view.show_timeline(chain_timeline(self._chain(), self._chosen_groups()), self._shown_growth())
-        if self._picked:
-            self.view.pick(self._picked)
+        """Draw the chain anew; a large one is laid out in the background."""
+        chain, groups = self._chain(), self._chosen_groups()
+        self._stop_laying_out()
+        if len(chain.movements) + len(chain.claims) <= _LAID_OUT_AT_ONCE:
+            self._show(chain_timeline(chain, groups))
+            return
+        self._laying_out = self._desk.jobs.start(
+            tr("Lay out the timeline"),
+            lambda _progress: chain_timeline(chain, groups),
+            self._show,
+            self._desk.messages.error,
+        )
 
     def count_growth(self) -> None:
         """Count in the background what stood when, for the curve beneath the lanes."""
@@ -93,12 +104,24 @@ class TimelineBox(QWidget):
         """Draw no more."""
         self._soon.stop()
         self._stop_counting()
+        self._stop_laying_out()
 
     def _chosen_groups(self) -> list[str]:
         return [group for group in GROUPS if self._groups[group].isChecked()]
 
     def _shown_growth(self) -> Curve | None:
         return self._growth if self._groups[_GROWTH].isChecked() else None
+
+    def _show(self, timeline: Timeline) -> None:
+        self._laying_out = None
+        self.view.show_timeline(timeline, self._shown_growth())
+        if self._picked:
+            self.view.pick(self._picked)
+
+    def _stop_laying_out(self) -> None:
+        if self._laying_out is not None:
+            self._laying_out.cancel()
+            self._laying_out = None
 
     def _take_growth(self, curve: Curve | None) -> None:
         self._counting = None

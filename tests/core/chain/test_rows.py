@@ -1,9 +1,10 @@
 import datetime as dt
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
-from plugin.core.chain.gather import ChainRecords
+from plugin.core.chain.gather import ChainRecords, gather_chain
 from plugin.core.chain.rows import (
     claim_rows,
     movement_rows,
@@ -110,3 +111,30 @@ def test_a_day_range_of_one_day_is_one_day():
     same = dt.date(2023, 10, 5)
     (row,) = movement_rows(ChainRecords(movements=(Movement(uuid="m", earliest=same, latest=same),)))
     assert row.when == "2023-10-05"
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes"),
+    [
+        pytest.param("movements", {"note": "read again"}, id="a movement"),
+        pytest.param("claims", {"statement": "Said otherwise."}, id="a statement"),
+        pytest.param("claims", {"label": "C99"}, id="the label of a statement that others are about"),
+        pytest.param("sites", {"name": "Elsewhere"}, id="the name of a place"),
+        pytest.param("sources", {"reliability": "A"}, id="a source"),
+        pytest.param("vessels", {"name": "Other"}, id="a carrier"),
+    ],
+)
+def test_what_is_gathered_again_after_an_edit_reads_as_if_gathered_anew(kind, changes):
+    chain = read_chain(EXAMPLE)
+    filled = [item.name for item in fields(chain) if getattr(chain, item.name)]
+    by_kind = {type(getattr(chain, name)[0]): name for name in filled}
+    first = gather_chain(lambda asked: getattr(chain, by_kind.get(asked, "findings")))
+    assert (len(movement_rows(first)), len(claim_rows(first))) == (20, 16)
+    records = getattr(chain, kind)
+    edited = replace(chain, **{kind: (replace(records[0], **changes), *records[1:])})
+    again = gather_chain(lambda asked: getattr(edited, by_kind.get(asked, "findings")), first)
+    assert movement_rows(again) == movement_rows(edited)
+    assert claim_rows(again) == claim_rows(edited)
+    for record in edited.links.records:
+        assert again.links.sources(record) == edited.links.sources(record)
+        assert again.links.statements(record) == edited.links.statements(record)

@@ -78,8 +78,8 @@ class DetectCrests(BermsAlgorithm):
     ) -> dict[str, Any]:
         from shapely.geometry import box
 
+        from ..core.berms.candidates import find_candidates
         from ..core.berms.crests import Choice, Search
-        from ..core.berms.detect import detect_crests
 
         path, surface = self.raster_file(parameters, context), self.surface(parameters, context)
         crs = QgsCoordinateReferenceSystem(WGS84)
@@ -101,7 +101,7 @@ class DetectCrests(BermsAlgorithm):
             feedback.setProgress(100.0 * part)
 
         def work() -> Any:
-            found = detect_crests(path, area, search, sun, tell)
+            found = find_candidates(path, area, search, sun, tell)
             return found.choose(Choice(number[GAP], number[LENGTH], number[STRAIGHT]))
 
         try:

@@ -21,7 +21,7 @@ north) with ``bearing_u95_deg``, ``n``, ``pitch.gaps``, ``line``, ``method``, ``
 
 ``measure_transect`` also measures on parallel bands beside the line (:mod:`.placement`), several times the work of
 :func:`.spacing.measure_profile`, which a live profile uses alone. Crests set by hand are in :mod:`.markers`, crest
-lines in a piece of a raster file in :mod:`.detect`.
+lines in an area of a raster file in :mod:`.candidates`.
 
 ``read.py`` reads transects and rows kept as CSV files, such as those of the worked example.
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..records import Crest, Measurement
-from .detect import CrestOnMap
+from .candidates import CrestOnMap
 from .height import BermHeight, ShadowHeight
 from .pitch import Row
 from .spacing import Spacing

@@ -91,6 +91,17 @@ class CrestForm(QWidget):
         rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
         return [self.crests[row] for row in rows if row < len(self.crests)]
 
+    def first_selected(self) -> int | None:
+        """Return the first selected row, ``None`` where none is."""
+        return min((index.row() for index in self.table.selectionModel().selectedRows()), default=None)
+
+    def select_candidate(self, row: int) -> None:
+        """Select the candidate in a row, or the last one before it; nothing where there are none."""
+        last = sum(not crest.accepted for crest in self.crests) - 1
+        self.table.clearSelection()
+        if last >= 0:
+            self.table.selectRow(min(row, last))
+
     def _make_bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
         bar.setSpacing(4)

@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...canvas.crest_preview import CrestPreview
 from ...canvas.path_tool import AREA, LINE, PICK, PathTool
-from ...core.berms.detect import CrestOnMap, Found, detect_crests
+from ...core.berms.candidates import CrestOnMap, Found, find_candidates
 from ...core.berms.record import crest_candidate
 from ...core.errors import BermlineError, Refused, message
 from ...core.frame import LocalFrame
@@ -172,7 +172,7 @@ class CrestTab(QWidget):
                 if progress.cancelled:
                     raise Refused(message("Cancelled."))
 
-            return detect_crests(path, area, search, azimuth, say)
+            return find_candidates(path, area, search, azimuth, say)
 
         self.form.said.setText(tr("Looking for crests on {scene}…").format(scene=scene.name))
         self.form.progress.setValue(0)
@@ -254,10 +254,17 @@ class CrestTab(QWidget):
             self._drop()
 
     def _accept_selected(self) -> None:
-        self._accept([crest for crest in self.form.selected() if not crest.accepted])
+        self._judge(lambda: self._accept([crest for crest in self.form.selected() if not crest.accepted]))
 
     def _reject_selected(self) -> None:
-        self._reject(self.form.selected())
+        self._judge(lambda: self._reject(self.form.selected()))
+
+    def _judge(self, act: Callable[[], None]) -> None:
+        """Do something with the selected ones, and go on to the candidate that follows them."""
+        row = self.form.first_selected()
+        act()
+        if row is not None:
+            self.form.select_candidate(row)
 
     def _accept(self, crests: Sequence[Crest]) -> None:
         if crests:

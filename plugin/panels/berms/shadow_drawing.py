@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Callable
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
@@ -43,7 +44,7 @@ class ShadowDrawing(QWidget):
         line = self.fontMetrics().height()
         slope = 1.0 / gate.lee_fall
         reach = max(_REACH, slope + 1.2, min(1.0 / gate.ray_fall, 5.0) + 0.6 if gate.holds else 0.0)
-        unit = min((self.height() - 4.2 * line) / 1.35, (self.width() - 16.0) / (slope + 0.6 + reach))
+        unit = min((self.height() - 4.4 * line) / 1.5, (self.width() - 16.0) / (slope + 0.6 + reach))
         ground, crest_x = self.height() - 1.6 * line, 8.0 + (slope + 0.5) * unit
 
         def at(x: float, y: float) -> QPointF:
@@ -66,8 +67,11 @@ class ShadowDrawing(QWidget):
         box = QRectF(6, 2, self.width() - 12, 2.4 * line)
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words)
 
-    def _paint_ray(self, painter, at, gate: ShadowGate, reach: float) -> None:  # type: ignore[no-untyped-def]
+    def _paint_ray(
+        self, painter: QPainter, at: Callable[[float, float], QPointF], gate: ShadowGate, reach: float
+    ) -> None:
         """Draw the ray over the crest to the ground beyond the lee slope, or down onto that slope."""
+        line = self.fontMetrics().height()
         fall = min(gate.ray_fall, 50.0)
         back = min(0.3 / max(fall, 0.05), 0.8)
         if gate.sun_elevation_deg <= 0:
@@ -85,7 +89,8 @@ class ShadowDrawing(QWidget):
             painter.drawLine(at(-back, 1.0 + back * fall), at(0.0, 1.0))
             painter.setPen(QPen(good, 1.4, Qt.PenStyle.DashLine))
             painter.drawLine(at(0.0, 1.0), at(min(1.0 / fall, reach), 0.0) if math.isfinite(fall) else at(0.0, 0.0))
-            words = tr("the ray falls steeper than the lee slope: no shadow beyond it")
+            words = tr("steeper than the lee slope: no shadow beyond it")
         painter.setPen(good)
-        place = at(0.35, 0.85)
-        painter.drawText(place, words)
+        crest = at(0.0, 1.0)
+        box = QRectF(crest.x() + 14, crest.y() - 2.2 * line, self.width() - crest.x() - 18, 2.2 * line)
+        painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, words)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Mapping, Sequence
+from typing import Any, Mapping, Sequence
 
 from ...core.berms.pitch import Row
+from ...core.berms.placement import LEAST_BANDS, TERM
 from ...core.berms.spacing import Spacing
 from ...core.quantity import write_value
 from ...core.records import Measurement
@@ -25,7 +26,8 @@ def what_it_is(spacing: Spacing) -> str:
     what = tr(spacing.definition)
     if spacing.measured != "spacing":
         what = f"{tr(spacing.measured)}, {what}"
-    return f"<b>{value}</b>  {escape(what)} · n {spacing.n} · {escape(budget(spacing.budget, spacing.unit))}"
+    rests_on = budget(spacing.budget, spacing.unit, spacing.parameters)
+    return f"<b>{value}</b>  {escape(what)} · n {spacing.n} · {escape(rests_on)}"
 
 
 def what_row_it_is(row: Row) -> str:
@@ -45,16 +47,27 @@ def what_it_rests_on(item: Measurement) -> str:
     """Write a kept measurement's name, budget and method, as rich text."""
     parts = [f"<b>{escape(item.name)}</b>"]
     if item.budget:
-        parts.append(escape(budget(item.budget, item.unit)))
+        parts.append(escape(budget(item.budget, item.unit, item.parameters or {})))
     if item.method:
         parts.append(escape(item.method))
     return " · ".join(parts)
 
 
-def budget(terms: Mapping[str, float], unit: str) -> str:
-    """Write the standard uncertainty of each term: ``u: pointing 0.15, scale 0.01, definition 0.10 m``."""
-    written = ", ".join(f"{tr(name)} {term:.2f}" for name, term in terms.items())
-    return f"u: {written}\u00a0{unit}"
+def budget(terms: Mapping[str, float], unit: str, parameters: Mapping[str, Any]) -> str:
+    """Write the standard uncertainty of each term: ``u: pointing 0.15, scale 0.01, definition 0.10 m``.
+
+    The placement along a berm is written with how many parallel bands it rests on, also where they are too few.
+    """
+    written = [f"{tr(name)} {term:.2f}" for name, term in terms.items()]
+    bands = parameters.get("placement_bands")
+    if bands is not None and TERM in terms:
+        written[-1] += " " + tr("({count} bands)").format(count=bands)
+    words = f"u: {', '.join(written)}\u00a0{unit}"
+    if bands is not None and TERM not in terms:
+        words += "; " + tr("placement along the berm not known: {count} of at least {least} bands").format(
+            count=bands, least=LEAST_BANDS
+        )
+    return words
 
 
 def in_place_of_a_profile(item: Measurement) -> str:

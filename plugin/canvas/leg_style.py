@@ -23,8 +23,8 @@ from ..palette import CREST, HALO, HALO_ALPHA, INK
 from ..words import tr
 
 _THINNEST_MM, _WIDEST_MM = 0.5, 3.0
-_FAN_MM = 5.0
-"""How far the outermost of several legs lies from the way that they share."""
+_ABREAST_MM = 1.4
+"""How far legs that join the same places lie from each other."""
 _DASHES = {"sea": [], "rail": [3.0, 1.4], "road": [1.2, 1.2], "air": [6.0, 2.0], "mixed": [4.0, 1.2, 1.0, 1.2]}
 _COLOURS = {"sea": CREST, "rail": INK, "road": INK, "air": CREST, "mixed": CREST}
 
@@ -71,7 +71,7 @@ def _symbol(mode: str) -> QgsLineSymbol:
     arrow = QgsMarkerLineSymbolLayer(True)
     arrow.setPlacement(QgsMarkerLineSymbolLayer.Placement.CentralPoint)
     arrow.setSubSymbol(_filled(QgsMarkerSymbol(), head))
-    aside = QgsProperty.fromExpression(f'coalesce("abreast", 0) * {_FAN_MM}')
+    aside = QgsProperty.fromExpression(f'coalesce("abreast", 0) * {_ABREAST_MM}')
     for layer in (halo, line, arrow):
         layer.setDataDefinedProperty(_key("Offset"), aside)
     return _filled(QgsLineSymbol(), halo, line, arrow)

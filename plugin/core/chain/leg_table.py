@@ -17,6 +17,7 @@ from .gather import ChainRecords
 from .great_circle import Leg, legs
 from .rows import write_quantity, write_route
 
+_OUTERMOST = 4.0
 MODES = ("rail", "sea", "road", "air")
 """Modes that a map tells apart; a leg by several of them is "mixed", one by none of them "other"."""
 
@@ -37,7 +38,8 @@ class LegRow:
         How much was moved as a part of the largest quantity in the same unit, 0 to 1; ``None`` where nobody counted,
         or in another unit than most legs have: then the width says nothing.
     abreast
-        Where it is drawn among the legs that join the same two places, from -1 to 1; 0 for one alone.
+        How many lines it is drawn to the right of the great circle, so that legs that join the same two places lie
+        side by side; 0 for one alone.
     beside
         For how many legs its label stands: 1 for one alone; of several the first bears their number, the others 0.
     """
@@ -126,8 +128,10 @@ def _set_abreast(drawn: Sequence[Leg]) -> dict[str, tuple[float, int]]:
         first = min(group[0].from_site, group[0].to_site)
         group.sort(key=lambda leg: leg.from_site != first)
         for number, leg in enumerate(group):
-            place = 0.0 if len(group) == 1 else 2.0 * number / (len(group) - 1) - 1.0
+            place = number - (len(group) - 1) / 2
             # The side of a line turns with its direction.
+            # Many legs move together, so that the outermost still leads to its places.
+            place *= min(1.0, 2.0 * _OUTERMOST / max(1, len(group) - 1))
             side = (place if leg.from_site == first else -place) + 0.0
             abreast[leg.movement] = side, 0 if number else len(group)
     return abreast

@@ -115,6 +115,7 @@ class LinkBox(QWidget):
         row.addWidget(self.around)
         legend = QLabel(_legend())
         legend.setTextFormat(Qt.TextFormat.RichText)
+        legend.setToolTip(_legend())
         legend.setMinimumWidth(10)
         row.addWidget(legend, 1)
         whole = QToolButton()

@@ -159,6 +159,7 @@ class TimelineBox(QWidget):
         statements = tr("◆ claim   ◇ denial   △ alternative   □ limit, non-comment")
         legend = QLabel(f"{movements}   {statements}")
         legend.setEnabled(False)
+        legend.setToolTip(f"{movements}\n{statements}")
         legend.setMinimumWidth(10)
         row.addWidget(legend, 1)
         whole = QToolButton()

@@ -58,6 +58,13 @@ def test_legs_between_the_same_places_lie_abreast_and_apart_in_both_directions()
     assert sorted(sides.values()) == [-1.0, 0.0, 1.0]
 
 
+@pytest.mark.parametrize("count", [2, 9, 50, 2000])
+def test_many_legs_stay_near_their_great_circle(count):
+    sides = sorted(row.abreast for row in table(*(leg(str(number)) for number in range(count))).rows)
+    assert sides[-1] == pytest.approx(min((count - 1) / 2, 4.0))
+    assert sides[0] == pytest.approx(-sides[-1])
+
+
 def test_one_of_several_legs_bears_their_number():
     assert sorted(row.beside for row in table(leg("x"), leg("y"), leg("z", back=True)).rows) == [0, 0, 3]
     assert table(leg("x")).rows[0].beside == 1

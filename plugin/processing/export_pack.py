@@ -64,12 +64,12 @@ class ExportPack(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Writes the sheets of a case (PDF), its data and the manifests of a BagIt bag into a folder that must not "
-            "exist yet. What is left blank is taken from the case, where the Evidence panel keeps it. An export that "
-            "fails or is cancelled leaves nothing behind."
+            "exist yet, or into a zip where its name ends in .zip. What is left blank is taken from the case, where "
+            "the Evidence panel keeps it. An export that fails or is cancelled leaves nothing behind."
         )
 
     def flags(self) -> Any:
-        # Layouts are drawn on the main thread.
+        # The process that draws is watched from the main thread.
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def createInstance(self) -> ExportPack:
@@ -106,7 +106,7 @@ class ExportPack(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..sheets.export import export_pack  # all of the sheets: not while QGIS starts
+        from ..sheets.process import run_export
 
         texts = {name: self.parameterAsString(parameters, parameter, context).strip() for parameter, name in _TEXTS}
         moment = self.parameterAsDateTime(parameters, AS_OF, context)
@@ -117,12 +117,14 @@ class ExportPack(QgsProcessingAlgorithm):
         case = self.parameterAsFile(parameters, CASE, context)
         destination = Path(self.parameterAsString(parameters, OUTPUT, context))
         try:
-            report = export_pack(Path(case), destination, options, FeedbackProgress(feedback))
+            made = run_export(Path(case), destination, options, FeedbackProgress(feedback))
         except BermlineError as error:
             raise QgsProcessingException(explain(error)) from error
-        for weakness in report.weaknesses:
-            feedback.pushInfo(f"{weakness.name}: {weakness.what}")
-        return {OUTPUT: str(report.pack), "PDF": str(report.pdf), "PAGES": report.pages}
+        if made is None:
+            return {}
+        for words in made.weak:
+            feedback.pushInfo(words)
+        return {OUTPUT: str(made.pack), "PDF": str(made.pdf), "PAGES": made.pages}
 
 
 def _date(moment: Any) -> dt.date:

@@ -1,7 +1,7 @@
 """The export as a process of its own: a request as JSON on standard input, JSON lines on standard output.
 
 Lines are ``{"fraction": 0.3, "words": "…"}``, and last either ``{"pack": …, "pictures": […], "sheets": […],
-"pages": n}`` or ``{"what": …, "remedy": …}``.
+"pages": n, "weak": […]}`` or ``{"what": …, "remedy": …}``.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ def _plain(report: PackReport) -> dict[str, Any]:
         "pictures": [str(path) for path in report.pictures],
         "sheets": list(report.sheets),
         "pages": report.pages,
+        "weak": [f"{weakness.name}: {say(weakness.what)}" for weakness in report.weaknesses],
     }
 
 

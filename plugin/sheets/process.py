@@ -7,10 +7,10 @@ import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEventLoop, QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from ..core.errors import BermlineError, Message, message
 from ..core.evidence.bag import discard_unfinished
@@ -19,6 +19,7 @@ from .options import PackOptions, to_plain
 _PATIENCE_MS = 600
 """How long a cancelled export is given to clean up after itself before it is ended."""
 _KEPT_ERRORS = 4000
+_ASK_MS = 100
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class MadePack:
     pictures: tuple[Path, ...]
     sheets: tuple[str, ...]
     pages: int
+    weak: tuple[str, ...] = ()
 
     @property
     def pdf(self) -> Path:
@@ -122,7 +124,11 @@ class ExportProcess(QObject):
             self.cancelled.emit()
         elif result is not None and "pack" in result:
             made = MadePack(
-                Path(result["pack"]), tuple(map(Path, result["pictures"])), tuple(result["sheets"]), result["pages"]
+                Path(result["pack"]),
+                tuple(map(Path, result["pictures"])),
+                tuple(result["sheets"]),
+                result["pages"],
+                tuple(result["weak"]),
             )
             self.made.emit(made)
         elif result is not None:
@@ -147,6 +153,51 @@ class ExportProcess(QObject):
                     message("Check the installation of QGIS."),
                 )
             )
+
+
+class Watched(Protocol):
+    """Is told how far an export is, and says whether to stop."""
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether to stop."""
+
+    def set(self, fraction: float, words: str = "") -> None:
+        """Take note of how much is done, from 0 to 1, and with what."""
+
+
+def run_export(case: Path, destination: Path, options: PackOptions, progress: Watched) -> MadePack | None:
+    """Export in a process of its own and wait for it, while events go on; ``None`` where it was cancelled.
+
+    The process has its own settings of Qt, so that the pack is the same from wherever it is asked for.
+
+    Raises
+    ------
+    BermlineError
+        When the pack may not or cannot be made.
+    """
+    loop, outcome = QEventLoop(), []
+
+    def end(result: MadePack | BermlineError | None) -> None:
+        outcome.append(result)
+        loop.quit()
+
+    export = ExportProcess(case, destination, options)
+    export.progressed.connect(progress.set)
+    export.made.connect(end)
+    export.failed.connect(end)
+    export.cancelled.connect(lambda: end(None))
+    ask = QTimer()
+    ask.setInterval(_ASK_MS)
+    ask.timeout.connect(lambda: export.cancel() if progress.cancelled else None)
+    export.start()
+    ask.start()
+    if not outcome:
+        loop.exec()
+    ask.stop()
+    if isinstance(outcome[0], BermlineError):
+        raise outcome[0]
+    return outcome[0]
 
 
 def find_python() -> Path:

@@ -1,0 +1,60 @@
+"""Packs of the worked example for the figures, each made by a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.benchmarks.bench_qgis import BENCH, ROOT
+
+AS_OF = "2024-03-01"
+_BUILD = """
+import os, sys
+from pathlib import Path
+from qgis.core import QgsApplication
+QgsApplication.setPrefixPath("/usr", True)
+application = QgsApplication([], True)
+application.initQgis()
+from plugin.example import build_example
+build_example(Path(sys.argv[1]), "A. Analyst", lambda fraction, words="": None)
+sys.stdout.flush()
+os._exit(0)
+"""
+_EXPORT = "import os, sys; from plugin.sheets.child import main; code = main(); os._exit(code)"
+
+
+def example_case(name: str) -> Path:
+    """Build the worked example in a folder of its own and return its case."""
+    folder = BENCH / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    subprocess.run([sys.executable, "-c", _BUILD, str(folder)], check=True, cwd=ROOT, env=_variables())
+    return folder / "example.gpkg"
+
+
+def export(case: Path, destination: Path, **options: str) -> float:
+    """Export as the panel does, and return the seconds from the start of the process to its end."""
+    shutil.rmtree(destination, ignore_errors=True)
+    destination.unlink(missing_ok=True)
+    request = {"prefix": "/usr", "case": str(case), "destination": str(destination),
+               "options": {"as_of": AS_OF, **options}}  # fmt: skip
+    start = time.monotonic()
+    subprocess.run(
+        [sys.executable, "-c", _EXPORT], check=True, cwd=ROOT, env=_variables(), text=True,
+        input=json.dumps(request) + "\n", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    return time.monotonic() - start
+
+
+def contents(pack: Path) -> dict[str, bytes]:
+    """Return the files of a pack by their paths."""
+    return {path.relative_to(pack).as_posix(): path.read_bytes() for path in sorted(pack.rglob("*")) if path.is_file()}
+
+
+def _variables() -> dict[str, str]:
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_HASH_SEED": "0", "LC_ALL": "C.UTF-8"}

@@ -6,11 +6,18 @@ import os
 from dataclasses import dataclass
 from typing import Callable
 
+import numpy as np
+import pyproj
 from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 
+from ..frame import WGS84
+from ..raster import Grid
 from .crests import USUAL_CHOICE, USUAL_SEARCH, Choice, CrestLines, Search, choose_lines
-from .detect import Piece, crest_geometries, detect_crests, open_piece
+from .detect import detect_crests, open_piece
+
+_SIMPLE_PX = 0.25
+"""A line is drawn without the points that lie so near to it."""
 
 
 @dataclass(frozen=True)
@@ -25,19 +32,34 @@ class CrestOnMap:
 
 @dataclass(frozen=True)
 class Found:
-    """All crest lines of an area (WGS 84); :meth:`choose` gives those to show."""
+    """All crest lines of an area (WGS 84); :meth:`choose` gives those to show.
+
+    The raster is closed again: an open file would not outlive the thread that searched it. ``left`` and ``top`` are
+    where the searched piece begins on ``grid``.
+    """
 
     lines: CrestLines
-    piece: Piece
+    grid: Grid
+    left: int
+    top: int
     area: BaseGeometry
 
     def choose(self, choice: Choice = USUAL_CHOICE) -> tuple[CrestOnMap, ...]:
         """Return the lines that a choice leaves and whose middle lies in the area, the plainest first."""
         kept = choose_lines(self.lines, choice)
-        rows = zip(crest_geometries(self.piece, kept), kept.scores, kept.lengths_m, kept.straightness)
+        rows = zip(self._on_wgs84(kept), kept.scores, kept.lengths_m, kept.straightness)
         crests = [CrestOnMap(line, *(float(number) for number in numbers)) for line, *numbers in rows]
         inside = [crest for crest in crests if self.area.intersects(crest.line.interpolate(0.5, normalized=True))]
         return tuple(sorted(inside, key=lambda crest: -crest.score))
+
+    def _on_wgs84(self, lines: CrestLines) -> list[LineString]:
+        to_wgs84 = pyproj.Transformer.from_crs(self.grid.crs, WGS84, always_xy=True)
+        found = []
+        for number in range(len(lines)):
+            column, row = np.array(LineString(lines.line(number)).simplify(_SIMPLE_PX).coords).T
+            places = to_wgs84.transform(*self.grid.xy(column + self.left + 0.5, row + self.top + 0.5))
+            found.append(LineString(np.stack(places, axis=1)))
+        return found
 
 
 def find_candidates(
@@ -54,4 +76,5 @@ def find_candidates(
     or shows nothing to search.
     """
     piece = open_piece(path, area)
-    return Found(detect_crests(piece, search, sun_azimuth_deg, progress), piece, area)
+    lines = detect_crests(piece, search, sun_azimuth_deg, progress)
+    return Found(lines, piece.raster.grid, piece.left, piece.top, area)

@@ -48,6 +48,7 @@ class CrestTab(QWidget):
     def dispose(self) -> None:
         """Let go of canvas and jobs."""
         self._stop()
+        self._found, self.shown = None, ()
         self._tool.drawn.disconnect(self._take_drawn)
         self._tool.picked.disconnect(self._take_picked)
         self._tool.refused.disconnect(self._desk.messages.warn)

@@ -93,9 +93,10 @@ class HeightTab(QWidget):
         column.setSpacing(4)
         self.table = QTableWidget(0, 4)
         self.table.setHorizontalHeaderLabels(
-            [tr("Crest at"), tr("Over floor before"), tr("… after"), tr("Over ground")]
+            [tr("Crest at"), tr("Over before"), tr("Over after"), tr("Over ground")]
         )
-        self.table.horizontalHeaderItem(2).setToolTip(tr("Over the floor beyond the crest along the transect"))
+        self.table.horizontalHeaderItem(1).setToolTip(tr("Over the floor before the crest, along the transect"))
+        self.table.horizontalHeaderItem(2).setToolTip(tr("Over the floor after the crest, along the transect"))
         self.table.horizontalHeaderItem(3).setToolTip(tr("Over the straight line between both floors, at the crest"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -44,7 +44,7 @@ class ShadowDrawing(QWidget):
         line = self.fontMetrics().height()
         slope = 1.0 / gate.lee_fall
         reach = max(_REACH, slope + 1.2, min(1.0 / gate.ray_fall, 5.0) + 0.6 if gate.holds else 0.0)
-        unit = min((self.height() - 4.4 * line) / 1.5, (self.width() - 16.0) / (slope + 0.6 + reach))
+        unit = min((self.height() - 6.8 * line) / 1.1, (self.width() - 16.0) / (slope + 0.6 + reach))
         ground, crest_x = self.height() - 1.6 * line, 8.0 + (slope + 0.5) * unit
 
         def at(x: float, y: float) -> QPointF:

@@ -180,14 +180,16 @@ class Curtain(QgsMapCanvasItem):
         for colour, width in ((HALO, 4.0), (OUTLINE, 2.0)):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawLine(QPointF(line, 0), QPointF(line, area.height()))
-        self._paint_date(painter, self.dates[0], line, -1)
-        self._paint_date(painter, self.dates[1] if self._image is not None else tr("being opened…"), line, 1)
+        other = self.dates[1] if self._image is not None else tr("being opened…")
+        for words, side in ((self.dates[0], -1), (other, 1)):
+            self._paint_date(painter, words, line, side)
 
-    @staticmethod
-    def _paint_date(painter: QPainter, words: str, line: float, side: int) -> None:
+    def _paint_date(self, painter: QPainter, words: str, line: float, side: int) -> None:
+        """Write a date beside the foot of the line, clear of QGIS' messages and of the panel."""
         metrics = painter.fontMetrics()
         width, height = metrics.horizontalAdvance(words) + 14, metrics.height() + 6
-        box = QRectF(line + 8 if side > 0 else line - 8 - width, 10, width, height)
+        top = self._canvas.viewport().height() - height - 10
+        box = QRectF(line + 8 if side > 0 else line - 8 - width, top, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         paper = QColor(HALO)
         paper.setAlpha(225)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from typing import Any, Callable, Iterable
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import (
@@ -74,13 +74,11 @@ class FilmModel(QAbstractListModel):
         self._traces = {}
         self.endResetModel()
 
-    def tell_changed(self, column: int | None = None) -> None:
-        """Say that an entry is to be painted anew, or all of them."""
-        if column is None:
-            self._traces = {}
-        if self.rowCount():
-            first, last = (0, self.rowCount() - 1) if column is None else (column, column)
-            self.dataChanged.emit(self.index(first), self.index(last))
+    def tell_changed(self, column: int) -> None:
+        """Say that an entry is to be painted anew."""
+        self._traces.pop(column, None)
+        if column < self.rowCount():
+            self.dataChanged.emit(self.index(column), self.index(column))
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         within = parent is not None and parent.isValid()
@@ -165,9 +163,10 @@ class Filmstrip(QListView):
         self.pictures.aim(self.film.place, SIDE, self.devicePixelRatioF())
         self._later.start()
 
-    def refresh(self) -> None:
-        """Show states and outlines anew."""
-        self.film.tell_changed()
+    def refresh(self, columns: Iterable[int]) -> None:
+        """Show state and outline anew on some scenes."""
+        for column in columns:
+            self.film.tell_changed(column)
 
     def mark_scene(self, uuid: str) -> None:
         """Frame the scene that the map shows, and bring it into view."""

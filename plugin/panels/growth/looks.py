@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import ceil
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
@@ -32,6 +33,18 @@ def paint_state(painter: QPainter, box: QRectF, state: str) -> None:
             painter.drawRoundedRect(box, 2, 2)
         _paint_sign(painter, box, state)
     painter.restore()
+
+
+@lru_cache(maxsize=64)
+def state_picture(state: str, width: float, height: float, ratio: float) -> QPixmap:
+    """Return a cell of the matrix in a state, drawn once: hundreds of them are painted at a time."""
+    picture = QPixmap(ceil(width * ratio), ceil(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_state(painter, QRectF(0, 0, width, height).adjusted(3.5, 3.5, -3.5, -3.5), state)
+    painter.end()
+    return picture
 
 
 def state_icon(state: str, side: int = 18) -> QIcon:

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.records import STATES
 from ...palette import OUTLINE
-from .looks import paint_state
+from .looks import state_picture
 from .matrix_model import CODE, OWN_OUTLINE, MatrixModel
 from .series import UNKNOWN
 
@@ -158,7 +158,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(area, wash)
         box = area.adjusted(3.5, 3.5, -3.5, -3.5)
         code = index.data(CODE)
-        paint_state(painter, box, "" if code == UNKNOWN else STATES[code])
+        state = "" if code == UNKNOWN else STATES[code]
+        picture = state_picture(state, area.width(), area.height(), view.devicePixelRatioF())
+        painter.drawPixmap(area.topLeft(), picture)
         if index.data(OWN_OUTLINE):
             corner = box.topRight()
             painter.setPen(Qt.PenStyle.NoPen)
@@ -181,7 +183,8 @@ class DateHeader(QHeaderView):
         self.setSectionsClickable(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), 2 * self.fontMetrics().height() + 6)
+        # Qt's own way asks for the words of a hundred columns, each time that anything is laid out.
+        return QSize(0, 2 * self.fontMetrics().height() + 6)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         year, date = self.model().headerData(section, Qt.Orientation.Horizontal, CODE)

@@ -250,8 +250,8 @@ class GrowthPanel(QWidget):
         if self.series.shows(*shown):
             cells = self.series.load(*shown, sightings)
             self.model.tell_changed(cells)
-            self.matrix.viewport().update()
-            self.film.refresh()
+            chosen = self.series.row(self._session.structure)
+            self.film.refresh(column for row, column in cells if row == chosen)
             changed = sorted({row for row, _ in cells})
         else:
             self.model.begin_reload()

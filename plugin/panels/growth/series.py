@@ -75,24 +75,29 @@ class Series:
         return "" if code == UNKNOWN else STATES[code]
 
     def _take(self, sightings: Iterable[Sighting]) -> list[tuple[int, int]]:
-        """Take the sightings that are other objects than before, and return the cells whose state changed."""
+        """Take the sightings that are other objects than before; return the cells whose state or outline changed."""
         known, now = self._known, tuple(sightings)
         self._known = now
         gone, fresh = _differing(known, now)
-        before: dict[tuple[int, int], int] = {}
+        before: dict[tuple[int, int], tuple[int, object]] = {}
         for item in gone:
             cell = self._cell_of(item)
             if cell is not None:
-                before.setdefault(cell, int(self.codes[cell]))
+                before.setdefault(cell, self._looks(cell))
                 self._cells.pop(cell, None)
                 self.codes[cell] = UNKNOWN
         for item in fresh:
             cell = self._cell_of(item)
             if cell is not None:
-                before.setdefault(cell, int(self.codes[cell]))
+                before.setdefault(cell, self._looks(cell))
                 self._cells[cell] = item
                 self.codes[cell] = _CODE[item.state]
-        return [cell for cell, code in before.items() if self.codes[cell] != code]
+        return [cell for cell, looked in before.items() if self._looks(cell) != looked]
+
+    def _looks(self, cell: tuple[int, int]) -> tuple[int, object]:
+        """Return what is seen of a cell: its code, and the outline that it has of its own."""
+        sighting = self._cells.get(cell)
+        return int(self.codes[cell]), None if sighting is None else sighting.geometry
 
     def _cell_of(self, sighting: Sighting) -> tuple[int, int] | None:
         row, column = self._row_of.get(sighting.structure), self._column_of.get(sighting.scene)

@@ -6,6 +6,7 @@ from datetime import datetime, timezone
 from importlib import import_module
 from pathlib import Path
 
+from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -219,3 +220,41 @@ def test_the_curve_is_saved_as_picture_drawing_and_table(app):
     assert "bounds of the number standing" in (folder / "curve.svg").read_text("utf-8")
     shutil.copy(folder / "curve.png", SCREENS / "curve-saved.png")
     app.grab("growth")
+
+
+def test_a_table_is_looked_at_before_it_comes_in_and_goes_in_one_step(app):
+    panel = app.show_panel("growth")
+    path = Path(tempfile.mkdtemp()) / "field_notes.csv"
+    path.write_text(
+        "structure,scene_date,state,colour\nA1,2019-02-08,absent,\nN1,2019-09-09,present,\nN1,2019-10-11,present,\n",
+        "utf-8",
+    )
+    count = len(panel.series.structures)
+
+    def look_and_take(dialog):
+        dialog.grab().save(str(SCREENS / "growth-import.png"))
+        QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+
+    with app.answering(look_and_take):
+        panel.exchange.import_files([path], import_module("bermline.core.growth.exchange_tables").read_sightings_csv)
+        app.wait_until(lambda: len(panel.series.structures) == count + 1, "the structure of the table")
+    app.press("bermlineUndo")
+    assert len(panel.series.structures) == count
+
+
+def test_a_structure_is_outlined_on_one_date(app):
+    panel = app.show_panel("growth")
+    app.click_cell(panel.matrix, 0, 10)
+    app.wait_for_map()
+    west, south, east, north = panel.series.structures[0].geometry.bounds
+    middle = ((west + east) / 2, (south + north) / 2)
+    app.click(panel.bar.outline_button)
+    app.click_map(
+        [QgsPointXY(west, south), QgsPointXY(middle[0], south), QgsPointXY(*middle), QgsPointXY(west, middle[1])],
+        finish=True,
+    )
+    assert panel.series.sighting(0, 10).geometry is not None
+    app.click(panel.bar.outline_button)
+    app.grab("growth-outline-on-date")
+    app.press("bermlineUndo")
+    assert panel.series.sighting(0, 10).geometry is None

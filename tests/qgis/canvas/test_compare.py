@@ -172,11 +172,11 @@ def test_on_a_turned_map_the_other_date_lies_on_its_ground(made, angle):
     compare.swipe.set_share(0.0)
     drawn(compare)
     above = canvas.viewport().grab().toImage()
-    size = below.size()
+    size, dot = below.size(), round(below.devicePixelRatio())
     places = [
         (x, y)
-        for x in range(20, size.width() - 20, 7)
-        for y in range(60, size.height() - 100, 7)
+        for x in range(20 * dot, size.width() - 20 * dot, 7)
+        for y in range(60 * dot, size.height() - 100 * dot, 7)
     ]
     differing = [place for place in places if _far(below.pixel(*place), above.pixel(*place))]
     assert len(differing) <= 0.02 * len(places)

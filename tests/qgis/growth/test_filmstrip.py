@@ -11,6 +11,7 @@ from shapely.geometry import box
 from plugin.canvas.layers import SCENE
 from plugin.canvas.pictures import Pictures, Place
 from plugin.core.records import Scene
+from plugin.panels.growth.filmstrip import SIDE
 
 IMAGERY = Path(__file__).parents[3] / "resources" / "example" / "imagery"
 
@@ -42,8 +43,9 @@ def layers(panel, desk, project):
 def test_each_date_with_a_file_gets_a_picture_of_the_chosen_structure(panel, layers):
     wait_for(lambda: all(panel.film.pictures.picture(uuid) is not None for uuid in layers))
     picture = panel.film.pictures.picture(next(iter(layers)))
-    assert picture.width() / picture.devicePixelRatio() == panel.film.grab().devicePixelRatio() * 76
-    assert len({picture.pixel(x, 30) for x in range(0, 76, 5)}) > 3
+    assert picture.devicePixelRatio() == panel.film.devicePixelRatioF()
+    assert picture.width() == SIDE * picture.devicePixelRatio()
+    assert len({picture.pixel(x, 30) for x in range(0, SIDE, 5)}) > 3
 
 
 def test_pictures_have_the_dots_of_the_screen(layers, qgis_app):

@@ -16,8 +16,6 @@ from qgis.core import (
 )
 
 from ..core.errors import Refused
-from ..core.growth.curve import growth_curve
-from ..core.growth.stairs import area_stairs, curves_by_kind, number_stairs, write_stairs_csv
 from ..words import say, tr
 from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, series_at
 
@@ -53,6 +51,9 @@ class GrowthCurve(GrowthAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..core.growth.curve import growth_curve
+        from ..core.growth.stairs import area_stairs, curves_by_kind, number_stairs, write_stairs_csv
+
         site = self.parameterAsString(parameters, SITE, context)
         with series_at(self.parameterAsFile(parameters, CASE, context), site) as series:
             curve = growth_curve(series.dates, series.scenes)

@@ -20,7 +20,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.growth.table import growth_rows
 from ..words import say, tr
 from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, date_text, fields_of, series_at
 
@@ -72,6 +71,8 @@ class StructureDates(GrowthAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..core.growth.table import growth_rows
+
         site = self.parameterAsString(parameters, SITE, context)
         with series_at(self.parameterAsFile(parameters, CASE, context), site) as series:
             rows = growth_rows(series.structures, series.dates, series.scenes)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import ProcessPoolExecutor
 
 import numpy as np
 
 from tests.benchmarks.figure import Figure, Measured
-from tests.benchmarks.simulated import CRS, GSD, ORIGIN, SNR, simulate
+from tests.benchmarks.simulated import CRS, GSD, ORIGIN, SCALE, SNR, simulate
 
 _COUNT = 2000
 _VARIED = f"SNR {', '.join(map(str, SNR))}; GSD {', '.join(map(str, GSD))} m; any direction; slopes"
@@ -34,33 +35,36 @@ def _height() -> Measured:
     return _share(np.array([r.height_miss for r in runs]), np.array([r.height_u95 for r in runs]), "berm heights")
 
 
-def _centre() -> Measured:
-    """Cells made of the pairs' own crests, five to a row at 80 m, measured as rows are."""
+def _row(drawn: tuple[int, list[tuple[np.ndarray, float]]]) -> tuple[float, float]:
+    """Measure a row of cells whose crests were seen so far off; return miss and U95 of its pitch."""
     import pyproj
 
     from plugin.core.berms.pitch import Crossing, measure_row
 
+    seed, cells = drawn
+    bearing, pitch = np.random.default_rng(seed).uniform(0, math.pi), 80.0
+    to_wgs84 = pyproj.Transformer.from_crs(CRS, "EPSG:4326", always_xy=True)
+    crossings = []
+    for number, (misses, u) in enumerate(cells):
+        away = SCALE * (number * pitch + np.array([-11.0, 11.0]) + misses)
+        ends = zip(*to_wgs84.transform(ORIGIN[0] + away * math.sin(bearing), ORIGIN[1] + away * math.cos(bearing)))
+        first, last = ends
+        crossings.append(Crossing(f"c{number}", first, last, u, 6.0, CRS))
+    row = measure_row(crossings)
+    return row.pitch.value_m - pitch, row.u95_m
+
+
+def _centre() -> Measured:
+    """Cells made of the pairs' own crests, five to a row at 80 m, measured as rows are."""
     runs = simulate("pairs", _COUNT)
     rng = np.random.default_rng(4)
-    to_wgs84 = pyproj.Transformer.from_crs(CRS, "EPSG:4326", always_xy=True)
-    misses, stated = [], []
-    for _ in range(_COUNT):
-        bearing, pitch, crossings = rng.uniform(0, math.pi), 80.0, []
-        for number in range(5):
-            run = runs[int(rng.integers(len(runs)))]
-            ends = []
-            for miss, side in zip(run.found - run.true, (-1.0, 1.0)):
-                away = number * pitch + side * 11.0 + float(miss)
-                plane = 0.9996 * away
-                ends.append(
-                    to_wgs84.transform(ORIGIN[0] + plane * math.sin(bearing), ORIGIN[1] + plane * math.cos(bearing))
-                )
-            u = 0.5 * math.hypot(*run.u)
-            crossings.append(Crossing(f"c{number}", ends[0], ends[1], u, 6.0, CRS))
-        row = measure_row(crossings)
-        misses.append(row.pitch.value_m - pitch)
-        stated.append(row.u95_m)
-    return _share(np.array(misses), np.array(stated), "rows of five cells, centre to centre")
+    drawn = []
+    for seed in range(_COUNT):
+        chosen = [runs[number] for number in rng.integers(len(runs), size=5)]
+        drawn.append((seed, [(run.found - run.true, 0.5 * math.hypot(*run.u)) for run in chosen]))
+    with ProcessPoolExecutor(2) as pool:
+        rows = np.array(list(pool.map(_row, drawn, chunksize=20)))
+    return _share(rows[:, 0], rows[:, 1], "rows of five cells, centre to centre")
 
 
 def _figure(name: str, what: str, measure) -> Figure:

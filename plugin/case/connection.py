@@ -53,16 +53,22 @@ def may_write(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def prefer_write_ahead(connection: sqlite3.Connection) -> None:
-    """Let readers go on while we write; where the disk or another program does not allow it, the mode stays."""
-    with suppress(sqlite3.OperationalError):
-        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+def keep_in_one_file(connection: sqlite3.Connection) -> None:
+    """Let what is written go into the file itself, not into a write-ahead log beside it.
 
-
-def leave_one_file(connection: sqlite3.Connection) -> None:
-    """Bring the case into one plain file; where another program holds it open, what was written lies beside it."""
+    POSIX drops all locks of a process on a file when the process closes any handle of it, and QGIS does so
+    each time it looks what the file is. Another program that then reads the case takes itself for the last
+    one, removes the log, and what is written afterwards is lost. Where an edit in QGIS holds the case in
+    write-ahead mode, the mode stays until the edit ends.
+    """
     with suppress(sqlite3.OperationalError):
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+
+
+def bring_into_file(connection: sqlite3.Connection) -> None:
+    """Copy what a write-ahead log holds into the file; without a log nothing happens."""
+    with suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:

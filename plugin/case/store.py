@@ -14,7 +14,7 @@ from typing import Any, Iterator, TypeVar
 from ..core.errors import message
 from ..core.records import Record
 from .action import Action, not_found
-from .connection import connect_reading, connect_writing, leave_one_file, may_write, prefer_write_ahead
+from .connection import bring_into_file, connect_reading, connect_writing, keep_in_one_file, may_write
 from .ddl import OUTSIDE_WHO
 from .errors import CaseError, Invalid, ReadOnly, UndoRefused, speaking
 from .geopackage import note_changes
@@ -63,7 +63,7 @@ def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
             inspect_schema(connection, path)
             upgrade(connection, path, who, software_version, writing=writing)
             if writing:
-                prefer_write_ahead(connection)
+                keep_in_one_file(connection)
             return CaseStore(path, connection, who, software_version, read_only=not writing)
     except BaseException:
         connection.close()
@@ -218,7 +218,7 @@ class CaseStore:
         self._closed = True
         with speaking(self.path):
             if not self.read_only:
-                leave_one_file(self._connection)
+                keep_in_one_file(self._connection)
             self._connection.close()
 
     def _read(self, kind: type[RecordT], clause: str, *values: Any) -> tuple[RecordT, ...]:
@@ -253,6 +253,7 @@ class CaseStore:
             raise RuntimeError("an action is open already")
         connection = self._connection
         with speaking(self.path):
+            keep_in_one_file(connection)
             connection.execute("BEGIN IMMEDIATE")
         self._acting = True
         try:
@@ -262,6 +263,7 @@ class CaseStore:
             with speaking(self.path):
                 self._keep(action, kind, label, undoes)
                 connection.execute("COMMIT")
+                bring_into_file(connection)
         finally:
             self._acting = False
             if connection.in_transaction:

@@ -28,7 +28,7 @@ from numpy.typing import ArrayLike
 
 from ..errors import BermlineError, Refused, message
 
-CERTIFICATE = 1e-9
+CERTIFICATE = 5e-9
 """Largest directional derivative at which the search ends."""
 _ROUNDS = 4
 _MOST_STEPS = 500
@@ -203,7 +203,8 @@ class _Likelihood:
 
     def level_curvature(self, at: _Point) -> np.ndarray:
         """Return the negative second derivative by each level of the distribution function, shape (cells + 1,)."""
-        return self._by_first(at.curve) + self._by_last(at.curve)
+        curve = at.curve
+        return self._by_first(curve) + self._by_last(curve)
 
     def _by_first(self, value: np.ndarray) -> np.ndarray:
         total = np.zeros(self.size)
@@ -248,10 +249,10 @@ def _newton_step(likelihood: _Likelihood, at: _Point) -> _Point:
     falling = np.diff(gradient, append=-np.inf) <= 0
     excess = gradient / n - 1.0
     free = (mass > _NO_MASS) | (rising & falling & (excess > _RELATIVE_TO_CERTIFICATE * CERTIFICATE))
-    accuracy = min(0.1, float(np.sqrt(excess.max())))
+    accuracy, curve = min(0.1, float(np.sqrt(excess.max()))), at.curve
     for turn in range(_MOST_DROPS):
         index = np.flatnonzero(free)
-        graph = _Graph(likelihood, at.curve, free)
+        graph = _Graph(likelihood, curve, free)
         wanted = mass[index] + _solve(graph, gradient[index] - n, accuracy)
         emptied = np.flatnonzero(wanted <= 0)
         if emptied.size == 0:

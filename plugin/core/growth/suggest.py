@@ -132,7 +132,9 @@ def _likeness(samples: Sequence[SceneSample]) -> tuple[np.ndarray, np.ndarray]:
     same = _like_bands(samples)
     for row in range(rows):
         pattern = np.array([item.wider[row].ravel() if same else item.wider[row].mean(axis=0) for item in samples])
-        seen = np.flatnonzero(2 * np.isfinite(pattern).sum(axis=1) >= pattern.shape[1])
+        seen = np.flatnonzero(np.isfinite(pattern.sum(axis=1)))
+        if seen.size < len(pattern):
+            seen = np.flatnonzero(2 * np.isfinite(pattern).sum(axis=1) >= pattern.shape[1])
         if seen.size < FEWEST_SCENES:
             continue
         alike = _correlations(pattern[seen])

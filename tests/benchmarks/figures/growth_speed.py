@@ -64,7 +64,8 @@ def _registration() -> Measured:
         report["rmse_ours"],
         report["rmse_skimage"],
         (
-            f"mean U95 stated {report['mean_u95_px']:.4f} px; 12 pairs of 16-bit scenes, three textures, with and without noise",
+            f"mean U95 stated {report['mean_u95_px']:.4f} px",
+            "12 pairs of 16-bit scenes, three textures, with and without noise",
         ),
     )
 

@@ -51,7 +51,8 @@ def _filter() -> Measured:
         page.close()
         page.deleteLater()
     slowest = max(taken, key=taken.__getitem__)
-    return Measured(taken[slowest], notes=(f"until the table is drawn, least of {_ROUNDS} rounds; the slowest of {len(taken)}: {slowest}",))
+    how = f"until the table is drawn, least of {_ROUNDS} rounds; the slowest of {len(taken)}: {slowest}"
+    return Measured(taken[slowest], notes=(how,))
 
 
 def _conflicts() -> Measured:

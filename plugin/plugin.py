@@ -30,6 +30,7 @@ _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 _BESIDE = {"scenes": "Layers", "berms": "BermlineGrowthPanel", "chain": "BermlineGrowthPanel"}
 """The dock, by its object name, that a panel is put on a tab with."""
 _PLACED_KEY = "Bermline/docks_placed"
+_CASE_LETTERS = 24
 
 
 class BermlinePlugin:
@@ -169,7 +170,7 @@ class BermlinePlugin:
     def _make_toolbar(self) -> QToolBar:
         toolbar = self.iface.addToolBar(tr("Bermline"))
         toolbar.setObjectName("BermlineToolbar")
-        case_button = QToolButton(toolbar)
+        case_button = self._case_button = QToolButton(toolbar)
         case_button.setObjectName("bermlineCaseButton")
         case_button.setIcon(icon("bermline"))
         case_button.setToolTip(tr("Case: new, open, worked example, recent, close"))
@@ -258,12 +259,22 @@ class BermlinePlugin:
         session = self.desk.session
         for action in self._tools.values():
             action.setEnabled(session.store is not None)
+        self._name_case()
         scene = session.find(Scene, session.scene)
         interval = scene.acquired if scene is not None else None
         if scene is None:
             self._date.setText("")
         else:
             self._date.setText(tr("no date known") if interval is None else write_interval(interval))
+
+    def _name_case(self) -> None:
+        """Let the toolbar say which case is open."""
+        store, button = self.desk.session.store, self._case_button
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(style.ToolButtonIconOnly if store is None else style.ToolButtonTextBesideIcon)
+        room = button.fontMetrics().horizontalAdvance("x" * _CASE_LETTERS)
+        title = "" if store is None else store.title
+        button.setText(button.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
 
     def _panel(self, name: str) -> object:
         self.docks[name].setUserVisible(True)

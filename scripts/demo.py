@@ -17,7 +17,9 @@ sys.path.insert(0, str(ROOT))
 
 from qgis.core import QgsApplication, QgsProject  # noqa: E402
 from qgis.gui import QgsMapCanvas  # noqa: E402
+from qgis.PyQt.QtGui import QFont  # noqa: E402
 
+from plugin.canvas.first_view import show_first_scene  # noqa: E402
 from plugin.canvas.layers import CaseLayers  # noqa: E402
 from plugin.canvas.scenes import SceneLayers  # noqa: E402
 from plugin.case.store import open_case  # noqa: E402
@@ -62,6 +64,7 @@ def write_project(case_path: Path, project_path: Path) -> None:
     scenes = SceneLayers(session, project, canvas)
     session.open(case_path)
     scenes.finish()
+    show_first_scene(session, layers, project)
     project.setFileName(str(project_path))
     if not project.write(str(project_path)):
         raise SystemExit(f"The project could not be written: {project.error()}")
@@ -93,6 +96,7 @@ def main() -> int:
     out.mkdir(parents=True)
     QgsApplication.setPrefixPath("/usr", True)
     application = QgsApplication([], True)
+    application.setFont(QFont("Open Sans", 9))  # labels keep it, and QGIS warns of one that it does not find
     application.initQgis()
     steps = Steps()
     print("Building the worked example", flush=True)

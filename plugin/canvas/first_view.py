@@ -16,8 +16,8 @@ _CONFORMAL = "EPSG:3857"
 def show_first_scene(session: CaseSession, layers: CaseLayers, project: QgsProject) -> None:
     """Show the first scene that is a file and zoom to it, where no scene is shown yet; nothing is fetched.
 
-    A project of longitudes and latitudes that holds nothing but the case is first set to a map projection in
-    which imagery keeps its shape.
+    A project without a reference system, or in longitudes and latitudes, that holds nothing but the case is first
+    set to a map projection in which imagery keeps its shape.
     """
     if session.scene:
         return
@@ -25,7 +25,8 @@ def show_first_scene(session: CaseSession, layers: CaseLayers, project: QgsProje
     scene = session.find(Scene, session.scene)
     if scene is None:
         return
-    if project.crs().isGeographic() and _holds_nothing_else(project):
+    unsuitable = not project.crs().isValid() or project.crs().isGeographic()
+    if unsuitable and _holds_nothing_else(project):
         project.setCrs(QgsCoordinateReferenceSystem(_CONFORMAL))
     if scene.geometry is not None:
         layers.zoom_to(scene.geometry, margin=0.05)

@@ -72,6 +72,7 @@ class PanelDock(QgsDockWidget):
         self.setWidget(self._pages)
         self._panel: QWidget | None = None
         self.visibilityChanged.connect(self._fill_when_visible)
+        self.toggleViewAction().triggered.connect(self._come_forward)
         desk.session.opened.connect(self._fill_when_visible)
         desk.session.closing.connect(self.empty)
 
@@ -98,6 +99,7 @@ class PanelDock(QgsDockWidget):
     def dispose(self) -> None:
         """Let go of the session; the dock can then be deleted."""
         self.visibilityChanged.disconnect(self._fill_when_visible)
+        self.toggleViewAction().triggered.disconnect(self._come_forward)
         self._desk.session.opened.disconnect(self._fill_when_visible)
         self._desk.session.closing.disconnect(self.empty)
         self.empty()
@@ -105,3 +107,8 @@ class PanelDock(QgsDockWidget):
     def _fill_when_visible(self, *_: object) -> None:
         if self._desk.session.store is not None and self.isVisible():
             self.panel()
+
+    def _come_forward(self, shown: bool) -> None:  # noqa: FBT001 - a slot of triggered
+        """Put the dock on top of those that it shares tabs with: switched on, it is wanted to be seen."""
+        if shown:
+            self.setUserVisible(True)

@@ -114,6 +114,12 @@ class RowsModel(QAbstractTableModel):
         """Return how many columns there are."""
         return 0 if parent.isValid() else len(self.headings)
 
+    def index(self, row: int, column: int, parent: QModelIndex = _NOTHING) -> QModelIndex:
+        """Return the index of a cell; a view asks for one of each row, and Qt's own asks back for both counts."""
+        if parent.isValid() or not (0 <= row < len(self._shown) and 0 <= column < len(self.headings)):
+            return QModelIndex()
+        return self.createIndex(row, column)
+
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows, its whole text as a tip, and whose it is."""
         if not index.isValid():

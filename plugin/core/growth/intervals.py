@@ -9,9 +9,13 @@ after it counts until ``b``: the interval holds the change wherever in ``[a, b)`
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Iterable, Mapping, NamedTuple, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
+from ..coverage import coverage
 from ..dates import Interval, write_interval
 from ..errors import Message, message
 from ..records import Scene, Sighting, Structure
@@ -60,6 +64,11 @@ class StructureDates:
     """What the analyst should look at again."""
 
     @property
+    def assessed(self) -> bool:
+        """Whether there is any sighting to go by, be it obscured or undated."""
+        return bool(self.usable or self.obscured or self.undated)
+
+    @property
     def ended_after(self) -> dt.datetime | None:
         """Lower end of when it last went; ``None`` where it was never seen to go."""
         return self.episodes[-1].ended_after if self.ended_by is not None else None
@@ -106,14 +115,47 @@ def structure_dates(
 
 
 def all_structure_dates(
-    structures: Iterable[Structure], scenes: Iterable[Scene], sightings: Iterable[Sighting]
+    structures: Iterable[Structure],
+    scenes: Iterable[Scene],
+    sightings: Iterable[Sighting],
+    covered: NDArray[np.bool_] | None = None,
 ) -> tuple[StructureDates, ...]:
-    """Say when each structure began and ended, in the order of ``structures``; see :func:`structure_dates`."""
+    """Say when each structure began and ended, in the order of ``structures``; see :func:`structure_dates`.
+
+    A sighting whose scene does not cover the structure is left out, and a question says so. ``covered``, of shape
+    (structures, scenes), is what :func:`~..coverage.coverage` says of them, where it has been asked already.
+    """
+    rows, columns = tuple(structures), tuple(scenes)
     by_structure: dict[str, list[Sighting]] = {}
     for sighting in sightings:
         by_structure.setdefault(sighting.structure, []).append(sighting)
-    by_uuid = _taken(scenes)
-    return tuple(_dates(item.uuid, by_structure.get(item.uuid, []), by_uuid) for item in structures)
+    by_uuid = _taken(columns)
+    if covered is None:
+        covered = coverage(rows, columns)
+    return tuple(
+        _dates(item.uuid, own, by_uuid)
+        if within.all()
+        else _dates_within(item, own, columns, by_uuid, within)
+        for item, within in zip(rows, covered)
+        for own in (by_structure.get(item.uuid, []),)
+    )
+
+
+def _dates_within(
+    structure: Structure,
+    sightings: Sequence[Sighting],
+    scenes: Sequence[Scene],
+    taken: Mapping[str, tuple[str, Interval | None]],
+    within: NDArray[np.bool_],
+) -> StructureDates:
+    """Go by the scenes that cover the structure alone, and ask about sightings on others."""
+    apart = {scenes[place].uuid for place in np.flatnonzero(~within)}
+    dates = _dates(structure.uuid, [item for item in sightings if item.scene not in apart], taken)
+    words = "{scene} does not reach {structure}: its sighting was left out."
+    named = {"structure": structure.label}
+    asked = dict.fromkeys(item.scene for item in sightings if item.scene in apart)
+    questions = tuple(message(words, scene=taken[uuid][0], **named) for uuid in asked)
+    return replace(dates, questions=dates.questions + questions)
 
 
 def _taken(scenes: Iterable[Scene]) -> dict[str, tuple[str, Interval | None]]:

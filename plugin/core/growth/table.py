@@ -19,6 +19,7 @@ from .intervals import StructureDates
 COLUMNS = (
     "structure",
     "kind",
+    "assessment",
     "began_after",
     "began_by",
     "ended_after",
@@ -30,14 +31,16 @@ COLUMNS = (
     "questions",
     "uuid",
 )
-"""Headings of the CSV file."""
+"""Headings of the CSV file; ``assessment`` says why dates are blank, where no sighting bounds them."""
 
 
 @dataclass(frozen=True)
 class GrowthRow:
     """What is known of one structure.
 
-    Dates are days as they are printed, of ``(after, by]``; ``None`` where that side is open. ``area`` is in m²
+    ``assessment`` is "assessed", "not assessed" where there is no sighting to go by, or "not seen" where no dated one
+    shows whether it stood. Dates are days as they are printed, of ``(after, by]``; ``None`` where that side is open,
+    and on both sides where it is not assessed or not seen. ``area`` is in m²
     and ``None`` where there is no outline to measure; ``rests_on`` holds the dates of the scenes that set the
     ends, as written by :func:`~..dates.write_interval`.
     """
@@ -45,6 +48,7 @@ class GrowthRow:
     structure: str
     label: str
     kind: str
+    assessment: Message
     began_after: dt.date | None
     began_by: dt.date | None
     ended_after: dt.date | None
@@ -56,7 +60,9 @@ class GrowthRow:
 
 
 def write_began(row: GrowthRow) -> Message:
-    """Say when a structure began: ``(2019-01-24, 2019-02-08]``, or which side is open."""
+    """Say when a structure began: ``(2019-01-24, 2019-02-08]``, which side is open, or that it is not assessed."""
+    if row.began_after is None and row.began_by is None:
+        return row.assessment
     return _write_span(row.began_after, row.began_by)
 
 
@@ -87,6 +93,7 @@ def write_growth_csv(rows: Iterable[GrowthRow], stream: IO[str]) -> None:
             [
                 row.label,
                 row.kind,
+                str(row.assessment),
                 *(_iso(day) for day in (row.began_after, row.began_by, row.ended_after, row.ended_by)),
                 row.episodes,
                 "" if row.area is None else f"{row.area.value:.1f}",
@@ -104,6 +111,7 @@ def _row(structure: Structure, dates: StructureDates, written: Mapping[str, str]
         structure=structure.uuid,
         label=structure.label,
         kind=structure.kind or "",
+        assessment=_assessment(dates),
         began_after=None if dates.began_after is None else after_date(dates.began_after),
         began_by=None if dates.began_by is None else by_date(dates.began_by),
         ended_after=None if dates.ended_after is None else after_date(dates.ended_after),
@@ -113,6 +121,12 @@ def _row(structure: Structure, dates: StructureDates, written: Mapping[str, str]
         rests_on=tuple(written[uuid] for uuid in dates.rests_on),
         questions=dates.questions + doubts,
     )
+
+
+def _assessment(dates: StructureDates) -> Message:
+    if dates.usable:
+        return message("assessed")
+    return message("not seen") if dates.assessed else message("not assessed")
 
 
 def _area(structure: Structure) -> tuple[Quantity | None, tuple[Message, ...]]:
@@ -125,13 +139,11 @@ def _area(structure: Structure) -> tuple[Quantity | None, tuple[Message, ...]]:
 
 
 def _write_span(after: dt.date | None, by: dt.date | None) -> Message:
-    if after is not None and by is not None:
-        return message("({after}, {by}]", after=after.isoformat(), by=by.isoformat())
+    if after is None:
+        return message("at or before {by}", by=_iso(by))
     if by is not None:
-        return message("at or before {by}", by=by.isoformat())
-    if after is not None:
-        return message("after {after}, if at all", after=after.isoformat())
-    return message("not known")
+        return message("({after}, {by}]", after=after.isoformat(), by=by.isoformat())
+    return message("after {after}, if at all", after=after.isoformat())
 
 
 def _iso(day: dt.date | None) -> str:

@@ -1,6 +1,7 @@
 import dataclasses
 
 import pytest
+from shapely.geometry import box
 
 from plugin.core.dates import after_date, by_date
 from plugin.core.growth.intervals import all_structure_dates, structure_dates
@@ -183,3 +184,16 @@ def test_scenes_of_one_day_that_disagree_are_asked_about():
     assert len(dates.questions) == 1
     assert dates.began_after == at(2019, 2, 1)
     assert dates.began_by == at(2019, 2, 2)
+
+
+def test_a_sighting_on_a_scene_of_another_place_is_left_out_and_asked_about():
+    scenes, sightings = series("2018-01-01 a", "2019-01-01 a", "2019-02-01 p")
+    scenes[0] = dataclasses.replace(scenes[0], geometry=box(-103.7, 48.1, -103.6, 48.2))
+    shed = dataclasses.replace(structures("A1")[0], geometry=box(55.122, 24.987, 55.123, 24.988))
+    (dates,) = all_structure_dates([shed], scenes[:1] + scenes[2:], sightings)
+    assert (dates.began_after, dates.usable) == (None, ("s2019-02-01",))
+    assert [str(one) for one in dates.questions] == [
+        "scene 2018-01-01 does not reach A1: its sighting was left out."
+    ]
+    (alone,) = all_structure_dates([shed], scenes, sightings[:1])
+    assert not alone.assessed

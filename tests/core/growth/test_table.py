@@ -3,10 +3,11 @@ import dataclasses
 import datetime as dt
 import io
 
+import pytest
 from shapely.geometry import Polygon, box
 
 from plugin.core.growth.intervals import all_structure_dates
-from plugin.core.growth.table import COLUMNS, growth_rows, write_growth_csv
+from plugin.core.growth.table import COLUMNS, growth_rows, write_began, write_growth_csv
 from tests.core.growth.series import series, structures
 
 
@@ -41,3 +42,24 @@ def test_the_csv_file_reads_back():
     assert read["ended_by"] == ""
     assert float(read["area_m2"]) > 10_000
     assert read["area_u95_m2"] == ""
+
+
+ASSESSMENTS = {
+    "a dated sighting": (["2019-01-24 a", "2019-02-08 p"], "assessed", "(2019-01-24, 2019-02-08]"),
+    "no sighting": (["2019-01-24", "2019-02-08"], "not assessed", "not assessed"),
+    "clouds alone": (["2019-01-24 o"], "not seen", "not seen"),
+    "no date": ([" p"], "not seen", "not seen"),
+}
+
+
+@pytest.mark.parametrize(("said", "assessment", "began"), ASSESSMENTS.values(), ids=ASSESSMENTS)
+def test_what_no_sighting_bounds_is_not_printed_as_a_date(said, assessment, began):
+    scenes, sightings = series(*said)
+    items = structures("A1")
+    rows = growth_rows(items, all_structure_dates(items, scenes, sightings), scenes)
+    stream = io.StringIO(newline="")
+    write_growth_csv(rows, stream)
+    stream.seek(0)
+    (read,) = csv.DictReader(stream)
+    assert (read["assessment"], str(write_began(rows[0]))) == (assessment, began)
+    assert bool(read["began_after"]) == (assessment == "assessed")

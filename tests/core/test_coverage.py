@@ -1,0 +1,65 @@
+"""Which scenes can show a structure: those whose footprint covers its outline, or is not known."""
+
+import numpy as np
+import pytest
+from shapely.geometry import Polygon, box
+
+from plugin.core.coverage import coverage, covers, misplaced, scenes_on_site
+from plugin.core.records import Scene, Sighting, Structure
+
+SHED = box(55.122, 24.987, 55.124, 24.988)
+YARD = box(55.0, 24.9, 55.2, 25.1)
+NORTH_DAKOTA = box(-103.7, 48.1, -103.6, 48.2)
+
+
+def scene(footprint, uuid="s"):
+    return Scene(uuid=uuid, name=uuid, geometry=footprint)
+
+
+def structure(outline, uuid="a"):
+    return Structure(uuid=uuid, label=uuid, geometry=outline)
+
+
+CASES = {
+    "within": (YARD, SHED, True),
+    "on another continent": (NORTH_DAKOTA, SHED, False),
+    "beside it": (box(55.125, 24.9, 55.2, 25.1), SHED, False),
+    "touching": (box(55.124, 24.9, 55.2, 25.1), SHED, False),
+    "six tenths": (box(55.1228, 24.9, 55.2, 25.1), SHED, True),
+    "four tenths": (box(55.1232, 24.9, 55.2, 25.1), SHED, False),
+    "its bounds alone": (Polygon([(55.0, 24.9), (55.2, 24.9), (55.0, 24.99)]), SHED, False),
+    "no footprint": (None, SHED, True),
+    "empty footprint": (Polygon(), SHED, True),
+    "no outline": (NORTH_DAKOTA, None, True),
+    "outline that crosses itself": (
+        YARD, Polygon([(55.122, 24.987), (55.124, 24.988), (55.124, 24.987), (55.122, 24.988)]), True
+    ),
+    "footprint that crosses itself": (
+        Polygon([(55.0, 24.9), (55.2, 25.1), (55.2, 24.9), (55.0, 25.1)]), SHED, True
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("footprint", "outline", "expected"), CASES.values(), ids=CASES)
+def test_a_scene_covers_what_half_of_lies_in_its_footprint(footprint, outline, expected):
+    assert covers(scene(footprint), structure(outline)) is expected
+    assert coverage([structure(outline)], [scene(footprint)]).tolist() == [[expected]]
+
+
+def test_the_table_of_many_says_the_same_as_each():
+    rng = np.random.default_rng(3)
+    sheds = [structure(box(x, y, x + 0.02, y + 0.01)) for x, y in rng.uniform(0, 1, (40, 2))] + [structure(None)]
+    scenes = [scene(box(x, y, x + w, y + w)) for x, y, w in rng.uniform(-0.2, 1, (30, 3))] + [scene(None)]
+    assert coverage(sheds, scenes).tolist() == [[covers(one, shed) for one in scenes] for shed in sheds]
+
+
+def test_the_scenes_on_a_site_are_those_that_cover_something_of_it():
+    scenes = [scene(NORTH_DAKOTA, "far"), scene(YARD, "near"), scene(None, "not known")]
+    assert [item.uuid for item in scenes_on_site([structure(SHED)], scenes)] == ["near", "not known"]
+    assert scenes_on_site([], scenes) == tuple(scenes)
+
+
+def test_a_sighting_on_a_scene_of_another_place_is_misplaced():
+    sightings = [Sighting(uuid=on, structure="a", scene=on, state="present") for on in ("far", "near", "gone")]
+    scenes = [scene(NORTH_DAKOTA, "far"), scene(YARD, "near")]
+    assert [item.uuid for item in misplaced([structure(SHED)], scenes, sightings)] == ["far"]

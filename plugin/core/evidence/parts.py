@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Callable, Iterable, TypeVar
 
+from ..coverage import misplaced
 from ..records import (
     RECORDS,
     Carriage,
@@ -81,9 +82,10 @@ def list_parts(read: Read) -> tuple[Part, ...]:
 def _pictures_by_site(read: Read) -> dict[str, list[Scene]]:
     """Return the images that the structures of each site were seen on, in the order of time."""
     site_of = {structure.uuid: structure.site or "" for structure in read(Structure)}
+    apart = {item.uuid for item in misplaced(read(Structure), read(Scene), read(Sighting))}
     seen_at: dict[str, set[str]] = {}
     for item in read(Sighting):
-        if item.structure in site_of:
+        if item.structure in site_of and item.uuid not in apart:
             seen_at.setdefault(item.scene, set()).add(site_of[item.structure])
     images = [scene for scene in read(Scene) if scene.kind == "image"]
     images.sort(key=lambda scene: (scene.acquired_from is None, scene.acquired_from, scene.uuid))

@@ -5,8 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Iterator
 
+from ..coverage import misplaced
 from ..errors import Message, message
-from ..records import RECORDS, Conflict, Finding, Measurement, Record, Scene, Source
+from ..records import (
+    RECORDS,
+    Citation,
+    Claim,
+    Conflict,
+    Finding,
+    Measurement,
+    Movement,
+    Record,
+    Scene,
+    Sighting,
+    Source,
+    Structure,
+    Support,
+)
 from .figures import scenes_shown
 from .parts import Chosen, Read
 from .privacy import Guard
@@ -25,7 +40,13 @@ class Weakness:
 
 def find_weaknesses(chosen: Chosen) -> tuple[Weakness, ...]:
     """Return what is weak, that which blocks the export first."""
-    found = [*_in_scenes(chosen), *_in_measurements(chosen), *_in_findings(chosen), *_in_chain(chosen)]
+    found = [
+        *_in_scenes(chosen),
+        *_in_growth(chosen),
+        *_in_measurements(chosen),
+        *_in_findings(chosen),
+        *_in_chain(chosen),
+    ]
     return tuple(sorted(found, key=lambda weakness: not weakness.blocks))
 
 
@@ -67,9 +88,12 @@ def _in_scenes(chosen: Chosen) -> Iterator[Weakness]:
             yield _weak(scene, message("It is a remote service and is not preserved: it may change or vanish."))
         elif not scene.sha256:
             yield _weak(scene, message("Its SHA-256 has not been made."))
-        if not scene.credit:
+        if not scene.credit and not scene.licence and scene.figures_allowed:
+            words = "Figures of it may be published, as is ticked, yet neither credit nor licence is stated."
+            yield _weak(scene, message(words))
+        elif not scene.credit:
             yield _weak(scene, message("It has no credit line."))
-        if not scene.licence:
+        elif not scene.licence:
             yield _weak(scene, message("Its licence is not stated."))
         if scene.acquired is None and scene.kind == "image":
             yield _weak(scene, message("It has no date."))
@@ -77,6 +101,22 @@ def _in_scenes(chosen: Chosen) -> Iterator[Weakness]:
 
 def _weak(scene: Scene, what: Message) -> Weakness:
     return Weakness("scene", scene.uuid, scene.name, what)
+
+
+def _in_growth(chosen: Chosen) -> Iterator[Weakness]:
+    structures = {item.uuid: item for item in chosen.read(Structure)}
+    scenes, sightings = chosen.read(Scene), chosen.read(Sighting)
+    apart = misplaced(structures.values(), scenes, sightings)
+    left_out = {item.uuid for item in apart}
+    sighted = {item.structure for item in sightings if item.uuid not in left_out}
+    for structure in structures.values():
+        if structure.uuid not in sighted:
+            yield Weakness("structure", structure.uuid, structure.label, message("It has no sighting: not assessed."))
+    names = {scene.uuid: scene.name for scene in scenes}
+    for item in apart:
+        structure = structures[item.structure]
+        what = message("A scene does not reach it: its sighting on {scene} is left out.", scene=names[item.scene])
+        yield Weakness("structure", structure.uuid, structure.label, what)
 
 
 def _in_measurements(chosen: Chosen) -> Iterator[Weakness]:
@@ -89,8 +129,12 @@ def _in_measurements(chosen: Chosen) -> Iterator[Weakness]:
 
 
 def _in_findings(chosen: Chosen) -> Iterator[Weakness]:
+    based = {support.finding for support in chosen.read(Support)}
+    based |= {citation.finding for citation in chosen.read(Citation) if citation.finding}
     for finding in chosen.read(Finding):
         name = finding.label or finding.statement
+        if finding.uuid not in based:
+            yield Weakness("finding", finding.uuid, name, message("It rests on nothing that is in the pack."))
         if not finding.likelihood:
             yield Weakness("finding", finding.uuid, name, message("Its likelihood is not assessed."))
         if not finding.confidence:
@@ -104,6 +148,19 @@ def _in_findings(chosen: Chosen) -> Iterator[Weakness]:
 
 
 def _in_chain(chosen: Chosen) -> Iterator[Weakness]:
+    cited = {uuid for item in chosen.read(Citation) for uuid in (item.movement, item.claim) if uuid}
+    for movement in chosen.read(Movement):
+        if movement.uuid not in cited:
+            yield Weakness("movement", movement.uuid, _name_of(movement), message("It has no source."))
+        if movement.from_site is None and movement.to_site is None:
+            yield Weakness("movement", movement.uuid, _name_of(movement), message("It names no place."))
+        elif movement.from_site is None:
+            yield Weakness("movement", movement.uuid, _name_of(movement), message("It does not say from where."))
+        elif movement.to_site is None:
+            yield Weakness("movement", movement.uuid, _name_of(movement), message("It does not say to where."))
+    for claim in chosen.read(Claim):
+        if claim.uuid not in cited:
+            yield Weakness("claim", claim.uuid, _name_of(claim), message("It has no source."))
     for conflict in chosen.read(Conflict):
         if conflict.status == "open":
             yield Weakness(
@@ -113,7 +170,10 @@ def _in_chain(chosen: Chosen) -> Iterator[Weakness]:
                 message("An open conflict: {what}", what=conflict.what_differs or ""),
             )
     unjudged = [source for source in chosen.read(Source) if source.reliability == "F" and source.credibility == "6"]
-    if unjudged:
+    if len(unjudged) == 1:
+        what = message("It stands at F6: nobody has judged it yet.")
+        yield Weakness("source", unjudged[0].uuid, _name_of(unjudged[0]), what)
+    elif unjudged:
         yield Weakness(
             "source",
             unjudged[0].uuid,

@@ -1,8 +1,10 @@
 """What goes into a pack: the parts that were chosen, all that they refer to, and nothing else."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
+from shapely.geometry import box
 
 from plugin.core.evidence.figures import before_and_after, berm_scene, scenes_shown
 from plugin.core.evidence.parts import choose, list_parts
@@ -45,17 +47,19 @@ CASE = (
     scene("s2", 2, site="yard"),
     scene("dem", 4, site="depot", kind="elevation"),
     scene("idle", 5, site="depot"),
-    Structure(uuid="a", label="A", site="yard"),
+    Structure(uuid="a", label="A", site="yard", geometry=box(55.122, 24.987, 55.123, 24.988)),
     Sighting(uuid="a1", structure="a", scene="s1", state="absent"),
     Sighting(uuid="a2", structure="a", scene="s2", state="obscured"),
     Sighting(uuid="a3", structure="a", scene="s3", state="present"),
     Measurement(uuid="m", name="M", definition="crest to crest", value=1.0, u95=0.1, site="depot", scene="dem"),
-    Movement(uuid="go", label="G", from_site="port"),
+    Movement(uuid="go", label="G", from_site="port", to_site="lost"),
     Source(uuid="src", name="S", reliability="B", credibility="2"),
     Claim(uuid="c1", label="C1", statement="yes"),
     Claim(uuid="c2", label="C2", kind="denial", statement="no"),
     Finding(uuid="f", label="F1", statement="So", likelihood="likely", confidence="low", alternatives="x", limits="y"),
     Citation(uuid="cit", source="src", claim="c1"),
+    Citation(uuid="cit2", source="src", claim="c2"),
+    Citation(uuid="cit3", source="src", movement="go"),
     Subject(uuid="sub", claim="c2", about_claim="c1"),
     Support(uuid="sup", finding="f", structure="a"),
     Conflict(uuid="x", first_table="claim", first="c1", second_table="claim", second="c2"),
@@ -70,8 +74,6 @@ READ = reader(CASE)
 
 
 def changed(uuid, **changes):
-    from dataclasses import replace
-
     return reader([replace(record, **changes) if record.uuid == uuid else record for record in CASE])
 
 
@@ -97,7 +99,7 @@ def test_empty_case_offers_no_part():
         (("growth/yard",), {"idle", "yard", "s1", "s2", "s3", "a", "a1", "a2", "a3", "sup"}),
         (("figure/s2",), {"idle"}),
         (("berms/depot",), {"idle", "m", "dem", "depot"}),
-        (("chain",), {"idle", "go", "src", "c1", "c2", "cit", "sub", "x", "port", "lost"}),
+        (("chain",), {"idle", "go", "src", "c1", "c2", "cit", "cit2", "cit3", "sub", "x", "port", "lost"}),
     ],
     ids=["nothing left out", "finding", "growth", "one picture", "berms", "chain"],
 )
@@ -114,6 +116,27 @@ def test_every_record_comes_after_those_it_refers_to():
 def test_before_and_after_are_the_first_and_last_clear_images():
     pair = before_and_after(READ(Structure), READ(Sighting), READ(Scene))
     assert (pair.before.uuid, pair.after.uuid) == ("s1", "s3")
+
+
+def test_a_scene_of_another_place_is_neither_before_nor_after_nor_a_figure():
+    yard = box(55, 24.9, 55.2, 25.1)
+    places = {"s1": box(-103.7, 48.1, -103.6, 48.2), "s2": yard, "s3": yard}
+    records = [replace(item, geometry=places[item.uuid]) if item.uuid in places else item for item in CASE]
+    seen = Sighting(uuid="a4", structure="a", scene="s4", state="absent")
+    read = reader([*records, scene("s4", 9, site="yard"), seen])
+    pair = before_and_after(read(Structure), read(Sighting), read(Scene))
+    assert (pair.before.uuid, pair.after.uuid) == ("s3", "s4")
+    assert [part.uuid for part in list_parts(read) if part.kind == "figure"] == ["s2", "s3", "s4"]
+
+
+def test_images_of_all_structures_come_before_those_of_some():
+    near, far = (Structure(uuid=key, geometry=box(x, 0, x + 1, 1)) for key, x in (("n", 0), ("f", 8)))
+    scenes = [scene(f"p{day}", day, geometry=box(0, 0, 2 if day in (1, 4) else 10, 2)) for day in (1, 2, 3, 4)]
+    sightings = [Sighting(structure="n", scene=one.uuid, state="present") for one in scenes]
+    pair = before_and_after([near, far], sightings, scenes)
+    assert (pair.before.uuid, pair.after.uuid) == ("p2", "p3")
+    pair = before_and_after([near, far], sightings, scenes[::3])
+    assert (pair.before.uuid, pair.after.uuid) == ("p1", "p4")
 
 
 def test_one_image_makes_no_pair():
@@ -141,15 +164,35 @@ WEAK = {
     "no confidence": ("f", {"confidence": None}, "confidence in it is not stated"),
     "no alternatives": ("f", {"alternatives": ""}, "No alternative"),
     "no limits": ("f", {"limits": None}, "limits are not stated"),
-    "unjudged": ("src", {"reliability": "F", "credibility": "6"}, "nobody has judged"),
+    "unjudged": ("src", {"reliability": "F", "credibility": "6"}, "F6: nobody has judged it yet"),
+    "nothing to credit": ("s1", {"credit": None, "licence": None}, "neither credit nor licence"),
+    "no source of a denial": ("cit2", {"claim": "c1"}, "no source", "c2"),
+    "no source of a movement": ("cit3", {"movement": None, "claim": "c1"}, "no source", "go"),
+    "no place of a movement": ("go", {"from_site": None, "to_site": None}, "names no place"),
+    "no end of a movement": ("go", {"to_site": None}, "does not say to where"),
+    "finding on nothing": ("sup", {"finding": "another"}, "rests on nothing", "f"),
+    "scene of another place": ("s3", {"geometry": box(-103.7, 48.1, -103.6, 48.2)}, "sighting on s3 is left out", "a"),
 }
 
 
-@pytest.mark.parametrize(("uuid", "changes", "words"), WEAK.values(), ids=WEAK)
-def test_what_is_weak_is_said_of_the_record_it_is_weak_in(uuid, changes, words):
+@pytest.mark.parametrize("case", WEAK.values(), ids=WEAK)
+def test_what_is_weak_is_said_of_the_record_it_is_weak_in(case):
+    uuid, changes, words, *of = case
     before = find_weaknesses(choose(READ))
     found = [item for item in find_weaknesses(choose(changed(uuid, **changes))) if item not in before]
-    assert [(item.uuid, words in str(item.what)) for item in found] == [(uuid, True)]
+    assert [(item.uuid, words in str(item.what)) for item in found] == [((*of, uuid)[0], True)]
+
+
+def test_a_structure_without_a_sighting_is_weak():
+    bare = reader([*CASE, Structure(uuid="b", label="B", site="yard")])
+    found = [item for item in find_weaknesses(choose(bare)) if item.uuid == "b"]
+    assert [str(item.what) for item in found] == ["It has no sighting: not assessed."]
+
+
+def test_several_unjudged_sources_are_one_weakness_in_the_plural():
+    sources = [Source(uuid=f"q{number}", label=f"Q{number}", name="Q") for number in range(2)]
+    found = [item for item in find_weaknesses(choose(reader([*CASE, *sources]))) if item.table == "source"]
+    assert [str(item.what) for item in found] == ["2 sources stand at F6: nobody has judged them yet."]
 
 
 def test_sound_case_has_its_open_conflict_alone():

@@ -18,6 +18,8 @@ NAME = "bermline"
 _TIME = (1980, 1, 1, 0, 0, 0)
 _MODE = 0o100644 << 16
 _LEFT_OUT = {"__pycache__"}
+_STATISTICS = ".aux.xml"
+"""GDAL leaves these beside rasters that were looked at."""
 
 
 def version() -> str:
@@ -34,7 +36,7 @@ def zip_path() -> Path:
 
 def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.iterdir()):
-        if path.name in _LEFT_OUT or path.name.startswith("."):
+        if path.name in _LEFT_OUT or path.name.startswith(".") or path.name.endswith(_STATISTICS):
             continue
         if path.is_dir():
             yield from _files(path)

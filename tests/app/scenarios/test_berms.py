@@ -106,6 +106,8 @@ def test_crests_are_detected_kept_and_accepted(app):
 def test_escape_drops_a_line_that_was_begun_and_then_puts_the_tool_down(app):
     panel = app.show_panel("berms")
     canvas = app.iface.mapCanvas()
+    app.click_cell(panel.kept.table, _row_of(panel, NAME), 0)
+    app.wait_for_map()
     if not panel.draft.draw_button.isChecked():
         app.click(panel.draft.draw_button)
     app.click_map([QgsPointXY(*_kept(app).geometry.coords[0])])

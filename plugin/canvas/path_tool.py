@@ -125,7 +125,7 @@ class PathTool(QObject):
         self._band.setStrokeColor(QColor(TRANSECT))
         self._band.setToGeometry(QgsGeometry.fromPolylineXY(ring), None)
 
-    def pick(self, first: QgsPointXY, last: QgsPointXY, button: Qt.MouseButton, held: Qt.KeyboardModifiers) -> None:
+    def pick(self, first: QgsPointXY, last: QgsPointXY, button: Qt.MouseButton, held: Qt.KeyboardModifier) -> None:
         """Pick what lies in a rectangle, or near a place where it has no size."""
         self._forget()
         near = _PICK_PX * self._canvas.mapUnitsPerPixel()

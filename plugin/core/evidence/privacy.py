@@ -236,7 +236,8 @@ def _words_in_database(path: Path) -> Iterator[str]:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         for table in tables:
             if not table.startswith("rtree_"):
-                for row in connection.execute('SELECT * FROM "' + table.replace('"', '""') + '"'):
+                quoted = table.replace('"', '""')
+                for row in connection.execute(" ".join(("SELECT * FROM", f'"{quoted}"'))):
                     yield "\n".join(value for value in row if isinstance(value, str))
     finally:
         connection.close()

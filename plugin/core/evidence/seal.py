@@ -137,10 +137,13 @@ def read_rows(case: Path, tables: Iterable[str] = tuple(BY_TABLE)) -> Iterator[t
         for table in tables:
             if table not in real or table not in BY_TABLE:
                 raise sqlite3.DatabaseError(f"no table {table}")
-            for row in connection.execute('SELECT * FROM "' + table + '" ORDER BY fid'):
+            for row in connection.execute(_ROWS_OF[table]):
                 yield table, row
     finally:
         connection.close()
+
+
+_ROWS_OF = {table: " ".join(("SELECT * FROM", f'"{table}"', "ORDER BY fid")) for table in BY_TABLE}
 
 
 def _plain(row: sqlite3.Row) -> dict[str, Any]:

@@ -227,7 +227,7 @@ class LinkView(QWidget):
             node = self.node_at(QPointF(event.pos()))
             words = "" if node is None else self._describe(node.uuid)
             # A tip is read as markup where it looks like it: a record's text never is.
-            QToolTip.showText(event.globalPos(), f"<p>{html.escape(words)}</p>" if words else "", self)
+            QToolTip.showText(self.mapToGlobal(event.pos()), f"<p>{html.escape(words)}</p>" if words else "", self)
             return True
         return super().event(event)
 

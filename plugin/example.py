@@ -110,11 +110,13 @@ def _add_places_and_scenes(action: Action, store: CaseStore, source: Path) -> di
     described = []
     for row in _rows(source / "scenes.csv"):
         file = row.pop("file")
+        resolution = row.pop("resolution_m")
         path = store.folder / "imagery" / file
         sha256, _size = hash_file(path)
         facts = describe_raster(str(path))
         described.append((row.pop("site"), file, scene_of(
-            facts, Path(file).stem, store.relative(path), sha256=sha256, raster_allowed=True, **row
+            facts, Path(file).stem, store.relative(path), sha256=sha256, raster_allowed=True,
+            resolution_m=None if resolution is None else float(resolution), **row
         )))
     places = {}
     for row in _rows(source / "sites.csv"):

@@ -156,6 +156,9 @@ class Scene(Record):
     acquired_basis: str | None = text("Date read from", note="file name, a metadata tag, or the analyst")
     sensor: str | None = text("Sensor")
     gsd_m: float | None = number("GSD", unit="m", note="ground sample distance, on the ground")
+    resolution_m: float | None = number(
+        "Native resolution", unit="m", note="of the sensor, where the file was resampled to finer pixels"
+    )
     width_px: int | None = whole("Width in pixels")
     height_px: int | None = whole("Height in pixels")
     band_count: int | None = whole("Bands")

@@ -50,7 +50,7 @@ def cover_sheet(press: Press, entries: Sequence[Entry]) -> Sheet:
     sheet.flow(
         tr(
             "How to check this pack: “sha256sum -c manifest-sha256.txt” in its folder, or any tool for BagIt bags, "
-            "shows whether anything was changed. The numbers are in data/growth.csv, data/spacing.csv and "
+            "shows whether a file was changed or lost. The numbers are in data/growth.csv, data/spacing.csv and "
             "data/chain.csv, and all records with their sources in data/case.gpkg, which QGIS and other programs open."
         ),
         NOTE,

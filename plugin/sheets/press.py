@@ -169,4 +169,8 @@ def write_gsd(scene: Scene) -> str:
     """Write the ground sample distance of a scene."""
     if scene.gsd_m is None:
         return tr("GSD not known")
-    return tr("GSD {value}").format(value=f"{write_number(scene.gsd_m, 1 if scene.gsd_m < 20 else 0)}{NO_BREAK}m")
+    value = f"{write_number(scene.gsd_m, 1 if scene.gsd_m < 20 else 0)}{NO_BREAK}m"
+    if scene.resolution_m is not None and scene.resolution_m > scene.gsd_m:
+        native = f"{write_number(scene.resolution_m, 1 if scene.resolution_m < 10 else 0)}{NO_BREAK}m"
+        return tr("native resolution {native}, resampled to a GSD of {value}").format(native=native, value=value)
+    return tr("GSD {value}").format(value=value)

@@ -73,7 +73,7 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
                 scene.name,
                 write_interval(scene.acquired) if scene.acquired is not None else tr("not stated"),
                 scene.sensor or tr("not stated"),
-                "" if scene.gsd_m is None else write_number(scene.gsd_m, 2 if scene.gsd_m < 10 else 0),
+                _write_pixel(scene),
                 _terms(scene, number, terms),
                 _digest(scene),
             ],
@@ -95,6 +95,15 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
         NOTE,
         after=3.5,
     )
+
+
+def _write_pixel(scene: Scene) -> str:
+    """Write the GSD and, where the file was resampled, the sensor's own resolution."""
+    gsd = "" if scene.gsd_m is None else write_number(scene.gsd_m, 2 if scene.gsd_m < 10 else 0)
+    if scene.resolution_m is None:
+        return gsd
+    native = write_number(scene.resolution_m, 2 if scene.resolution_m < 10 else 0)
+    return tr("{gsd} (native {native})").format(gsd=gsd, native=native).strip()
 
 
 def _whereabouts(press: Press) -> str:
@@ -186,9 +195,10 @@ def _put_integrity(press: Press, sheet: Sheet) -> None:
     sheet.flow(
         tr(
             "This PDF belongs to a pack in the BagIt format (RFC 8493): beside the folder “data” lie manifests with "
-            "the SHA-256 and SHA-512 of every file. Any BagIt tool, or “sha256sum -c manifest-sha256.txt”, shows "
-            "whether a file was changed, lost or added. That shows accidental change; who made the pack and when "
-            "cannot be shown by it, because it carries neither a signature nor a timestamp from outside."
+            "the SHA-256 and SHA-512 of every file. “sha256sum -c manifest-sha256.txt” shows whether a file was "
+            "changed or lost; any BagIt tool shows files that were added too. That tells of accidental change; who "
+            "made the pack and when cannot be shown by it, because it carries neither a signature nor a timestamp "
+            "from outside."
         ),
         TEXT,
     )

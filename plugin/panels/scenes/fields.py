@@ -166,6 +166,19 @@ def read_degrees(low: float, high: float) -> Callable[[str], float | None]:
     return read
 
 
-def write_degrees(value: float | None) -> str:
-    """Write an angle as briefly as it is known."""
+def read_metres(text: str) -> float | None:
+    """Read a length above zero in metres; an empty line is not known."""
+    if not text:
+        return None
+    try:
+        value = float(text.rstrip("m ").replace(",", "."))
+    except ValueError:
+        value = float("nan")
+    if not 0 < value < float("inf"):
+        raise BermlineError(message("“{text}” is no length in metres above zero.", text=text))
+    return value
+
+
+def write_plain(value: float | None) -> str:
+    """Write a number as briefly as it is known."""
     return "" if value is None else f"{value:.10g}"

@@ -26,7 +26,7 @@ from ...core.imagery.typed import read_span, write_span
 from ...core.quantity import write_number
 from ...core.records import SCENE_KINDS, Scene, Site
 from ...words import explain, tr
-from .fields import ChoiceField, FlagField, LongText, TextField, common, read_degrees, write_degrees
+from .fields import ChoiceField, FlagField, LongText, TextField, common, read_degrees, read_metres, write_plain
 from .rows import write_gsd
 
 TYPED = "typed by the analyst"
@@ -75,7 +75,7 @@ class SceneForm(QWidget):
         self._title.setText(f"<b>{escape(self._heading())}</b>")
         self._show_dates(others)
         for field in self._texts:
-            write = write_degrees if field in self._angles else (lambda value: value or "")
+            write = write_plain if field in self._numbers else (lambda value: value or "")
             if others:
                 field.clearFocus()
             field.show_values([getattr(scene, field.column) for scene in scenes], write)
@@ -124,8 +124,9 @@ class SceneForm(QWidget):
         self._off_nadir = TextField("off_nadir_deg", read_degrees(0, 90))
         self._azimuth = TextField("sun_azimuth_deg", read_degrees(0, 360))
         self._elevation = TextField("sun_elevation_deg", read_degrees(-90, 90))
-        self._angles = (self._off_nadir, self._azimuth, self._elevation)
-        self._texts = (self._name, self._sensor, self._credit, self._licence, self._note, *self._angles)
+        self._resolution = TextField("resolution_m", read_metres)
+        self._numbers = (self._resolution, self._off_nadir, self._azimuth, self._elevation)
+        self._texts = (self._name, self._sensor, self._credit, self._licence, self._note, *self._numbers)
         self._figures = FlagField("figures_allowed", tr("figures may be published"))
         self._raster = FlagField("raster_allowed", tr("raster may be passed on"))
         self._flags = (self._figures, self._raster)
@@ -171,9 +172,11 @@ class SceneForm(QWidget):
         form.addRow(tr("Licence"), self._licence)
         form.addRow("", self._figures)
         form.addRow("", self._raster)
+        form.addRow(tr("Native resolution, m"), self._resolution)
         form.addRow(tr("Off nadir, °"), self._off_nadir)
         form.addRow(tr("Sun azimuth, °"), self._azimuth)
         form.addRow(tr("Sun elevation, °"), self._elevation)
+        self._resolution.setToolTip(tr("Of the sensor, where the file was resampled to finer pixels"))
         self._azimuth.setToolTip(tr("Clockwise from true north"))
         self._elevation.setToolTip(tr("Above the horizon"))
         form.addRow(tr("Note"), self._note)
@@ -246,6 +249,7 @@ class SceneForm(QWidget):
             "credit": tr("credit"),
             "licence": tr("licence"),
             "note": tr("note"),
+            "resolution_m": tr("native resolution"),
             "off_nadir_deg": tr("off-nadir angle"),
             "sun_azimuth_deg": tr("sun azimuth"),
             "sun_elevation_deg": tr("sun elevation"),

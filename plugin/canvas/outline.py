@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from shapely.geometry.base import BaseGeometry
 
@@ -21,8 +22,9 @@ class ChosenOutline:
         self._canvas = canvas
         self._bands = [self._band(_HALO, 8), self._band(QColor(OUTLINE), 4)]
 
-    def show(self, outline: BaseGeometry | None) -> None:
-        """Draw a polygon given in longitude and latitude; ``None`` draws nothing."""
+    def show(self, outline: BaseGeometry | None, pen: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
+        """Draw a polygon given in longitude and latitude with a pen over the halo; ``None`` draws nothing."""
+        self._bands[-1].setLineStyle(pen)
         geometry = QgsGeometry()
         if outline is not None:
             geometry.fromWkb(outline.wkb)

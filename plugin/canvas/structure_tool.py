@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.gui import (
     QgsAdvancedDigitizingDockWidget,
     QgsMapCanvas,
+    QgsMapMouseEvent,
     QgsMapTool,
     QgsMapToolCapture,
     QgsMapToolDigitizeFeature,
 )
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
 from ..words import tr
@@ -53,6 +54,11 @@ class StructureTool(QObject):
         if not self.active:
             self._before = self._canvas.mapTool()
             self._canvas.setMapTool(self._tool)
+            # QGIS shows what its map tools say, and takes it away with the tool.
+            self._tool.messageEmitted.emit(
+                tr("Click the corners on the map. Right-click or double-click ends the outline, Esc drops it."),
+                Qgis.MessageLevel.Info,
+            )
 
     def stop(self) -> None:
         """Put the tool down; the one used before takes over."""
@@ -89,7 +95,7 @@ class StructureTool(QObject):
 
 
 class _Digitiser(QgsMapToolDigitizeFeature):
-    """QGIS' tool, which Escape puts down when there is no corner left to drop."""
+    """QGIS' tool, which Escape puts down when there is no corner left to drop; a double click ends an outline."""
 
     put_down = pyqtSignal()
 
@@ -99,6 +105,24 @@ class _Digitiser(QgsMapToolDigitizeFeature):
         super().__init__(canvas, cad_dock, QgsMapToolCapture.CaptureMode.CapturePolygon)
         self.setToolName(tr("Draw structure"))
         self.setLayer(sketch)
+        self._ending = False
+
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+        # The first of the two clicks has set the last corner; the release that follows would set it again.
+        self._ending = self.size() > 0
+
+    def cadCanvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        if self._ending:
+            self._ending = False
+            event = QgsMapMouseEvent(
+                self.canvas(),
+                QEvent.Type.MouseButtonRelease,
+                event.pos(),
+                Qt.MouseButton.RightButton,
+                Qt.MouseButton.NoButton,
+                event.modifiers(),
+            )
+        super().cadCanvasReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         idle = self.size() == 0

@@ -75,9 +75,15 @@ def _structures() -> QgsFeatureRenderer:
 
 
 def _sightings() -> QgsFeatureRenderer:
-    """Show the outlines drawn on the scene that the map shows, and no others."""
-    dashed = _outline(palette.OUTLINE, Qt.PenStyle.DashLine)
-    return _rules([(dashed, f'"scene" = @{SHOWN_SCENE}', tr("on the scene shown"))])
+    """Show the outlines drawn on the scene that the map shows, and no others; absent ones dashed, as on sheets."""
+    shown = f'"scene" = @{SHOWN_SCENE}'
+    absent, standing = (_outline(palette.OUTLINE, pen) for pen in (Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine))
+    return _rules(
+        [
+            (absent, f"{shown} and \"state\" = 'absent'", tr("absent on the scene shown")),
+            (standing, f"{shown} and \"state\" <> 'absent'", tr("on the scene shown")),
+        ]
+    )
 
 
 def _crests() -> QgsFeatureRenderer:

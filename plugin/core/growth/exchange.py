@@ -15,6 +15,7 @@ from shapely.errors import ShapelyError
 from shapely.geometry import MultiPolygon, Polygon, shape
 from shapely.geometry.base import BaseGeometry
 
+from ..coverage import covers
 from ..dates import UTC, Interval, day, from_iso, instant, month, write_interval, year
 from ..errors import BermlineError, Message, message
 from ..records import STATES, STRUCTURE_KINDS, Record, Scene, Sighting, Structure
@@ -197,6 +198,10 @@ class _Gathering:
             structure = self._make_structure(StatedStructure(stated.line, stated.label))
         scene = self._scene(stated)
         if scene is None:
+            return
+        if not covers(scene, structure):
+            words = "{scene} does not reach {structure}: the sighting was left out."
+            self._read.note(stated.line, message(words, scene=scene.name, structure=structure.label))
             return
         cell = (structure.uuid, scene.uuid)
         where = {"structure": structure.label, "date": _date(scene)}

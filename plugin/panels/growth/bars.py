@@ -65,7 +65,9 @@ class TopBar(_Row):
         row.addSpacing(8)
         self.draw_button = _switch(
             tr("Draw structure"),
-            tr("Click the corners on the map, right click to close. Escape drops them, again puts the tool down."),
+            tr("Click the corners on the map. Right-click or double-click ends the outline, Esc drops it.")
+            + " "
+            + tr("Esc again puts the tool down."),
         )
         self.draw_button.setIcon(icon("structure_draw"))
         self.draw_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

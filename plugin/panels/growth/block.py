@@ -76,7 +76,8 @@ def fill_forward(series: Series, cells: Iterable[tuple[int, int]]) -> dict[tuple
     """Say what filling forward would set.
 
     Where several cells of a row are chosen, the state of the first goes into those chosen after it that are not
-    marked. Where one is chosen, it goes into the cells after it up to the next that is marked.
+    marked. Where one is chosen, it goes into the cells after it up to the next that is marked. Closed cells are
+    passed over, and nothing comes out of them.
     """
     rows: dict[int, list[int]] = {}
     for row, column in sorted(cells):
@@ -84,10 +85,12 @@ def fill_forward(series: Series, cells: Iterable[tuple[int, int]]) -> dict[tuple
     wanted = {}
     for row, columns in rows.items():
         state = series.state(row, columns[0])
-        if not state:
+        if not state or not series.covers(row, columns[0]):
             continue
         alone = len(columns) == 1
         for column in range(columns[0] + 1, len(series.scenes)) if alone else columns[1:]:
+            if not series.covers(row, column):
+                continue
             if not series.state(row, column):
                 wanted[row, column] = state
             elif alone:

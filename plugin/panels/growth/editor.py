@@ -23,12 +23,11 @@ class Editor:
         self._session = session
         self._series = series
 
-    def mark(self, cells: Sequence[tuple[int, int]], state: str) -> None:
-        """Set cells of the matrix to a state; cells that have it already are left alone."""
-        self.put(dict.fromkeys(cells, state))
-
     def put(self, states: Mapping[tuple[int, int], str], label: str = "") -> int:
-        """Set each cell to its own state, in one step; return how many had another one before."""
+        """Set each cell to its own state, in one step; return how many had another one before.
+
+        Cells that have their state already are left alone.
+        """
         wanting = {cell: state for cell, state in states.items() if self._series.state(*cell) != state}
         if not wanting:
             return 0

@@ -192,8 +192,8 @@ class Filmstrip(QListView):
             return tr("file not\nthere")
         if is_service(scene) and scene.uuid != self._session.scene:
             return tr("not fetched:\nclick to\nshow it")
-        outline = self.film.structure.geometry
-        if scene.geometry is not None and not scene.geometry.intersects(outline):
+        row = self.film.series.row(self.film.structure.uuid)
+        if row >= 0 and not self.film.series.covers(row, column):
             return tr("does not\nreach here")
         return tr("cannot be\nshown") if scene.crs is None else ""
 

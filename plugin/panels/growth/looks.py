@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
 from ...palette import INK, STATES
 
 _FAINT = "#c8c8c8"
+_HATCH = "#a8a8a8"
 
 
 def paint_state(painter: QPainter, box: QRectF, state: str) -> None:
@@ -38,11 +39,21 @@ def paint_state(painter: QPainter, box: QRectF, state: str) -> None:
 @lru_cache(maxsize=64)
 def state_picture(state: str, width: float, height: float, ratio: float) -> QPixmap:
     """Return a cell of the matrix in a state, drawn once: hundreds of them are painted at a time."""
-    picture = QPixmap(ceil(width * ratio), ceil(height * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture = _blank(width, height, ratio)
     painter = QPainter(picture)
     paint_state(painter, QRectF(0, 0, width, height).adjusted(3.5, 3.5, -3.5, -3.5), state)
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=64)
+def closed_picture(state: str, width: float, height: float, ratio: float) -> QPixmap:
+    """Return a closed cell, hatched crosswise; what was marked in it nevertheless shows beneath."""
+    picture = QPixmap(state_picture(state, width, height, ratio)) if state else _blank(width, height, ratio)
+    painter = QPainter(picture)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(QColor(_HATCH), Qt.BrushStyle.DiagCrossPattern))
+    painter.drawRect(QRectF(0, 0, width, height).adjusted(2, 2, -2, -2))
     painter.end()
     return picture
 
@@ -59,6 +70,13 @@ def state_icon(state: str, side: int = 18) -> QIcon:
         painter.end()
         icon.addPixmap(picture)
     return icon
+
+
+def _blank(width: float, height: float, ratio: float) -> QPixmap:
+    picture = QPixmap(ceil(width * ratio), ceil(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
 
 
 def _paint_sign(painter: QPainter, box: QRectF, state: str) -> None:

@@ -19,6 +19,8 @@ CODE = Qt.ItemDataRole.UserRole
 """Role of a cell's code; of a column's heading as a pair of year and day."""
 OWN_OUTLINE = Qt.ItemDataRole.UserRole + 1
 """Whether a cell's sighting has an outline of its own."""
+CLOSED = Qt.ItemDataRole.UserRole + 2
+"""Whether a cell's scene does not cover its structure."""
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _TIP = Qt.ItemDataRole.ToolTipRole
@@ -64,6 +66,8 @@ class MatrixModel(QAbstractTableModel):
         if role == OWN_OUTLINE:
             sighting = self.series.sighting(index.row(), index.column())
             return sighting is not None and sighting.geometry is not None
+        if role == CLOSED:
+            return not self.series.covers(index.row(), index.column())
         if role in (_TIP, Qt.ItemDataRole.AccessibleTextRole):
             return self._tip(index.row(), index.column())
         return None
@@ -97,6 +101,10 @@ class MatrixModel(QAbstractTableModel):
         scene, structure = self.series.scenes[column], self.series.structures[row]
         lines = [f"{structure.label} · {_date(scene)} · {self.words_of(row, column)}"]
         sighting = self.series.sighting(row, column)
+        if not self.series.covers(row, column):
+            lines.append(tr("{scene} does not reach {structure}").format(scene=scene.name, structure=structure.label))
+            if sighting is not None:
+                lines.append(tr("what was marked here counts for nothing: Delete takes it away"))
         if sighting is not None:
             if sighting.geometry is not None:
                 lines.append(_own_area(sighting.geometry, structure))

@@ -17,8 +17,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.records import STATES
 from ...palette import OUTLINE
-from .looks import state_picture
-from .matrix_model import CODE, OWN_OUTLINE, MatrixModel
+from .looks import closed_picture, state_picture
+from .matrix_model import CLOSED, CODE, OWN_OUTLINE, MatrixModel
 from .series import UNKNOWN
 
 STATE_OF_KEY = {
@@ -160,6 +160,8 @@ class CellDelegate(QStyledItemDelegate):
         code = index.data(CODE)
         state = "" if code == UNKNOWN else STATES[code]
         picture = state_picture(state, area.width(), area.height(), view.devicePixelRatioF())
+        if index.data(CLOSED):
+            picture = closed_picture(state, area.width(), area.height(), view.devicePixelRatioF())
         painter.drawPixmap(area.topLeft(), picture)
         if index.data(OWN_OUTLINE):
             corner = box.topRight()

@@ -48,7 +48,16 @@ from .exchange import Exchange
 from .filmstrip import Filmstrip
 from .matrix_model import MatrixModel
 from .matrix_view import MatrixView
-from .series import EVERY_SITE, NO_SITE, Series, arrange, next_label, sites_with_something, widths_to_scale
+from .series import (
+    EVERY_SITE,
+    NO_SITE,
+    Arranger,
+    Series,
+    belongs,
+    next_label,
+    sites_with_something,
+    widths_to_scale,
+)
 from .table_model import KIND, KindDelegate, SortedStructures, StructureTable
 
 _TABLE_TAB = 1
@@ -65,6 +74,7 @@ class GrowthPanel(QWidget):
         self._desk = desk
         self._session = desk.session
         self.series = Series()
+        self._arranger = Arranger()
         self._editor = Editor(self._session, self.series)
         self.exchange = Exchange(desk, self.series, self._site, self)
         self._tool = StructureTool(desk.iface.mapCanvas(), desk.iface.cadDockWidget())
@@ -245,22 +255,23 @@ class GrowthPanel(QWidget):
 
     def _reload(self) -> None:
         """Show the site anew: rows and columns where they changed, else cells alone."""
-        shown = arrange(self._session.records(Structure), self._session.records(Scene), self._site())
-        sightings = self._session.records(Sighting)
-        if self.series.shows(*shown):
-            cells = self.series.load(*shown, sightings)
+        read = self._session.records
+        sightings = read(Sighting)
+        grid = self._arranger.arrange(read(Structure), read(Scene), sightings, self._site())
+        if self.series.shows(grid):
+            cells = self.series.load(grid, sightings)
             self.model.tell_changed(cells)
             chosen = self.series.row(self._session.structure)
             self.film.refresh(column for row, column in cells if row == chosen)
             changed = sorted({row for row, _ in cells})
         else:
             self.model.begin_reload()
-            self.series.load(*shown, sightings)
+            self.series.load(grid, sightings)
             self.model.end_reload()
             self._set_widths()
             self._aim_film()
             self._restore_current()
-            changed = range(len(shown[0]))
+            changed = range(len(grid.rows))
             self._leave_what_is_gone()
         self._show_emptiness()
         self._show_numbers(changed)
@@ -278,7 +289,9 @@ class GrowthPanel(QWidget):
     def _show_emptiness(self) -> None:
         """Say how the first row or column comes about, in place of an empty grid."""
         words = ""
-        if not self.series.scenes:
+        if not self.series.scenes and self.series.structures and self._has_images():
+            words = tr("No image scene of this site reaches its structures. Add scenes that do in the Scenes panel.")
+        elif not self.series.scenes:
             words = tr("No image scene at this site yet. Add dated scenes in the Scenes panel.")
         elif not self.series.structures:
             words = tr("No structure at this site yet. Press Draw structure and click its corners on the map.")
@@ -288,11 +301,14 @@ class GrowthPanel(QWidget):
             button.setEnabled(not words and not self._read_only())
         self.draw_button.setEnabled(not self._read_only())
 
+    def _has_images(self) -> bool:
+        return any(scene.kind == "image" and belongs(scene, self._site()) for scene in self._session.records(Scene))
+
     def _show_numbers(self, changed: Sequence[int]) -> None:
         """Show the curve, and the table where it is in front."""
         self._stale.update(changed)
         self._refresh_table()
-        self.curve.show_series(self.series.structures, self.series.dates, self.series.scenes)
+        self.curve.show_series(self.series.structures, self.series.dates, self.series.covering)
 
     def _refresh_table(self, *_: object) -> None:
         """Reckon anew the rows that changed since the table was last in front: areas of thousands take seconds."""
@@ -320,7 +336,7 @@ class GrowthPanel(QWidget):
         known = self._rows([row])[0]
         parts = [f"<b>{escape(known.label)}</b>"]
         if known.began_after is None and known.began_by is None:
-            parts.append(tr("no sighting says yet when it began"))
+            parts.append(say(known.assessment))
         else:
             parts.append(tr("began {when}").format(when=say(write_began(known))))
         if known.ended_by is not None:
@@ -335,11 +351,14 @@ class GrowthPanel(QWidget):
             parts.append(words.format(count=len(known.questions), first=say(known.questions[0])))
         else:
             parts.append(tr("no questions"))
+        note = self.series.structures[row].note
+        if note:
+            parts.append(escape(note))
         self.summary.setText(" · ".join(parts))
         self.summary.setToolTip("\n".join(say(question) for question in known.questions))
 
     def _show_outline(self) -> None:
-        self._outline.show(self._outline_shown())
+        self._outline.show(self._outline_shown(), self._pen_shown())
 
     def _outline_shown(self) -> BaseGeometry | None:
         """Return the chosen structure's outline: the one of the date shown where there is one."""
@@ -350,6 +369,13 @@ class GrowthPanel(QWidget):
         sighting = self.series.sighting(self.series.row(structure.uuid), column) if column >= 0 else None
         own = sighting is not None and sighting.geometry is not None
         return sighting.geometry if own else structure.geometry
+
+    def _pen_shown(self) -> Qt.PenStyle:
+        """Return the pen for it: dashed where the scene shown is from when the structure did not stand."""
+        row, column = self.series.row(self._session.structure), self.series.column(self._session.scene)
+        absent = row >= 0 and column >= 0 and self.series.state(row, column) == "absent"
+        closed = absent and not self.series.covers(row, column)
+        return Qt.PenStyle.DashLine if absent and not closed else Qt.PenStyle.SolidLine
 
     def _aim_film(self) -> None:
         """Let the filmstrip show the chosen structure, where the strip is to be seen."""
@@ -431,7 +457,21 @@ class GrowthPanel(QWidget):
 
     def _mark(self, state: str) -> None:
         with self._told():
-            self._editor.mark(self.matrix.cells(), state)
+            self._editor.put(self._open_ones(dict.fromkeys(self.matrix.cells(), state)))
+
+    def _open_ones(self, wanted: dict[tuple[int, int], str]) -> dict[tuple[int, int], str]:
+        """Leave out closed cells, and say so."""
+        kept = self.series.open_ones(wanted)
+        closed = [cell for cell in wanted if cell not in kept]
+        if len(closed) == 1:
+            ((row, column),) = closed
+            words = tr("{scene} does not reach {structure}: nothing was marked there.")
+            names = {"scene": self.series.scenes[column].name, "structure": self.series.structures[row].label}
+            self._desk.messages.warn(words.format(**names))
+        elif closed:
+            words = tr("{count} cells were passed over: their scenes do not reach their structures.")
+            self._desk.messages.warn(words.format(count=len(closed)))
+        return kept
 
     def _clear(self) -> None:
         with self._told():
@@ -459,6 +499,7 @@ class GrowthPanel(QWidget):
         with self._told():
             block = read_block(QApplication.clipboard().text())
             wanted, outside = lay_block(block, self.matrix.cells(), self.series.codes.shape)
+            wanted = self._open_ones(wanted)
             set_ = self._editor.put(wanted, tr("Paste {count} sightings").format(count=len(wanted)))
             if outside:
                 words = tr("{set} sightings were pasted; {outside} found no place in the matrix.")
@@ -470,7 +511,7 @@ class GrowthPanel(QWidget):
 
     def _mark_on_film(self, state: str) -> None:
         with self._told():
-            self._editor.mark(self._film_cell(), state)
+            self._editor.put(self._open_ones(dict.fromkeys(self._film_cell(), state)))
 
     def _clear_on_film(self) -> None:
         with self._told():
@@ -516,6 +557,8 @@ class GrowthPanel(QWidget):
             self._desk.messages.warn(
                 tr("Choose a cell of the matrix first: its structure gets the outline, on its date. Nothing was kept.")
             )
+            return
+        if not self._open_ones({(row, column): "present"}):
             return
         with self._told():
             self._editor.set_outline(row, column, outline)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from itertools import compress, count
 from operator import is_not
-from typing import Iterable, Sequence
+from typing import Iterable, Mapping, NamedTuple, Sequence, TypeVar
 
 import numpy as np
 
+from ...core.coverage import coverage
 from ...core.growth.intervals import StructureDates, all_structure_dates
 from ...core.records import STATES, Scene, Sighting, Structure
 
@@ -17,38 +18,47 @@ NO_SITE = ""
 UNKNOWN = -1
 """Code of a cell without a sighting; other codes are places in ``STATES``."""
 _CODE = {state: code for code, state in enumerate(STATES)}
+_Said = TypeVar("_Said")
+
+
+class Grid(NamedTuple):
+    """Rows and columns of a site, and which scene covers which structure: booleans of shape (rows, columns)."""
+
+    rows: tuple[Structure, ...]
+    columns: tuple[Scene, ...]
+    covered: np.ndarray
 
 
 class Series:
     """What the panel shows: rows are structures by label, columns are image scenes by date, undated ones last.
 
-    ``codes`` is an int8 array of shape (rows, columns); ``dates`` holds an entry for each row.
+    ``codes`` is an int8 array of shape (rows, columns); ``dates`` holds an entry for each row. A cell whose scene does
+    not cover its structure is closed: nothing is marked in it, and what was marked there counts for nothing.
     """
 
     def __init__(self) -> None:
         self.structures: tuple[Structure, ...] = ()
         self.scenes: tuple[Scene, ...] = ()
         self.codes = np.full((0, 0), UNKNOWN, np.int8)
+        self.covered = np.ones((0, 0), bool)
         self.dates: tuple[StructureDates, ...] = ()
         self._known: tuple[Sighting, ...] = ()
         self._cells: dict[tuple[int, int], Sighting] = {}
         self._row_of: dict[str, int] = {}
         self._column_of: dict[str, int] = {}
 
-    def shows(self, rows: tuple[Structure, ...], columns: tuple[Scene, ...]) -> bool:
+    def shows(self, grid: Grid) -> bool:
         """Whether rows and columns are these already."""
-        return rows == self.structures and columns == self.scenes
+        return grid.rows == self.structures and grid.columns == self.scenes
 
-    def load(
-        self, rows: tuple[Structure, ...], columns: tuple[Scene, ...], sightings: Iterable[Sighting]
-    ) -> list[tuple[int, int]]:
+    def load(self, grid: Grid, sightings: Iterable[Sighting]) -> list[tuple[int, int]]:
         """Take rows, columns and what was marked; return the cells that changed where rows and columns did not."""
         cells: list[tuple[int, int]] = []
-        if self.shows(rows, columns):
+        if self.shows(grid):
             cells = self._take(sightings)
             self._date(sorted({row for row, _ in cells}))
             return cells
-        self.structures, self.scenes = rows, columns
+        self.structures, self.scenes, self.covered = rows, columns, _ = grid
         self._row_of = {item.uuid: row for row, item in enumerate(rows)}
         self._column_of = {item.uuid: column for column, item in enumerate(columns)}
         self.codes = np.full((len(rows), len(columns)), UNKNOWN, np.int8)
@@ -68,6 +78,19 @@ class Series:
     def sighting(self, row: int, column: int) -> Sighting | None:
         """Return what was marked in a cell; the case keeps one sighting a cell."""
         return self._cells.get((row, column))
+
+    def covers(self, row: int, column: int) -> bool:
+        """Whether the scene of a cell covers its structure, or is not known not to."""
+        return bool(self.covered[row, column])
+
+    def open_ones(self, said: Mapping[tuple[int, int], _Said]) -> dict[tuple[int, int], _Said]:
+        """Return what is said of cells that are not closed."""
+        return {cell: state for cell, state in said.items() if self.covers(*cell)}
+
+    @property
+    def covering(self) -> tuple[Scene, ...]:
+        """The scenes that cover anything; a column without one is shown for what was marked in it."""
+        return tuple(compress(self.scenes, self.covered.any(axis=0))) if self.structures else self.scenes
 
     def state(self, row: int, column: int) -> str:
         """Return the state of a cell, "" where there is none."""
@@ -110,7 +133,8 @@ class Series:
         else:
             cells = (self._cells.get((row, column)) for row in rows for column in range(len(self.scenes)))
             sightings = [item for item in cells if item is not None]
-        fresh = all_structure_dates([self.structures[row] for row in rows], self.scenes, sightings)
+        structures, covered = [self.structures[row] for row in rows], self.covered[list(rows)]
+        fresh = all_structure_dates(structures, self.scenes, sightings, covered)
         dates = dict(enumerate(self.dates))
         dates.update(zip(rows, fresh))
         self.dates = tuple(dates[row] for row in range(len(self.structures)))
@@ -131,13 +155,41 @@ def _differing(
     return [item for item in old if id(item) not in kept], [item for item in new if id(item) not in kept]
 
 
-def arrange(
-    structures: Iterable[Structure], scenes: Iterable[Scene], site: str
-) -> tuple[tuple[Structure, ...], tuple[Scene, ...]]:
-    """Return the rows and columns of a site: structures by label, image scenes by date."""
-    rows = sorted((item for item in structures if belongs(item, site)), key=_by_label)
-    columns = sorted((item for item in scenes if item.kind == "image" and belongs(item, site)), key=_by_date)
-    return tuple(rows), tuple(columns)
+class Arranger:
+    """Arranges rows and columns; what it was asked last it answers at once, since coverage takes its time."""
+
+    def __init__(self) -> None:
+        self._asked: tuple[object, ...] = ()
+        self._every: Grid | None = None
+
+    def arrange(
+        self, structures: tuple[Structure, ...], scenes: tuple[Scene, ...], sightings: Iterable[Sighting], site: str
+    ) -> Grid:
+        """Return the rows and columns of a site: structures by label, image scenes by date.
+
+        Of the scenes those that cover at least one of the structures, where there are any, or on which one of them
+        was marked nevertheless: what was marked can be seen, and taken away.
+        """
+        asked = (structures, scenes, site)
+        if self._every is None or any(one is not two for one, two in zip(self._asked, asked)):
+            self._asked, self._every = asked, _arrange(structures, scenes, site)
+        every = self._every
+        wanted = every.covered.any(axis=0)
+        if not every.rows or wanted.all():
+            return every
+        apart = {scene.uuid: column for column, scene in enumerate(every.columns) if not wanted[column]}
+        rows = {item.uuid for item in every.rows}
+        for item in sightings:
+            if item.scene in apart and item.structure in rows:
+                wanted[apart[item.scene]] = True
+        return Grid(every.rows, tuple(compress(every.columns, wanted)), every.covered[:, wanted])
+
+
+def _arrange(structures: Iterable[Structure], scenes: Iterable[Scene], site: str) -> Grid:
+    rows = tuple(sorted((item for item in structures if belongs(item, site)), key=_by_label))
+    images = (item for item in scenes if item.kind == "image" and belongs(item, site))
+    columns = tuple(sorted(images, key=_by_date))
+    return Grid(rows, columns, coverage(rows, columns))
 
 
 def sites_with_something(structures: Iterable[Structure], scenes: Iterable[Scene]) -> set[str]:

@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from dataclasses import replace
 
 import pytest
 from shapely.geometry import box
@@ -359,3 +360,14 @@ def test_a_damaged_kmz_is_refused(tmp_path, held):
     path.write_bytes(bytes(whole))
     with pytest.raises(BermlineError, match="damaged"):
         read_kml(path)
+
+
+def test_a_sighting_on_a_scene_of_another_place_is_left_out_and_told(held, tmp_path):
+    path = tmp_path / "s.csv"
+    path.write_text("structure,scene_date,state\nA1,2019-02-08,present\n", "utf-8")
+    shed = [replace(item, geometry=box(55.122, 24.987, 55.123, 24.988)) for item in held.structures]
+    scenes = [replace(item, geometry=box(-103.7, 48.1, -103.6, 48.2)) for item in held.scenes]
+    elsewhere = replace(held, structures=shed, scenes=scenes, sightings=())
+    incoming = gather(read_sightings_csv(path), elsewhere, path.name)
+    assert incoming.sightings == ()
+    assert ["does not reach A1: the sighting was left out" in str(one.what) for one in incoming.notices] == [True]

@@ -1,8 +1,10 @@
 """A sighting with a shape of its own."""
 
-from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QItemSelectionModel
+import pytest
+from qgis.core import QgsExpressionContext, QgsExpressionContextUtils, QgsGeometry, QgsRenderContext
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 
+from plugin.core.records import Sighting
 from plugin.panels.growth.matrix_model import OWN_OUTLINE
 
 PATCH = "POLYGON((55.1235 24.9885, 55.1238 24.9885, 55.1238 24.9888, 55.1235 24.9888, 55.1235 24.9885))"
@@ -55,3 +57,30 @@ def test_the_two_drawing_buttons_exclude_each_other(panel):
     assert panel._tool.active
     panel.bar.outline_button.setChecked(False)
     assert not panel._tool.active
+
+
+def test_the_outline_is_dashed_on_a_scene_on_which_nothing_stood(panel, desk):
+    for column, pen in ((6, Qt.PenStyle.SolidLine), (0, Qt.PenStyle.DashLine), (16, Qt.PenStyle.SolidLine)):
+        go(panel, 0, column)
+        assert panel._pen_shown() == pen
+
+
+@pytest.mark.parametrize(
+    ("state", "pen"), [("absent", "dash"), ("present", "solid"), ("under construction", "solid")]
+)
+def test_an_outline_of_a_date_is_dashed_on_the_map_where_it_is_absent(panel, desk, state, pen):
+    go(panel, 1, 6)
+    draw(panel)
+    with desk.session.act("State") as action:
+        action.update(Sighting, panel.series.sighting(1, 6).uuid, state=state)
+    layer = desk.layers.layer("sighting")
+    scope = QgsExpressionContextUtils.globalProjectLayerScopes(layer)
+    context = QgsRenderContext()
+    context.setExpressionContext(QgsExpressionContext(scope))
+    (feature,) = (one for one in layer.getFeatures() if one.hasGeometry())
+    context.expressionContext().setFeature(feature)
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    (symbol,) = renderer.symbolsForFeature(feature, context)
+    assert symbol.symbolLayer(1).properties()["line_style"] == pen
+    renderer.stopRender(context)

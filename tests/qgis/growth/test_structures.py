@@ -31,6 +31,15 @@ def click(canvas, place, button=Qt.MouseButton.LeftButton):
         QCoreApplication.sendEvent(canvas.viewport(), event)
 
 
+def double_click(canvas, place):
+    """Click for the second time of two, at a place that was clicked just before."""
+    point = canvas.getCoordinateTransform().transform(QgsPointXY(*place))
+    left = Qt.MouseButton.LeftButton
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        event = QMouseEvent(kind, QPointF(point.x(), point.y()), left, left, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(canvas.viewport(), event)
+
+
 def press(canvas, key):
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QCoreApplication.sendEvent(canvas, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
@@ -69,6 +78,27 @@ def test_the_label_typed_is_used_once_and_the_ground_sample_distance_is_kept(pan
     assert panel.label_edit.text() == ""
 
 
+def test_a_double_click_sets_the_last_corner_and_ends_the_outline(panel, desk, sheds):
+    panel.draw_structure()
+    canvas = desk.iface.mapCanvas()
+    for corner in SQUARE:
+        click(canvas, corner)
+    double_click(canvas, SQUARE[-1])
+    (structure,) = drawn(desk, sheds)
+    assert len(structure.geometry.exterior.coords) == 5
+    assert structure.geometry.bounds == pytest.approx((55.1255, 24.9855, 55.1265, 24.9865), abs=2e-5)
+    draw(canvas, [(x + 0.001, y) for x, y in SQUARE])
+    assert len(drawn(desk, sheds)) == 2
+
+
+def test_taking_the_tool_says_how_an_outline_ends(panel, desk):
+    said = []
+    panel._tool._tool.messageEmitted.connect(lambda text, _level: said.append(text))
+    panel.draw_structure()
+    assert len(said) == 1
+    assert "Right-click or double-click ends the outline, Esc drops it" in said[0]
+
+
 def test_drawing_is_one_step_of_undo(panel, desk, sheds):
     panel.draw_structure()
     draw(desk.iface.mapCanvas(), SQUARE)
@@ -83,7 +113,20 @@ def test_a_structure_without_a_sighting_is_left_out_of_the_curve_and_said(panel,
     panel.draw_structure()
     draw(desk.iface.mapCanvas(), SQUARE)
     assert panel.chart.curve.left_out == 1
-    assert "no sighting says yet when it began" in panel.summary.text()
+    assert "not assessed" in panel.summary.text()
+
+
+def test_a_structure_without_a_sighting_reads_not_assessed(panel, desk, sheds):
+    panel.draw_structure()
+    draw(desk.iface.mapCanvas(), SQUARE)
+    panel.tabs.setCurrentIndex(1)
+    (row,) = [row for row in range(panel.structures.rowCount()) if panel.structures.rows[row].label == "C3"]
+    assert panel.structures.index(row, BEGAN).data() == "not assessed"
+
+
+def test_the_summary_carries_what_the_structure_notes_of_its_beginning(panel, desk, sheds):
+    desk.session.choose_structure(sheds["A1"])
+    assert "Begun when the first roof panels show" in panel.summary.text()
 
 
 def test_a_polygon_that_crosses_itself_is_refused_in_words(panel, desk, sheds):
@@ -175,7 +218,7 @@ def test_the_table_is_saved_as_csv(panel, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     panel._save_csv()
     lines = path.read_text(encoding="utf-8").splitlines()
-    assert lines[1].startswith("A1,shed,2019-01-24,2019-02-08,,,1,")
+    assert lines[1].startswith("A1,shed,assessed,2019-01-24,2019-02-08,,,1,")
     assert len(lines) == 7
 
 

@@ -9,6 +9,7 @@ from typing import Any, Iterator
 from qgis.core import QgsFields, QgsProcessingAlgorithm, QgsProcessingException, QgsVectorLayer
 
 from ..case.store import CaseStore
+from ..core.coverage import scenes_on_site
 from ..core.growth.intervals import StructureDates, all_structure_dates
 from ..core.records import Scene, Sighting, Site, Structure
 from ..words import tr
@@ -21,7 +22,7 @@ SITE = "SITE"
 
 @dataclass(frozen=True)
 class SiteSeries:
-    """The structures and image scenes of a site, and when each structure stood."""
+    """The structures of a site, the image scenes that cover any of them, and when each structure stood."""
 
     structures: tuple[Structure, ...]
     scenes: tuple[Scene, ...]
@@ -68,4 +69,5 @@ def _series(store: CaseStore, site: str) -> SiteSeries:
         chosen = found[0]
     structures = tuple(item for item in store.read(Structure) if chosen in (None, item.site))
     scenes = tuple(item for item in store.read(Scene) if item.kind == "image" and chosen in (None, item.site))
-    return SiteSeries(structures, scenes, all_structure_dates(structures, scenes, store.read(Sighting)))
+    dates = all_structure_dates(structures, scenes, store.read(Sighting))
+    return SiteSeries(structures, scenes_on_site(structures, scenes), dates)

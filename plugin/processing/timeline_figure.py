@@ -93,11 +93,12 @@ def _curve(
     feedback: QgsProcessingFeedback,
 ) -> Any:
     """Return the curve of what stood, ``None`` where there is none; why is told."""
+    from ..core.coverage import scenes_on_site
     from ..core.growth.curve import growth_curve
     from ..core.growth.intervals import all_structure_dates
 
     try:
-        curve = growth_curve(all_structure_dates(structures, scenes, sightings), scenes)
+        curve = growth_curve(all_structure_dates(structures, scenes, sightings), scenes_on_site(structures, scenes))
     except BermlineError as refused:
         feedback.pushInfo(explain(refused))
         return None

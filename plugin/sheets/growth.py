@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Mapping, Sequence
 
 import numpy as np
 
+from ..core.coverage import scenes_on_site
 from ..core.dates import to_days, write_interval
 from ..core.errors import Refused
-from ..core.evidence.figures import before_and_after
+from ..core.evidence.figures import before_and_after, states_seen
 from ..core.evidence.parts import Part
 from ..core.growth.curve import Curve, growth_curve
-from ..core.growth.intervals import StructureDates, all_structure_dates
+from ..core.growth.intervals import StructureDates, all_structure_dates, stood_on
 from ..core.growth.table import GrowthRow, growth_rows
 from ..core.records import Scene, Sighting, Structure
 from ..palette import BAND, OUTLINE, STATES
@@ -44,6 +45,8 @@ _LANE = 4.0
 _MOST_LANES = 24
 _AXIS_LEFT = 22.0
 _BEGAN = "#fbe3b3"
+_PEN = {True: "solid", False: "dash", None: "dot"}
+"""How the outline of a structure is drawn that stood on an image, did not, or of which that is not known."""
 _SHADE = "#cfe3ee"
 """The sky blue of bounds, light enough for black lines and text on it."""
 
@@ -57,22 +60,25 @@ def growth_sheet(press: Press, part: Part) -> Sheet:
     scenes = press.chosen.scenes_of(part.uuid, sightings)
     dates = all_structure_dates(structures, scenes, sightings)
     rows = growth_rows(structures, dates, scenes)
-    drawn = [scene for scene in scenes if press.chosen.shows(scene)]
+    covering = scenes_on_site(structures, scenes)
+    drawn = [scene for scene in covering if press.chosen.shows(scene)]
     outlined = [structure for structure in structures if structure.geometry is not None]
     pair = before_and_after(structures, sightings, drawn)
     if pair is None or not outlined:
         sheet.flow(tr("No map is shown: it takes outlines, and two dated images on which something can be seen."), NOTE)
     else:
-        _put_pair(press, sheet, structures, outlined, pair, len(rows))
+        _put_pair(press, sheet, structures, dates, pair)
     _put_table(sheet, rows)
+    if rows:
+        _put_reading(sheet, structures)
     try:
-        curve = growth_curve(dates, scenes)
+        curve = growth_curve(dates, covering)
     except Refused as refused:
         sheet.flow(say(refused.what), NOTE)
     else:
         _put_curve(press, sheet, curve, structures, dates)
     if outlined:
-        _put_contacts(press, sheet, outlined, drawn, sightings)
+        _put_contacts(press, sheet, structures, drawn, sightings)
     put_limits(press, sheet, "growth")
     return sheet
 
@@ -81,12 +87,13 @@ def _put_pair(
     press: Press,
     sheet: Sheet,
     structures: Sequence[Structure],
-    outlined: Sequence[Structure],
+    dates: Sequence[StructureDates],
     pair: tuple[Scene, Scene],
-    rows: int,
 ) -> None:
+    outlined = [structure for structure in structures if structure.geometry is not None]
+    known = {item.structure: item for item in dates}
     width = (INNER - GUTTER) / 2
-    below = STRIP + 11 * line_mm(NOTE) + min(rows + 1, _KEY_ROWS) * _ROW
+    below = STRIP + 11 * line_mm(NOTE) + min(len(structures) + 1, _KEY_ROWS) * _ROW
     height = min(_MAP_HIGHEST, max(_MAP_LOWEST, sheet.left - below))
     sheet.need(height + STRIP + 6 * line_mm(NOTE))
     view = view_of(
@@ -94,38 +101,42 @@ def _put_pair(
     )
     top = sheet.y
     heights = []
-    for place, (scene, heading, pen) in enumerate(zip(pair, (tr("Before"), tr("After")), ("dash", "solid"))):
+    pens: set[str] = set()
+    for place, (scene, heading) in enumerate(zip(pair, (tr("Before"), tr("After")))):
         x = MARGIN + place * (width + GUTTER)
-        placed = _put_map(press, sheet, view, outlined, scene, (x, top, width, height), pen)
+        by_pen: dict[str, list[Structure]] = {}
+        for structure in outlined:
+            by_pen.setdefault(_PEN[stood_on(known[structure.uuid], scene.acquired)], []).append(structure)
+        pens |= set(by_pen)
+        placed = _put_map(press, sheet, view, by_pen, scene, (x, top, width, height))
         _put_numbers(sheet, placed, structures, outlined)
         put_scale_and_north(sheet, placed)
         words = f"{heading}. {describe_scene(scene)}"
         caption_top = top + height + STRIP
         heights.append(press.caption(sheet, placed.x, caption_top, placed.width, words, top))
     sheet.y = top + height + STRIP + max(heights) + 1.0
-    sheet.flow(
-        tr(
-            "Both maps show the same ground at the same scale. Outlines: structures as drawn by the analyst, dashed "
-            "where the image is from before they stood; numbers as in the table below. Edge: longitude and latitude, "
-            "WGS 84."
-        ),
-        NOTE,
-        after=3.5,
+    meanings = {"solid": tr("solid where they stood then"), "dash": tr("dashed where they did not"),
+                "dot": tr("dotted where that is not known")}  # fmt: skip
+    words = tr(
+        "Both maps show the same ground at the same scale. Outlines: structures as drawn by the analyst, {pens}; "
+        "numbers as in the table below. Edge: longitude and latitude, WGS 84."
     )
+    sheet.flow(words.format(pens=", ".join(meanings[pen] for pen in meanings if pen in pens)), NOTE, after=3.5)
 
 
 def _put_map(
     press: Press,
     sheet: Sheet,
     view: View,
-    outlined: Sequence[Structure],
+    by_pen: Mapping[str, Sequence[Structure]],
     scene: Scene,
     box: tuple[float, float, float, float],
-    pen: str,
 ) -> PlacedMap:
-    shapes = [structure.geometry for structure in outlined]
-    overlay = outline_layer(press.project, tr("Structures"), shapes, OUTLINE, 0.4, pen)
-    return put_map(sheet, view, [overlay, press.scene_layer(scene)], box)
+    overlays = [
+        outline_layer(press.project, tr("Structures"), [item.geometry for item in items], OUTLINE, 0.4, pen)
+        for pen, items in sorted(by_pen.items())
+    ]
+    return put_map(sheet, view, [*overlays, press.scene_layer(scene)], box)
 
 
 def _put_numbers(
@@ -171,9 +182,13 @@ def _put_curve(
     )
     if curve.estimate_refused is not None:
         caption = f"{caption} {say(curve.estimate_refused)}"
-    if len(shown) < len(structures):
-        left = len(structures) - len(shown)
-        caption += " " + tr("{count} more structures are in the table only.").format(count=left)
+    if curve.left_out:
+        words = tr("Left out, because no dated scene shows whether they stood: {names}.")
+        names = ", ".join(structure.label for structure, item in zip(structures, dates) if not item.usable)
+        caption += " " + words.format(names=names)
+    if len(shown) < curve.counted:
+        left = curve.counted - len(shown)
+        caption += " " + tr("Of the structures counted, {count} more are in the table only.").format(count=left)
     sheet.y = lanes_top + lanes + 5.4
     sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, caption, top - 5.5) + 3.5
 
@@ -264,14 +279,13 @@ def _draw_open(sheet: Sheet, begin: float, end: float, middle: float) -> None:
 def _put_contacts(
     press: Press,
     sheet: Sheet,
-    outlined: Sequence[Structure],
+    structures: Sequence[Structure],
     scenes: Sequence[Scene],
     sightings: Sequence[Sighting],
 ) -> None:
     """Put a small map of every date side by side, in the order of time."""
-    states: dict[str, set[str]] = {}
-    for sighting in sightings:
-        states.setdefault(sighting.scene, set()).add(sighting.state)
+    states = states_seen(structures, sightings, scenes)
+    outlined = [structure for structure in structures if structure.geometry is not None]
     dated = sorted(
         (scene for scene in scenes if scene.acquired is not None and scene.uuid in states),
         key=lambda scene: (scene.acquired, scene.uuid),
@@ -323,8 +337,7 @@ def _put_table(sheet: Sheet, rows: Sequence[GrowthRow]) -> None:
                     str(number),
                     row.label,
                     row.kind,
-                    _day(row.began_after, tr("before the first scene")),
-                    _day(row.began_by, tr("not seen yet")),
+                    *_began(row),
                     *([f"{_day(row.ended_after)} – {_day(row.ended_by)}" if row.ended_by else ""] if removed else []),
                     "" if row.area is None else str(row.area).replace(f"\u00a0{row.area.unit}", ""),
                     ", ".join(row.rests_on),
@@ -335,15 +348,31 @@ def _put_table(sheet: Sheet, rows: Sequence[GrowthRow]) -> None:
     Table(
         headings, cells, width=INNER, continued=tr("Structures, continued")
     ).put(sheet)
-    sheet.flow(
-        tr(
-            "A structure began after the first of the two dates, when it was last seen absent, and by the second, when "
-            "it was first seen. “Under construction” counts as begun; an obscured scene is never taken for absent. "
-            "Area ± U95."
-        ),
-        NOTE,
-        after=3.5,
+
+
+def _put_reading(sheet: Sheet, structures: Sequence[Structure]) -> None:
+    """Say how the table is read, and what counts as begun: in the analyst's own words, each note once."""
+    words = tr(
+        "A structure began after the first of the two dates, when it was last seen absent, and by the second, when it "
+        "was first seen. An obscured scene is never taken for absent; not assessed: no sighting says anything of it. "
+        "Area ± U95."
     )
+    noted: dict[str, list[str]] = {}
+    for structure in structures:
+        if structure.note and structure.note.strip():
+            noted.setdefault(structure.note.strip(), []).append(structure.label)
+    notes = [
+        note if len(labels) == len(structures) else f"{', '.join(labels)}: {note}" for note, labels in noted.items()
+    ]
+    if notes:
+        words += " " + tr("Noted by the analyst: {notes}").format(notes=" ".join(notes))
+    sheet.flow(words, NOTE, after=3.5)
+
+
+def _began(row: GrowthRow) -> tuple[str, str]:
+    if row.began_after is None and row.began_by is None:
+        return say(row.assessment), "–"
+    return _day(row.began_after, tr("before the first scene")), _day(row.began_by, tr("not seen yet"))
 
 
 def _day(day: object, otherwise: str = "") -> str:

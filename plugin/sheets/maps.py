@@ -242,6 +242,9 @@ def land_layer(project: QgsProject) -> QgsVectorLayer | None:
     return layer
 
 
+_PENS = {"solid": Qt.PenStyle.SolidLine, "dash": Qt.PenStyle.DashLine, "dot": Qt.PenStyle.DotLine}
+
+
 def outline_layer(
     project: QgsProject, name: str, shapes: Iterable[BaseGeometry], colour: str, width: float = 0.45, pen: str = "solid"
 ) -> QgsVectorLayer:
@@ -269,13 +272,13 @@ def _outline(colour: QColor, width: float, pen: str) -> QgsSimpleFillSymbolLayer
     made.setBrushStyle(Qt.BrushStyle.NoBrush)
     made.setStrokeColor(colour)
     made.setStrokeWidth(width)
-    made.setStrokeStyle(Qt.PenStyle.DashLine if pen == "dash" else Qt.PenStyle.SolidLine)
+    made.setStrokeStyle(_PENS[pen])
     return made
 
 
 def _line(colour: QColor, width: float, pen: str) -> QgsSimpleLineSymbolLayer:
     made = QgsSimpleLineSymbolLayer(colour, width)
-    made.setPenStyle(Qt.PenStyle.DashLine if pen == "dash" else Qt.PenStyle.SolidLine)
+    made.setPenStyle(_PENS[pen])
     return made
 
 

@@ -79,6 +79,28 @@ class StructureDates:
         return self.episodes[-1].ended_by if self.episodes else None
 
 
+def stood_on(dates: StructureDates, taken: Interval) -> bool | None:
+    """Say whether a structure stood when a picture was taken, as far as its dates tell; ``None`` where they do not.
+
+    What was never seen to go stands on from when it was seen, and what is first seen absent was absent before, as in
+    :func:`~.curve.growth_curve`.
+    """
+    absent_since: dt.datetime | None = None
+    for episode in dates.episodes:
+        if _absent(absent_since, episode.began_after, taken):
+            return False
+        if episode.began_by <= taken.end and (episode.ended_by is None or taken.begin <= episode.ended_after):
+            return True
+        absent_since = episode.ended_by
+    if dates.episodes:
+        return False if absent_since is not None and absent_since <= taken.end else None
+    return False if _absent(None, dates.began_after, taken) else None
+
+
+def _absent(since: dt.datetime | None, until: dt.datetime | None, taken: Interval) -> bool:
+    return until is not None and taken.begin <= until and (since is None or since <= taken.end)
+
+
 class _Reading(NamedTuple):
     """What one dated scene says: whether the structure stood then."""
 

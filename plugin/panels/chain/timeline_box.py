@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, Q
 from ...core.chain.gather import ChainRecords
 from ...core.chain.rows import describe
 from ...core.chain.timeline import GROUPS, Timeline, chain_timeline
+from ...core.coverage import scenes_on_site
 from ...core.growth.curve import Curve, growth_curve
 from ...core.growth.intervals import all_structure_dates
 from ...core.records import Scene, Sighting, Structure
@@ -78,7 +79,9 @@ class TimelineBox(QWidget):
             return
         self._counting = self._desk.jobs.start(
             tr("Count the structures standing"),
-            lambda _progress: growth_curve(all_structure_dates(structures, scenes, sightings), scenes),
+            lambda _progress: growth_curve(
+                all_structure_dates(structures, scenes, sightings), scenes_on_site(structures, scenes)
+            ),
             self._take_growth,
             lambda _refused: self._take_growth(None),
         )

@@ -93,7 +93,7 @@ class EvidencePanel(QWidget):
         self.parts.show_parts(parts, refused)
         chosen = Chosen(read, [part for part in parts if not {part.key, part.within} & refused])
         weaknesses = find_weaknesses(chosen)
-        self.weak.show_weaknesses(weaknesses)
+        self.weak.show_weaknesses(weaknesses, "" if chosen.parts else _nothing())
         self._search_soon(chosen, weaknesses)
         self.words.show_options(self._options)
         blocked = next((weakness for weakness in weaknesses if weakness.blocks), None)
@@ -101,7 +101,7 @@ class EvidencePanel(QWidget):
         if blocked is not None:
             self.export_button.setToolTip(f"{blocked.name}: {say(blocked.what)}")
         elif not chosen.parts:
-            self.export_button.setToolTip(tr("Nothing is ticked, or the case holds nothing to show yet."))
+            self.export_button.setToolTip(_nothing())
         else:
             self.export_button.setToolTip(tr("Write sheets, data and manifests into a new folder."))
 
@@ -312,6 +312,8 @@ class EvidencePanel(QWidget):
         """Show the panel in which a weakness can be mended."""
         if weakness.table == "scene":
             self._session.show_scene(weakness.uuid)
+        elif weakness.table == "structure":
+            self._session.choose_structure(weakness.uuid)
         module = GOES_TO.get(weakness.table)
         if module is None:
             return
@@ -406,6 +408,10 @@ def _without_defaults(options: PackOptions, defaults: PackOptions) -> PackOption
         if getattr(options, item.name) == getattr(defaults, item.name)
     }
     return replace(options, **same)
+
+
+def _nothing() -> str:
+    return tr("Nothing is ticked, or the case holds nothing to show yet.")
 
 
 def _free_name(folder: Path, options: PackOptions) -> Path:

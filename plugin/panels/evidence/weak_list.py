@@ -12,7 +12,16 @@ from ...core.evidence.weak import Weakness
 from ...words import say, tr
 
 _WEAKNESS = Qt.ItemDataRole.UserRole
-GOES_TO = {"scene": "scenes", "measurement": "berms", "finding": "chain", "conflict": "chain", "source": "chain"}
+GOES_TO = {
+    "scene": "scenes",
+    "structure": "growth",
+    "measurement": "berms",
+    "finding": "chain",
+    "movement": "chain",
+    "claim": "chain",
+    "conflict": "chain",
+    "source": "chain",
+}
 """In which panel a record of a table can be mended."""
 
 
@@ -39,11 +48,15 @@ class WeakList(QWidget):
         self.tree.itemDoubleClicked.connect(self._go)
         column.addWidget(self.tree)
 
-    def show_weaknesses(self, weaknesses: Sequence[Weakness]) -> None:
-        """Show what is weak, like with like."""
+    def show_weaknesses(self, weaknesses: Sequence[Weakness], nothing: str = "") -> None:
+        """Show what is weak, like with like; ``nothing`` says why there is nothing that could be weak."""
         blocking = sum(weakness.blocks for weakness in weaknesses)
         if not weaknesses:
-            self.heading.setText(tr("Nothing is missing."))
+            self.heading.setText(nothing or tr("Nothing is missing."))
+        elif len(weaknesses) == 1:
+            self.heading.setText(
+                tr("One thing keeps the pack from being made:") if blocking else tr("One thing is missing or weak:")
+            )
         elif blocking:
             self.heading.setText(
                 tr("{all} things are missing or weak, {blocking} of them keep the pack from being made:").format(
@@ -98,6 +111,9 @@ def _common(weakness: Weakness) -> str:
 def _table(name: str) -> str:
     words = {
         "scene": tr("scenes"),
+        "structure": tr("structures"),
+        "movement": tr("movements"),
+        "claim": tr("statements"),
         "measurement": tr("measurements"),
         "finding": tr("findings"),
         "conflict": tr("conflicts"),

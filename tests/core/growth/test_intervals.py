@@ -4,9 +4,9 @@ import pytest
 from shapely.geometry import box
 
 from plugin.core.dates import after_date, by_date
-from plugin.core.growth.intervals import all_structure_dates, structure_dates
+from plugin.core.growth.intervals import all_structure_dates, stood_on, structure_dates
 from plugin.core.records import Sighting
-from tests.core.growth.series import at, scene, series, structures
+from tests.core.growth.series import at, scene, series, structures, taken
 
 
 def printed(dates):
@@ -197,3 +197,27 @@ def test_a_sighting_on_a_scene_of_another_place_is_left_out_and_asked_about():
     ]
     (alone,) = all_structure_dates([shed], scenes, sightings[:1])
     assert not alone.assessed
+
+
+STOOD = {
+    "before it was last absent": (["2018 a", "2020 p"], "2017", False),
+    "when it was absent": (["2018 a", "2020 p"], "2018", False),
+    "between": (["2018 a", "2020 p"], "2019", None),
+    "when it was seen": (["2018 a", "2020 p"], "2020", True),
+    "after it was seen": (["2018 a", "2020 p"], "2021", True),
+    "before it was first seen": (["2020 p"], "2019", None),
+    "never seen standing, before": (["2018 a"], "2018", False),
+    "never seen standing, after": (["2018 a"], "2019", None),
+    "going": (["2018 p", "2020 a"], "2019", None),
+    "gone": (["2018 p", "2020 a"], "2020", False),
+    "between two episodes": (["2015 p", "2017 a", "2019 a", "2021 p"], "2018", False),
+    "back": (["2015 p", "2017 a", "2019 a", "2021 p"], "2021", True),
+    "no sighting": ([], "2018", None),
+    "clouded": (["2018 o"], "2018", None),
+}
+
+
+@pytest.mark.parametrize(("said", "when", "expected"), STOOD.values(), ids=STOOD)
+def test_whether_it_stood_on_a_picture_follows_from_its_dates(said, when, expected):
+    scenes, sightings = series(*said)
+    assert stood_on(structure_dates("A1", sightings, scenes), taken(when)) is expected

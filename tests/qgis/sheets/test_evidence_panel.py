@@ -178,3 +178,4 @@ def test_case_without_anything_cannot_be_exported_and_says_so(panel, desk):
     panel.refresh()
     assert not panel.export_button.isEnabled()
     assert "Nothing is ticked" in panel.export_button.toolTip()
+    assert "Nothing is ticked" in panel.weak.heading.text()

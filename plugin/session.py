@@ -9,6 +9,7 @@ from typing import Iterator, TypeVar
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .case.create import create_case
+from .case.errors import Busy
 from .case.store import Action, CaseStore, Done, open_case
 from .core.records import BY_TABLE, Record
 from .place import software_version
@@ -129,7 +130,10 @@ class CaseSession(QObject):
         """Notice what another connection wrote, such as QGIS' own editing of a layer of the case."""
         if self.store is None:
             return
-        version = self.store.data_version()
+        try:
+            version = self.store.data_version()
+        except Busy:  # another program is writing: its edit is noticed the next time
+            return
         if version != self._seen:
             self._seen = version
             tables = self.store.news()

@@ -86,6 +86,7 @@ class CaseLayers:
         self._session.scene_shown.disconnect(self._show_scene)
         self._project.writeProject.disconnect(self._keep_path)
         self._soon.stop()
+        self.legs.dispose()
         if self._session.store is not None:
             self._remove()
 

@@ -114,11 +114,12 @@ class LegLayer(QObject):
 
     def _remove(self) -> None:
         self._soon.stop()
-        layer = self.layer()
+        layer, watched = self.layer(), self._watched
         self._watched = ""
         if layer is not None:
-            layer.selectionChanged.disconnect(self._tell)
-            layer.willBeDeleted.disconnect(self._note_taken_out)
+            if layer.id() == watched:
+                layer.selectionChanged.disconnect(self._tell)
+                layer.willBeDeleted.disconnect(self._note_taken_out)
             self._project.removeMapLayer(layer.id())
 
     def _add(self) -> QgsVectorLayer:

@@ -281,7 +281,11 @@ class SceneLayers(QObject):
             if still is not None and self.layer(scene.uuid) is None and self._place(still, layer) is not None:
                 self._show(self._session.scene)
 
-        self._jobs.start(tr("Open {name}").format(name=scene.name), open_service, place, self._tell)
+        def give_up(error: BermlineError) -> None:
+            self._fetching.discard(scene.uuid)
+            self._tell(error)
+
+        self._jobs.start(tr("Open {name}").format(name=scene.name), open_service, place, give_up)
 
     def _find_stretch_of(self, scene: Scene) -> None:
         layer = self.layer(scene.uuid)

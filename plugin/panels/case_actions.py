@@ -85,7 +85,7 @@ class CaseActions(QObject):
             self._desk.iface.mainWindow(), tr("New case"), self._start_folder(), tr("Bermline case (*.gpkg)")
         )
         if name:
-            path = Path(name).with_suffix(".gpkg")
+            path = Path(name if name.lower().endswith(".gpkg") else f"{name}.gpkg")
             self._try(lambda: self._desk.session.create(path, path.stem))
 
     def ask_open(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -25,6 +26,7 @@ from shapely import wkb
 
 from ..core.errors import BermlineError, Refused, message
 from ..core.quantity import Quantity
+from ..jobs import on_python_thread
 from ..words import explain, tr
 from .chain_base import OUTPUT, ChainAlgorithm
 
@@ -98,7 +100,7 @@ class ContainerEstimate(ChainAlgorithm):
             made = QgsFeature(fields)
             made.setGeometry(feature.geometry())
             try:
-                found = self._estimate(parameters, context, feature, to_wgs84)
+                found = on_python_thread(partial(self._estimate, parameters, context, feature, to_wgs84))
             except BermlineError as refused:
                 feedback.reportError(tr("Feature {id}: {why}").format(id=feature.id(), why=explain(refused)))
                 made.setAttributes([*feature.attributes(), None, None, None, None, None])

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..core.errors import Refused
+from ..jobs import on_python_thread
 from ..words import say, tr
 from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, series_at
 
@@ -52,7 +53,7 @@ class GrowthCurve(GrowthAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..core.growth.curve import growth_curve
-        from ..core.growth.stairs import area_stairs, curves_by_kind, number_stairs, write_stairs_csv
+        from ..core.growth.stairs import EVERY_KIND, area_stairs, curves_by_kind, number_stairs, write_stairs_csv
 
         site = self.parameterAsString(parameters, SITE, context)
         with series_at(self.parameterAsFile(parameters, CASE, context), site) as series:
@@ -60,8 +61,12 @@ class GrowthCurve(GrowthAlgorithm):
             by_kind = curves_by_kind(series.structures, series.dates, series.scenes)
         stairs = [number_stairs(curve), *(number_stairs(one, kind) for kind, one in by_kind.items())]
         try:
-            stairs.append(area_stairs(series.structures, series.dates, curve))
-            stairs += [area_stairs(series.structures, series.dates, one, kind) for kind, one in by_kind.items()]
+            stairs += on_python_thread(
+                lambda: [
+                    area_stairs(series.structures, series.dates, one, kind)
+                    for kind, one in ((EVERY_KIND, curve), *by_kind.items())
+                ]
+            )
         except Refused as refused:
             feedback.pushInfo(say(refused.what))
         if curve.estimate_refused is not None:

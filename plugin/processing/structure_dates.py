@@ -20,6 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..jobs import on_python_thread
 from ..words import say, tr
 from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, date_text, fields_of, series_at
 
@@ -75,7 +76,7 @@ class StructureDates(GrowthAlgorithm):
 
         site = self.parameterAsString(parameters, SITE, context)
         with series_at(self.parameterAsFile(parameters, CASE, context), site) as series:
-            rows = growth_rows(series.structures, series.dates, series.scenes)
+            rows = on_python_thread(lambda: growth_rows(series.structures, series.dates, series.scenes))
         fields = fields_of(*_FIELDS)
         wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
         sink, address = self.parameterAsSink(parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, wgs84)

@@ -15,6 +15,9 @@ from ..frame import WGS84, LocalFrame
 
 COVERAGE = 1.96
 """Coverage factor of U95 where the standard uncertainty is known."""
+SCALE_U = 4.7e-4 / math.sqrt(3.0)
+"""Relative standard uncertainty of scale: lengths are taken on the ellipsoid, and ground up to 3 km above it is
+longer by up to 3 / 6371."""
 _STUDENT = (12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228)
 _SINGLE_STEP = 1.5
 _EXCESS = 2.33
@@ -191,7 +194,7 @@ def crossing(name: str, inputs: Mapping[str, Any], width_m: float) -> Crossing:
     )
 
 
-def measure_row(crossings: Sequence[Crossing], scale_u: float = 0.0) -> Row:
+def measure_row(crossings: Sequence[Crossing], scale_u: float = SCALE_U) -> Row:
     """Measure a row of cells from transects across them, in any order.
 
     Transects that cross the same cell (their middles closer than half the distance between crests) fix its centre

@@ -16,16 +16,13 @@ from ..errors import Refused, message
 from ..frame import WGS84, LocalFrame
 from . import profile as profiles
 from .markers import BY_HAND, by_hand
-from .pitch import COVERAGE, Pitch, fit_pitch
+from .pitch import COVERAGE, SCALE_U, Pitch, fit_pitch
 from .placement import LEAST_BANDS, TERM, measure_placement
 from .profile import Profile, read_profile, u_lean_between
 from .transect import Transect, sample_transect
 
 ON_PROFILE = ("crest to crest", "toe to toe")
 """The definitions that a profile across berms can answer."""
-SCALE_U = 4.7e-4 / math.sqrt(3.0)
-"""Relative standard uncertainty of scale: lengths are taken on the ellipsoid, and ground up to 3 km above it is
-longer by up to 3 / 6371."""
 _MEDIAN_SPREAD = 1.2533
 _MAD_TO_SIGMA = 1.4826
 

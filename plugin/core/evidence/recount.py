@@ -8,6 +8,7 @@ import math
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from typing import Any, Sequence
 
 from ..errors import Message, message
@@ -79,11 +80,11 @@ def _work_out(row: sqlite3.Row) -> list[Message] | None:
     problems = []
     half = 0.5 * 10.0 ** -(decimals_for(u95) if u95 is not None else 1)
     steps = [after - before for before, after in zip(crests, crests[1:])]
-    worked_out = sum(steps) / len(steps)
+    worked_out = median(steps)
     if abs(worked_out - value) > half:
         problems.append(_differs(row, "value", value, worked_out))
     places = _loaded(row["inputs"]).get("crests_lonlat")
-    on_ground = _on_ellipsoid(places) if isinstance(places, list) and len(places) == len(crests) else None
+    on_ground = _on_ellipsoid(places) if isinstance(places, list) and len(places) == len(crests) == 2 else None
     if on_ground is not None and abs(on_ground - value) > half:
         problems.append(_differs(row, "value between the places of the crests", value, on_ground))
     terms = _numbers(list(_loaded(row["budget"]).values()))

@@ -112,8 +112,9 @@ class ScenesController(QObject):
 
         def take(placed: list[tuple[Scene, SceneFacts | None]]) -> None:
             problems = [facts.problems for _, facts in placed if facts is not None and facts.footprint is None]
-            if any(problems):
-                self._desk.messages.error(problems[0][0])
+            told = next((found[0] for found in problems if found), None)
+            if told is not None:
+                self._desk.messages.error(told)
                 self._session.changed.emit(frozenset({Scene.table}))
                 return
             with self.telling(), self._session.act(tr("Set CRS of {which}").format(which=_which(scenes))) as action:

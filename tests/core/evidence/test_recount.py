@@ -1,0 +1,28 @@
+"""A spacing is worked out again by the definition that it was measured by."""
+
+import json
+
+import pytest
+
+from plugin.core.evidence.recount import _work_out
+
+
+def row(crests, value, u95=0.2):
+    return {
+        "name": "T1", "measured": "spacing", "definition": "crest to crest", "value": value, "u95": u95,
+        "inputs": json.dumps({"crests_m": crests}), "budget": json.dumps({"pointing": u95 / 1.96}),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("crests", "value", "differs"),
+    [
+        ([0.0, 22.8], 22.8, False),
+        ([0.0, 22.8], 23.8, True),
+        ([0.0, 20.0, 50.0, 62.0], 20.0, False),
+        ([0.0, 20.0, 50.0, 62.0], 62.0 / 3, True),
+    ],
+    ids=["a pair", "a pair that was changed", "the median of irregular ones", "not their mean"],
+)
+def test_a_spacing_is_the_median_of_its_steps(crests, value, differs):
+    assert bool(_work_out(row(crests, value))) == differs

@@ -8,6 +8,7 @@ import zipfile
 
 import pytest
 from qgis.PyQt.QtGui import QImage
+from shapely.geometry import box
 
 from plugin.case.store import open_case
 from plugin.core.errors import BermlineError
@@ -16,6 +17,8 @@ from plugin.core.evidence.parts import list_parts
 from plugin.core.evidence.verify import verify_pack
 from plugin.core.records import Movement, Scene, Sighting, Structure
 from plugin.sheets.export import Cancelled, PackOptions, export_pack
+from tests.qgis.sheets.conftest import Told
+from tests.qgis.sheets.small_case import make_case
 
 
 def text_of(report):
@@ -253,3 +256,57 @@ def test_empty_case_is_refused_with_what_to_do(tmp_path, told):
     with pytest.raises(BermlineError, match="Nothing is chosen"):
         export_pack(tmp_path / "empty.gpkg", tmp_path / "pack", PackOptions(), told())
     assert not os.path.lexists(tmp_path / "pack")
+
+
+@pytest.fixture(scope="module")
+def mixed_growth(tmp_path_factory, qgis_app):
+    """What the sheets say of a case with a shed that nobody assessed, and an old scene of another continent."""
+    folder = tmp_path_factory.mktemp("mixed")
+    store = open_case(make_case(folder), "A. Analyst")
+    site = store.read(Structure)[0].site
+    begun = dt.datetime(2003, 6, 1, tzinfo=dt.timezone.utc)
+    with store.act("Mix") as action:
+        for item in store.read(Structure):
+            action.update(Structure, item.uuid, note="Begun when the first roof panels show.")
+        action.insert(Structure(label="A9", kind="shed", site=site, geometry=box(55.1225, 24.985, 55.1235, 24.986)))
+        naip = action.insert(
+            Scene(
+                name="naip.tif",
+                path="20180623.tif",
+                site=site,
+                acquired_from=begun,
+                acquired_to=begun + dt.timedelta(days=1),
+                geometry=box(-104, 48, -103, 49),
+            )
+        )
+        action.insert(Sighting(structure=store.read(Structure)[0].uuid, scene=naip, state="absent"))
+    store.close()
+    report = export_pack(folder / "small.gpkg", folder / "pack", PackOptions(pictures=folder / "pictures"), Told())
+    return report, " ".join(text_of(report).replace("\u00a0", " ").split())
+
+
+@pytest.mark.parametrize(
+    ("words", "there"),
+    [
+        ("not assessed", True),
+        ("A1, A2: Begun when the first roof panels show.", True),
+        ("Left out, because no dated scene shows whether they stood: A9.", True),
+        ("dotted where that is not known", True),
+        ("Before. 2018-06-23", True),
+        ("Before. 2003-06-01", False),
+        ("before the first scene", False),
+        ("not seen yet", False),
+        ("counts as begun", False),
+    ],
+)
+def test_sheet_of_growth_says_what_is_known_and_no_more(mixed_growth, words, there):
+    _, text = mixed_growth
+    assert (words in text) is there
+
+
+def test_table_of_growth_says_what_was_not_assessed(mixed_growth):
+    report, _ = mixed_growth
+    with (report.pack / "data" / "growth.csv").open(encoding="utf-8", newline="") as stream:
+        rows = {row["structure"]: row for row in csv.DictReader(stream)}
+    assert (rows["A9"]["assessment"], rows["A1"]["assessment"]) == ("not assessed", "assessed")
+    assert "naip.tif does not reach A1" in rows["A1"]["questions"]

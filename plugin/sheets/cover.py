@@ -133,19 +133,19 @@ def _put_contents(press: Press, sheet: Sheet, entries: Sequence[Entry]) -> None:
     end = sheet.y
     y = top + sheet.text(tr("What it rests on"), right_x + 4.0, top, right_width, HEADING) + 1.5
     counts = (
-        (tr("scenes"), Scene),
-        (tr("structures"), Structure),
-        (tr("measurements"), Measurement),
-        (tr("reported movements"), Movement),
-        (tr("statements, denials among them"), Claim),
-        (tr("sources"), Source),
+        (tr("scene"), tr("scenes"), Scene),
+        (tr("structure"), tr("structures"), Structure),
+        (tr("measurement"), tr("measurements"), Measurement),
+        (tr("reported movement"), tr("reported movements"), Movement),
+        (tr("statement"), tr("statements, denials among them"), Claim),
+        (tr("source"), tr("sources"), Source),
     )
-    widest = max(width_mm(write_number(len(press.chosen.read(kind)), 0), STRONG) for _, kind in counts) + 0.5
-    for words, kind in counts:
+    widest = max(width_mm(write_number(len(press.chosen.read(kind)), 0), STRONG) for *_, kind in counts) + 0.5
+    for one, many, kind in counts:
         count = len(press.chosen.read(kind))
         if count:
             sheet.text(write_number(count, 0), right_x + 4.0, y, widest, STRONG.but(align="right"))
-            y += sheet.text(words, right_x + 6.0 + widest, y, right_width, TEXT) + 0.9
+            y += sheet.text(one if count == 1 else many, right_x + 6.0 + widest, y, right_width, TEXT) + 0.9
     sheet.y = max(end, y) + 2.0
 
 

@@ -101,13 +101,13 @@ class FilmModel(QAbstractListModel):
         return self.series.state(row, column) if row >= 0 else ""
 
     def trace(self, column: int) -> tuple[list[QPolygonF], bool]:
-        """Return the outline on a scene, in shares of the picture, and whether it was drawn on that date."""
+        """Return the outline on a scene, in shares of the picture, and whether it is dashed: absent, as on the map."""
         row = self.series.row(self.structure.uuid)
         sighting = self.series.sighting(row, column) if row >= 0 else None
         own = sighting is not None and sighting.geometry is not None
         if column not in self._traces:
             self._traces[column] = self.place.trace(sighting.geometry if own else self.structure.geometry)
-        return self._traces[column], own
+        return self._traces[column], self.state(column) == "absent" and self.series.covers(row, column)
 
 
 class Filmstrip(QListView):
@@ -300,14 +300,14 @@ class _Frame(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words or "…")
 
     @staticmethod
-    def _paint_picture(painter: QPainter, box: QRect, picture: QImage, rings: list[QPolygonF], own: bool) -> None:  # noqa: FBT001
+    def _paint_picture(painter: QPainter, box: QRect, picture: QImage, rings: list[QPolygonF], dashed: bool) -> None:  # noqa: FBT001
         painter.drawImage(QRectF(box), picture)
         to_box = QTransform.fromTranslate(box.left(), box.top()).scale(box.width(), box.height())
         halo = QColor(HALO)
         halo.setAlpha(HALO_ALPHA)
         painter.setClipRect(box)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        line = Qt.PenStyle.DashLine if own else Qt.PenStyle.SolidLine
+        line = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
         for pen in (QPen(halo, 3), QPen(QColor(OUTLINE), 1.4, line)):
             painter.setPen(pen)
             for ring in rings:

@@ -109,3 +109,9 @@ def test_the_place_is_a_square_to_scale_around_the_outline():
     assert 0.2 < shape.left() < shape.right() < 0.8
     assert shape.height() == pytest.approx(0.5, abs=0.01)
     assert shape.width() / shape.height() == pytest.approx(0.91, abs=0.01)  # the cosine of the latitude
+
+
+def test_the_outline_is_dashed_where_the_structure_is_absent(panel, desk):
+    desk.session.choose_structure(panel.series.structures[0].uuid)
+    states = [panel.series.state(0, column) for column in range(17)]
+    assert [panel.film.film.trace(column)[1] for column in range(17)] == [state == "absent" for state in states]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator, TypeVar
+from typing import TYPE_CHECKING, Iterator, TypeVar
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from .case.create import create_case
 from .case.errors import Busy
-from .case.store import Action, CaseStore, Done, open_case
 from .core.records import BY_TABLE, Record
 from .place import software_version
+
+if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
+    from .case.store import Action, CaseStore, Done
 
 RecordT = TypeVar("RecordT", bound=Record)
 _WATCH_EVERY_MS = 1000
@@ -51,10 +52,14 @@ class CaseSession(QObject):
 
     def create(self, path: Path, title: str) -> None:
         """Make a new case and open it; an open one is closed first."""
+        from .case.create import create_case
+
         self._take(create_case(path, title, self.who, software_version()))
 
     def open(self, path: Path) -> None:
         """Open a case; an open one is closed once the new one could be opened."""
+        from .case.store import open_case
+
         self._take(open_case(path, self.who, software_version()))
 
     def close(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Iterable, Iterator, Mapping
 
 from qgis.core import (
     Qgis,
@@ -22,11 +22,8 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer
-from shapely.geometry import box
-from shapely.geometry.base import BaseGeometry
 
 from ..case.schema import TABLES
-from ..case.store import CaseStore
 from ..core.errors import BermlineError, message
 from ..messages import LOG
 from ..session import CaseSession
@@ -36,6 +33,11 @@ from .groups import case_group, remove_empty_groups, scenes_group
 from .legs import LegLayer
 from .project import case_of_project, forget_case_in_project, keep_case_in_project
 from .styles import SHOWN_SCENE, give_style
+
+if TYPE_CHECKING:  # QGIS starts without shapely
+    from shapely.geometry.base import BaseGeometry
+
+    from ..case.store import CaseStore
 
 __all__ = ["ROLE", "SCENE", "CaseLayers", "case_of_project"]
 
@@ -162,6 +164,8 @@ class CaseLayers:
             area = to_wgs84.transformBoundingBox(self._canvas.extent())
         except QgsCsException:
             return None
+        from shapely.geometry import box
+
         return box(area.xMinimum(), area.yMinimum(), area.xMaximum(), area.yMaximum())
 
     def _layers(self) -> Iterator[QgsVectorLayer]:

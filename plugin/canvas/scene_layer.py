@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import TYPE_CHECKING, Sequence
 
 from qgis.core import (
     Qgis,
@@ -16,8 +16,10 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..core.dates import Interval, write_interval
 from ..core.imagery.services import gdal_source
-from ..core.imagery.statistics import Stretch
 from ..core.records import Scene
+
+if TYPE_CHECKING:  # QGIS starts without reading rasters
+    from ..core.imagery.statistics import Stretch
 
 ROLE = "bermline/role"
 SCENE = "bermline/scene"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Iterable
+from typing import TYPE_CHECKING, Iterable
 
-from ..case.store import CaseStore
-from ..core.imagery.opening import is_remote
+from ..core.imagery.address import is_remote
 from ..core.records import Scene
 from ..session import CaseSession
+
+if TYPE_CHECKING:
+    from ..case.store import CaseStore
 
 
 def is_service(scene: Scene) -> bool:

@@ -7,9 +7,8 @@ from typing import Callable
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ..core.errors import BermlineError
-from ..core.imagery.opening import is_remote
-from ..core.imagery.statistics import find_stretch
-from ..jobs import Jobs
+from ..core.imagery.address import is_remote
+from ..jobs import Jobs, Progress
 from ..words import tr
 from .scene_layer import stretch_layer, wants_stretch
 
@@ -28,6 +27,11 @@ def seek_value_range(
     layer.setCustomProperty(_SOUGHT, "yes")
     layer_id = layer.id()
 
+    def find(progress: Progress) -> object:
+        from ..core.imagery.statistics import find_stretch
+
+        return find_stretch(source, report=progress.set, stop=lambda: progress.cancelled)
+
     def apply(stretches: object) -> None:
         still = project.mapLayer(layer_id)
         if still is not None:
@@ -35,7 +39,7 @@ def seek_value_range(
 
     jobs.start(
         tr("Find the range of values of {name}").format(name=layer.name()),
-        lambda progress: find_stretch(source, report=progress.set, stop=lambda: progress.cancelled),
+        find,
         apply,
         on_failed,
     )

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import MISSING, Field, dataclass, field, fields
-from typing import Any, ClassVar, Mapping, TypeVar
-
-from shapely.geometry.base import BaseGeometry
+from typing import TYPE_CHECKING, Any, ClassVar, Mapping, TypeVar
 
 from .dates import Interval
+
+if TYPE_CHECKING:  # QGIS starts without shapely
+    from shapely.geometry.base import BaseGeometry
 
 SITE_KINDS = ("port", "rail yard", "depot", "storage compound", "other")
 STRUCTURE_KINDS = ("storage cell", "shed", "container stack", "earthwork", "magazine", "other")

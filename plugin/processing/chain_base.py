@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator
+from typing import TYPE_CHECKING, Iterator
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 
-from ..case.store import CaseStore, open_case
 from ..core.errors import BermlineError
 from ..place import software_version
 from ..words import explain, tr
+
+if TYPE_CHECKING:  # what keeps a case is loaded when an algorithm runs
+    from ..case.store import CaseStore
 
 CASE, OUTPUT = "CASE", "OUTPUT"
 
@@ -29,6 +31,8 @@ class ChainAlgorithm(QgsProcessingAlgorithm):
 @contextmanager
 def case_at(path: str) -> Iterator[CaseStore]:
     """Open a case for a block; what goes wrong in it is told as Processing tells it."""
+    from ..case.store import open_case
+
     try:
         store = open_case(Path(path), tr("Processing"), software_version())
         try:

@@ -22,7 +22,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsVectorLayer,
 )
-from shapely import wkb
 
 from ..core.errors import BermlineError, Refused, message
 from ..core.quantity import Quantity
@@ -118,6 +117,8 @@ class ContainerEstimate(ChainAlgorithm):
         to_wgs84: QgsCoordinateTransform,
     ) -> StackEstimate:
         # Analyses are imported when they are run: providers are loaded while QGIS starts.
+        from shapely import wkb
+
         from ..core.chain.containers import Packing, estimate_stack
         from ..core.chain.counts import Range
         from ..core.frame import LocalFrame

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Iterator
+from typing import TYPE_CHECKING, Any, Iterator
 
 from qgis.core import QgsFields, QgsProcessingAlgorithm, QgsProcessingException, QgsVectorLayer
 
-from ..case.store import CaseStore
-from ..core.coverage import scenes_on_site
-from ..core.growth.intervals import StructureDates, all_structure_dates
 from ..core.records import Scene, Sighting, Site, Structure
 from ..words import tr
 from .chain_base import CASE, OUTPUT, case_at
+
+if TYPE_CHECKING:  # what keeps a case and reads outlines is loaded when an algorithm runs
+    from ..case.store import CaseStore
+    from ..core.growth.intervals import StructureDates
 
 __all__ = ["CASE", "OUTPUT", "SITE", "GrowthAlgorithm", "SiteSeries", "date_text", "fields_of", "series_at"]
 
@@ -60,6 +61,9 @@ def date_text(value: Any) -> str | None:
 
 
 def _series(store: CaseStore, site: str) -> SiteSeries:
+    from ..core.coverage import scenes_on_site
+    from ..core.growth.intervals import all_structure_dates
+
     chosen = None
     if site:
         found = [item.uuid for item in store.read(Site) if site in (item.name, item.label, item.uuid)]

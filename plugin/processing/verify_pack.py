@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..core.evidence.verify import verify_pack
 from ..words import say, tr
 
 PACK = "PACK"
@@ -54,6 +53,8 @@ class VerifyPack(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..core.evidence.verify import verify_pack
+
         verdict = verify_pack(Path(self.parameterAsString(parameters, PACK, context)))
         for note in verdict.notes:
             feedback.pushInfo(say(note))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Mapping
+from typing import TYPE_CHECKING, Any, Mapping
 
-from ..case.store import CaseStore
 from ..core.errors import BermlineError, message
 from ..core.records import Finding, Scene, Site
 from ..words import tr
+
+if TYPE_CHECKING:  # QGIS starts without what keeps a case
+    from ..case.store import CaseStore
 
 SETTING = "pack"
 ABOUT = "about"

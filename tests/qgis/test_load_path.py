@@ -5,7 +5,10 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-SLOW = ("pyproj", "matplotlib", "scipy", "plugin.sheets.export", "plugin.panels.growth", "plugin.panels.scenes")
+SLOW = (
+    "pyproj", "shapely", "osgeo.gdal", "matplotlib", "scipy",
+    "plugin.case.store", "plugin.sheets.export", "plugin.panels.growth", "plugin.panels.scenes",
+)  # fmt: skip
 LOADED = "import plugin.plugin, plugin.processing.provider, sys\n"
 
 

@@ -18,8 +18,9 @@ from shapely.geometry import Polygon
 from ..dates import Interval
 from ..errors import BermlineError, Message, message
 from ..frame import WGS84, LocalFrame
+from .address import display_name, is_remote
 from .names import find_credit, guess_sensor, read_date
-from .opening import ask_gdal, careful_with_the_network, display_name, is_remote, listening, open_raster
+from .opening import ask_gdal, careful_with_the_network, listening, open_raster
 from .problems import CannotRead, NoDate, NoPosition
 
 _STEPS_A_SIDE = 16

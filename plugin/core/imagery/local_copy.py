@@ -16,9 +16,10 @@ from shapely.geometry.base import BaseGeometry
 from ..dates import UTC, to_iso
 from ..errors import message
 from ..frame import WGS84
+from .address import display_name
 from .describe import describe_raster
 from .hashing import hash_file
-from .opening import ask_gdal, careful_with_the_network, display_name, listening, open_raster
+from .opening import ask_gdal, careful_with_the_network, listening, open_raster
 from .problems import Asked, CannotCopy, CannotRead, Report, Stopped, go_on, never
 
 MOST_PIXELS = 400_000_000

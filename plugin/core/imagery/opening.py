@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, Iterator, TypeVar
@@ -10,6 +9,7 @@ from typing import Any, Callable, Iterator, TypeVar
 from osgeo import gdal
 
 from ..errors import Message, message
+from .address import display_name, is_remote
 from .problems import CannotRead, Truncated
 from .tiff import bytes_needed
 
@@ -58,20 +58,6 @@ def ask_gdal(call: Callable[[], T | None], heard: list[str]) -> T | None:
     except RuntimeError as problem:
         heard.append(" ".join(str(problem).split()))
         return None
-
-
-def is_remote(source: str) -> bool:
-    """Whether a source as GDAL or QGIS knows it is fetched from a network."""
-    lowered = source.lower()
-    return "http://" in lowered or "https://" in lowered or "ftp://" in lowered or lowered.startswith("/vsis3/")
-
-
-def display_name(source: str) -> str:
-    """Return how a source is called in a sentence: the file's name, or the address without its query."""
-    address = re.search(r"(?:https?|ftp)://[^\s<?,|]+", source, re.IGNORECASE)
-    if address:
-        return address[0].replace("${", "{")
-    return Path(source).name
 
 
 def open_raster(source: str) -> Any:

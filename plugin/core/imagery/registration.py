@@ -23,7 +23,8 @@ from shapely.geometry.base import BaseGeometry
 from ..errors import BermlineError, Refused, message
 from ..frame import WGS84, LocalFrame
 from ..raster import Raster
-from .opening import ask_gdal, display_name, listening, open_raster
+from .address import display_name
+from .opening import ask_gdal, listening, open_raster
 from .shift import SMALLEST, measure_shift
 
 _MOST_PIXELS = 1024

@@ -10,7 +10,8 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import message
-from .opening import ask_gdal, careful_with_the_network, display_name, listening, open_raster
+from .address import display_name
+from .opening import ask_gdal, careful_with_the_network, listening, open_raster
 from .problems import Asked, CannotRead, Report, Stopped, go_on, never
 
 _WHOLE = 1 << 22

@@ -17,10 +17,10 @@ from ...canvas.scene_layer import SCENE, stretch_layer
 from ...canvas.scene_steps import is_service, is_there, source_of
 from ...core.dates import UTC
 from ...core.errors import BermlineError, message
+from ...core.imagery.address import is_remote
 from ...core.imagery.describe import SceneFacts, describe_raster
 from ...core.imagery.local_copy import LocalCopy, keep_copy
 from ...core.imagery.names import guess_sensor, read_date
-from ...core.imagery.opening import is_remote
 from ...core.imagery.services import gdal_source
 from ...core.imagery.statistics import Stretch, find_stretch
 from ...core.records import Scene, Sighting, Site, Structure

@@ -39,7 +39,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...canvas.first_view import show_first_scene
 from ...canvas.scene_steps import can_be_shown, is_service, is_there, next_of, previous_of
-from ...core.imagery.opening import is_remote
+from ...core.imagery.address import is_remote
 from ...core.records import Scene, Sighting, Site
 from ...words import tr
 from ..case_actions import icon

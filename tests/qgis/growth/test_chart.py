@@ -1,6 +1,5 @@
 """The growth curve as it is drawn and used."""
 
-import time
 
 import pytest
 from qgis.PyQt.QtCore import QPoint, Qt
@@ -9,6 +8,7 @@ from qgis.PyQt.QtTest import QTest
 
 from plugin.core.dates import to_days
 from plugin.panels.growth.chart import _date_ticks, _step
+from tests.timing import least_seconds
 
 
 def tick_of(chart, number):
@@ -42,9 +42,7 @@ def test_the_bounds_are_drawn_where_they_lie(panel):
 
 def test_it_redraws_in_less_than_a_tenth_of_a_second(panel):
     panel.chart.grab()
-    begin = time.perf_counter()
-    panel.chart.grab()
-    assert time.perf_counter() - begin < 0.1
+    assert least_seconds(panel.chart.grab) < 0.1
 
 
 @pytest.mark.parametrize(

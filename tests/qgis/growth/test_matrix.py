@@ -1,6 +1,5 @@
 """Keys in the sighting matrix, and what follows from them."""
 
-import time
 
 import pytest
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
@@ -8,6 +7,7 @@ from qgis.PyQt.QtTest import QTest
 
 from plugin.core.dates import after_date, by_date
 from plugin.core.records import Scene, Sighting, Structure
+from tests.timing import least_seconds
 
 CELL = (0, 6)  # A1 on 2019-02-08
 STEP = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -174,13 +174,15 @@ def test_a_large_matrix_is_drawn_and_marked_quickly(panel, desk):
         )
     go(panel, 100, 8)
     panel.grab()
-    begin = time.perf_counter()
-    panel.matrix.scrollTo(panel.model.index(250, 10))
-    panel.matrix.grab()
-    assert time.perf_counter() - begin < 0.25
-    begin = time.perf_counter()
-    QTest.keyClick(panel.matrix, Qt.Key.Key_3)
-    assert time.perf_counter() - begin < 1.0
+    rows = iter((250, 60, 180))
+
+    def scroll():
+        panel.matrix.scrollTo(panel.model.index(next(rows), 10))
+        panel.matrix.grab()
+
+    assert least_seconds(scroll) < 0.25
+    keys = iter((Qt.Key.Key_3, Qt.Key.Key_2, Qt.Key.Key_1))
+    assert least_seconds(lambda: QTest.keyClick(panel.matrix, next(keys))) < 1.0
 
 
 def test_dates_in_the_series_are_those_of_the_core(panel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import shutil
-from time import perf_counter, thread_time
+from time import thread_time
 
 import pytest
 from osgeo import gdal, osr
@@ -31,6 +31,7 @@ from plugin.core.dates import write_interval
 from plugin.core.records import Scene, Sighting, Site, Structure
 from plugin.panels.scenes import create_panel
 from plugin.panels.scenes.model import DATE
+from tests.timing import least_seconds
 
 from .conftest import button, choose, rows, scene_of, until
 
@@ -467,9 +468,7 @@ def test_a_raster_of_30_000_by_30_000_is_added_without_a_block(panel, session, w
     reference.ImportFromEPSG(32637)
     made.SetSpatialRef(reference)
     made = None
-    begin = perf_counter()
-    panel._controller.add_paths([path])
-    assert perf_counter() - begin < 0.1
+    assert least_seconds(lambda: panel._controller.add_paths([path]), rounds=1) < 0.1
     wait()
     (scene,) = session.records(Scene)
     assert (scene.width_px, scene.height_px) == (30000, 30000)

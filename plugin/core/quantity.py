@@ -15,7 +15,7 @@ NO_BREAK = "\u00a0"
 
 @dataclass(frozen=True)
 class Quantity:
-    """A measured value with its expanded uncertainty U95 (coverage factor 1.96), both in ``unit``."""
+    """A measured value with its expanded uncertainty U95 (95 % coverage), both in ``unit``."""
 
     value: float
     u95: float

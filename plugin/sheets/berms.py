@@ -286,7 +286,8 @@ def _put_table(sheet: Sheet, measurements: Sequence[Measurement], scenes: dict[s
         )
     Table(headings, rows, width=INNER, continued=tr("Measurements, continued")).put(sheet)
     meaning = tr(
-        "U95: expanded uncertainty, coverage factor 1.96. n: how many crests, cells or spacings a value rests on. "
+        "U95: expanded uncertainty, coverage factor 1.96, or Student's where a row scatters by more than its pointing "
+        "explains. n: how many crests, cells or spacings a value rests on. "
         "Values of different definitions are never mixed; crest to crest is not the distance that storage-safety "
         "rules use."
     )

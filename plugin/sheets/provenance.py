@@ -169,9 +169,9 @@ def _methods(press: Press) -> Sequence[str]:
     if measurements:
         words.append(
             tr(
-                "Berms: U95 is the expanded uncertainty with coverage factor 1.96, from the terms of the budget kept "
-                "with each measurement in data/case.gpkg (Guide to the Expression of Uncertainty in Measurement, JCGM "
-                "100:2008)."
+                "Berms: U95 is the expanded uncertainty with coverage factor 1.96, or Student's where a row "
+                "scatters by more than its pointing explains, from the terms of the budget kept with each measurement "
+                "in data/case.gpkg (Guide to the Expression of Uncertainty in Measurement, JCGM 100:2008)."
             )
         )
         used = dict.fromkeys(item.method for item in measurements if item.method)

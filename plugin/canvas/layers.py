@@ -32,6 +32,7 @@ from .forms import add_relations, give_form, remove_relations
 from .groups import case_group, remove_empty_groups, scenes_group
 from .legs import LegLayer
 from .project import case_of_project, forget_case_in_project, keep_case_in_project
+from .scene_layer import ROLE, SCENE
 from .styles import SHOWN_SCENE, give_style
 
 if TYPE_CHECKING:  # QGIS starts without shapely
@@ -41,8 +42,6 @@ if TYPE_CHECKING:  # QGIS starts without shapely
 
 __all__ = ["ROLE", "SCENE", "CaseLayers", "case_of_project"]
 
-ROLE = "bermline/role"
-SCENE = "bermline/scene"
 
 _LEGEND = ("site", "measurement", "crest", "sighting", "structure", "scene")
 """The layers that the legend shows, from the top."""

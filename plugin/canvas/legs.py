@@ -26,11 +26,11 @@ from ..session import CaseSession
 from ..words import tr
 from .groups import case_group
 from .leg_style import leg_renderer
+from .scene_layer import ROLE
 
 if TYPE_CHECKING:
     from ..core.chain.leg_table import LegRow
 
-ROLE = "bermline/role"
 LEG = "leg"
 _TOUCHED = frozenset({"movement", "site", "carriage", "vessel"})
 _FIELDS = (

@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 import uuid as uuids
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Iterator, TypeVar
@@ -58,16 +58,15 @@ def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
     inspect_file(path)
     writing = may_write(path)
     connection = connect_writing(path) if writing else connect_reading(path)
-    try:
-        with speaking(path):
-            inspect_schema(connection, path)
-            upgrade(connection, path, who, software_version, writing=writing)
-            if writing:
-                keep_in_one_file(connection)
-            return CaseStore(path, connection, who, software_version, read_only=not writing)
-    except BaseException:
-        connection.close()
-        raise
+    with ExitStack() as refused, speaking(path):
+        refused.callback(connection.close)
+        inspect_schema(connection, path)
+        upgrade(connection, path, who, software_version, writing=writing)
+        if writing:
+            keep_in_one_file(connection)
+        store = CaseStore(path, connection, who, software_version, read_only=not writing)
+        refused.pop_all()
+    return store
 
 
 class CaseStore:

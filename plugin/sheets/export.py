@@ -132,7 +132,7 @@ class _Plan:
 def _plan(store: CaseStore, options: PackOptions) -> _Plan:
     options = options.completed(store)
     guard = guard_of(store, options.analyst)
-    chosen = choose(cleaned(store.read, guard), options.left_out or ())
+    chosen = choose(cleaned(store.read, guard), options.left_out or (), options.order or ())
     weaknesses = (*find_weaknesses(chosen), *find_secrets(store.read, chosen, guard))
     addresses = {
         scene.uuid: scene.path if scene.preservation == "not preserved" else str(store.absolute(scene.path))
@@ -198,15 +198,18 @@ def _make_sheets(press: Press, progress: Progress) -> list[Sheet]:
     # Figures are numbered through: the cover has at most one, so the others begin after it.
     press.figures = 1
     sheets: list[Sheet] = []
-    for part in press.chosen.of_kind("growth"):
-        _step(progress, 0.05, tr("laying out growth"))
-        sheets.append(growth_sheet(press, part))
-    for part in press.chosen.of_kind("berms"):
-        _step(progress, 0.12, tr("laying out berms"))
-        sheets.append(berms_sheet(press, part))
-    if press.chosen.of_kind("chain"):
-        _step(progress, 0.2, tr("laying out the transfer chain"))
-        sheets.append(chain_sheet(press))
+    parts = [part for part in press.chosen.parts if part.kind in ("growth", "berms", "chain")]
+    for done, part in enumerate(parts):
+        share = 0.05 + 0.22 * done / len(parts)
+        if part.kind == "growth":
+            _step(progress, share, tr("laying out growth"))
+            sheets.append(growth_sheet(press, part))
+        elif part.kind == "berms":
+            _step(progress, share, tr("laying out berms"))
+            sheets.append(berms_sheet(press, part))
+        else:
+            _step(progress, share, tr("laying out the transfer chain"))
+            sheets.append(chain_sheet(press))
     _step(progress, 0.27, tr("laying out provenance and cover"))
     sheets.append(provenance_sheet(press))
     sheets.insert(0, _make_cover(press, sheets))

@@ -17,7 +17,12 @@ if TYPE_CHECKING:  # QGIS starts without what keeps a case
 SETTING = "pack"
 ABOUT = "about"
 """What the case is, in its own words, for the cover."""
+LANGUAGES = ("en", "de")
+PAPERS = ("A4", "Letter")
+ORIENTATIONS = ("portrait", "landscape")
 _TEXTS = ("title", "about", "number", "version", "analyst", "distribution")
+_CHOICES = {"language": LANGUAGES, "paper": PAPERS, "orientation": ORIENTATIONS}
+_FOLDERS = ("templates", "pictures")
 
 
 @dataclass(frozen=True)
@@ -26,8 +31,12 @@ class PackOptions:
 
     An empty text is taken from what is kept with the case, then from a default; ``None`` likewise.
     ``as_of`` is the date up to which the case is known, and the date that the pack states for itself.
-    ``left_out`` holds keys of :class:`~.core.evidence.parts.Part`. ``pictures`` is a folder that a picture
-    of each page is written to, outside the pack.
+    ``analyst`` is a name or a pseudonym; it stands for all who worked on the case. ``language``, ``paper`` and
+    ``orientation`` are each one of :data:`LANGUAGES`, :data:`PAPERS` and :data:`ORIENTATIONS`.
+    ``left_out`` and ``order`` hold keys of :class:`~.core.evidence.parts.Part`; parts that ``order`` does not name
+    come after those that it names. ``templates`` is the analyst's own folder of layout templates; ``None`` where
+    those that Bermline brings along are used. ``pictures`` is a folder that a picture of each page is written to,
+    outside the pack.
     """
 
     title: str = ""
@@ -36,8 +45,13 @@ class PackOptions:
     version: str = ""
     analyst: str = ""
     distribution: str = ""
+    language: str = ""
+    paper: str = ""
+    orientation: str = ""
     as_of: dt.date | None = None
     left_out: frozenset[str] | None = None
+    order: tuple[str, ...] | None = None
+    templates: Path | None = None
     pictures: Path | None = None
 
     def completed(self, store: CaseStore) -> PackOptions:
@@ -45,9 +59,9 @@ class PackOptions:
         made = self
         for source in (kept_options(store), defaults_of(store)):
             empty = {item.name: getattr(source, item.name) for item in fields(made) if not getattr(made, item.name)}
-            # An empty choice of what to leave out is a choice.
-            if made.left_out is not None:
-                empty.pop("left_out", None)
+            for name in ("left_out", "order"):  # an empty choice of these is a choice
+                if getattr(made, name) is not None:
+                    empty.pop(name, None)
             made = replace(made, **empty)
         return made
 
@@ -66,8 +80,12 @@ def defaults_of(store: CaseStore) -> PackOptions:
         version="1",
         analyst=_author(store) or store.who,
         distribution=tr("No restriction stated."),
+        language=LANGUAGES[0],
+        paper=PAPERS[0],
+        orientation=ORIENTATIONS[0],
         as_of=today(),
         left_out=frozenset(),
+        order=(),
     )
 
 
@@ -83,25 +101,31 @@ def kept_options(store: CaseStore) -> PackOptions:
 
 def to_plain(options: PackOptions) -> dict[str, Any]:
     """Return options as JSON values, for the case and for the export process; without what is not set."""
-    plain: dict[str, Any] = {name: getattr(options, name) for name in _TEXTS if getattr(options, name)}
+    names = (*_TEXTS, *_CHOICES)
+    plain: dict[str, Any] = {name: getattr(options, name) for name in names if getattr(options, name)}
+    plain.update({name: str(getattr(options, name)) for name in _FOLDERS if getattr(options, name) is not None})
     if options.as_of is not None:
         plain["as_of"] = options.as_of.isoformat()
     if options.left_out is not None:
         plain["left_out"] = sorted(options.left_out)
-    if options.pictures is not None:
-        plain["pictures"] = str(options.pictures)
+    if options.order is not None:
+        plain["order"] = list(options.order)
     return plain
 
 
 def from_plain(plain: Mapping[str, Any]) -> PackOptions:
-    """Return options that :func:`to_plain` wrote; unknown entries are passed over.
+    """Return options that :func:`to_plain` wrote; entries and choices that are not known are passed over.
 
     Raises
     ------
     BermlineError
         When the as-of date is no date.
     """
-    made = PackOptions(**{name: str(plain[name]) for name in _TEXTS if plain.get(name)})
+    made = PackOptions(
+        **{name: str(plain[name]) for name in _TEXTS if plain.get(name)},
+        **{name: plain[name] for name, known in _CHOICES.items() if plain.get(name) in known},
+        **{name: Path(str(plain[name])) for name in _FOLDERS if plain.get(name)},
+    )
     if plain.get("as_of"):
         try:
             made = replace(made, as_of=dt.date.fromisoformat(str(plain["as_of"])))
@@ -111,6 +135,6 @@ def from_plain(plain: Mapping[str, Any]) -> PackOptions:
             ) from problem
     if "left_out" in plain:
         made = replace(made, left_out=frozenset(map(str, plain["left_out"])))
-    if plain.get("pictures"):
-        made = replace(made, pictures=Path(str(plain["pictures"])))
+    if "order" in plain:
+        made = replace(made, order=tuple(map(str, plain["order"])))
     return made

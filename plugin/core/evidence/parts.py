@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Callable, Iterable, TypeVar
+from typing import Any, Callable, Iterable, Sequence, TypeVar
 
 from ..coverage import misplaced
 from ..records import (
@@ -162,10 +162,17 @@ def sites_of_chain(read: Read) -> tuple[Site, ...]:
     return tuple(site for site in read(Site) if site.uuid in named or site.uuid not in imaged)
 
 
-def choose(read: Read, left_out: Iterable[str] = ()) -> Chosen:
-    """Choose all parts of a case but those whose keys are ``left_out``."""
+def choose(read: Read, left_out: Iterable[str] = (), order: Sequence[str] = ()) -> Chosen:
+    """Choose all parts of a case but those whose keys are ``left_out``, in the order of :func:`in_order`."""
     refused = set(left_out)
-    return Chosen(read, [part for part in list_parts(read) if not {part.key, part.within} & refused])
+    parts = in_order(list_parts(read), order)
+    return Chosen(read, [part for part in parts if not {part.key, part.within} & refused])
+
+
+def in_order(parts: Iterable[Part], order: Sequence[str]) -> tuple[Part, ...]:
+    """Return parts in the order of their keys in ``order``; those that it does not name follow in their own order."""
+    place = {key: number for number, key in enumerate(order)}
+    return tuple(sorted(parts, key=lambda part: place.get(part.key, len(place))))
 
 
 def _wanted_by(read: Read, parts: Iterable[Part]) -> set[str]:

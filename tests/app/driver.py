@@ -162,9 +162,14 @@ class Driver:
         QTest.mouseDClick(view.viewport(), _LEFT, _PLAIN, view.visualRect(index).center())
         self.settle()
 
+    def _take_keys(self) -> None:
+        """Let the main window have the keys: where no window manager runs, a closed dialog hands them to nobody."""
+        self.window.activateWindow()
+        self.wait_until(lambda: QApplication.activeWindow() is self.window, "the main window in front")
+
     def key(self, widget: QWidget, *keys: str | Qt.Key) -> None:
         """Press keys one after the other: a character, such as ``"3"``, or one of ``Qt.Key``."""
-        self.window.activateWindow()
+        self._take_keys()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.settle()
         for key in keys:
@@ -176,6 +181,7 @@ class Driver:
         pressed = QKeySequence(keys)[0]
         code = pressed if isinstance(pressed, int) else pressed.toCombined()
         modifiers = Qt.KeyboardModifier(code & 0xFE000000)
+        self._take_keys()
         QTest.keyClick(self.iface.mapCanvas(), Qt.Key(code & 0x01FFFFFF), modifiers)
         self.settle()
 

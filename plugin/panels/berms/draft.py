@@ -16,11 +16,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...canvas.transect_tool import WIDTHS_M
-from ...core.berms.spacing import ON_PROFILE
+from ...core.berms.spacing import ON_PROFILE, Spacing
 from ...words import tr
 from ..case_actions import icon
 from .chart import ProfileChart
-from .wording import meaning
+from .wording import meaning, what_it_is
 
 WIDTH_M = 6.0
 
@@ -42,6 +42,15 @@ class DraftForm(QWidget):
         self.result.setWordWrap(True)
         column.addWidget(self.result)
         column.addLayout(self._make_save())
+
+    def show_spacing(self, spacing: Spacing | None) -> None:
+        """Show a spacing with its budget; ``None`` clears both."""
+        self.result.setText("" if spacing is None else what_it_is(spacing))
+        self.result.setToolTip("" if spacing is None else spacing.method)
+
+    def say_more(self, words: str) -> None:
+        """Add words to the spacing that is shown."""
+        self.result.setText(f"{self.result.text()} · {words}")
 
     @property
     def definition(self) -> str:
@@ -83,6 +92,9 @@ class DraftForm(QWidget):
         self.definition_combo.currentIndexChanged.connect(self._explain_definition)
         bar.addWidget(labelled(tr("Definition"), self.definition_combo))
         self.scene_label = QLabel()
+        self.scene_label.setToolTip(
+            tr("An elevation model that holds the whole transect is preferred to the scene shown.")
+        )
         self.scene_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.scene_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(self.scene_label, 1)

@@ -87,6 +87,12 @@ class KeptForm(QWidget):
             self.table.scrollTo(index)
         self._filling = False
 
+    def describe(self, words: str, tip: str = "") -> None:
+        """Write beneath the table what the selection is; "" for none."""
+        self.budget.setVisible(bool(words))
+        self.budget.setText(words)
+        self.budget.setToolTip(tip)
+
     def shown_rows(self, rows: Iterable[int]) -> list[list[str]]:
         """Return headings and rows as they stand in the table."""
         columns = range(self.sorted.columnCount())

@@ -1,0 +1,142 @@
+"""The measurements of the case at work: listed, chosen, renamed, deleted, written, and made into a row."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Callable
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ...core.berms.pitch import Row, crossing, measure_row
+from ...core.csv_files import guard
+from ...core.errors import BermlineError, Refused, message
+from ...core.records import Measurement, Scene
+from ...words import explain, tr
+from ..dock import Desk
+from .keeper import Keeper
+from .kept import KeptForm
+from .wording import what_it_rests_on, what_row_it_is
+
+
+class KeptController(QObject):
+    """Works on the measurements of the case; ``row`` is what the selected ones make.
+
+    ``chosen`` tells that a person selected measurements, which are in ``form.selected()``.
+    """
+
+    chosen = pyqtSignal()
+
+    def __init__(self, desk: Desk, form: KeptForm, keeper: Keeper) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session = desk.session
+        self._form = form
+        self._keeper = keeper
+        self.row: Row | None = None
+        form.chosen.connect(self._take_chosen)
+        form.delete_wanted.connect(self._delete)
+        form.csv_button.clicked.connect(self._save_csv)
+        form.row_button.clicked.connect(self._save_row)
+        form.row_edit.returnPressed.connect(self._save_row)
+        form.model.renamed.connect(self._rename)
+        self.reload()
+        self._describe()
+
+    def reload(self) -> None:
+        """Show the measurements of the case."""
+        scenes = {scene.uuid: scene.name for scene in self._session.records(Scene)}
+        self._form.show_measurements(self._session.records(Measurement), scenes)
+        self._allow()
+
+    def choose_none(self) -> None:
+        """Take the selection away; ``chosen`` is not sent."""
+        self._form.select([])
+        self._describe()
+
+    def choose(self, key: str) -> None:
+        """Select a measurement; the map stays where it is."""
+        self._form.filter_edit.clear()
+        self._form.select([key])
+        self._describe()
+
+    def keep(self, save: Callable[[], str]) -> None:
+        """Save something and select it."""
+        try:
+            key = save()
+        except BermlineError as error:
+            self._desk.messages.error(error)
+            return
+        self.choose(key)
+
+    def _take_chosen(self) -> None:
+        self._describe()
+        if self._form.selected():
+            self.chosen.emit()
+
+    def _describe(self) -> None:
+        """Write beneath the table what the selected measurement rests on, or what row the selected ones make."""
+        items, form = self._form.selected(), self._form
+        self.row = None
+        form.describe("")
+        if len(items) == 1:
+            form.describe(
+                what_it_rests_on(items[0]),
+                tr("u: standard uncertainty of each term; U95 follows from their root sum of squares."),
+            )
+        elif len(items) == 2:
+            form.describe(tr("2 measurements selected"))
+        elif items:
+            try:
+                self.row = measure_row([crossing(item.name, item.inputs or {}, item.width_m or 0.0) for item in items])
+                form.describe(what_row_it_is(self.row), self.row.method)
+                form.row_edit.setPlaceholderText(self._keeper.next_row_name())
+            except Refused as refused:
+                form.describe(explain(refused))
+        self._allow()
+
+    def _save_row(self) -> None:
+        row = self.row
+        if row is not None and self._form.row_button.isEnabled():
+            name, members = self._form.row_edit.text(), self._form.selected()
+            self.keep(lambda: self._keeper.save_row(row, name, members))
+
+    def _delete(self) -> None:
+        items = self._form.selected()
+        if items and self._writable():
+            self._try(lambda: self._keeper.delete(items))
+
+    def _rename(self, uuid: str, name: str) -> None:
+        if self._writable():
+            self._try(lambda: self._keeper.rename(uuid, name))
+
+    def _try(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except BermlineError as error:
+            self._desk.messages.error(error)
+
+    def _allow(self) -> None:
+        """Let only be pressed what can be done."""
+        writable, form = self._writable(), self._form
+        form.row_button.setEnabled(writable and self.row is not None)
+        form.row_edit.setEnabled(writable and self.row is not None)
+        form.delete_button.setEnabled(writable and bool(form.selected()))
+        form.csv_button.setEnabled(bool(form.model.rows))
+
+    def _writable(self) -> bool:
+        return self._session.store is not None and not self._session.store.read_only
+
+    def _save_csv(self) -> None:
+        words = tr("Save measurements")
+        path, _ = QFileDialog.getSaveFileName(self._form, words, "spacing.csv", tr("CSV files (*.csv)"))
+        if not path:
+            return
+        rows = self._form.shown_rows(range(self._form.sorted.rowCount()))
+        try:
+            with Path(path).open("w", encoding="utf-8-sig", newline="") as file:
+                csv.writer(file).writerows([guard(cell) for cell in row] for row in rows)
+        except OSError as error:
+            reason = message("The table could not be written to “{path}”: {reason}.", path=path, reason=error.strerror)
+            self._desk.messages.error(BermlineError(reason, message("Choose another folder.")))

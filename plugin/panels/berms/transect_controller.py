@@ -1,0 +1,338 @@
+"""The transect at work: drawn on the map, measured while it is drawn, its crests mended by hand, and saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Mapping, Sequence
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from shapely.geometry import LineString
+
+from ...canvas.transect_tool import TransectTool
+from ...core.berms import markers
+from ...core.berms.pitch import Row
+from ...core.berms.profile import Profile
+from ...core.berms.spacing import ON_PROFILE
+from ...core.errors import BermlineError, Refused, message
+from ...core.records import Measurement, Scene
+from ...jobs import Job, Progress
+from ...words import explain, tr
+from ..dock import Desk
+from .draft import WIDTH_M, DraftForm
+from .keeper import Keeper
+from .meter import Meter, Reading, choose_scene, file_of, is_quick, place, read_again, scene_in_view
+from .wording import from_centre_to_centre, in_place_of_a_profile
+
+
+class TransectController(QObject):
+    """Connects the tool on the map with the form that shows the profile.
+
+    ``reading`` is what the transect that was drawn shows, ``on_chart`` what the chart shows, also of a kept
+    measurement; ``scene`` is what either was read from. ``drawn`` tells of a new transect, ``seen`` that ``on_chart``
+    changed, ``saved`` carries a new measurement's key.
+    """
+
+    drawn = pyqtSignal()
+    seen = pyqtSignal()
+    saved = pyqtSignal(str)
+
+    def __init__(self, desk: Desk, form: DraftForm, keeper: Keeper) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session = desk.session
+        self._form = form
+        self._keeper = keeper
+        self._meter = Meter()
+        self._tool = TransectTool(desk.iface.mapCanvas(), WIDTH_M)
+        self._line: LineString | None = None
+        self._job: Job | None = None
+        self.scene: Scene | None = None
+        self.reading: Reading | None = None
+        self.on_chart: Reading | None = None
+        self._connect()
+        self._say_how()
+        self.allow()
+
+    def dispose(self) -> None:
+        """Let go of session and canvas."""
+        self._stop_job()
+        self._session.scene_shown.disconnect(self.measure_again)
+        self._tool.moved.disconnect(self._take_moving)
+        self._tool.drawn.disconnect(self._take_drawn)
+        self._tool.cancelled.disconnect(self._drop)
+        self._tool.width_changed.disconnect(self._form.width_box.setValue)
+        self._tool.refused.disconnect(self._desk.messages.warn)
+        self._tool.stopped.disconnect(self._release_button)
+        self._tool.dispose()
+
+    def draw(self) -> None:
+        """Let a person draw a transect on the map."""
+        self._show_scene_here()
+        self._tool.start()
+        self._form.draw_button.setChecked(self._tool.active)
+
+    def measure_again(self, *_: object) -> None:
+        """Measure the transect that is drawn on the scene that is now shown, as the form now says."""
+        if self._line is not None:
+            self._measure(self._measure_in_background, self._place)
+
+    def leave(self) -> None:
+        """Forget the transect that was drawn."""
+        self._stop_job()
+        self._line = None
+        self._clear_reading()
+        self._form.scene_label.clear()
+
+    def show_kept(self, item: Measurement) -> None:
+        """Show a kept measurement on the map, and its profile where it was read from one."""
+        if item.geometry is None or item.geometry.is_empty:
+            self._tool.band.clear()
+            self._form.chart.show_reason(tr("This measurement has no place on the map."))
+            return
+        try:
+            if self._session.find(Scene, item.scene or "") is not None:
+                self._session.show_scene(item.scene or "")
+            self._desk.layers.zoom_to(item.geometry, margin=1.0)
+        except BermlineError as error:
+            self._desk.messages.error(error)
+        inputs: Mapping[str, Any] = item.inputs or {}
+        self._tool.band.show(item.geometry, item.width_m or 0.0)
+        self._tool.band.mark(inputs.get("crests_lonlat") or inputs.get("centres_lonlat") or [])
+        if "crests_m" in inputs:
+            self._read_kept(item)
+        else:
+            self._form.chart.show_reason(in_place_of_a_profile(item))
+
+    def show_several(self, items: Sequence[Measurement], row: Row | None) -> None:
+        """Show the row that kept measurements make, or say that they make none."""
+        self._tool.band.clear()
+        if row is None:
+            words = tr("{count} measurements are selected; choose one to see it.")
+            self._form.chart.show_reason(words.format(count=len(items)))
+            return
+        self._tool.band.show(row.line, 0.0)
+        self._tool.band.mark(row.centres)
+        self._form.chart.show_reason(from_centre_to_centre(row.spacings_m))
+
+    def allow(self) -> None:
+        """Let only be saved what is measured, beside the line too."""
+        store = self._session.store
+        writable = store is not None and not store.read_only
+        ready = writable and self.reading is not None and self.reading.placed
+        self._form.save_button.setEnabled(ready)
+        self._form.name_edit.setEnabled(ready)
+
+    def _connect(self) -> None:
+        self._session.scene_shown.connect(self.measure_again)
+        self._tool.moved.connect(self._take_moving)
+        self._tool.drawn.connect(self._take_drawn)
+        self._tool.cancelled.connect(self._drop)
+        self._tool.width_changed.connect(self._form.width_box.setValue)
+        self._tool.refused.connect(self._desk.messages.warn)
+        self._tool.stopped.connect(self._release_button)
+        form = self._form
+        form.draw_button.toggled.connect(self._switch_tool)
+        form.width_box.valueChanged.connect(self._take_width)
+        form.definition_combo.currentIndexChanged.connect(self.measure_again)
+        form.chart.crest_moved.connect(self._move_crest)
+        form.chart.crest_added.connect(self._add_crest)
+        form.chart.crest_removed.connect(self._remove_crest)
+        form.save_button.clicked.connect(self._save)
+        form.name_edit.returnPressed.connect(self._save)
+
+    # Drawing
+
+    def _switch_tool(self, *_: object) -> None:
+        if self._form.draw_button.isChecked():
+            if not self._tool.active:
+                self.draw()
+        else:
+            self._tool.stop()
+
+    def _show_scene_here(self) -> None:
+        """Show a scene of the place that the map shows; where none reaches there, go to the scene shown."""
+        view = self._desk.layers.view()
+        scenes = self._session.records(Scene)
+        scene = None if view is None else scene_in_view(view, scenes, self._session.scene)
+        if scene is not None:
+            self._session.show_scene(scene.uuid)
+            return
+        shown = self._session.find(Scene, self._session.scene)
+        if shown is None or shown.geometry is None:
+            return
+        try:
+            self._desk.layers.zoom_to(shown.geometry, margin=0.0)
+        except BermlineError as error:
+            self._desk.messages.error(error)
+
+    def _release_button(self) -> None:
+        self._form.draw_button.setChecked(False)
+
+    def _take_moving(self, line: LineString) -> None:
+        self._line = line
+        self._measure(self._promise, self.allow)
+
+    def _take_drawn(self, line: LineString) -> None:
+        self._line = line
+        self.drawn.emit()
+        self._form.name_edit.setText(self._keeper.next_name())
+        self._measure(self._measure_in_background, self._place)
+
+    def _take_width(self, width_m: float) -> None:
+        self._tool.set_width(width_m)
+        if self._line is not None:
+            self._tool.band.show(self._line, width_m)
+        self.measure_again()
+
+    def _drop(self) -> None:
+        self.leave()
+        self._say_how()
+
+    # Measuring
+
+    def _measure(self, when_long: Callable[[Scene, Path], None], when_read: Callable[[], object]) -> None:
+        """Measure along the line: at once where that is quick, and then ``when_read``; else as ``when_long`` says."""
+        self._stop_job()
+        store, line = self._session.store, self._line
+        if store is None or line is None:
+            return
+        try:
+            scene = choose_scene(line, self._session.records(Scene), self._session.scene)
+            path = file_of(scene, store)
+            self._take_scene(scene)
+            width = self._form.width_box.value()
+            if is_quick(line, width, scene):
+                self._show_reading(self._meter.read(path, scene.kind, line, width, self._form.definition))
+                when_read()
+            else:
+                when_long(scene, path)
+        except BermlineError as error:
+            self._refuse(error)
+
+    def _promise(self, scene: Scene, path: Path) -> None:
+        self._clear_reading()
+        self._form.chart.show_reason(tr("A long transect: its profile follows when the line is finished."))
+
+    def _measure_in_background(self, scene: Scene, path: Path) -> None:
+        line, width, definition = self._line, self._form.width_box.value(), self._form.definition
+        self._clear_reading()
+        self._form.chart.show_reason(tr("Reading the profile…"))
+
+        def work(progress: Progress) -> Reading:
+            return place(Meter().read(path, scene.kind, line, width, definition))
+
+        self._job = self._desk.jobs.start(tr("Profile of a transect"), work, self._show_reading, self._refuse)
+
+    def _place(self) -> None:
+        """Measure beside the line too, now that it is finished: what is saved says what that is worth."""
+        self._stop_job()
+        reading = self.reading
+        if reading is not None and reading.spacing is not None:
+            words = tr("Parallel bands beside a transect")
+            self._form.say_more(tr("measuring beside the line…"))
+            self._job = self._desk.jobs.start(words, lambda _: place(reading), self._show_reading, self._refuse)
+
+    def _read_kept(self, item: Measurement) -> None:
+        """Read the profile of a kept measurement from its scene."""
+        scene, store = self._session.find(Scene, item.scene or ""), self._session.store
+        if store is None:
+            return
+        try:
+            if scene is None:
+                raise Refused(message("The scene of “{name}” is no longer in the case.", name=item.name))
+            path = file_of(scene, store)
+            self._take_scene(scene)
+            definition = item.definition or ON_PROFILE[0]
+            reading = self._meter.read(path, scene.kind, item.geometry, item.width_m or WIDTH_M, definition)
+            inputs = item.inputs or {}
+            if markers.BY_HAND in inputs:
+                crests = markers.set_crests(reading.profile, inputs["crests_m"], inputs[markers.BY_HAND])
+                reading = read_again(reading, crests)
+            self._show_profile(reading)
+        except BermlineError as error:
+            self._form.chart.show_reason(explain(error))
+
+    def _stop_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    # Markers set by hand
+
+    def _move_crest(self, number: int, at_m: float) -> None:
+        self._set_crests(lambda profile: markers.move_crest(profile, number, at_m))
+
+    def _add_crest(self, at_m: float) -> None:
+        self._set_crests(lambda profile: markers.add_crest(profile, at_m))
+
+    def _remove_crest(self, number: int) -> None:
+        self._set_crests(lambda profile: markers.remove_crest(profile, number))
+
+    def _set_crests(self, change: Callable[[Profile], Profile]) -> None:
+        reading = self.reading
+        if reading is None:
+            return
+        self._stop_job()
+        try:
+            self._show_reading(read_again(reading, change(reading.profile)))
+        except BermlineError as error:
+            self._desk.messages.error(error)
+            return
+        self._place()
+
+    # What the form shows
+
+    def _take_scene(self, scene: Scene) -> None:
+        self.scene = scene
+        surface = tr("elevation") if scene.kind == "elevation" else tr("image")
+        self._form.scene_label.setText(tr("on {scene} ({surface})").format(scene=scene.name, surface=surface))
+
+    def _show_reading(self, reading: Reading) -> None:
+        self._job = None
+        self.reading = reading
+        self._show_profile(reading)
+        spacing = reading.spacing
+        self._tool.band.mark([] if spacing is None else spacing.inputs["crests_lonlat"])
+        self._form.show_spacing(spacing)
+        self._form.chart.unlock()
+        self.allow()
+
+    def _show_profile(self, reading: Reading) -> None:
+        surface = self.scene.kind if self.scene is not None else "elevation"
+        reason = "" if reading.refusal is None else explain(reading.refusal)
+        self._form.chart.show_profile(reading.profile, surface, reason)
+        self._see(reading)
+
+    def _refuse(self, error: BermlineError) -> None:
+        self._job = None
+        self._clear_reading()
+        self._form.chart.show_reason(explain(error))
+
+    def _clear_reading(self) -> None:
+        self.reading = None
+        self._see(None)
+        self._form.chart.lock()
+        self._form.show_spacing(None)
+        self._tool.band.mark([])
+        self.allow()
+
+    def _see(self, reading: Reading | None) -> None:
+        self.on_chart = reading
+        self.seen.emit()
+
+    def _say_how(self) -> None:
+        self._form.scene_label.clear()
+        self._form.chart.show_reason(
+            tr("Press Transect and drag across berms on the map: their profile appears here.")
+        )
+
+    def _save(self) -> None:
+        spacing = None if self.reading is None else self.reading.spacing
+        if spacing is None or not self._form.save_button.isEnabled():
+            return
+        try:
+            key = self._keeper.save_spacing(spacing, self._form.name_edit.text(), self.scene)
+        except BermlineError as error:
+            self._desk.messages.error(error)
+            return
+        self.saved.emit(key)

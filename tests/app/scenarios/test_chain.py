@@ -11,34 +11,34 @@ def test_each_table_shows_its_rows(app):
     open_example(app)
     panel = app.show_panel("chain")
     for number, tab in enumerate(panel.tabs):
-        app.click_tab(panel.bar, tab.title)
-        assert panel.pages[number].isVisible()
-        assert panel.pages[number].model.rowCount() > 0
+        app.click_tab(panel.head.bar, tab.title)
+        assert panel.tables.pages[number].isVisible()
+        assert panel.tables.pages[number].model.rowCount() > 0
 
 
 def test_the_window_with_the_chain_panel(app):
     panel = app.show_panel("chain")
     panel.show_tab(record_kind("Movement"))
-    app.click_cell(panel.page.view, 0, 0)
+    app.click_cell(panel.tables.page.view, 0, 0)
     app.grab("chain")
 
 
 def test_claims_and_their_denials_stand_together(app):
     panel = app.show_panel("chain")
     panel.show_tab(record_kind("Claim"))
-    app.click_cell(panel.page.view, 0, 0)
-    assert panel.form.record.uuid == panel.page.current()
+    app.click_cell(panel.tables.page.view, 0, 0)
+    assert panel.editor.form.record.uuid == panel.tables.page.current()
     app.grab("chain-claims")
 
 
 def test_a_filter_leaves_the_rows_with_its_words(app):
     panel = app.show_panel("chain")
-    every = panel.page.model.rowCount()
-    app.type(panel.filter, "den")
-    assert 0 < panel.page.model.rowCount() < every
-    panel.filter.clear()
+    every = panel.tables.page.model.rowCount()
+    app.type(panel.head.filter, "den")
+    assert 0 < panel.tables.page.model.rowCount() < every
+    panel.head.filter.clear()
     app.settle()
-    assert panel.page.model.rowCount() == every
+    assert panel.tables.page.model.rowCount() == every
 
 
 def test_a_source_is_added_and_undone(app):
@@ -46,8 +46,8 @@ def test_a_source_is_added_and_undone(app):
     panel.show_tab(record_kind("Source"))
     before = _names(app, "Source")
     app.click(app.button("Add", panel))
-    app.type(panel.form.fields["name"], "A report that was typed here")
-    app.click(panel.form.save)
+    app.type(panel.editor.form.fields["name"], "A report that was typed here")
+    app.click(panel.editor.form.save)
     assert _names(app, "Source") == [*before, "A report that was typed here"]
     app.press("bermlineUndo")
     assert _names(app, "Source") == before

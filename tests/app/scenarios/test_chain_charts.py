@@ -15,7 +15,7 @@ def _pick(app, kind, label):
     panel = app.show_panel("chain")
     panel.show_tab(record_kind(kind))
     records = app.session().records(record_kind(kind))
-    panel.page.pick(next(record.uuid for record in records if record.label == label))
+    panel.tables.page.pick(next(record.uuid for record in records if record.label == label))
     app.settle()
     return panel
 
@@ -38,17 +38,17 @@ def test_the_links_show_what_contradicts(app):
 
 def test_a_conflict_shows_both_sides(app):
     panel = app.show_panel("chain")
-    app.click_tab(panel.bar, "Conflicts")
-    app.click_cell(panel.page.view, 0, 0)
+    app.click_tab(panel.head.bar, "Conflicts")
+    app.click_cell(panel.tables.page.view, 0, 0)
     app.grab("chain-conflicts")
 
 
 def test_a_place_that_is_typed_in_brings_its_legs_onto_the_map(app):
     for label, place in _PLACES.items():
         panel = _pick(app, "Site", label)
-        app.type(panel.form.fields["geometry"], place)
-        app.type(panel.form.fields["coordinate_source"], "typed in for a picture")
-        app.click(panel.form.save)
+        app.type(panel.editor.form.fields["geometry"], place)
+        app.type(panel.editor.form.fields["coordinate_source"], "typed in for a picture")
+        app.click(panel.editor.form.save)
     legs = panel._desk.layers.legs
     app.wait_until(lambda: legs.layer() is not None and legs.layer().featureCount() >= 3, "legs on the map")
     panel._desk.layers.zoom_to(Point(131.3, 42.5).buffer(1.6))
@@ -62,26 +62,26 @@ def test_a_leg_that_is_selected_is_picked_in_the_table(app):
     leg = next(feature for feature in layer.getFeatures() if feature["label"] == "M02")
     layer.selectByIds([leg.id()])
     app.settle()
-    assert panel.tab.kind is record_kind("Movement")
-    assert panel.page.current() == leg["uuid"]
+    assert panel.tables.tab.kind is record_kind("Movement")
+    assert panel.tables.page.current() == leg["uuid"]
 
 
 def test_a_finding_is_asked_about_while_it_is_typed(app):
     panel = app.show_panel("chain")
     panel.show_tab(record_kind("Finding"))
     app.click(app.button("Add", panel))
-    app.type(panel.form.fields["statement"], "With high confidence 5 round trips probably brought munitions.")
-    app.type(next(iter(panel.form.links.values())).line, "M01")
-    assert "M01 says" in panel.form.questions.text()
+    app.type(panel.editor.form.fields["statement"], "With high confidence 5 round trips probably brought munitions.")
+    app.type(next(iter(panel.editor.form.links.values())).line, "M01")
+    assert "M01 says" in panel.editor.form.questions.text()
     app.grab("chain-finding")
-    panel.revert()
+    panel.editing.revert()
 
 
 def test_a_copy_is_attached_to_a_source(app):
     saved = Path.home() / "page.html"
     saved.write_text("<p>what was read</p>", encoding="utf-8")
     panel = _pick(app, "Source", "S01")
-    panel.form.findChild(QScrollArea).ensureWidgetVisible(panel.archive)
+    panel.editor.form.findChild(QScrollArea).ensureWidgetVisible(panel.archive)
     app.settle()
     with app.choosing_file(saved):
         app.click(panel.archive.attach)

@@ -27,7 +27,7 @@ def viewer(monkeypatch):
 @pytest.fixture
 def row(panel):
     panel.show_tab(Source)
-    panel.page.pick(panel.chain.sources[0].uuid)
+    panel.tables.page.pick(panel.book.chain.sources[0].uuid)
     settle()
     return panel.archive
 
@@ -83,7 +83,7 @@ def test_a_program_is_refused_and_nothing_is_recorded(row, session, tmp_path, de
 
 def test_a_path_that_leads_out_of_the_case_is_not_opened(row, session, panel, viewer, desk):
     with session.act("Edit") as action:
-        action.update(Source, panel.chain.sources[0].uuid, archived_path="../page.html", archived_sha256="0" * 64)
+        action.update(Source, panel.book.chain.sources[0].uuid, archived_path="../page.html", archived_sha256="0" * 64)
     settle()
     row.open_copy()
     until(lambda: desk.messages.errors)
@@ -92,17 +92,17 @@ def test_a_path_that_leads_out_of_the_case_is_not_opened(row, session, panel, vi
 
 
 def test_a_source_that_is_not_kept_yet_takes_no_copy(panel, row):
-    panel.add()
+    panel.editing.add()
     assert not row.attach.isEnabled()
     assert "Save the source first" in row.said.text()
 
 
 def test_attaching_keeps_what_is_being_typed(panel, row, session, saved):
-    panel.form.fields["publisher"].setText("Half typed")
-    panel.form.fields["publisher"].textEdited.emit("Half typed")
+    panel.editor.form.fields["publisher"].setText("Half typed")
+    panel.editor.form.fields["publisher"].textEdited.emit("Half typed")
     attach(row, session, saved)
-    assert panel.form.fields["publisher"].text() == "Half typed"
-    assert panel.save()
+    assert panel.editor.form.fields["publisher"].text() == "Half typed"
+    assert panel.editing.save()
     kept = session.records(Source)[0]
     assert kept.publisher == "Half typed"
     assert kept.archived_path

@@ -6,6 +6,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox
 from shapely.geometry import Point
 
 from plugin.core.chain.tables import cells_of
+from plugin.core.errors import BermlineError
 from plugin.core.records import (
     Carriage,
     Citation,
@@ -18,7 +19,6 @@ from plugin.core.records import (
     Subject,
     Vessel,
 )
-from plugin.panels.chain import panel as panel_module
 from plugin.panels.chain.fields import PickDialog, read_place, write_place
 from plugin.panels.chain.rows_model import sort_key
 from tests.timing import least_seconds
@@ -27,19 +27,19 @@ from .conftest import EXAMPLE, settle, until
 
 
 def labelled(panel, label):
-    chain = panel.chain
+    chain = panel.book.chain
     kinds = (chain.movements, chain.claims, chain.sources, chain.vessels, chain.sites, chain.findings, chain.conflicts)
     return next(record for kind in kinds for record in kind if record.label == label)
 
 
 def column(panel, name):
-    return [getattr(row, name) for row in panel.page.model.rows()]
+    return [getattr(row, name) for row in panel.tables.page.model.rows()]
 
 
 def turn_to(panel, kind):
     panel.show_tab(kind)
     settle()
-    return panel.page
+    return panel.tables.page
 
 
 # Tables --------------------------------------------------------------------------------------------------------------
@@ -57,7 +57,7 @@ def test_every_tab_shows_the_records_of_the_case(panel):
     for tab in panel.tabs:
         sizes[tab.kind] = turn_to(panel, tab.kind).model.rowCount()
     assert sizes == {Movement: 20, Claim: 16, Source: 29, Vessel: 4, Site: 7, Finding: 0, Conflict: 9}
-    assert [panel.bar.tabText(number) for number in range(7)] == [
+    assert [panel.head.bar.tabText(number) for number in range(7)] == [
         "Movements 20", "Claims 15", "Sources 29", "Carriers 4", "Sites 7", "Findings", "Conflicts 9",
     ]  # fmt: skip
 
@@ -79,26 +79,26 @@ def test_denials_stand_indented_beneath_their_claim(panel):
     ],
 )
 def test_the_filter_keeps_rows_that_have_every_word(panel, words, labels):
-    panel.filter.setText(words)
+    panel.head.filter.setText(words)
     assert column(panel, "label") == labels
 
 
 def test_a_filter_that_finds_nothing_says_so(panel):
-    panel.filter.setText("atlantis")
-    assert panel.page.currentWidget().text() == "No row has all of: atlantis"
+    panel.head.filter.setText("atlantis")
+    assert panel.tables.page.currentWidget().text() == "No row has all of: atlantis"
 
 
 def test_a_denial_that_is_found_is_shown_with_its_claim_and_a_claim_with_its_denials(panel):
     turn_to(panel, Claim)
-    panel.filter.setText("rumours")
+    panel.head.filter.setText("rumours")
     assert column(panel, "label") == ["C01", "C05", "C03", "C05"]
-    panel.filter.setText("more than 1000")
+    panel.head.filter.setText("more than 1000")
     assert column(panel, "label") == ["C03", "C04", "C05", "C06"]
 
 
 def test_sorting_counts_as_a_person_does(panel):
-    header = panel.page.view.header()
-    names = [heading.attribute for heading in panel.tab.headings]
+    header = panel.tables.page.view.header()
+    names = [heading.attribute for heading in panel.tables.tab.headings]
     header.setSortIndicator(names.index("when"), Qt.SortOrder.AscendingOrder)
     assert column(panel, "label")[:3] == ["M16", "M02", "M01"]
     header.setSortIndicator(names.index("label"), Qt.SortOrder.DescendingOrder)
@@ -123,12 +123,12 @@ def test_sort_keys(less, more):
 
 
 def test_rows_are_copied_with_their_headings(panel):
-    panel.page.pick(labelled(panel, "M05").uuid)
-    lines = panel.page.copy().splitlines()
+    panel.tables.page.pick(labelled(panel, "M05").uuid)
+    lines = panel.tables.page.copy().splitlines()
     assert lines[0].startswith("Label\tFrom\tTo")
     assert lines[1].startswith("M05\tDunai\tTikhoretsk depot\trail")
     assert QApplication.clipboard().text().splitlines() == lines
-    assert len(panel.page.copy_all().splitlines()) == 21
+    assert len(panel.tables.page.copy_all().splitlines()) == 21
 
 
 def test_text_of_a_record_is_never_markup(panel, session):
@@ -136,8 +136,8 @@ def test_text_of_a_record_is_never_markup(panel, session):
     with session.act("Edit") as action:
         action.update(Movement, labelled(panel, "M01").uuid, note=wild)
     settle()
-    model = panel.page.model
-    note = [heading.attribute for heading in panel.tab.headings].index("note")
+    model = panel.tables.page.model
+    note = [heading.attribute for heading in panel.tables.tab.headings].index("note")
     assert model.index(0, note).data() == wild
     assert "&lt;b&gt;" in model.index(0, note).data(Qt.ItemDataRole.ToolTipRole)
     for label in panel.findChildren(QLabel):
@@ -149,8 +149,8 @@ def test_text_of_a_record_is_never_markup(panel, session):
 
 
 def test_picking_a_row_shows_it_in_the_form(panel):
-    panel.page.pick(labelled(panel, "M01").uuid)
-    form = panel.form
+    panel.tables.page.pick(labelled(panel, "M01").uuid)
+    form = panel.editor.form
     assert form.fields["from_site"].currentText() == "P1  Rajin, port"
     assert form.fields["earliest"].text() == "2023-08-15"
     assert (form.fields["bound"].value(), form.fields["value"].text(), form.fields["unit"].text()) == (
@@ -161,8 +161,8 @@ def test_picking_a_row_shows_it_in_the_form(panel):
 
 
 def test_a_movement_is_added_with_its_carriers_and_sources_in_one_action(panel, session):
-    panel.add()
-    form = panel.form
+    panel.editing.add()
+    form = panel.editor.form
     assert form.fields["label"].text() == "M21"
     form.fields["from_site"].show_value(labelled(panel, "P1").uuid)
     form.fields["latest"].setText("2024-05")
@@ -173,12 +173,12 @@ def test_a_movement_is_added_with_its_carriers_and_sources_in_one_action(panel, 
     carriers.line.setText("v1, V4")
     sources.line.setText("S01")
     before = len(session.store.journal())
-    assert panel.save()
+    assert panel.editing.save()
     made = labelled(panel, "M21")
     assert (made.earliest, made.latest, made.value, made.bound) == (None, dt.date(2024, 5, 31), 1200, "~")
-    assert [vessel.name for vessel in panel.chain.links.carriers(made.uuid)] == ["Angara", "Lady R"]
-    assert [source.label for source in panel.chain.links.sources(made.uuid)] == ["S01"]
-    assert panel.page.current() == made.uuid
+    assert [vessel.name for vessel in panel.book.chain.links.carriers(made.uuid)] == ["Angara", "Lady R"]
+    assert [source.label for source in panel.book.chain.links.sources(made.uuid)] == ["S01"]
+    assert panel.tables.page.current() == made.uuid
     assert len(session.store.journal()) > before
     session.undo()
     assert len(session.records(Movement)) == 20
@@ -188,17 +188,17 @@ def test_a_movement_is_added_with_its_carriers_and_sources_in_one_action(panel, 
 def test_an_edit_changes_only_what_was_edited(panel, session):
     uuid = labelled(panel, "M01").uuid
     kept = {link.uuid for link in session.records(Carriage) if link.movement == uuid}
-    panel.page.pick(uuid)
-    carriers, _ = panel.form.links.values()
+    panel.tables.page.pick(uuid)
+    carriers, _ = panel.editor.form.links.values()
     carriers.line.setText("V1; V3")
-    panel.form.fields["note"].setPlainText("read again")
-    assert panel.save()
+    panel.editor.form.fields["note"].setPlainText("read again")
+    assert panel.editing.save()
     assert labelled(panel, "M01").note == "read again"
     now = {link.uuid for link in session.records(Carriage) if link.movement == uuid}
     assert len(now & kept) == 1
-    assert [vessel.label for vessel in panel.chain.links.carriers(uuid)] == ["V1", "V3"]
+    assert [vessel.label for vessel in panel.book.chain.links.carriers(uuid)] == ["V1", "V3"]
     session.undo()
-    assert [vessel.label for vessel in panel.chain.links.carriers(uuid)] == ["V1", "V2"]
+    assert [vessel.label for vessel in panel.book.chain.links.carriers(uuid)] == ["V1", "V2"]
 
 
 @pytest.mark.parametrize(
@@ -212,47 +212,47 @@ def test_an_edit_changes_only_what_was_edited(panel, session):
     ],
 )
 def test_what_cannot_be_kept_is_said_in_words_and_nothing_is_kept(panel, session, field, text, words):
-    panel.page.pick(labelled(panel, "M01").uuid)
+    panel.tables.page.pick(labelled(panel, "M01").uuid)
     entries = len(session.store.journal())
-    panel.form.fields[field].setText(text)
-    assert not panel.save()
-    assert words in panel.form.problem.text()
-    assert panel.form.problem.isVisible()
+    panel.editor.form.fields[field].setText(text)
+    assert not panel.editing.save()
+    assert words in panel.editor.form.problem.text()
+    assert panel.editor.form.problem.isVisible()
     assert len(session.store.journal()) == entries
-    panel.revert()
-    assert panel.form.problem.text() == ""
-    assert panel.form.fields["earliest"].text() == "2023-08-15"
+    panel.editing.revert()
+    assert panel.editor.form.problem.text() == ""
+    assert panel.editor.form.fields["earliest"].text() == "2023-08-15"
 
 
 def test_a_link_to_nothing_is_refused(panel):
-    panel.page.pick(labelled(panel, "M01").uuid)
-    carriers, _ = panel.form.links.values()
+    panel.tables.page.pick(labelled(panel, "M01").uuid)
+    carriers, _ = panel.editor.form.links.values()
     carriers.line.setText("V1; V99")
-    assert not panel.save()
-    assert "“V99” is the label of no record" in panel.form.problem.text()
-    panel.revert()
+    assert not panel.editing.save()
+    assert "“V99” is the label of no record" in panel.editor.form.problem.text()
+    panel.editing.revert()
 
 
 def test_a_required_field_must_be_filled(panel):
     turn_to(panel, Site)
-    panel.add()
-    assert not panel.save()
-    assert panel.form.problem.text() == "Name must be filled in."
-    panel.revert()
+    panel.editing.add()
+    assert not panel.editing.save()
+    assert panel.editor.form.problem.text() == "Name must be filled in."
+    panel.editing.revert()
 
 
 def test_a_site_takes_its_place_as_latitude_and_longitude(panel):
     turn_to(panel, Site)
-    panel.page.pick(labelled(panel, "P1").uuid)
-    panel.form.fields["geometry"].setText("42.2, 130.3")
-    panel.form.fields["coordinate_source"].setText("a gazetteer")
-    assert panel.save()
+    panel.tables.page.pick(labelled(panel, "P1").uuid)
+    panel.editor.form.fields["geometry"].setText("42.2, 130.3")
+    panel.editor.form.fields["coordinate_source"].setText("a gazetteer")
+    assert panel.editing.save()
     assert labelled(panel, "P1").geometry.equals(Point(130.3, 42.2))
 
 
 @pytest.mark.parametrize("text", ["95, 10", "45", "north, east", "45,888, 40,042, 1"])
 def test_a_place_that_is_none_is_refused(text):
-    with pytest.raises(panel_module.BermlineError):
+    with pytest.raises(BermlineError):
         read_place(text)
 
 
@@ -262,22 +262,23 @@ def test_a_place_is_written_as_it_is_read():
 
 def test_a_claim_may_be_about_records_of_several_kinds(panel):
     turn_to(panel, Claim)
-    panel.add()
-    about, _ = panel.form.links.values()
-    panel.form.fields["kind"].show_value("denial")
-    panel.form.fields["statement"].setPlainText("It is not so.")
+    panel.editing.add()
+    about, _ = panel.editor.form.links.values()
+    panel.editor.form.fields["kind"].show_value("denial")
+    panel.editor.form.fields["statement"].setPlainText("It is not so.")
     about.line.setText("C01; M05; D1")
-    assert panel.save()
+    assert panel.editing.save()
     made = labelled(panel, "C16")
-    assert [(table, panel.chain.links.label(uuid)) for table, uuid in panel.chain.links.subjects(made.uuid)] == [
+    links = panel.book.chain.links
+    assert [(table, links.label(uuid)) for table, uuid in links.subjects(made.uuid)] == [
         ("claim", "C01"), ("movement", "M05"), ("site", "D1"),
     ]  # fmt: skip
 
 
 def test_a_finding_is_asked_about_while_it_is_written(panel):
     turn_to(panel, Finding)
-    panel.add()
-    form = panel.form
+    panel.editing.add()
+    form = panel.editor.form
     form.fields["statement"].setPlainText("With high confidence it probably grew.")
     settle()
     assert "“probably” is not one of the likelihood terms" in form.questions.text()
@@ -287,25 +288,25 @@ def test_a_finding_is_asked_about_while_it_is_written(panel):
     rests.line.setText("M01; C01")
     form.fields["statement"].setPlainText("It is likely that it grew.")
     assert "What does it rest on?" not in form.questions.text()
-    assert panel.save()
-    supports = panel.chain.supports
+    assert panel.editing.save()
+    supports = panel.book.chain.supports
     assert [(bool(item.movement), bool(item.claim)) for item in supports] == [(True, False), (False, True)]
 
 
 def test_a_label_that_is_taken_is_refused(panel):
     turn_to(panel, Source)
-    panel.add()
-    panel.form.fields["name"].setText("Another")
-    panel.form.fields["label"].setText("M01")
-    assert not panel.save()
-    assert "The label “M01” is taken by “M01 Rajin → Dunai" in panel.form.problem.text()
-    panel.revert()
+    panel.editing.add()
+    panel.editor.form.fields["name"].setText("Another")
+    panel.editor.form.fields["label"].setText("M01")
+    assert not panel.editing.save()
+    assert "The label “M01” is taken by “M01 Rajin → Dunai" in panel.editor.form.problem.text()
+    panel.editing.revert()
 
 
 def test_a_number_tells_what_it_rests_on(panel):
-    place = panel.page.model.place_of(labelled(panel, "M01").uuid)
-    quantity = [heading.attribute for heading in panel.tab.headings].index("quantity")
-    tip = panel.page.model.index(place, quantity).data(Qt.ItemDataRole.ToolTipRole)
+    place = panel.tables.page.model.place_of(labelled(panel, "M01").uuid)
+    quantity = [heading.attribute for heading in panel.tables.tab.headings].index("quantity")
+    tip = panel.tables.page.model.index(place, quantity).data(Qt.ItemDataRole.ToolTipRole)
     assert "at least 5\u00a0round trips" in tip
     assert "S02 Washington Post" in tip
     assert "(F6)" in tip
@@ -313,18 +314,18 @@ def test_a_number_tells_what_it_rests_on(panel):
 
 def test_a_record_edited_elsewhere_is_not_overwritten(panel, session, desk):
     uuid = labelled(panel, "M01").uuid
-    panel.page.pick(uuid)
-    panel.form.fields["note"].setPlainText("mine")
+    panel.tables.page.pick(uuid)
+    panel.editor.form.fields["note"].setPlainText("mine")
     with session.act("Edit") as action:
         action.update(Movement, uuid, note="theirs")
     settle()
-    assert panel.form.fields["note"].toPlainText() == "mine"
-    assert not panel.save()
-    assert "edited" in panel.form.problem.text()
+    assert panel.editor.form.fields["note"].toPlainText() == "mine"
+    assert not panel.editing.save()
+    assert "edited" in panel.editor.form.problem.text()
     assert desk.messages.errors
     assert labelled(panel, "M01").note == "theirs"
-    panel.revert()
-    assert panel.form.fields["note"].toPlainText() == "theirs"
+    panel.editing.revert()
+    assert panel.editor.form.fields["note"].toPlainText() == "theirs"
 
 
 @pytest.mark.parametrize(
@@ -336,16 +337,16 @@ def test_a_record_edited_elsewhere_is_not_overwritten(panel, session, desk):
     ],
 )
 def test_edits_are_not_lost_when_another_row_is_picked(panel, monkeypatch, answer, note, follows):
-    monkeypatch.setattr(panel, "_ask_to_save", lambda: answer)
+    monkeypatch.setattr(panel.editing, "ask_to_save", lambda: answer)
     first, second = labelled(panel, "M02").uuid, labelled(panel, "M03").uuid
-    panel.page.pick(first)
-    panel.form.fields["note"].setPlainText("new")
-    panel.page.pick(second)
+    panel.tables.page.pick(first)
+    panel.editor.form.fields["note"].setPlainText("new")
+    panel.tables.page.pick(second)
     assert labelled(panel, "M02").note == note
-    assert panel.page.current() == (second if follows else first)
-    assert panel.form.record.uuid == (second if follows else first)
-    assert panel.form.is_edited is not follows
-    panel.revert()
+    assert panel.tables.page.current() == (second if follows else first)
+    assert panel.editor.form.record.uuid == (second if follows else first)
+    assert panel.editor.form.is_edited is not follows
+    panel.editing.revert()
 
 
 @pytest.mark.parametrize(
@@ -354,19 +355,19 @@ def test_edits_are_not_lost_when_another_row_is_picked(panel, monkeypatch, answe
     ids=["dropped", "stays"],
 )
 def test_edits_are_not_lost_when_another_tab_is_turned_to(panel, monkeypatch, answer, turned):
-    monkeypatch.setattr(panel, "_ask_to_save", lambda: answer)
-    panel.page.pick(labelled(panel, "M02").uuid)
-    panel.form.fields["note"].setPlainText("new")
+    monkeypatch.setattr(panel.editing, "ask_to_save", lambda: answer)
+    panel.tables.page.pick(labelled(panel, "M02").uuid)
+    panel.editor.form.fields["note"].setPlainText("new")
     panel.show_tab(Source)
-    assert (panel.tab.kind is Source) is turned
-    assert (panel.tabs[panel.bar.currentIndex()].kind is Source) is turned
-    panel.revert()
+    assert (panel.tables.tab.kind is Source) is turned
+    assert (panel.tabs[panel.head.bar.currentIndex()].kind is Source) is turned
+    panel.editing.revert()
 
 
 def test_deleting_is_one_action_that_undo_takes_back(panel, session):
     uuid = labelled(panel, "M01").uuid
-    panel.page.pick(uuid)
-    panel.delete()
+    panel.tables.page.pick(uuid)
+    panel.editing.delete()
     assert len(session.records(Movement)) == 19
     assert all(conflict.label != "X1" for conflict in session.records(Conflict))
     assert all(link.movement != uuid for link in session.records(Carriage))
@@ -378,7 +379,7 @@ def test_deleting_is_one_action_that_undo_takes_back(panel, session):
 
 
 def test_records_are_picked_from_a_list(panel):
-    options = panel._options_for(("source",))
+    options = panel.book.options(("source",))
     dialog = PickDialog("Sources", options, [("source", labelled(panel, "S02").uuid)], None)
     dialog.filter.setText("babel")
     shown = [row for row in range(dialog.list.count()) if not dialog.list.item(row).isHidden()]
@@ -394,7 +395,7 @@ def test_records_are_picked_from_a_list(panel):
 def test_a_conflict_shows_both_sides(panel):
     page = turn_to(panel, Conflict)
     page.pick(labelled(panel, "X1").uuid)
-    first, second = (side.text() for side in panel.conflict._sides)
+    first, second = (side.text() for side in panel.editor.conflict._sides)
     assert first.startswith("M01 Rajin → Dunai · Angara, Maria · 2023-08-15 – 2023-10-14 · at least 5")
     assert "S02 Washington Post" in first
     assert second.startswith("M02 ")
@@ -404,11 +405,11 @@ def test_a_conflict_that_a_rule_found_is_recorded_and_resolved_with_a_note(panel
     page = turn_to(panel, Conflict)
     row = next(row for row in page.model.rows() if (row.first, row.second) == ("M20", "S16"))
     page.pick(row.uuid)
-    panel.conflict._resolved.click()
-    assert not panel.save()
-    assert "needs a note" in panel.conflict.problem.text()
-    panel.conflict._note.setPlainText("The day belongs to another publication.")
-    assert panel.save()
+    panel.editor.conflict._resolved.click()
+    assert not panel.editing.save()
+    assert "needs a note" in panel.editor.conflict.problem.text()
+    panel.editor.conflict._note.setPlainText("The day belongs to another publication.")
+    assert panel.editing.save()
     made = labelled(panel, "X6")
     assert (made.rule, made.status) == ("late source", "resolved")
     assert page.model.rowCount() == 9
@@ -419,13 +420,13 @@ def test_a_conflict_that_a_rule_found_is_recorded_and_resolved_with_a_note(panel
 
 def test_a_conflict_that_no_rule_sees_is_recorded_by_hand(panel):
     turn_to(panel, Conflict)
-    panel.add()
-    assert not panel.save()
-    assert "needs two records" in panel.conflict.problem.text()
-    for field, label in zip(panel.conflict._ends, ("S04", "S10")):
+    panel.editing.add()
+    assert not panel.editing.save()
+    assert "needs two records" in panel.editor.conflict.problem.text()
+    for field, label in zip(panel.editor.conflict._ends, ("S04", "S10")):
         field.line.setText(label)
-    panel.conflict._differs.setPlainText("whether the ship was listed")
-    assert panel.save()
+    panel.editor.conflict._differs.setPlainText("whether the ship was listed")
+    assert panel.editing.save()
     made = labelled(panel, "X6")
     assert (made.first_table, made.second_table, made.status) == ("source", "source", "open")
 
@@ -435,40 +436,40 @@ def test_a_conflict_that_no_rule_sees_is_recorded_by_hand(panel):
 
 def test_a_click_on_the_timeline_picks_the_record(panel):
     claim = labelled(panel, "C07")
-    panel.filter.setText("vostochny")
+    panel.head.filter.setText("vostochny")
     panel.timeline.chosen.emit("claim", claim.uuid)
-    assert panel.tab.kind is Claim
-    assert panel.page.current() == claim.uuid
-    assert panel.form.record.uuid == claim.uuid
+    assert panel.tables.tab.kind is Claim
+    assert panel.tables.page.current() == claim.uuid
+    assert panel.editor.form.record.uuid == claim.uuid
 
 
 def test_a_site_is_chosen_for_all_and_shown_on_the_map(panel, session, desk):
     turn_to(panel, Site)
     depot = labelled(panel, "D1")
-    panel.page.pick(depot.uuid)
+    panel.tables.page.pick(depot.uuid)
     assert session.site == depot.uuid
-    panel.show_on_map()
+    panel.picking.show_on_map()
     assert [geometry.geom_type for geometry in desk.layers] == ["Point"]
     session.choose_site(labelled(panel, "P1").uuid)
-    assert panel.page.current() == labelled(panel, "P1").uuid
+    assert panel.tables.page.current() == labelled(panel, "P1").uuid
 
 
 def test_what_has_no_place_says_why_it_cannot_be_shown(panel):
     turn_to(panel, Site)
-    panel.page.pick(labelled(panel, "P1").uuid)
-    assert not panel._show.isEnabled()
-    assert panel._show.toolTip() == "No coordinate is recorded for Rajin."
+    panel.tables.page.pick(labelled(panel, "P1").uuid)
+    assert not panel.head.show_place.isEnabled()
+    assert panel.head.show_place.toolTip() == "No coordinate is recorded for Rajin."
     turn_to(panel, Movement)
-    panel.page.pick(labelled(panel, "M01").uuid)
-    assert panel._show.toolTip() == "Neither end of M01 has a coordinate."
+    panel.tables.page.pick(labelled(panel, "M01").uuid)
+    assert panel.head.show_place.toolTip() == "Neither end of M01 has a coordinate."
 
 
 def test_a_movement_between_placed_sites_is_shown_as_a_leg(panel, session, desk):
     with session.act("Place") as action:
         action.update(Site, labelled(panel, "P2").uuid, geometry=Point(132.4, 42.9))
     settle()
-    panel.page.pick(labelled(panel, "M05").uuid)
-    panel.show_on_map()
+    panel.tables.page.pick(labelled(panel, "M05").uuid)
+    panel.picking.show_on_map()
     assert desk.layers[-1].geom_type == "LineString"
     assert desk.layers[-1].length > 90
 
@@ -539,7 +540,7 @@ def test_filtering_two_thousand_movements_and_five_thousand_claims_takes_less_th
     empty_panel, session
 ):
     def type_filter(words):
-        empty_panel.filter.setText(words)
+        empty_panel.head.filter.setText(words)
         settle()
 
     start = dt.date(2023, 1, 1)

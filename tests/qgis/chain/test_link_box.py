@@ -39,20 +39,20 @@ def test_nothing_is_set_out_while_the_chart_is_not_seen(panel):
 
 
 def test_enlarging_gives_the_chart_the_place_of_the_table(panel, links):
-    assert not panel.page.isVisible()
+    assert not panel.tables.page.isVisible()
     panel.charts.larger.setChecked(False)
-    assert panel.page.isVisible()
+    assert panel.tables.page.isVisible()
 
 
 def test_a_click_turns_to_the_record(panel, links):
     QTest.mouseClick(links.view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle_of(links, "C01"))
-    assert panel.tab.kind is Claim
-    assert panel.page.current() == node(links, "C01").uuid
+    assert panel.tables.tab.kind is Claim
+    assert panel.tables.page.current() == node(links, "C01").uuid
 
 
 def test_a_row_that_is_picked_stands_out_on_the_chart(panel, links):
     before = links.view.grab().toImage()
-    panel.page.pick(node(links, "M01").uuid)
+    panel.tables.page.pick(node(links, "M01").uuid)
     assert links.view.grab().toImage() != before
 
 
@@ -66,7 +66,7 @@ def test_pointing_at_a_record_leaves_its_own_links_strong(panel, links):
 
 def test_around_a_row_only_what_is_near_is_shown(panel, links):
     every = len(links.view.chart.nodes)
-    panel.page.pick(node(links, "M20").uuid)
+    panel.tables.page.pick(node(links, "M20").uuid)
     links.around.setChecked(True)
     until(lambda: len(links.view.chart.nodes) < every)
     assert "M20" in {item.label for item in links.view.chart.nodes}
@@ -79,8 +79,8 @@ def test_a_denial_that_is_deleted_leaves_the_chart(panel, links, session):
 
     before = crosses()
     panel.show_tab(Claim)
-    panel.page.pick(node(links, "C04").uuid)
-    panel.delete()
+    panel.tables.page.pick(node(links, "C04").uuid)
+    panel.editing.delete()
     until(lambda: crosses() < before)
     session.undo()
     until(lambda: crosses() == before)

@@ -1,0 +1,44 @@
+"""The chain of the open case as it is now, and what the fields of forms offer; looked up once until it changes."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from ...core.chain.gather import ChainRecords, gather_chain
+from ...core.records import BY_TABLE, Record
+from ...session import CaseSession
+from .fields import Option
+from .keeping import options_of
+
+
+class Book:
+    """What the widgets and controllers of the panel read; it is told by :meth:`forget` that records changed."""
+
+    def __init__(self, session: CaseSession) -> None:
+        self._session = session
+        self._chain: ChainRecords | None = None
+        self._before: ChainRecords | None = None
+        self._options: dict[tuple[str, ...], list[Option]] = {}
+
+    @property
+    def chain(self) -> ChainRecords:
+        """The records of the case as they are now."""
+        if self._chain is None:
+            self._chain = self._before = gather_chain(self._session.records, self._before)
+        return self._chain
+
+    def forget(self) -> None:
+        """Look everything up again when it is next asked for."""
+        self._chain = None
+        self._options.clear()
+
+    def options(self, tables: Sequence[str]) -> list[Option]:
+        """Return the records of some tables that a field may refer to."""
+        key = tuple(tables)
+        if key not in self._options:
+            self._options[key] = options_of(self._session, [BY_TABLE[table] for table in key])
+        return self._options[key]
+
+    def texts(self, kind: type[Record], name: str) -> list[str]:
+        """Return what stands in a field of the records of a kind, each text once."""
+        return sorted({text for record in self._session.records(kind) if (text := getattr(record, name))})

@@ -1,0 +1,201 @@
+"""From the record to the form and back: shown, added, kept, deleted; nothing typed is lost unasked."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QMessageBox
+
+from ...core.chain.labels import next_label
+from ...core.chain.wording import questions
+from ...core.errors import BermlineError
+from ...core.records import Conflict, Finding, Source
+from ...words import explain, say, tr
+from ..dock import Desk
+from .book import Book
+from .editor import Editor
+from .keeping import keep, links_of, refuse_label, remove
+from .tables import Tables
+
+
+class Editing(QObject):
+    """Carries records between the case, the table that is shown and its form."""
+
+    def __init__(self, desk: Desk, book: Book, tables: Tables, editor: Editor) -> None:
+        super().__init__(editor)
+        self._desk = desk
+        self._session = desk.session
+        self._book = book
+        self._tables = tables
+        self._editor = editor
+        self.is_settling = False
+        """Whether a person is being asked what is to become of what was typed."""
+        editor.save_asked.connect(self.save)
+        editor.reverted.connect(self.revert)
+        editor.draft_changed.connect(self.look_at_draft)
+
+    def show(self, uuid: str) -> None:
+        """Show the record of a row in its form; "" for none."""
+        tab, editor = self._tables.tab, self._editor
+        if not uuid:
+            there = bool(self._tables.page.model.size)
+            editor.show_hint(tr("Pick a row to see and edit it, or press Add.") if there else "")
+            return
+        if tab.kind is Conflict:
+            row = self._tables.current_row()
+            if row is not None:
+                editor.conflict.show_disagreement(row.found, self._book.chain)
+                editor.setCurrentWidget(editor.conflict)
+            return
+        record = self._session.find(tab.kind, uuid)
+        if record is None:
+            return
+        editor.form.show_record(record, links_of(self._session, tab, uuid))
+        if isinstance(record, Source):
+            editor.archive.show_source(record)
+        editor.setCurrentWidget(editor.form)
+        self.look_at_draft()
+
+    def add(self) -> None:
+        """Show an empty form for a new record, with the next free label."""
+        if not self.settle():
+            return
+        self._tables.page.pick_none()
+        tab, editor = self._tables.tab, self._editor
+        if tab.kind is Conflict:
+            editor.conflict.show_new()
+            editor.setCurrentWidget(editor.conflict)
+            return
+        form = editor.form
+        form.show_record(tab.kind(label=next_label(self._book.chain, tab.kind)), {})
+        editor.archive.show_source(None)
+        editor.setCurrentWidget(form)
+        form.ask(())
+        first = next((field for name, field in form.fields.items() if name != "label"), None)
+        if first is not None:
+            first.setFocus()
+
+    def save(self) -> bool:
+        """Keep what the form says, in one action; say whether it was kept."""
+        try:
+            uuid = self._save_conflict() if self._tables.tab.kind is Conflict else self._save_record()
+        except BermlineError as error:
+            self._editor.say(explain(error))
+            self._desk.messages.error(error)
+            return False
+        if uuid:
+            self._tables.show_row(uuid)
+        return bool(uuid)
+
+    def revert(self) -> None:
+        """Show again what is kept."""
+        self._editor.forget_edits()
+        self._tables.chosen.emit(self._tables.current())
+
+    def delete(self) -> None:
+        """Delete the selected records; undo brings them back."""
+        tab = self._tables.tab
+        uuids = [uuid for uuid in self._tables.page.selected() if "|" not in uuid]
+        if not uuids:
+            return
+        self._editor.forget_edits()
+        label = self._book.chain.links.label(uuids[0]) if tab.kind is not Conflict else ""
+        words = tr("Delete {one} {label}") if len(uuids) == 1 else tr("Delete {n} rows")
+        try:
+            with self._session.act(words.format(one=tab.one, label=label, n=len(uuids)).strip()) as action:
+                remove(self._session, action, tab.kind, uuids)
+        except BermlineError as error:
+            self._desk.messages.error(error)
+
+    def settle(self, coming: str = "") -> bool:
+        """Have unsaved edits saved or dropped; say whether the form is free for another record."""
+        if not self._editor.is_edited:
+            return True
+        held = self._editor.held
+        page = self._tables.page
+        self.is_settling = True
+        try:
+            answer = self.ask_to_save()
+            buttons = QMessageBox.StandardButton
+            if answer == buttons.Discard:
+                self._editor.forget_edits()
+                return True
+            if answer == buttons.Save and self.save():
+                if coming:
+                    page.pick(coming)
+                return True
+            if not (held and page.pick(held)):
+                page.pick_none()
+            return False
+        finally:
+            self.is_settling = False
+
+    def ask_to_save(self) -> QMessageBox.StandardButton:
+        """Ask whether to save, drop or go on with what was typed."""
+        buttons = QMessageBox.StandardButton
+        return QMessageBox.question(
+            self._editor,
+            tr("Chain"),
+            tr("The form has edits that are not saved."),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            buttons.Save,
+        )
+
+    def look_at_draft(self) -> None:
+        """Ask about the wording of a finding as it stands in the form."""
+        if self._tables.tab.kind is not Finding:
+            return
+        form = self._editor.form
+        draft = form.draft()
+        if isinstance(draft, Finding):
+            rests = [uuid for field in form.links.values() for _, uuid in field.readable()]
+            form.ask([say(question) for question in questions(draft, self._book.chain, rests)])
+
+    def _save_record(self) -> str:
+        tab, form = self._tables.tab, self._editor.form
+        read = form.read()
+        if read is None:
+            return ""
+        record, chosen = read
+        refuse_label(self._book.chain, record)
+        before = form.record if form.record is not None and form.record.uuid else None
+        name = getattr(record, "label", "") or tab.one
+        words = tr("Add {one} {label}") if before is None else tr("Edit {one} {label}")
+        form.is_edited = False
+        try:
+            with self._session.act(words.format(one=tab.one, label=name)) as action:
+                return keep(self._session, action, tab, before, record, chosen)
+        except BermlineError:
+            form.is_edited = True
+            raise
+
+    def _save_conflict(self) -> str:
+        page = self._editor.conflict
+        weighed = page.read()
+        if weighed is None:
+            return ""
+        values = {
+            "what_differs": weighed.what_differs,
+            "status": weighed.status,
+            "resolution": weighed.resolution,
+        }
+        before = page.record
+        page.is_edited = False
+        try:
+            if before is not None:
+                with self._session.act(tr("Weigh conflict {label}").format(label=before.label)) as action:
+                    action.update(Conflict, before.uuid, expect_version=before.version, **values)
+                return before.uuid
+            record = Conflict(
+                label=next_label(self._book.chain, Conflict),
+                first_table=weighed.first[0],
+                first=weighed.first[1],
+                second_table=weighed.second[0],
+                second=weighed.second[1],
+                rule=weighed.rule,
+                **values,
+            )
+            with self._session.act(tr("Record conflict {label}").format(label=record.label)) as action:
+                return action.insert(record)
+        except BermlineError:
+            page.is_edited = True
+            raise

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from typing import Iterator
+
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar
 
@@ -34,3 +37,12 @@ class Messages:
     def _tell(self, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
         self._bar.pushMessage(tr("Bermline"), text, level, seconds)
         QgsMessageLog.logMessage(text, LOG, level, notifyUser=False)
+
+
+@contextmanager
+def told(messages: Messages) -> Iterator[None]:
+    """Tell a person when what the block does could not be carried out."""
+    try:
+        yield
+    except BermlineError as error:
+        messages.error(error)

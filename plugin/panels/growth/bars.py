@@ -14,6 +14,7 @@ from ...words import tr
 from ..case_actions import icon
 from .looks import state_icon
 from .matrix_view import KEY_OF_STATE
+from .site_combo import SiteCombo
 
 _NARROW = 380
 """What a row is content with, in pixels."""
@@ -57,10 +58,7 @@ class TopBar(_Row):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.site_combo = QComboBox()
-        self.site_combo.setToolTip(tr("The site whose structures and scenes are shown"))
-        self.site_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.site_combo.setMinimumWidth(80)
+        self.site_combo = SiteCombo()
         row.addWidget(self.site_combo)
         row.addSpacing(8)
         self.draw_button = _switch(

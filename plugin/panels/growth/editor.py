@@ -23,6 +23,11 @@ class Editor:
         self._session = session
         self._series = series
 
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed: the case is open for reading only, or none is open."""
+        return self._session.store is None or self._session.store.read_only
+
     def put(self, states: Mapping[tuple[int, int], str], label: str = "") -> int:
         """Set each cell to its own state, in one step; return how many had another one before.
 

@@ -51,7 +51,7 @@ def test_the_buttons_do_what_the_keys_do(app):
     panel = app.show_panel("growth")
     before = _state(app, 0, 0)
     app.click_cell(panel.matrix, 0, 0)
-    app.click(panel.state_buttons["obscured"])
+    app.click(panel.marks.state_buttons["obscured"])
     assert _state(app, 0, 0) == "obscured"
     app.press("bermlineUndo")
     assert _state(app, 0, 0) == before
@@ -68,7 +68,7 @@ def test_a_structure_is_drawn_on_the_map(app):
         QgsPointXY(middle.x + x, middle.y + y)
         for x, y in ((0.002, 0.002), (0.003, 0.002), (0.003, 0.001), (0.002, 0.001))
     ]
-    app.click(panel.draw_button)
+    app.click(panel.bar.draw_button)
     app.click_map(corners, finish=True)
     assert len(panel.series.structures) == count + 1
     drawn = app.session().find(record_kind("Structure"), app.session().structure)
@@ -80,17 +80,18 @@ def test_escape_puts_the_tool_down(app):
     panel = app.show_panel("growth")
     canvas = app.iface.mapCanvas()
     app.key(canvas, Qt.Key.Key_Escape)
-    assert not panel.draw_button.isChecked()
+    assert not panel.bar.draw_button.isChecked()
     app.press("bermlineUndo")
 
 
 def test_the_table_is_filtered(app):
     panel = app.show_panel("growth")
     app.click_tab(panel.tabs.tabBar(), "Structures")
-    assert panel.sorted.rowCount() == 6
-    app.type(panel.filter_edit, "B")
-    assert {panel.sorted.index(row, 0).data()[0] for row in range(panel.sorted.rowCount())} == {"B"}
-    panel.filter_edit.clear()
+    page = panel.structures
+    assert page.sorted.rowCount() == 6
+    app.type(page.filter_edit, "B")
+    assert {page.sorted.index(row, 0).data()[0] for row in range(page.sorted.rowCount())} == {"B"}
+    page.filter_edit.clear()
     app.grab("growth-structures")
 
 

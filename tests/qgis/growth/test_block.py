@@ -15,14 +15,14 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def go(panel, row, column):
     flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-    panel.matrix.selectionModel().setCurrentIndex(panel.model.index(row, column), flag)
+    panel.matrix.selectionModel().setCurrentIndex(panel.sightings.model.index(row, column), flag)
 
 
 def select(panel, rows, columns):
     go(panel, rows[0], columns[0])
     for row in rows:
         for column in columns:
-            panel.matrix.selectionModel().select(panel.model.index(row, column), SELECT)
+            panel.matrix.selectionModel().select(panel.sightings.model.index(row, column), SELECT)
 
 
 def states(panel, row, columns):

@@ -17,19 +17,20 @@ def tick_of(chart, number):
 
 
 def test_a_click_on_a_tick_shows_its_scene(panel, desk):
-    QTest.mouseClick(panel.chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, tick_of(panel.chart, 11))
+    chart = panel.curve.chart
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, tick_of(chart, 11))
     assert desk.session.scene == panel.series.scenes[11].uuid
     assert panel.matrix.currentIndex().column() == 11
 
 
 def test_the_scene_that_the_map_shows_is_marked(panel, desk):
-    before = panel.chart.grab().toImage()
+    before = panel.curve.chart.grab().toImage()
     desk.session.show_scene(panel.series.scenes[16].uuid)
-    assert panel.chart.grab().toImage() != before
+    assert panel.curve.chart.grab().toImage() != before
 
 
 def test_the_bounds_are_drawn_where_they_lie(panel):
-    chart = panel.chart
+    chart = panel.curve.chart
     scale, curve = chart._scale(), chart.curve
     widest = max(range(len(curve.lower)), key=lambda piece: curve.upper[piece] - curve.lower[piece])
     picture = chart.grab().toImage()
@@ -41,8 +42,8 @@ def test_the_bounds_are_drawn_where_they_lie(panel):
 
 
 def test_it_redraws_in_less_than_a_tenth_of_a_second(panel):
-    panel.chart.grab()
-    assert least_seconds(panel.chart.grab) < 0.1
+    panel.curve.chart.grab()
+    assert least_seconds(panel.curve.chart.grab) < 0.1
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from shapely.geometry import box
 
 from plugin.core.records import Scene, Sighting, Structure
 from plugin.panels.growth.matrix_model import CLOSED
+from plugin.panels.growth.series import EVERY_SITE, Arranger
 from tests.qgis.growth.test_matrix import go, select
 
 NORTH_DAKOTA = box(-103.7, 48.1, -103.6, 48.2)
@@ -31,14 +32,14 @@ def test_columns_are_the_scenes_that_reach_a_structure(panel, desk):
 
 def test_a_column_that_was_marked_stays_until_its_marks_are_taken_away(panel, desk):
     place(desk, panel, 0, NORTH_DAKOTA)
-    assert panel.model.columnCount() == 17
-    assert all(panel.model.index(row, 0).data(CLOSED) for row in range(6))
-    assert "does not reach A1" in panel.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert panel.sightings.model.columnCount() == 17
+    assert all(panel.sightings.model.index(row, 0).data(CLOSED) for row in range(6))
+    assert "does not reach A1" in panel.sightings.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert any("its sighting was left out" in str(one) for one in panel.series.dates[0].questions)
     assert panel.series.scenes[0] not in panel.series.covering
     select(panel, (0, 0), (5, 0))
     QTest.keyClick(panel.matrix, Qt.Key.Key_Delete)
-    assert panel.model.columnCount() == 16
+    assert panel.sightings.model.columnCount() == 16
 
 
 @pytest.fixture
@@ -78,14 +79,14 @@ def test_filling_forward_passes_it_over(panel, desk, closed):
 
 def test_pasting_passes_it_over_and_says_so(panel, desk, closed):
     QApplication.clipboard().setText("present\npresent")
-    panel._paste_cells()
+    panel.marking.paste()
     assert panel.series.state(*closed) == ""
     assert "does not reach A1" in desk.messages.said[-1]
 
 
 def test_an_outline_of_that_date_is_refused(panel, desk, closed):
     panel.bar.outline_button.setChecked(True)
-    panel._tool.drawn.emit(QgsGeometry.fromWkt(box(55.1225, 24.988, 55.123, 24.9885).wkt))
+    panel.drawing.tool.drawn.emit(QgsGeometry.fromWkt(box(55.1225, 24.988, 55.123, 24.9885).wkt))
     assert panel.series.sighting(*closed) is None
     assert "does not reach A1" in desk.messages.said[-1]
 
@@ -94,10 +95,10 @@ def test_where_no_scene_reaches_the_panel_says_that(bare_panel, desk):
     with desk.session.act("Add") as action:
         action.insert(Scene(name="naip", path="n.tif", geometry=NORTH_DAKOTA))
         action.insert(Structure(label="A", geometry=box(55.1225, 24.988, 55.123, 24.9885)))
-    assert "reaches its structures" in bare_panel.empty.text()
+    assert "reaches its structures" in bare_panel.sightings.empty.text()
 
 
-def test_the_grid_is_arranged_anew_only_where_structures_or_scenes_changed(panel):
-    read = panel._session.records
-    asked = (read(Structure), read(Scene), read(Sighting), panel._site())
-    assert panel._arranger.arrange(*asked) is panel._arranger.arrange(*asked)
+def test_the_grid_is_arranged_anew_only_where_structures_or_scenes_changed(desk, sheds):
+    read, arranger = desk.session.records, Arranger()
+    asked = (read(Structure), read(Scene), read(Sighting), EVERY_SITE)
+    assert arranger.arrange(*asked) is arranger.arrange(*asked)

@@ -27,29 +27,29 @@ def two_kinds(panel, desk):
 
 def test_the_ground_covered_is_measured_in_the_background(panel):
     panel.curve.measure_combo.setCurrentIndex(1)
-    wait_for(lambda: panel.chart.stairs[0].unit == "m²")
-    assert panel.chart.stairs[0].upper.max() == pytest.approx(55_000, rel=0.1)
-    assert "m² covered" in panel.chart.read(float(panel.chart.curve.days[-1]) - 1)
+    wait_for(lambda: panel.curve.chart.stairs[0].unit == "m²")
+    assert panel.curve.chart.stairs[0].upper.max() == pytest.approx(55_000, rel=0.1)
+    assert "m² covered" in panel.curve.chart.read(float(panel.curve.chart.curve.days[-1]) - 1)
 
 
 def test_each_kind_is_drawn_and_read(panel, desk):
     assert panel.curve.kind_combo.count() == 1
     two_kinds(panel, desk)
     panel.curve.kind_combo.setCurrentIndex(panel.curve.kind_combo.findData("each"))
-    assert [one.kind for one in panel.chart.stairs] == ["magazine", "shed"]
-    lines = panel.chart.read(float(panel.chart.curve.days[-1]) - 1).splitlines()
+    assert [one.kind for one in panel.curve.chart.stairs] == ["magazine", "shed"]
+    lines = panel.curve.chart.read(float(panel.curve.chart.curve.days[-1]) - 1).splitlines()
     assert lines[1:] == ["magazine: 2", "shed: 4"]
 
 
 def test_one_kind_alone(panel, desk):
     two_kinds(panel, desk)
     panel.curve.kind_combo.setCurrentIndex(panel.curve.kind_combo.findData("magazine"))
-    assert panel.chart.curve.counted == 2
+    assert panel.curve.chart.curve.counted == 2
 
 
 def test_a_step_selects_what_may_have_begun_then(panel, desk):
     when = panel.series.dates[0].began_by
-    panel.chart.day_picked.emit(to_days(when) - 1)
+    panel.curve.chart.day_picked.emit(to_days(when) - 1)
     assert desk.session.structure == panel.series.structures[0].uuid
     assert "A1" in panel.summary.text()
     layer = desk.layers.layer("structure")
@@ -57,14 +57,14 @@ def test_a_step_selects_what_may_have_begun_then(panel, desk):
 
 
 def test_a_level_stretch_selects_nothing_and_says_so(panel, desk):
-    panel.chart.day_picked.emit(float(panel.chart.curve.days[-1]) - 1)
+    panel.curve.chart.day_picked.emit(float(panel.curve.chart.curve.days[-1]) - 1)
     assert "nothing is known" in panel.summary.text()
     assert desk.layers.layer("structure").selectedFeatureCount() == 0
 
 
 def test_it_is_saved_as_picture_drawing_and_table(panel, tmp_path):
     assert panel.curve.save_png(str(tmp_path / "c.png"))
-    assert QImage(str(tmp_path / "c.png")).width() == 4 * panel.chart.width()
+    assert QImage(str(tmp_path / "c.png")).width() == 4 * panel.curve.chart.width()
     assert panel.curve.save_svg(str(tmp_path / "c.svg"))
     assert "<polygon" in (tmp_path / "c.svg").read_text("utf-8") or "<path" in (tmp_path / "c.svg").read_text("utf-8")
     assert panel.curve.save_csv(str(tmp_path / "c.csv"))

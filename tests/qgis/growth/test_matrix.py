@@ -14,14 +14,14 @@ STEP = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 def go(panel, row, column):
-    panel.matrix.selectionModel().setCurrentIndex(panel.model.index(row, column), STEP)
+    panel.matrix.selectionModel().setCurrentIndex(panel.sightings.model.index(row, column), STEP)
 
 
 def select(panel, first, last):
     go(panel, *first)
     for row in range(first[0], last[0] + 1):
         for column in range(first[1], last[1] + 1):
-            index = panel.model.index(row, column)
+            index = panel.sightings.model.index(row, column)
             panel.matrix.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
 
@@ -33,7 +33,7 @@ def kept(desk, panel, row, column):
 
 def test_structures_stand_by_label_and_scenes_by_date(panel):
     assert [item.label for item in panel.series.structures] == ["A1", "A2", "B1", "B2", "C1", "C2"]
-    dates = [panel.model.headerData(column, Qt.Orientation.Horizontal) for column in range(17)]
+    dates = [panel.sightings.model.headerData(column, Qt.Orientation.Horizontal) for column in range(17)]
     assert dates == sorted(dates)
     assert dates[6] == "2019-02-08"
 
@@ -142,26 +142,26 @@ def test_a_key_changes_the_dates_beneath_and_the_curve(panel, desk):
     assert "(2019-01-24, 2019-02-08]" in panel.summary.text()
     QTest.keyClick(panel.matrix, Qt.Key.Key_0)
     assert "(2019-01-24, 2019-02-18]" in panel.summary.text()
-    assert panel.chart.curve.scenes.hides[6] == 1
+    assert panel.curve.chart.curve.scenes.hides[6] == 1
 
 
 def test_a_case_open_for_reading_only_offers_nothing_that_writes(panel, desk, monkeypatch):
     monkeypatch.setattr(desk.session.store, "read_only", True)
-    panel._reload()
-    assert not panel.draw_button.isEnabled()
-    assert not panel.state_buttons["present"].isEnabled()
+    panel.showing.reload()
+    assert not panel.bar.draw_button.isEnabled()
+    assert not panel.marks.state_buttons["present"].isEnabled()
 
 
 def test_an_elevation_model_is_no_column(panel, desk):
     with desk.session.act("Add") as action:
         action.insert(Scene(name="dem", kind="elevation", path="dem.tif", site=panel.series.scenes[0].site))
-    assert panel.model.columnCount() == 17
+    assert panel.sightings.model.columnCount() == 17
 
 
 def test_a_scene_without_a_date_stands_last_and_says_so(panel, desk):
     with desk.session.act("Add") as action:
         action.insert(Scene(name="undated", path="u.tif", site=panel.series.scenes[0].site))
-    assert panel.model.headerData(17, Qt.Orientation.Horizontal) == "no date"
+    assert panel.sightings.model.headerData(17, Qt.Orientation.Horizontal) == "no date"
 
 
 def test_a_large_matrix_is_drawn_and_marked_quickly(panel, desk):
@@ -177,7 +177,7 @@ def test_a_large_matrix_is_drawn_and_marked_quickly(panel, desk):
     rows = iter((250, 60, 180))
 
     def scroll():
-        panel.matrix.scrollTo(panel.model.index(next(rows), 10))
+        panel.matrix.scrollTo(panel.sightings.model.index(next(rows), 10))
         panel.matrix.grab()
 
     assert least_seconds(scroll) < 0.25

@@ -57,25 +57,25 @@ def drawn(desk, sheds):
 
 def test_four_clicks_and_a_right_click_make_a_structure(panel, desk, sheds):
     panel.draw_structure()
-    panel.kind_combo.setCurrentIndex(panel.kind_combo.findData("shed"))
+    panel.bar.kind_combo.setCurrentIndex(panel.bar.kind_combo.findData("shed"))
     draw(desk.iface.mapCanvas(), SQUARE)
     (structure,) = drawn(desk, sheds)
     assert (structure.label, structure.kind) == ("C3", "shed")
     assert structure.site == panel.series.scenes[0].site
     assert structure.geometry.bounds == pytest.approx((55.1255, 24.9855, 55.1265, 24.9865), abs=2e-5)
     assert desk.session.structure == structure.uuid
-    assert panel.model.rowCount() == 7
+    assert panel.sightings.model.rowCount() == 7
 
 
 def test_the_label_typed_is_used_once_and_the_ground_sample_distance_is_kept(panel, desk, sheds):
     desk.session.show_scene(panel.series.scenes[0].uuid)
-    panel.label_edit.setText("Gate")
+    panel.bar.label_edit.setText("Gate")
     panel.draw_structure()
     draw(desk.iface.mapCanvas(), SQUARE)
     (structure,) = drawn(desk, sheds)
     assert structure.label == "Gate"
     assert structure.outline_u95_m == pytest.approx(1.96 * 3.54, abs=0.01)
-    assert panel.label_edit.text() == ""
+    assert panel.bar.label_edit.text() == ""
 
 
 def test_a_double_click_sets_the_last_corner_and_ends_the_outline(panel, desk, sheds):
@@ -93,7 +93,7 @@ def test_a_double_click_sets_the_last_corner_and_ends_the_outline(panel, desk, s
 
 def test_taking_the_tool_says_how_an_outline_ends(panel, desk):
     said = []
-    panel._tool._tool.messageEmitted.connect(lambda text, _level: said.append(text))
+    panel.drawing.tool._tool.messageEmitted.connect(lambda text, _level: said.append(text))
     panel.draw_structure()
     assert len(said) == 1
     assert "Right-click or double-click ends the outline, Esc drops it" in said[0]
@@ -105,14 +105,14 @@ def test_drawing_is_one_step_of_undo(panel, desk, sheds):
     assert desk.session.store.undo_label == "Draw C3"
     desk.session.undo()
     assert drawn(desk, sheds) == []
-    assert panel.model.rowCount() == 6
+    assert panel.sightings.model.rowCount() == 6
     assert desk.session.structure in sheds.values()
 
 
 def test_a_structure_without_a_sighting_is_left_out_of_the_curve_and_said(panel, desk):
     panel.draw_structure()
     draw(desk.iface.mapCanvas(), SQUARE)
-    assert panel.chart.curve.left_out == 1
+    assert panel.curve.chart.curve.left_out == 1
     assert "not assessed" in panel.summary.text()
 
 
@@ -120,8 +120,8 @@ def test_a_structure_without_a_sighting_reads_not_assessed(panel, desk, sheds):
     panel.draw_structure()
     draw(desk.iface.mapCanvas(), SQUARE)
     panel.tabs.setCurrentIndex(1)
-    (row,) = [row for row in range(panel.structures.rowCount()) if panel.structures.rows[row].label == "C3"]
-    assert panel.structures.index(row, BEGAN).data() == "not assessed"
+    (row,) = [row for row in range(panel.structures.model.rowCount()) if panel.structures.model.rows[row].label == "C3"]
+    assert panel.structures.model.index(row, BEGAN).data() == "not assessed"
 
 
 def test_the_summary_carries_what_the_structure_notes_of_its_beginning(panel, desk, sheds):
@@ -142,38 +142,38 @@ def test_escape_drops_the_corners_and_then_the_tool(panel, desk, sheds):
     for corner in SQUARE[:3]:
         click(canvas, corner)
     press(canvas, Qt.Key.Key_Escape)
-    assert panel.draw_button.isChecked()
+    assert panel.bar.draw_button.isChecked()
     press(canvas, Qt.Key.Key_Escape)
-    assert not panel.draw_button.isChecked()
+    assert not panel.bar.draw_button.isChecked()
     assert drawn(desk, sheds) == []
 
 
 def test_the_button_takes_the_tool_and_puts_it_down(panel, desk):
-    panel.draw_button.click()
-    assert panel._tool.active
-    panel.draw_button.click()
-    assert not panel._tool.active
+    panel.bar.draw_button.click()
+    assert panel.drawing.tool.active
+    panel.bar.draw_button.click()
+    assert not panel.drawing.tool.active
 
 
 def test_another_map_tool_releases_the_button(panel, desk):
-    panel.draw_button.click()
+    panel.bar.draw_button.click()
     pan = QgsMapToolPan(desk.iface.mapCanvas())
     desk.iface.mapCanvas().setMapTool(pan)
-    assert not panel.draw_button.isChecked()
+    assert not panel.bar.draw_button.isChecked()
     desk.iface.mapCanvas().unsetMapTool(pan)
 
 
 def test_the_table_says_when_how_large_and_on_what_it_rests(panel):
     panel.tabs.setCurrentIndex(1)
-    words = [panel.structures.index(0, column).data() for column in (LABEL, KIND, BEGAN, RESTS_ON)]
+    words = [panel.structures.model.index(0, column).data() for column in (LABEL, KIND, BEGAN, RESTS_ON)]
     assert words == ["A1", "shed", "(2019-01-24, 2019-02-08]", "2019-01-24, 2019-02-08"]
-    assert "m²" in panel.structures.index(0, AREA).data()
-    assert "±" in panel.structures.index(0, AREA).data()
+    assert "m²" in panel.structures.model.index(0, AREA).data()
+    assert "±" in panel.structures.model.index(0, AREA).data()
 
 
 def test_a_new_label_in_the_table_renames_and_undo_takes_it_back(panel, desk, sheds):
     panel.tabs.setCurrentIndex(1)
-    panel.structures.setData(panel.structures.index(0, LABEL), "North shed")
+    panel.structures.model.setData(panel.structures.model.index(0, LABEL), "North shed")
     assert desk.session.store.get(Structure, sheds["A1"]).label == "North shed"
     assert desk.session.store.undo_label == "Rename A1 to North shed"
     desk.session.undo()
@@ -182,33 +182,33 @@ def test_a_new_label_in_the_table_renames_and_undo_takes_it_back(panel, desk, sh
 
 def test_an_empty_label_is_not_taken(panel, desk, sheds):
     panel.tabs.setCurrentIndex(1)
-    panel.structures.setData(panel.structures.index(0, LABEL), "  ")
+    panel.structures.model.setData(panel.structures.model.index(0, LABEL), "  ")
     assert desk.session.store.get(Structure, sheds["A1"]).label == "A1"
 
 
 def test_deleting_takes_the_sightings_along_and_undo_brings_both_back(panel, desk, sheds):
     panel.tabs.setCurrentIndex(1)
-    panel.table.selectRow(0)
-    panel._delete_chosen()
-    assert panel.model.rowCount() == 5
+    panel.structures.table.selectRow(0)
+    panel.structure_actions.delete_chosen()
+    assert panel.sightings.model.rowCount() == 5
     assert desk.messages.said[-1] == "Deleted A1 and 17 sightings. Undo brings them back."
     assert not [item for item in desk.session.records(Sighting) if item.structure == sheds["A1"]]
     desk.session.undo()
-    assert panel.model.rowCount() == 6
+    assert panel.sightings.model.rowCount() == 6
     assert panel.series.state(0, 6) == "under construction"
 
 
 def test_the_filter_leaves_rows_that_hold_the_words(panel):
     panel.tabs.setCurrentIndex(1)
-    panel.filter_edit.setText("b1")
-    assert panel.sorted.rowCount() == 1
+    panel.structures.filter_edit.setText("b1")
+    assert panel.structures.sorted.rowCount() == 1
 
 
 def test_areas_sort_by_size(panel):
     panel.tabs.setCurrentIndex(1)
-    panel.sorted.sort(AREA, Qt.SortOrder.AscendingOrder)
-    order = [panel.sorted.mapToSource(panel.sorted.index(row, 0)).row() for row in range(6)]
-    sizes = [panel.structures.rows[row].area.value for row in order]
+    panel.structures.sorted.sort(AREA, Qt.SortOrder.AscendingOrder)
+    order = [panel.structures.sorted.mapToSource(panel.structures.sorted.index(row, 0)).row() for row in range(6)]
+    sizes = [panel.structures.model.rows[row].area.value for row in order]
     assert sizes == sorted(sizes)
 
 
@@ -216,7 +216,7 @@ def test_the_table_is_saved_as_csv(panel, tmp_path, monkeypatch):
     panel.tabs.setCurrentIndex(1)
     path = tmp_path / "growth.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    panel._save_csv()
+    panel.structure_actions.ask_csv()
     lines = path.read_text(encoding="utf-8").splitlines()
     assert lines[1].startswith("A1,shed,assessed,2019-01-24,2019-02-08,,,1,")
     assert len(lines) == 7
@@ -224,21 +224,21 @@ def test_the_table_is_saved_as_csv(panel, tmp_path, monkeypatch):
 
 def test_a_file_that_cannot_be_written_is_told(panel, desk, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "x.csv"), ""))
-    panel._save_csv()
+    panel.structure_actions.ask_csv()
     assert "could not be written" in desk.messages.said[-1]
 
 
 def test_an_empty_case_says_how_it_begins(bare_panel):
-    assert bare_panel.pages.currentWidget() is bare_panel.empty
-    assert "Scenes panel" in bare_panel.empty.text()
-    assert bare_panel.chart.curve is None
-    assert "There is no scene yet" in bare_panel.chart._why
+    assert bare_panel.sightings.currentWidget() is bare_panel.sightings.empty
+    assert "Scenes panel" in bare_panel.sightings.empty.text()
+    assert bare_panel.curve.chart.curve is None
+    assert "There is no scene yet" in bare_panel.curve.chart._why
 
 
 def test_a_case_with_scenes_says_to_draw(bare_panel, desk):
     with desk.session.act("Add") as action:
         action.insert(Scene(name="a", path="a.tif"))
-    assert "Draw structure" in bare_panel.empty.text()
+    assert "Draw structure" in bare_panel.sightings.empty.text()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,158 @@
+"""What the panel shows of the case, and when it has to be shown anew."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from ...core.growth.table import GrowthRow, growth_rows
+from ...core.records import Scene, Sighting, Site, Structure
+from ...words import tr
+from ..dock import Desk
+from .following import Following
+from .series import Arranger, Series, belongs, next_label, widths_to_scale
+from .view import GrowthView
+
+_SHOWN_TABLES = frozenset({"site", "scene", "structure", "sighting"})
+_OFFERED_TABLES = frozenset({"site", "scene", "structure"})
+
+
+class Showing:
+    """Fills matrix, table, curve and summary from the session, as little of them as a change asks for."""
+
+    def __init__(self, desk: Desk, series: Series, view: GrowthView, following: Following) -> None:
+        self._session = desk.session
+        self._series, self._view, self._following = series, view, following
+        self._arranger = Arranger()
+        self._stale: set[int] = set()
+        """Rows that changed since the table was last in front."""
+        self._session.changed.connect(self._follow_changes)
+        self._session.site_chosen.connect(self._follow_site)
+        self._session.structure_chosen.connect(self._show_summary)
+        view.bar.site_combo.activated.connect(self._take_site)
+        view.bar.scale_button.toggled.connect(self._set_widths)
+        view.tabs.currentChanged.connect(self._refresh_table)
+
+    def begin(self) -> None:
+        """Show what there is."""
+        self._list_sites()
+        self.reload()
+
+    def dispose(self) -> None:
+        """Let go of the session."""
+        self._session.changed.disconnect(self._follow_changes)
+        self._session.site_chosen.disconnect(self._follow_site)
+        self._session.structure_chosen.disconnect(self._show_summary)
+
+    def reload(self) -> None:
+        """Show the site anew: rows and columns where they changed, else cells alone."""
+        read, model = self._session.records, self._view.sightings.model
+        sightings = read(Sighting)
+        grid = self._arranger.arrange(read(Structure), read(Scene), sightings, self._site())
+        if self._series.shows(grid):
+            cells = self._series.load(grid, sightings)
+            model.tell_changed(cells)
+            chosen = self._series.row(self._session.structure)
+            self._view.film.refresh(column for row, column in cells if row == chosen)
+            changed: Sequence[int] = sorted({row for row, _ in cells})
+        else:
+            model.begin_reload()
+            self._series.load(grid, sightings)
+            model.end_reload()
+            self._set_widths()
+            self._following.aim_film()
+            self._following.restore_current()
+            changed = range(len(grid.rows))
+            self._leave_what_is_gone()
+        self._show_emptiness()
+        self._show_numbers(changed)
+        self._show_summary()
+        self._following.show_outline()
+        labels = (item.label for item in self._series.structures)
+        self._view.bar.label_edit.setPlaceholderText(next_label(labels))
+
+    def _follow_changes(self, tables: frozenset[str]) -> None:
+        if tables & _OFFERED_TABLES:
+            self._list_sites()
+        if tables & _SHOWN_TABLES:
+            self.reload()
+
+    def _follow_site(self, uuid: str) -> None:
+        if self._view.bar.site_combo.choose(uuid):
+            self.reload()
+
+    def _take_site(self, _place: int) -> None:
+        site = self._session.find(Site, self._site())
+        if site is not None:
+            self._session.choose_site(site.uuid)
+        self.reload()
+
+    def _list_sites(self) -> None:
+        read = self._session.records
+        self._view.bar.site_combo.list_sites(read(Site), read(Structure), read(Scene), self._session.site)
+
+    def _leave_what_is_gone(self) -> None:
+        """Choose the structure in the current row where the one chosen is no longer in the case."""
+        chosen = self._session.structure
+        if chosen and self._session.find(Structure, chosen) is None:
+            row = self._view.matrix.currentIndex().row()
+            self._session.choose_structure(self._series.structures[row].uuid if row >= 0 else "")
+
+    def _show_emptiness(self) -> None:
+        """Say how the first row or column comes about, in place of an empty grid."""
+        words = ""
+        if not self._series.scenes and self._series.structures and self._has_images():
+            words = tr("No image scene of this site reaches its structures. Add scenes that do in the Scenes panel.")
+        elif not self._series.scenes:
+            words = tr("No image scene at this site yet. Add dated scenes in the Scenes panel.")
+        elif not self._series.structures:
+            words = tr("No structure at this site yet. Press Draw structure and click its corners on the map.")
+        self._view.sightings.say(words)
+        writes = self._session.store is not None and not self._session.store.read_only
+        for button in (*self._view.marks.buttons(), self._view.bar.outline_button):
+            button.setEnabled(not words and writes)
+        self._view.bar.draw_button.setEnabled(writes)
+
+    def _has_images(self) -> bool:
+        scenes = self._session.records(Scene)
+        return any(scene.kind == "image" and belongs(scene, self._site()) for scene in scenes)
+
+    def _show_numbers(self, changed: Sequence[int]) -> None:
+        """Show the curve, and the table where it is in front."""
+        self._stale.update(changed)
+        self._refresh_table()
+        self._view.curve.show_series(self._series.structures, self._series.dates, self._series.covering)
+
+    def _refresh_table(self, *_: object) -> None:
+        """Reckon anew the rows that changed since the table was last in front: areas of thousands take seconds."""
+        if not self._view.shows_table:
+            return
+        page, count = self._view.structures, len(self._series.structures)
+        changed = sorted(row for row in self._stale if row < count)
+        self._stale.clear()
+        page.model.show(count, dict(zip(changed, self._rows(changed))))
+        page.fit_columns()
+        self._following.restore_current()
+
+    def _show_summary(self, *_: object) -> None:
+        """Write beneath the matrix what is known of the chosen structure."""
+        series, row = self._series, self._series.row(self._session.structure)
+        if row < 0:
+            self._view.summary.setVisible(False)
+            return
+        (known,) = self._rows([row])
+        note = series.structures[row].note or ""
+        self._view.summary.show_structure(known, len(series.dates[row].obscured), len(series.scenes), note)
+
+    def _rows(self, numbers: Sequence[int]) -> tuple[GrowthRow, ...]:
+        series = self._series
+        structures, dates = [series.structures[row] for row in numbers], [series.dates[row] for row in numbers]
+        return growth_rows(structures, dates, series.scenes)
+
+    def _set_widths(self, *_: object) -> None:
+        """Space the columns: evenly, or as their dates are."""
+        cell, scenes = self._view.matrix.cell_width, self._series.scenes
+        to_scale = self._view.bar.scale_button.isChecked()
+        self._view.matrix.set_widths(widths_to_scale(scenes, cell) if to_scale else [cell] * len(scenes))
+
+    def _site(self) -> str:
+        return self._view.bar.site_combo.site

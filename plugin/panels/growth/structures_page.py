@@ -1,0 +1,110 @@
+"""The page of the table of structures: to be sorted, filtered, renamed in, copied and saved."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QShortcut,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...words import tr
+from .table_model import KIND, KindDelegate, SortedStructures, StructureTable
+
+_LOOK_AT_ROWS = 100
+"""So many rows are looked at to find how wide a column should be."""
+
+
+class StructuresPage(QWidget):
+    """A filter, a button that saves, and the table; rows are counted as in the matrix, however they are sorted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = StructureTable()
+        self.sorted = SortedStructures(self.model)
+        self.table = self._make_table()
+        self.filter_edit = QLineEdit()
+        self.filter_edit.setPlaceholderText(tr("Filter"))
+        self.filter_edit.setClearButtonEnabled(True)
+        self.filter_edit.textChanged.connect(self.sorted.setFilterFixedString)
+        self.csv_button = QToolButton()
+        self.csv_button.setText(tr("Save as CSV…"))
+        bar = QHBoxLayout()
+        bar.addWidget(self.filter_edit, 1)
+        bar.addWidget(self.csv_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addLayout(bar)
+        column.addWidget(self.table)
+        context = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self.copy, context=context)
+
+    def chosen_rows(self) -> list[int]:
+        """Return the rows that are selected."""
+        return sorted(self.sorted.mapToSource(index).row() for index in self.table.selectionModel().selectedRows())
+
+    def current_row(self) -> int:
+        """Return the current row, -1 for none."""
+        return self.sorted.mapToSource(self.table.currentIndex()).row()
+
+    def go_to(self, row: int) -> None:
+        """Make a row the current one, where the filter lets it be seen."""
+        index = self.sorted.mapFromSource(self.model.index(row, 0))
+        if index.isValid() and index.row() != self.table.currentIndex().row():
+            self.table.setCurrentIndex(index)
+
+    def select_rows(self, rows: list[int]) -> None:
+        """Select rows, and no others, as far as the filter lets them be seen."""
+        flag = QItemSelectionModel.SelectionFlag
+        chosen = self.table.selectionModel()
+        chosen.clearSelection()
+        for row in rows:
+            index = self.sorted.mapFromSource(self.model.index(row, 0))
+            if index.isValid():
+                chosen.select(index, flag.Select | flag.Rows)
+
+    def edit_label(self, row: int) -> None:
+        """Let a person write another label."""
+        index = self.sorted.mapFromSource(self.model.index(row, 0))
+        self.table.setCurrentIndex(index)
+        self.table.edit(index)
+
+    def fit_columns(self) -> None:
+        """Make columns as wide as their words, unless that was done before."""
+        if self.table.columnWidth(0) == self.table.horizontalHeader().defaultSectionSize():
+            self.table.resizeColumnsToContents()
+
+    def copy(self) -> None:
+        """Copy the selected rows as text, with their headings."""
+        columns = range(self.sorted.columnCount())
+        lines = ["\t".join(self.sorted.headerData(column, Qt.Orientation.Horizontal) for column in columns)]
+        for row in sorted({index.row() for index in self.table.selectionModel().selectedRows()}):
+            lines.append("\t".join(self.sorted.index(row, column).data() for column in columns))
+        QApplication.clipboard().setText("\n".join(lines))
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.sorted)
+        table.setItemDelegateForColumn(KIND, KindDelegate(table))
+        table.setSortingEnabled(True)
+        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setResizeContentsPrecision(_LOOK_AT_ROWS)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        return table

@@ -1,0 +1,61 @@
+"""The parts of the Growth panel as they are laid out; they know nothing of what they do to the case."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from ...words import tr
+from ..dock import Desk
+from .bars import MarkBar, Tabs, TopBar
+from .curve_box import CurveBox
+from .filmstrip import Filmstrip
+from .series import Series
+from .sightings_page import SightingsPage
+from .structures_page import StructuresPage
+from .summary import SummaryLine
+
+
+class GrowthView(QWidget):
+    """Controls above, matrix or table beside the curve, the filmstrip and a line of words below."""
+
+    def __init__(self, desk: Desk, series: Series) -> None:
+        super().__init__()
+        self.bar = TopBar()
+        self.sightings = SightingsPage(series)
+        self.matrix = self.sightings.matrix
+        self.structures = StructuresPage()
+        self.marks = MarkBar()
+        self.tabs = Tabs(self.marks)
+        self.tabs.addTab(self.sightings, tr("Sightings"))
+        self.tabs.addTab(self.structures, tr("Structures"))
+        self.curve = CurveBox(desk.jobs, desk.messages)
+        self.film = Filmstrip(desk.session, series, desk.layers.scene_layer)
+        self.film.setVisible(self.bar.film_button.isChecked())
+        self.summary = SummaryLine()
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.tabs)
+        split.addWidget(self.curve)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 1)
+        split.setSizes([860, 430])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(4)
+        column.addWidget(self.bar)
+        column.addWidget(split, 1)
+        column.addWidget(self.film)
+        column.addWidget(self.summary)
+        self.tabs.currentChanged.connect(self._follow_tab)
+
+    @property
+    def shows_table(self) -> bool:
+        """Whether the table of structures is in front."""
+        return self.tabs.currentWidget() is self.structures
+
+    def show_table(self) -> None:
+        """Bring the table of structures to the front."""
+        self.tabs.setCurrentWidget(self.structures)
+
+    def _follow_tab(self, _place: int) -> None:
+        self.marks.setVisible(self.tabs.currentWidget() is self.sightings)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 import uuid as uuids
-from pathlib import Path
+from functools import lru_cache
+from itertools import groupby
 from typing import Any, Iterable
 
 from ..core.errors import message
 from ..core.records import Record
-from .errors import Changed, Invalid, NotFound, speaking
-from .schema import INFO, KEPT_BY_STORE, TABLES, Table, table_of
-from .sql import listing, marks, name, names, statement
+from .database import Database, Dialect
+from .errors import Changed, Invalid, NotFound
+from .schema import INFO, KEPT_BY_STORE, Table, table_of
+from .sql import listing, name, names, statement
 from .values import check_alternatives, to_json, to_row
 
 
@@ -22,12 +23,11 @@ class Action:
     once the action has ended.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, label: str, uuid: str) -> None:
+    def __init__(self, database: Database, label: str, uuid: str) -> None:
         self.label = label
         self.uuid = uuid
         self.tables: set[str] = set()
-        self._connection = connection
-        self._path = path
+        self._database = database
 
     def insert(self, record: Record) -> str:
         """Add a record and return its key, a new one where the record has none.
@@ -39,15 +39,17 @@ class Action:
     def insert_many(self, records: Iterable[Record]) -> list[str]:
         """Add many records, which may be of several kinds, and return their keys."""
         keys = []
-        for record in records:
-            table = table_of(type(record))
-            key = record.uuid or str(uuids.uuid4())
-            row = to_row(table, vars(record), table.own)
-            check_alternatives(table, row)
-            with speaking(self._path):
-                self._connection.execute(_INSERT[table.name], (key, *row.values()))
+        for kind, alike in groupby(records, type):
+            table = table_of(kind)
+            rows = []
+            for record in alike:
+                row = to_row(table, vars(record), table.own)
+                check_alternatives(table, row)
+                rows.append((record.uuid or str(uuids.uuid4()), *row.values()))
+            with self._database.speaking():
+                self._database.execute_many(_insert(table, self._database.dialect), rows)
             self.tables.add(table.name)
-            keys.append(key)
+            keys += [row[0] for row in rows]
         return keys
 
     def update(
@@ -63,14 +65,14 @@ class Action:
             return
         _refuse_foreign_fields(table, changes)
         row = to_row(table, changes, [column for column in table.own if column.name in changes])
-        given = listing(name(column) + " = ?" for column in row)
+        given = listing(name(column) + " = " + self._database.dialect.mark(table.column(column)) for column in row)
         values: list[Any] = [*row.values(), uuid]
         parts = ["UPDATE", name(table.name), "SET", given, "WHERE uuid = ?"]
         if expect_version is not None:
             parts.append("AND version = ?")
             values.append(expect_version)
-        with speaking(self._path):
-            changed = self._connection.execute(statement(*parts), values).rowcount
+        with self._database.speaking():
+            changed = self._database.execute(statement(*parts), values).rowcount
         if not changed:
             self._explain_miss(table, uuid)
         self.tables.add(table.name)
@@ -84,8 +86,8 @@ class Action:
     def delete(self, kind: type[Record], uuid: str) -> None:
         """Remove one record, and with it those that it owns. Raises :class:`NotFound`."""
         table = table_of(kind)
-        with speaking(self._path):
-            gone = self._connection.execute(
+        with self._database.speaking():
+            gone = self._database.execute(
                 statement("DELETE FROM", name(table.name), "WHERE uuid = ?"), (uuid,)
             ).rowcount
         if not gone:
@@ -94,16 +96,16 @@ class Action:
 
     def set(self, key: str, value: Any) -> None:
         """Keep a JSON value with the case; ``None`` forgets it."""
-        with speaking(self._path):
+        with self._database.speaking():
             if value is None:
-                self._connection.execute(statement("DELETE FROM", INFO, "WHERE key = ?"), (key,))
+                self._database.execute(statement("DELETE FROM", INFO, "WHERE key = ?"), (key,))
             else:
-                self._connection.execute(_SET, (key, to_json(value)))
+                self._database.execute(_SET, (key, to_json(value)))
         self.tables.add(INFO)
 
     def _explain_miss(self, table: Table, uuid: str) -> None:
         there = statement("SELECT", "version, edited_by", "FROM", name(table.name), "WHERE uuid = ?")
-        row = self._connection.execute(there, (uuid,)).fetchone()
+        row = self._database.execute(there, (uuid,)).fetchone()
         if row is None:
             raise not_found(table, uuid)
         raise Changed(
@@ -125,12 +127,11 @@ def not_found(table: Table, uuid: str) -> NotFound:
     )
 
 
-def _insert(table: Table) -> str:
-    columns = ["uuid", *(column.name for column in table.own)]
-    return statement("INSERT INTO", name(table.name), "(" + names(columns) + ") VALUES (" + marks(len(columns)) + ")")
-
-
-_INSERT = {table.name: _insert(table) for table in TABLES.values()}
+@lru_cache(maxsize=64)
+def _insert(table: Table, dialect: Dialect) -> str:
+    columns = ("uuid", *(column.name for column in table.own))
+    places = listing(dialect.mark(table.column(column)) for column in columns)
+    return statement("INSERT INTO", name(table.name), "(" + names(columns) + ") VALUES (" + places + ")")
 
 
 def _refuse_foreign_fields(table: Table, changes: dict[str, Any]) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from dataclasses import dataclass
 from typing import Any, Collection, Mapping
 
 from ..core.errors import message
-from .ddl import row_as_json
+from .database import Database
 from .errors import UndoRefused
-from .schema import ACTION, CONTEXT, FID, INFO, JOURNAL, KEPT_BY_STORE, TABLES
-from .sql import listing, marks, name, names, statement
+from .schema import ACTION, FID, INFO, JOURNAL, KEPT_BY_STORE, TABLES
+from .sql import listing, name, names, statement
 
 OWN_KINDS = ("act", "undo", "redo")
 _WORTH_TELLING = 200
@@ -56,7 +55,7 @@ class Stacks:
     redo: tuple[Step, ...]
 
 
-def read_journal(connection: sqlite3.Connection, after: int = 0, record: str | None = None) -> tuple[JournalEntry, ...]:
+def read_journal(database: Database, after: int = 0, record: str | None = None) -> tuple[JournalEntry, ...]:
     """Return the entries after the one numbered ``after``, in order; of one record where it is given."""
     parts = [
         "SELECT",
@@ -68,7 +67,7 @@ def read_journal(connection: sqlite3.Connection, after: int = 0, record: str | N
     if record is not None:
         parts.append("AND j.record = ?")
         values.append(record)
-    rows = connection.execute(statement(*parts, "ORDER BY j.id"), values)
+    rows = database.execute(statement(*parts, "ORDER BY j.id"), values)
     return tuple(_entry(*row) for row in rows)
 
 
@@ -92,31 +91,31 @@ def _entry(
     )
 
 
-def touched(connection: sqlite3.Connection, action: str) -> frozenset[str]:
+def touched(database: Database, action: str) -> frozenset[str]:
     """Return the tables that an action changed."""
     tables = statement("SELECT", "DISTINCT table_name", "FROM", JOURNAL, "WHERE action = ?")
-    return frozenset(row[0] for row in connection.execute(tables, (action,)))
+    return frozenset(row[0] for row in database.execute(tables, (action,)))
 
 
-def last_entry(connection: sqlite3.Connection) -> int:
+def last_entry(database: Database) -> int:
     """Return the number of the last entry, 0 where there is none."""
-    return int(connection.execute(statement("SELECT", "coalesce(max(id), 0)", "FROM", JOURNAL)).fetchone()[0])
+    return int(database.execute(statement("SELECT", "coalesce(max(id), 0)", "FROM", JOURNAL)).fetchone()[0])
 
 
 def touched_after(
-    connection: sqlite3.Connection, number: int, apart_from: Collection[str]
+    database: Database, number: int, apart_from: Collection[str]
 ) -> tuple[frozenset[str], int]:
     """Return the tables changed after the entry numbered ``number``, and the number of the last entry.
 
     The actions ``apart_from`` do not count.
     """
     query = statement("SELECT", "table_name, action, max(id)", "FROM", JOURNAL, "WHERE id > ? GROUP BY 1, 2")
-    rows = connection.execute(query, (number,)).fetchall()
+    rows = database.execute(query, (number,)).fetchall()
     tables = frozenset(table for table, action, _ in rows if action not in apart_from)
     return tables, max([number, *(last for _, _, last in rows)])
 
 
-def changed_after(connection: sqlite3.Connection, table: str, number: int) -> tuple[str, ...] | None:
+def changed_after(database: Database, table: str, number: int) -> tuple[str, ...] | None:
     """Return the keys of a table's records that changed after the entry numbered ``number``, in order.
 
     ``None`` where they are too many to be worth telling, or where undo or redo brought some back, which then
@@ -127,17 +126,16 @@ def changed_after(connection: sqlite3.Connection, table: str, number: int) -> tu
         "ON", ACTION + ".uuid =", JOURNAL + ".action",
         "WHERE", JOURNAL + ".id > ? AND table_name = ? ORDER BY", JOURNAL + ".id LIMIT ?",
     )
-    rows = connection.execute(query, (number, table, _WORTH_TELLING + 1)).fetchall()
+    rows = database.execute(query, (number, table, _WORTH_TELLING + 1)).fetchall()
     if len(rows) > _WORTH_TELLING or any(what == "insert" and kind in ("undo", "redo") for _, what, kind in rows):
         return None
     return tuple(dict.fromkeys(record for record, _, _ in rows))
 
 
-def read_stacks(connection: sqlite3.Connection) -> Stacks:
-    """Return what can be undone and redone, from the order in which actions were taken."""
-    rows = connection.execute(
-        statement("SELECT", "uuid, kind, label", "FROM", ACTION, "WHERE kind <> 'outside' ORDER BY id")
-    )
+def read_stacks(database: Database, who: str) -> Stacks:
+    """Return what ``who`` can undo and redo, from the order in which actions were taken."""
+    own = database.dialect.own_actions
+    rows = database.execute(statement("SELECT", "uuid, kind, label FROM", ACTION, "WHERE", own, "ORDER BY id"), (who,))
     undo: list[Step] = []
     redo: list[Step] = []
     for uuid, kind, label in rows:
@@ -157,50 +155,57 @@ def read_stacks(connection: sqlite3.Connection) -> Stacks:
     return Stacks(tuple(undo), tuple(redo))
 
 
-def take_back(connection: sqlite3.Connection, step: Step, action: str) -> None:
+def take_back(database: Database, step: Step, action: str) -> None:
     """Reverse what an action did, as the action ``action``, inside the open transaction.
 
     Raises :class:`UndoRefused` where a record is no longer as the action left it, or where taking it back
     would change records that the action did not touch. The caller then rolls back.
     """
-    rows = connection.execute(
+    rows = database.execute(
         statement("SELECT", "table_name, record, what, before, after", "FROM", JOURNAL, "WHERE action = ? ORDER BY id"),
         (step.uuid,),
     ).fetchall()
     left = {(table, record): _load(after) for table, record, _, _, after in rows}
     for (table, record), after in left.items():
-        if not _same(_row_now(connection, table, record), after):
+        if not _same(_row_now(database, table, record), after):
             raise _refused(step, table)
-    connection.execute("PRAGMA defer_foreign_keys = ON")
-    connection.execute(statement("UPDATE", CONTEXT, "SET restoring = 1"))
+    database.begin_restoring()
     for table, record, what, before, _ in reversed(rows):
-        _reverse(connection, table, record, what, _load(before))
-    connection.execute(statement("UPDATE", CONTEXT, "SET restoring = 0"))
+        _reverse(database, table, record, what, _load(before))
+    database.end_restoring()
     changed = statement("SELECT", "DISTINCT table_name, record", "FROM", JOURNAL, "WHERE action = ?")
-    for table, record in connection.execute(changed, (action,)):
+    for table, record in database.execute(changed, (action,)):
         if (table, record) not in left:
             raise _refused(step, table)
 
 
 def _reverse(
-    connection: sqlite3.Connection, table: str, record: str, what: str, before: Mapping[str, Any] | None
+    database: Database, table: str, record: str, what: str, before: Mapping[str, Any] | None
 ) -> None:
     key = "key" if table == INFO else "uuid"
     if before is None:
-        connection.execute(statement("DELETE FROM", name(table), "WHERE", key, "= ?"), (record,))
+        database.execute(statement("DELETE FROM", name(table), "WHERE", key, "= ?"), (record,))
         return
     row = _from_json(table, before)
     if what == "delete":
-        connection.execute(
-            statement("INSERT INTO", name(table), "(" + names(row) + ")", "VALUES (" + marks(len(row)) + ")"),
+        database.execute(
+            statement("INSERT INTO", name(table), "(" + names(row) + ")",
+                      "VALUES (" + listing(_mark(database, table, column) for column in row) + ")"),
             list(row.values()),
         )
         return
     own = {column: value for column, value in row.items() if column not in KEPT_BY_STORE and column != key}
-    given = listing(name(column) + " = ?" for column in own)
-    connection.execute(
+    given = listing(name(column) + " = " + _mark(database, table, column) for column in own)
+    database.execute(
         statement("UPDATE", name(table), "SET", given, "WHERE", key, "= ?"), [*own.values(), record]
     )
+
+
+def _mark(database: Database, table: str, column: str) -> str:
+    """Return the place for a value of a column; those that no record declares are plain."""
+    if table == INFO or column == FID:
+        return "?"
+    return database.dialect.mark(TABLES[table].column(column))
 
 
 def _from_json(table: str, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -216,12 +221,12 @@ def _from_json(table: str, row: Mapping[str, Any]) -> dict[str, Any]:
     return values
 
 
-def _row_now(connection: sqlite3.Connection, table: str, record: str) -> dict[str, Any] | None:
+def _row_now(database: Database, table: str, record: str) -> dict[str, Any] | None:
     if table == INFO:
-        query = statement("SELECT", "json_object('id', id, 'key', key, 'value', value)", "FROM", INFO, "WHERE key = ?")
+        query = statement("SELECT", database.dialect.info_as_json(), "FROM", INFO, "WHERE key = ?")
     else:
-        query = statement("SELECT", row_as_json(TABLES[table]), "FROM", name(table), "WHERE uuid = ?")
-    row = connection.execute(query, (record,)).fetchone()
+        query = statement("SELECT", database.dialect.row_as_json(TABLES[table]), "FROM", name(table), "WHERE uuid = ?")
+    row = database.execute(query, (record,)).fetchone()
     return None if row is None else _load(row[0])
 
 

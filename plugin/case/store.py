@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
 import uuid as uuids
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -14,10 +13,10 @@ from typing import Any, Iterator, TypeVar
 from ..core.errors import message
 from ..core.records import Record
 from .action import Action, not_found
-from .connection import bring_into_file, connect_reading, connect_writing, keep_in_one_file, may_write
-from .ddl import OUTSIDE_WHO
-from .errors import CaseError, Invalid, ReadOnly, UndoRefused, speaking
-from .geopackage import note_changes
+from .connection import connect_reading, connect_writing, keep_in_one_file, may_write
+from .database import CasePlace, Database, Entry
+from .errors import CaseError, Invalid, UndoRefused, speaking
+from .file_database import FileDatabase, FilePlace
 from .inspect import inspect_file, inspect_schema
 from .journal import (
     JournalEntry,
@@ -31,10 +30,10 @@ from .journal import (
     touched,
     touched_after,
 )
-from .schema import ACTION, CONTEXT, INFO, Table, table_of
-from .sql import name, names, statement
+from .schema import INFO, Table, table_of
+from .sql import listing, name, statement
 from .upgrade import upgrade
-from .values import from_rows, now, write_instant
+from .values import from_rows
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -64,7 +63,8 @@ def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
         upgrade(connection, path, who, software_version, writing=writing)
         if writing:
             keep_in_one_file(connection)
-        store = CaseStore(path, connection, who, software_version, read_only=not writing)
+        database = FileDatabase(path, connection, read_only=not writing)
+        store = CaseStore(FilePlace(path), database, who, software_version)
         refused.pop_all()
     return store
 
@@ -72,30 +72,37 @@ def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
 class CaseStore:
     """One open case. It belongs to the thread that opened it."""
 
-    def __init__(
-        self, path: Path, connection: sqlite3.Connection, who: str, software_version: str, *, read_only: bool
-    ) -> None:
-        self.path = path
+    def __init__(self, place: CasePlace, database: Database, who: str, software_version: str) -> None:
+        self.place = place
         self.who = who
-        self.read_only = read_only
         self.software_version = software_version
-        self._connection = connection
+        self._database = database
         self._acting = False
         self._closed = False
         self._stacks: Stacks | None = None
         self._stacks_at = -1
-        self._told = last_entry(connection)
+        self._told = last_entry(database)
         self._own: set[str] = set()
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the case; ``None`` on a server."""
+        return self.place.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the case can be read alone."""
+        return self._database.read_only
 
     @property
     def title(self) -> str:
         """The title of the case."""
-        return str(self.setting("title", self.path.stem))
+        return str(self.setting("title", self.place.name))
 
     @property
     def folder(self) -> Path:
-        """The folder that the case lies in."""
-        return self.path.parent
+        """The folder to which the paths of scenes are relative: the one that a file of a case lies in."""
+        return self.place.folder
 
     def absolute(self, path: str) -> Path:
         """Return where a file lies whose path is kept relative to the case."""
@@ -121,8 +128,8 @@ class CaseStore:
         ``since`` is :meth:`last_entry` from before that. Records that did not change stay the same objects.
         """
         table = table_of(kind)
-        with speaking(self.path):
-            changed = changed_after(self._connection, table.name, since)
+        with self._database.speaking():
+            changed = changed_after(self._database, table.name, since)
         if changed is None:
             return self.read(kind)
         if not changed:
@@ -137,8 +144,8 @@ class CaseStore:
 
     def last_entry(self) -> int:
         """Return the number of the journal's last entry, 0 where there is none."""
-        with speaking(self.path):
-            return last_entry(self._connection)
+        with self._database.speaking():
+            return last_entry(self._database)
 
     def get(self, kind: type[RecordT], uuid: str) -> RecordT:
         """Return one record by its key. Raises :class:`NotFound`."""
@@ -149,8 +156,8 @@ class CaseStore:
 
     def setting(self, key: str, default: Any = None) -> Any:
         """Return a value kept with the case by :meth:`Action.set`."""
-        with speaking(self.path):
-            row = self._connection.execute(
+        with self._database.speaking():
+            row = self._database.execute(
                 statement("SELECT", "value FROM", INFO, "WHERE key = ?"), (key,)
             ).fetchone()
             return default if row is None else json.loads(row[0])
@@ -162,10 +169,9 @@ class CaseStore:
         Raises :class:`Busy` where another program is writing, :class:`ReadOnly` where the case cannot be
         written, and ``RuntimeError`` inside another action.
         """
-        action = Action(self._connection, self.path, label, str(uuids.uuid4()))
-        with self._transaction(action.uuid, "act", label):
+        action = Action(self._database, label, str(uuids.uuid4()))
+        with self._transaction(self._entry(action.uuid, "act", label), action.tables):
             yield action
-            action.tables |= touched(self._connection, action.uuid)
 
     @property
     def undo_label(self) -> str | None:
@@ -195,110 +201,81 @@ class CaseStore:
 
     def journal(self, after: int = 0, record: str | None = None) -> tuple[JournalEntry, ...]:
         """Return the journal, in order: after the entry numbered ``after``, of one record where it is given."""
-        with speaking(self.path):
-            return read_journal(self._connection, after, record)
+        with self._database.speaking():
+            return read_journal(self._database, after, record)
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has written to the case."""
-        with speaking(self.path):
-            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        return self._database.changes_of_others()
 
     def news(self) -> frozenset[str]:
         """Return the tables that others changed since this was last asked, or since the case was opened."""
-        with speaking(self.path):
-            tables, self._told = touched_after(self._connection, self._told, self._own)
+        with self._database.speaking():
+            tables, self._told = touched_after(self._database, self._told, self._own)
         self._own.clear()
         return tables
 
     def close(self) -> None:
-        """Close the case, leaving one plain file where no other program holds it open; again does nothing."""
+        """Close the case, a file as one plain file where no other program holds it open; again does nothing."""
         if self._closed:
             return
         self._closed = True
-        with speaking(self.path):
-            if not self.read_only:
-                keep_in_one_file(self._connection)
-            self._connection.close()
+        self._database.close()
 
     def _read(self, kind: type[RecordT], clause: str, *values: Any) -> tuple[RecordT, ...]:
         table = table_of(kind)
-        with speaking(self.path):
-            rows = self._connection.execute(_select(table, clause), values).fetchall()
+        with self._database.speaking():
+            rows = self._database.execute(_select(table, self._database, clause), values).fetchall()
         fields = [column.name for column in table.columns]
         return tuple(_make(kind, fields, row) for row in zip(*from_rows(table.columns, rows)))
 
     def _take_back(self, step: Step, kind: str) -> Done:
-        uuid = str(uuids.uuid4())
+        uuid, tables = str(uuids.uuid4()), set[str]()
         try:
-            with self._transaction(uuid, kind, step.label, step.uuid):
-                with speaking(self.path):
-                    take_back(self._connection, step, uuid)
-                tables = touched(self._connection, uuid)
+            with self._transaction(self._entry(uuid, kind, step.label, step.uuid), tables), self._database.speaking():
+                take_back(self._database, step, uuid)
         except Invalid as error:
             raise UndoRefused(
                 message("“{label}” cannot be taken back: it would contradict a later edit.", label=step.label),
                 message("Nothing was changed. The journal shows both edits; change the records by hand."),
             ) from error
-        return Done(step.label, tables)
+        return Done(step.label, frozenset(tables))
+
+    def _entry(self, uuid: str, kind: str, label: str, undoes: str | None = None) -> Entry:
+        return Entry(uuid, kind, label, self.who, self.software_version, undoes)
 
     @contextmanager
-    def _transaction(self, action: str, kind: str, label: str, undoes: str | None = None) -> Iterator[None]:
-        if self.read_only:
-            raise ReadOnly(
-                message("The case {path} is open for reading only.", path=self.path),
-                message("Copy it to a folder that you may write to, and open the copy."),
-            )
+    def _transaction(self, entry: Entry, tables: set[str]) -> Iterator[None]:
+        """Open a transaction for a block, keep it at the end, and add to ``tables`` those that it touched."""
         if self._acting:
             raise RuntimeError("an action is open already")
-        connection = self._connection
-        with speaking(self.path):
-            keep_in_one_file(connection)
-            connection.execute("BEGIN IMMEDIATE")
+        self._database.begin(entry)
         self._acting = True
         try:
-            with speaking(self.path):
-                connection.execute(_TAKE_CONTEXT, (self.who, action))
             yield
-            with speaking(self.path):
-                self._keep(action, kind, label, undoes)
-                connection.execute("COMMIT")
-                bring_into_file(connection)
+            with self._database.speaking():
+                found = touched(self._database, entry.uuid)
+            tables |= found
+            self._database.end(entry, found)
+            if found:
+                self._stacks = None
+                self._own.add(entry.uuid)
         finally:
             self._acting = False
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-
-    def _keep(self, action: str, kind: str, label: str, undoes: str | None) -> None:
-        """Enter an action that changed something, and give the journal back to other programs."""
-        tables = touched(self._connection, action)
-        if tables:
-            at = write_instant(now())
-            self._connection.execute(
-                _ENTER_ACTION, (action, kind, label, self.who, at, self.software_version or None, undoes)
-            )
-            note_changes(self._connection, sorted(tables), at)
-            self._stacks = None
-            self._own.add(action)
-        self._connection.execute(_GIVE_CONTEXT, (OUTSIDE_WHO,))
+            self._database.roll_back()
 
     def _read_stacks(self) -> Stacks:
         version = self.data_version()
         if self._stacks is None or version != self._stacks_at:
-            with speaking(self.path):
-                self._stacks = read_stacks(self._connection)
+            with self._database.speaking():
+                self._stacks = read_stacks(self._database, self.who)
             self._stacks_at = version
         return self._stacks
 
 
-_TAKE_CONTEXT = statement("UPDATE", CONTEXT, "SET who = ?, action = ?, restoring = 0, filling = 0")
-_GIVE_CONTEXT = statement("UPDATE", CONTEXT, "SET who = ?, action = NULL, restoring = 0")
-_ENTER_ACTION = statement(
-    "INSERT INTO", ACTION, "(uuid, kind, label, who, at, software_version, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)"
-)
-
-
-def _select(table: Table, clause: str) -> str:
-    return statement("SELECT", names(column.name for column in table.columns), "FROM", name(table.name), clause)
+def _select(table: Table, database: Database, clause: str) -> str:
+    columns = listing(database.dialect.read(column) for column in table.columns)
+    return statement("SELECT", columns, "FROM", name(table.name), clause)
 
 
 def _make(kind: type[RecordT], fields: list[str], values: tuple[Any, ...]) -> RecordT:

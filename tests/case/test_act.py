@@ -166,12 +166,12 @@ def test_readers_of_another_program_do_not_stop_it(case, outside):
 def test_a_full_disk_is_told_and_loses_nothing(case):
     fill_growth(case)
     before = snapshot(case)
-    pages = case._connection.execute("PRAGMA page_count").fetchone()[0]
-    case._connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+    pages = case._database._connection.execute("PRAGMA page_count").fetchone()[0]
+    case._database._connection.execute(f"PRAGMA max_page_count = {pages + 2}")
     with pytest.raises(CaseError, match="full"), case.act("Too much") as action:
         action.insert_many(Site(name="x" * 5000) for _ in range(100))
     assert snapshot(case) == before
-    case._connection.execute("PRAGMA max_page_count = 100000")
+    case._database._connection.execute("PRAGMA max_page_count = 100000")
     with case.act("Enough") as action:
         action.insert(Site(name="x"))
     assert len(case.read(Site)) == 2

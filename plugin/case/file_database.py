@@ -1,0 +1,149 @@
+"""A case in a file: one connection to a GeoPackage."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Collection, ContextManager, Sequence
+
+from ..core.errors import message
+from .connection import bring_into_file, keep_in_one_file
+from .database import Entry
+from .ddl import OUTSIDE_WHO, row_as_json
+from .errors import ReadOnly, speaking
+from .geopackage import note_changes
+from .schema import ACTION, CONTEXT, Column, Table
+from .sql import name, statement
+from .values import now, write_instant
+
+if TYPE_CHECKING:
+    from .store import CaseStore
+
+
+@dataclass(frozen=True)
+class FilePlace:
+    """A GeoPackage."""
+
+    path: Path
+
+    @property
+    def folder(self) -> Path:
+        """The folder that the file lies in."""
+        return self.path.parent
+
+    @property
+    def name(self) -> str:
+        """The file's name without its ending."""
+        return self.path.stem
+
+    def open(self, who: str, software_version: str = "") -> CaseStore:
+        """Open the case once more."""
+        from .store import open_case
+
+        return open_case(self.path, who, software_version)
+
+
+@dataclass(frozen=True)
+class FileDialect:
+    """SQLite's way of writing."""
+
+    @property
+    def own_actions(self) -> str:
+        """A file has one desk: whoever sits at it takes back what was done last."""
+        return "kind <> 'outside' AND ? IS NOT NULL"
+
+    def read(self, column: Column) -> str:
+        """Return the column's name."""
+        return name(column.name)
+
+    def mark(self, column: Column) -> str:
+        """Return the place for a bound value."""
+        return "?"
+
+    def row_as_json(self, table: Table) -> str:
+        """Return the expression that writes a row as the triggers do."""
+        return row_as_json(table)
+
+    def info_as_json(self) -> str:
+        """Return the expression that writes a setting as the triggers do."""
+        return "json_object('id', id, 'key', key, 'value', value)"
+
+
+class FileDatabase:
+    """A connection to the file at ``path``."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
+        self.read_only = read_only
+        self.dialect = FileDialect()
+        self._path = path
+        self._connection = connection
+
+    def speaking(self) -> ContextManager[None]:
+        """Turn errors of SQLite into :class:`CaseError`."""
+        return speaking(self._path)
+
+    def execute(self, query: str, values: Sequence[Any] = (), /) -> sqlite3.Cursor:
+        """Run one statement."""
+        return self._connection.execute(query, values)
+
+    def execute_many(self, query: str, rows: Collection[Sequence[Any]], /) -> None:
+        """Run one statement for many rows of values."""
+        self._connection.executemany(query, rows)
+
+    def begin(self, entry: Entry) -> None:
+        """Open a transaction on behalf of ``entry``."""
+        if self.read_only:
+            raise ReadOnly(
+                message("The case {path} is open for reading only.", path=self._path),
+                message("Copy it to a folder that you may write to, and open the copy."),
+            )
+        with self.speaking():
+            keep_in_one_file(self._connection)
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.execute(_TAKE_CONTEXT, (entry.who, entry.uuid))
+
+    def end(self, entry: Entry, tables: Collection[str]) -> None:
+        """List an action that changed something, give the journal back to other programs, and keep all of it."""
+        with self.speaking():
+            if tables:
+                at = write_instant(now())
+                facts = (entry.uuid, entry.kind, entry.label, entry.who, at, entry.software_version or None)
+                self._connection.execute(_ENTER_ACTION, (*facts, entry.undoes))
+                note_changes(self._connection, sorted(tables), at)
+            self._connection.execute(_GIVE_CONTEXT, (OUTSIDE_WHO,))
+            self._connection.execute("COMMIT")
+            bring_into_file(self._connection)
+
+    def roll_back(self) -> None:
+        """Take an open transaction back."""
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+    def begin_restoring(self) -> None:
+        """Let rows keep who made them, and references be checked at the end alone."""
+        self._connection.execute("PRAGMA defer_foreign_keys = ON")
+        self._connection.execute(statement("UPDATE", CONTEXT, "SET restoring = 1"))
+
+    def end_restoring(self) -> None:
+        """Go on as before."""
+        self._connection.execute(statement("UPDATE", CONTEXT, "SET restoring = 0"))
+
+    def changes_of_others(self) -> int:
+        """Return SQLite's number of the file's version as others wrote it."""
+        with self.speaking():
+            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def close(self) -> None:
+        """Leave one plain file, where no other program holds it open."""
+        with self.speaking():
+            if not self.read_only:
+                keep_in_one_file(self._connection)
+            self._connection.close()
+
+
+_TAKE_CONTEXT = statement("UPDATE", CONTEXT, "SET who = ?, action = ?, restoring = 0, filling = 0")
+_GIVE_CONTEXT = statement("UPDATE", CONTEXT, "SET who = ?, action = NULL, restoring = 0")
+_ENTER_ACTION = statement(
+    "INSERT INTO", ACTION, "(uuid, kind, label, who, at, software_version, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)"
+)

@@ -46,9 +46,7 @@ def objects() -> Iterator[str]:
     yield from _KEEPING_TABLES
     for table in TABLES.values():
         yield create_table(table)
-        for column in table.references:
-            index = name(f"{table.name}_by_{column.name}")
-            yield statement("CREATE INDEX", index, "ON", name(table.name), "(" + name(column.name) + ")")
+        yield from index_references(table)
         if table.geometry is not None:
             yield create_spatial_index(table.name, table.geometry.name)
             yield from spatial_index_triggers(table.name, table.geometry.name, FID)
@@ -70,6 +68,13 @@ def create_table(table: Table) -> str:
         given = " + ".join("(" + name(column.name) + " IS NOT NULL)" for column in table.alternatives)
         parts.append(statement("CONSTRAINT", name(f"{table.name}_exactly_one"), "CHECK (" + given + " = 1)"))
     return statement("CREATE TABLE", name(table.name), "(" + listing(parts) + ")")
+
+
+def index_references(table: Table) -> Iterator[str]:
+    """Yield the statements that make the indices of a table's references."""
+    for column in table.references:
+        index = name(f"{table.name}_by_{column.name}")
+        yield statement("CREATE INDEX", index, "ON", name(table.name), "(" + name(column.name) + ")")
 
 
 def _column(table: Table, column: Column) -> str:

@@ -8,14 +8,37 @@ from pathlib import Path
 from typing import Callable, Mapping
 
 from ..core.errors import message
-from .ddl import OUTSIDE_WHO, objects, split_names
+from .ddl import OUTSIDE_WHO, create_table, index_references, objects, split_names
 from .errors import CaseError
 from .inspect import inspect_schema, schema_version
-from .schema import ACTION, CONTEXT, INFO, KEPT, SCHEMA_VERSION
-from .sql import name, statement
+from .schema import ACTION, CONTEXT, INFO, KEPT, SCHEMA_VERSION, TABLES, Table
+from .sql import name, names, statement
 from .values import now, write_instant
 
-STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {}
+
+def _remake(connection: sqlite3.Connection, table: Table) -> None:
+    """Make a table anew as it is declared now, holding what the old one held; columns that are new stay empty."""
+    old = f"{table.name}_before"
+    # Other tables' references go on naming the table, and not the one that is put aside.
+    connection.execute("PRAGMA legacy_alter_table = ON")
+    connection.execute(statement("ALTER TABLE", name(table.name), "RENAME TO", name(old)))
+    connection.execute("PRAGMA legacy_alter_table = OFF")
+    connection.execute(create_table(table))
+    kept = names([row[1] for row in connection.execute(statement("PRAGMA", "table_info(" + name(old) + ")"))])
+    connection.execute(
+        statement("INSERT INTO", name(table.name), "(" + kept + ")", "SELECT", kept, "FROM", name(old))
+    )
+    connection.execute(statement("DROP TABLE", name(old)))
+    for made in index_references(table):
+        connection.execute(made)
+
+
+def _say_what_a_shift_is_against(connection: sqlite3.Connection) -> None:
+    """Version 2 keeps with the shift of a scene the scene that it was measured against."""
+    _remake(connection, TABLES["scene"])
+
+
+STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {1: _say_what_a_shift_is_against}
 """For each version the step that brings its tables to the next.
 
 A step runs without any trigger: all are taken off first, whoever made them, and ours put on afterwards. It

@@ -171,6 +171,7 @@ class Scene(Record):
     shift_east_m: float | None = number("Shift to east", unit="m")
     shift_north_m: float | None = number("Shift to north", unit="m")
     shift_u95_m: float | None = number("U95 of the shift", unit="m")
+    shift_against: str | None = text("Shift against", note="name of the scene that it was measured against")
     ce90_m: float | None = number("CE90", unit="m")
     credit: str | None = text("Credit")
     licence: str | None = text("Licence")

@@ -6,22 +6,28 @@ import sqlite3
 
 import pytest
 
-from plugin.case import inspect, upgrade
+from plugin.case import create, inspect, upgrade
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError
 from plugin.case.store import open_case
-from plugin.core.records import Site
+from plugin.core.records import Scene, Sighting, Site
+from tests.case.samples import fill_growth
+
+
+def set_version(monkeypatch, number):
+    for module in (create, inspect, upgrade):
+        monkeypatch.setattr(module, "SCHEMA_VERSION", number)
 
 
 @pytest.fixture
 def older(path, monkeypatch):
     """A case of version 1, seen by software that writes version 3."""
+    set_version(monkeypatch, 1)
     store = create_case(path, "Old", "Ada")
     with store.act("Add") as action:
         action.insert(Site(name="depot"))
     store.close()
-    for module in (inspect, upgrade):
-        monkeypatch.setattr(module, "SCHEMA_VERSION", 3)
+    set_version(monkeypatch, 3)
     monkeypatch.setattr(inspect, "_compare", lambda *_: None)
     return path
 
@@ -118,3 +124,34 @@ def test_is_refused_in_words_where_the_case_cannot_be_written(older, monkeypatch
 
 def test_there_is_a_step_from_every_version():
     assert sorted(upgrade.STEPS) == list(range(1, upgrade.SCHEMA_VERSION))
+
+
+def schema_version_of(path):
+    connection = sqlite3.connect(path)
+    try:
+        return inspect.schema_version(connection)
+    finally:
+        connection.close()
+
+
+def test_a_case_of_version_1_keeps_its_scenes_and_what_refers_to_them(path, monkeypatch):
+    with monkeypatch.context() as patch:
+        set_version(patch, 1)
+        store = create_case(path, "Old", "Ada")
+    scene, _, sighting = fill_growth(store)
+    before = store.get(Scene, scene)
+    store.close()
+    with sqlite3.connect(path) as connection:
+        for trigger in [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]:
+            connection.execute(f'DROP TRIGGER "{trigger}"')
+        connection.execute("ALTER TABLE scene DROP COLUMN shift_against")
+    connection.close()
+    assert schema_version_of(path) == 1
+    store = open_case(path, "Ben")
+    assert store.get(Scene, scene) == before
+    assert store.get(Sighting, sighting).scene == scene
+    with store.act("Say what against") as action:
+        action.update(Scene, scene, shift_against="2019-02-18")
+        action.delete(Scene, scene)
+    assert store.read(Sighting) == ()
+    store.close()

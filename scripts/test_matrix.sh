@@ -50,10 +50,10 @@ make_root() {
 
 [ -d "$root" ] || make_root
 
-# What pip brings is fetched out here, so that the root needs no network.
+# What pip brings is fetched out here, so that the root needs no network. It is pure Python, and some of it comes as
+# source only; what is compiled comes from the root's own packages.
 wheels=$PWD/build/matrix/wheels
-build/venv/bin/python -m pip download --quiet --disable-pip-version-check --dest "$wheels" \
-    --only-binary :all: --python-version 3.13 -r tests/requirements.txt
+build/venv/bin/python -m pip wheel --quiet --disable-pip-version-check --wheel-dir "$wheels" -r tests/requirements.txt
 
 export root wheels
 unshare --mount --pid --fork -- bash -s -- "${parts[@]}" <<'INSIDE'

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDateTimeRange,
     QgsHillshadeRenderer,
+    QgsRasterDataProvider,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
@@ -41,7 +42,7 @@ def make_layer(scene: Scene, source: str) -> QgsRasterLayer:
     layer.setCustomProperty(SCENE, scene.uuid)
     if layer.isValid():
         if scene.kind == "elevation" and layer.bandCount() >= 1:
-            layer.setRenderer(QgsHillshadeRenderer(layer.dataProvider(), 1, _SUN_AZIMUTH, _SUN_ELEVATION))
+            _show_relief(layer)
         dress_layer(layer, scene)
     return layer
 
@@ -94,6 +95,16 @@ def stretch_layer(layer: QgsRasterLayer, stretches: Sequence[Stretch | None]) ->
     elif hasattr(renderer, "grayBand"):
         _enhance(layer, renderer.grayBand(), stretches, renderer.setContrastEnhancement)
     layer.triggerRepaint()
+
+
+def _show_relief(layer: QgsRasterLayer) -> None:
+    """Shade an elevation model; its heights are drawn through smoothly, or the edge of each pixel would be shaded."""
+    provider = layer.dataProvider()
+    layer.setRenderer(QgsHillshadeRenderer(provider, 1, _SUN_AZIMUTH, _SUN_ELEVATION))
+    layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+    provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Cubic)
+    provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
+    provider.enableProviderResampling(True)
 
 
 def _enhance(layer: QgsRasterLayer, band: int, stretches: Sequence[Stretch | None], put) -> None:

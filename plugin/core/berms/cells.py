@@ -23,6 +23,8 @@ from .ridges import ReadRows
 
 KINDS = ("ring", "U-shaped", "open")
 """Cells by the number of their openings: none, one, several."""
+RAY_STEP = 0.2
+"""Samples along a ray lie so far apart, in the least radius."""
 _RAYS = 32
 _FEW_RAYS = 16
 _SIGNIFICANCE = 5.0
@@ -193,7 +195,7 @@ def _reduced(values: np.ndarray, factor: int) -> np.ndarray:
 
 def _away(ground: _Ground, search: CellSearch) -> tuple[np.ndarray, int, int]:
     """Return the radii of samples in pixels, how many of them may be a crest, and how many lie behind each."""
-    step = max(1.0, 0.2 * search.smallest_m / ground.gsd)
+    step = max(1.0, RAY_STEP * search.smallest_m / ground.gsd)
     behind = max(round(_BEHIND * search.smallest_m / ground.gsd / step), 1)
     count = math.ceil(_FARTHEST * search.largest_m / ground.gsd / step)
     return step * np.arange(1, count + behind + 1), count, behind

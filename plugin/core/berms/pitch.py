@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Mapping, Sequence
 
 import numpy as np
@@ -214,9 +214,32 @@ def measure_row(crossings: Sequence[Crossing], scale_u: float = SCALE_U) -> Row:
             message("Choose measurements across more cells of the row."),
         )
     found = [_centre([crossings[i] for i in cell], [ends[i] for i in cell]) for cell in cells]
-    order = _in_order(np.array([place for place, _ in found]))
-    centres = np.array([found[i][0] for i in order])
-    covariances = np.array([found[i][1] for i in order])
+    centres = np.array([place for place, _ in found])
+    order = in_order(centres)
+    row = fit_row(frame, centres[order], np.array([found[i][1] for i in order]), scale_u)
+    transects = [[crossings[i].name for i in cells[k]] for k in order]
+    return replace(row, inputs={**row.inputs, "transects": transects, "crs": crossings[0].crs})
+
+
+def fit_row(frame: LocalFrame, centres: np.ndarray, covariances: np.ndarray, scale_u: float = SCALE_U) -> Row:
+    """Measure a row from its cells' centres.
+
+    Parameters
+    ----------
+    frame
+        Where the centres are given.
+    centres, covariances
+        Places (N, 2) in metres in the order of the row, and the covariance (N, 2, 2) of each.
+    scale_u
+        Relative standard uncertainty of scale.
+
+    Raises :class:`Refused` as :func:`measure_row`.
+    """
+    if len(centres) < 3:
+        raise Refused(
+            message("A row needs at least three cells; there are {count}.", count=len(centres)),
+            message("Add more cells to it."),
+        )
     steps = np.diff(centres, axis=0)
     spacings = np.hypot(steps[:, 0], steps[:, 1])
     directions = steps / spacings[:, None]
@@ -258,8 +281,6 @@ def measure_row(crossings: Sequence[Crossing], scale_u: float = SCALE_U) -> Row:
             "centres_lonlat": [list(place) for place in places],
             "index": pitch.index.tolist(),
             "spacings_m": spacings.tolist(),
-            "transects": [[crossings[i].name for i in cells[k]] for k in order],
-            "crs": crossings[0].crs,
         },
         parameters={
             "gaps": pitch.gaps,
@@ -273,7 +294,7 @@ def measure_row(crossings: Sequence[Crossing], scale_u: float = SCALE_U) -> Row:
     )
 
 
-def _in_order(centres: np.ndarray) -> np.ndarray:
+def in_order(centres: np.ndarray) -> np.ndarray:
     """Return the order of the centres along their main axis, from west to east."""
     axis = np.linalg.svd(centres - centres.mean(axis=0))[2][0]
     if axis[0] < 0 or (axis[0] == 0 and axis[1] < 0):

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, Sequence
 
-from ..records import Crest, Measurement
+from shapely.geometry import LineString
+
+from ..records import Crest, Measurement, Structure
 from .candidates import CrestOnMap
+from .cell_candidates import CellOnMap
+from .field import Field
 from .height import BermHeight, ShadowHeight
-from .pitch import Row
+from .neighbours import Distances
+from .pitch import COVERAGE, Row
 from .spacing import Spacing
 
 
@@ -106,3 +112,85 @@ def crest_candidate(found: CrestOnMap, label: str, **more: Any) -> Crest:
     return Crest(
         label=label, origin="detected", accepted=False, score=round(found.score, 2), geometry=found.line, **more
     )
+
+
+def cell_structure(cell: CellOnMap, outline: str, label: str, scene: str, **more: Any) -> Structure:
+    """Return a detected cell as a structure by one of its :data:`~.cell_candidates.OUTLINES`.
+
+    ``scene`` names what it was found on. Its U95 is that of the centre, in which the outlines agree.
+    """
+    note = (
+        f"{outline}, detected on {scene}: {cell.kind}, radius {cell.radius_m:.1f} m, "
+        f"bank {cell.height_m:.1f} m, closed {cell.closed:.0%}, score {cell.score:.2f}"
+    )
+    return Structure(
+        label=label,
+        outline_u95_m=round(COVERAGE * cell.u_centre_m, 2),
+        note=note,
+        geometry=cell.outlines[outline],
+        **more,
+    )
+
+
+def centres_record(row: Row, cells: Sequence[tuple[str, str]], name: str, **more: Any) -> tuple[Measurement, ...]:
+    """Return pitch and bearing of a row of structures, given by key and name; ``more`` as for the other records."""
+    inputs = {**row.inputs, "structures": [key for key, _ in cells], "names": [words for _, words in cells]}
+    return row_records(replace(row, inputs=inputs), name, **more)
+
+
+def distances_record(distances: Distances, name: str, line: LineString, **more: Any) -> Measurement:
+    """Return the median of distances of one definition; ``line`` (WGS 84) is shown for them on the map."""
+    return Measurement(
+        name=name,
+        measured="spacing",
+        definition=distances.definition,
+        value=distances.median_m,
+        u95=distances.u95_m,
+        unit="m",
+        n=len(distances.values_m),
+        method=f"median of the distances between {distances.between}",
+        inputs={
+            "between": distances.between,
+            "pairs": [list(pair) for pair in distances.pairs],
+            "values_m": distances.values_m.tolist(),
+            "u_m": distances.u_m.tolist(),
+            "bearings_deg": distances.bearings_deg.tolist(),
+        },
+        budget=distances.budget,
+        parameters={"mad_m": distances.mad_m, "coefficient_of_variation": distances.variation},
+        geometry=line,
+        **more,
+    )
+
+
+def field_records(field: Field, name: str, **more: Any) -> tuple[Measurement, Measurement]:
+    """Return the pitch and the bearing of a field."""
+    middle = field.crests[len(field.crests) // 2] if field.crests else None
+    common = {
+        "n": round(field.periods),
+        "method": "wave and shape fitted to the raster by least squares",
+        "parameters": {"periods": field.periods, "pixel_m": field.pixel_m, "excess_of_scatter": field.excess},
+        "geometry": middle,
+        **more,
+    }
+    pitch = Measurement(
+        name=f"{name} pitch",
+        measured="pitch",
+        definition="crest to crest",
+        value=field.pitch.value,
+        u95=field.pitch.u95,
+        unit="m",
+        budget=field.pitch_budget,
+        **common,
+    )
+    bearing = Measurement(
+        name=f"{name} bearing",
+        measured="bearing",
+        definition="the field's crests, clockwise from true north",
+        value=field.bearing.value,
+        u95=field.bearing.u95,
+        unit="°",
+        budget=field.bearing_budget,
+        **common,
+    )
+    return pitch, bearing

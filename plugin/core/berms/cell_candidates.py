@@ -1,0 +1,73 @@
+"""Candidates for storage cells on the map: their outlines and centres, from an area of an elevation model."""
+
+from __future__ import annotations
+
+import math
+import os
+from dataclasses import dataclass
+from typing import Callable
+
+import numpy as np
+from shapely.geometry import Point, Polygon
+from shapely.geometry.base import BaseGeometry
+
+from .cells import RAY_STEP, USUAL_CELLS, Cell, CellSearch
+from .detect import Piece, cell_outline, detect_cells, open_piece
+
+INNER, CREST, OUTER = "inner floor", "crest ring", "outer toe"
+OUTLINES = (INNER, CREST, OUTER)
+"""The three outlines of a cell, from within."""
+
+
+@dataclass(frozen=True)
+class CellOnMap:
+    """A cell on WGS 84.
+
+    ``outlines`` are its :data:`OUTLINES`, ``centre`` is the middle of area of the crest ring. ``u_centre_m`` is the
+    standard uncertainty of that on each axis: half a step along the rays that found the bank, and how far the middles
+    of the three outlines lie apart, for each of them might be called the cell's centre. ``kind``, ``score``,
+    ``radius_m``, ``height_m`` and ``closed`` are those of :class:`~.cells.Cell`.
+    """
+
+    outlines: dict[str, Polygon]
+    centre: Point
+    u_centre_m: float
+    kind: str
+    score: float
+    radius_m: float
+    height_m: float
+    closed: float
+
+
+def find_cell_candidates(
+    path: str | os.PathLike[str],
+    area: BaseGeometry | None = None,
+    search: CellSearch = USUAL_CELLS,
+    progress: Callable[[float], None] | None = None,
+) -> tuple[CellOnMap, ...]:
+    """Find storage cells in the part of an elevation model that ``area`` (WGS 84) covers, the plainest first.
+
+    Without an area all of it is searched. Cells whose centre lies in the bounds of the area but not in it are left out.
+    Raises :class:`Refused` where the area lies off the raster, or holds nothing that can be searched.
+    """
+    piece = open_piece(path, area)
+    found = [_on_map(piece, cell, search) for cell in detect_cells(piece, search, progress)]
+    return tuple(cell for cell in found if area is None or area.intersects(cell.centre))
+
+
+def _on_map(piece: Piece, cell: Cell, search: CellSearch) -> CellOnMap:
+    rings = dict(zip(OUTLINES, (cell.inner, cell.crest, cell.outer)))
+    middles = np.array([Polygon(ring).centroid.coords[0] for ring in rings.values()])
+    longitude, latitude = piece.on_wgs84(middles[1:2, 0], middles[1:2, 1])
+    apart = (middles[[0, 2]] - middles[1]) * piece.gsd_m
+    step = max(piece.gsd_m, RAY_STEP * search.smallest_m)
+    return CellOnMap(
+        outlines={name: cell_outline(piece, ring) for name, ring in rings.items()},
+        centre=Point(float(longitude[0]), float(latitude[0])),
+        u_centre_m=math.hypot(0.5 * step, math.sqrt(float(np.mean(apart**2)))),
+        kind=cell.kind,
+        score=cell.score,
+        radius_m=cell.radius_m,
+        height_m=cell.height_m,
+        closed=cell.closed,
+    )

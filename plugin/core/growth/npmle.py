@@ -5,16 +5,14 @@ intervals: those from an ``L`` to the next ``R`` with no other end between. How 
 of them is not determined by the data. All ends are taken as half-open, so an observation that ends on a
 date and one that begins on it share nothing.
 
-The likelihood is concave in the masses. It is first climbed by rounds of an EM step (Turnbull's
-self-consistency) and a step of iterative convex minorant (Groeneboom and Wellner 1992, *Information Bounds
-and Nonparametric Maximum Likelihood Estimation*; combined as by Wellner and Zhan 1997, *J. Am. Statist.
-Assoc.* 92, 945-959), which find most of the cells that carry mass. Newton steps on those cells, and on the
-peaks of the directional derivative between them, as Wang (2007, *J. R. Statist. Soc. B* 69, 185-198) does
-for mixtures, bring it to the top. In the levels of the distribution function the negative Hessian is the
-Laplacian of a graph with an edge for each distinct observation; its systems are solved by conjugate
-gradients, preconditioned by the sum of the diagonals of the two forms (in the masses, which suits short
-intervals, and in the levels, which suits long ones), to the accuracy that the distance from the top asks
-for. Nothing is ever taken for each observation: only for each distinct one and each cell.
+The likelihood is concave in the masses. It is first climbed by rounds of an EM step (Turnbull's self-consistency),
+made longer than EM's own (Salakhutdinov and Roweis 2003, *Proc. ICML*, 664-671), and a step of iterative convex
+minorant (Groeneboom and Wellner 1992, *Information Bounds and Nonparametric Maximum Likelihood Estimation*; combined
+as by Wellner and Zhan 1997, *J. Am. Statist. Assoc.* 92, 945-959), which find most of the cells that carry mass.
+Newton steps on those cells, and on the peaks of the directional derivative between them, as Wang (2007, *J. R.
+Statist. Soc. B* 69, 185-198) does for mixtures, bring it to the top: cells that a step would empty are emptied, and
+the others find their place again. The systems (:mod:`.newton_system`) are solved to the accuracy that the distance
+from the top asks for. Nothing is ever taken for each observation: only for each distinct one and each cell.
 
 The end is proved, not guessed: the estimate is optimal when no mass has a directional derivative above zero.
 """
@@ -27,14 +25,15 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ..errors import BermlineError, Refused, message
+from .newton_system import Hessian
 
-CERTIFICATE = 5e-9
+CERTIFICATE = 2e-9
 """Largest directional derivative at which the search ends."""
-_ROUNDS = 4
+_ROUNDS = 5
+_RELAXATION = 1.5
+_LEAST_SHARE = 0.05
 _MOST_STEPS = 500
 _MOST_DROPS = 4
-_FEW = 3
-_MOST_CG_STEPS = 300
 _NO_MASS = 1e-14
 _RELATIVE_TO_CERTIFICATE = 0.1
 
@@ -151,14 +150,15 @@ def solve(data: Collapsed) -> Npmle:
             at, before = _round(likelihood, at), np.inf
         else:
             at, before = _newton_step(likelihood, at), certificate
-    mass = np.where(at.mass > _NO_MASS, at.mass, 0.0)
-    at = likelihood.at(mass / mass.sum())
-    kept = at.mass > 0
+    kept = at.mass > _NO_MASS
+    if at.mass[~kept].any():
+        mass = np.where(kept, at.mass, 0.0)
+        at = likelihood.at(mass / mass.sum())
     return Npmle(
         left=data.left[kept],
         right=data.right[kept],
         mass=at.mass[kept],
-        log_likelihood=float(data.weight @ np.log(at.covered)),
+        log_likelihood=float((data.weight * np.log(at.covered)).sum()),
         certificate=float(at.gradient.max() / n - 1.0),
     )
 
@@ -187,14 +187,13 @@ class _Likelihood:
         self.n = float(data.weight.sum())
         self._run_start = np.flatnonzero(np.diff(data.first, prepend=-1))
         self._run_first = data.first[self._run_start]
-        self._run_length = np.diff(self._run_start, append=data.first.size)
 
     def at(self, mass: np.ndarray) -> _Point:
         """Work out a point; where an observation covers nothing the gradient is not a number."""
         level = np.zeros(self.size)
         np.cumsum(mass, out=level[1:])
         covered = level.take(self.last)
-        covered -= np.repeat(level[self._run_first], self._run_length)
+        covered -= level.take(self.first)
         if covered.min() <= 0:
             nothing = np.full(mass.size, np.nan)
             return _Point(mass, covered, nothing, nothing)
@@ -216,8 +215,10 @@ class _Likelihood:
 
 
 def _round(likelihood: _Likelihood, at: _Point) -> _Point:
-    """Make an EM step, and one in the levels by their own curvature, kept rising by pooling; both go uphill."""
-    at = likelihood.at(at.mass * at.gradient / likelihood.n)
+    """Make a long EM step, and one in the levels by their own curvature, kept rising by pooling; that goes uphill."""
+    share = 1.0 + _RELAXATION * (at.gradient / likelihood.n - 1.0)
+    longer = at.mass * np.maximum(share, _LEAST_SHARE, out=share)
+    at = likelihood.at(longer / longer.sum())
     curvature = np.maximum(likelihood.level_curvature(at)[1:-1], 1e-12 * likelihood.n)
     level = np.cumsum(at.mass)[:-1]
     pooled = np.clip(_pool(level + (at.gradient[:-1] - at.gradient[1:]) / curvature, curvature), 0.0, 1.0)
@@ -228,109 +229,39 @@ def _pool(value: np.ndarray, weight: np.ndarray) -> np.ndarray:
     """Return the closest rising sequence in weighted least squares (pool adjacent violators)."""
     means: list[float] = []
     weights: list[float] = []
-    counts: list[int] = []
-    for mean, heft in zip(value.tolist(), weight.tolist()):
-        count = 1
+    ends: list[int] = []
+    for end, (mean, heft) in enumerate(zip(value.tolist(), weight.tolist()), 1):
         while means and means[-1] >= mean:
             before = weights.pop()
             mean = (mean * heft + means.pop() * before) / (heft + before)
             heft += before
-            count += counts.pop()
+            ends.pop()
         means.append(mean)
         weights.append(heft)
-        counts.append(count)
-    return np.repeat(means, counts)
+        ends.append(end)
+    return np.repeat(means, np.diff(ends, prepend=0))
 
 
 def _newton_step(likelihood: _Likelihood, at: _Point) -> _Point:
     """Go to the top of the quadratic model over the cells with mass and the peaks, without those it empties."""
-    n, mass, gradient = likelihood.n, at.mass, at.gradient
+    n, gradient = likelihood.n, at.gradient
     rising = np.diff(gradient, prepend=-np.inf) >= 0
     falling = np.diff(gradient, append=-np.inf) <= 0
     excess = gradient / n - 1.0
-    free = (mass > _NO_MASS) | (rising & falling & (excess > _RELATIVE_TO_CERTIFICATE * CERTIFICATE))
-    accuracy, curve = min(0.1, float(np.sqrt(excess.max()))), at.curve
-    for turn in range(_MOST_DROPS):
-        index = np.flatnonzero(free)
-        graph = _Graph(likelihood, curve, free)
-        wanted = mass[index] + _solve(graph, gradient[index] - n, accuracy)
-        emptied = np.flatnonzero(wanted <= 0)
-        if emptied.size == 0:
+    free = (at.mass > _NO_MASS) | (rising & falling & (excess > _RELATIVE_TO_CERTIFICATE * CERTIFICATE))
+    mass, hessian = at.mass[free], Hessian(likelihood.first, likelihood.last, at.curve, free)
+    target, accuracy = gradient[free] - n, min(0.1, float(np.sqrt(excess.max())))
+    step, kept = np.zeros_like(mass), np.ones(mass.size)
+    for _ in range(_MOST_DROPS):
+        step = hessian.solve(target, step, kept, accuracy)
+        emptied = (kept > 0) & (mass + step <= 0)
+        if not emptied.any():
             break
-        if emptied.size <= _FEW and turn < _MOST_DROPS - 1:
-            # Of a few, some may have been emptied by others: the first to reach nothing goes first.
-            reach = mass[index[emptied]] / (mass[index[emptied]] - wanted[emptied] + _NO_MASS)
-            emptied = emptied[reach <= reach.min()]
-        free[index[emptied]] = False
-    goal = np.zeros_like(mass)
-    goal[index] = np.maximum(wanted, 0.0)
-    return _uphill(likelihood, at, goal - mass)
-
-
-class _Graph:
-    """The negative Hessian over the free cells as a graph: levels as nodes, distinct observations as edges."""
-
-    def __init__(self, likelihood: _Likelihood, curve: np.ndarray, free: np.ndarray) -> None:
-        rank = np.zeros(free.size + 1, np.intp)
-        np.cumsum(free, out=rank[1:])
-        self.size = int(rank[-1]) + 1
-        self._low, self._high, self._curve = rank.take(likelihood.first), rank.take(likelihood.last), curve
-        self._dense = None
-        if self.size**2 <= 4 * curve.size:
-            flat = np.bincount(self._low * self.size + self._high, curve, self.size**2)
-            self._dense = flat.reshape(self.size, self.size)
-            begun, ended = self._dense.sum(axis=1), self._dense.sum(axis=0)
-        else:
-            begun = np.bincount(self._low, curve, self.size)
-            ended = np.bincount(self._high, curve, self.size)
-        self._degree = begun + ended
-        self.of_level = np.maximum(self._degree[1:], 1e-300)
-        self.of_mass = np.cumsum(begun - ended)[:-1]
-
-    def times(self, mass: np.ndarray) -> np.ndarray:
-        """Multiply the negative Hessian, in the masses, with a vector."""
-        level = np.zeros(self.size)
-        np.cumsum(mass, out=level[1:])
-        if self._dense is None:
-            flow = level.take(self._high)
-            flow -= level.take(self._low)
-            flow *= self._curve
-            flow = np.bincount(self._high, flow, self.size) - np.bincount(self._low, flow, self.size)
-        else:
-            flow = self._degree * level - self._dense @ level - level @ self._dense
-        return np.cumsum(flow[:0:-1])[::-1]
-
-    def precondition(self, residual: np.ndarray) -> np.ndarray:
-        """Divide by the diagonal in the masses, and by that in the levels, and add the two."""
-        by_level = residual.copy()
-        by_level[:-1] -= residual[1:]
-        by_level /= self.of_level
-        result = residual / self.of_mass
-        result += by_level
-        result[1:] -= by_level[:-1]
-        return result
-
-
-def _solve(graph: _Graph, target: np.ndarray, accuracy: float) -> np.ndarray:
-    """Solve for the Newton step by preconditioned conjugate gradients."""
-    step = np.zeros_like(target)
-    residual = target.copy()
-    pushed = graph.precondition(residual)
-    along = pushed.copy()
-    energy = residual @ pushed
-    enough = accuracy * accuracy * energy
-    for _ in range(_MOST_CG_STEPS):
-        if energy <= enough or energy <= 0:
-            break
-        bent = graph.times(along)
-        length = energy / (along @ bent)
-        step += length * along
-        residual -= length * bent
-        pushed = graph.precondition(residual)
-        energy, before = residual @ pushed, energy
-        along *= energy / before
-        along += pushed
-    return step
+        kept[emptied] = 0.0
+        step[emptied] = -mass[emptied]
+    goal = np.zeros_like(at.mass)
+    goal[free] = np.maximum(mass + step, 0.0)
+    return _uphill(likelihood, at, goal - at.mass)
 
 
 def _uphill(likelihood: _Likelihood, at: _Point, step: np.ndarray) -> _Point:

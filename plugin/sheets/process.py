@@ -13,7 +13,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEventLoop, QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from ..core.errors import BermlineError, Message, message
-from ..core.evidence.bag import discard_unfinished
+from ..core.evidence.leftovers import discard_unfinished
 from .options import PackOptions, to_plain
 
 _PATIENCE_MS = 600

@@ -1,8 +1,7 @@
 """Writing a pack as a BagIt bag (RFC 8493), wholly or not at all.
 
-A pack grows in a folder of its own beside its destination and takes its name only when everything is
-in it. What an interrupted export leaves is known by :data:`UNFINISHED` in its name, never looks like a
-pack, and is taken away by :func:`discard_unfinished`.
+A pack grows in a folder of its own beside its destination (:mod:`.leftovers`) and takes its name only when
+everything is in it and on the disk.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import os
-import secrets
 import shutil
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
@@ -19,11 +17,11 @@ from pathlib import Path
 from typing import Iterable, Iterator, Mapping
 
 from ..errors import BermlineError, message
+from .leftovers import discard_unfinished, growing
 
 ALGORITHMS = ("sha256", "sha512")
 DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 PAYLOAD = "data"
-UNFINISHED = ".bermline-unfinished-"
 ZIP = ".zip"
 _CHUNK = 1 << 20
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
@@ -47,29 +45,41 @@ def growing_pack(destination: Path) -> Iterator[Path]:
         When something of that name exists, or when the folder around it cannot be written to; and in
         place of any ``OSError`` of the block, such as a full disk.
     """
-    if destination.exists() or destination.is_symlink():
-        raise BermlineError(
-            message("“{name}” exists already in {folder}.", name=destination.name, folder=destination.parent),
-            message("Choose another name: a pack that was handed out is never written over."),
-        )
-    discard_unfinished(destination)
-    folder = destination.with_name(f"{destination.name}{UNFINISHED}{secrets.token_hex(4)}")
+    _refuse_existing(destination)
     try:
-        folder.mkdir()
-        yield folder
-        if is_zip(destination):
-            zipped = folder.with_name(f"{folder.name}{ZIP}")
-            zip_pack(folder, zipped, destination.stem)
-            zipped.rename(destination)
-        else:
-            folder.rename(destination)
+        discard_unfinished(destination)
+        with growing(destination) as folder:
+            folder.mkdir()
+            yield folder
+            grown = folder
+            if is_zip(destination):
+                grown = folder.with_name(f"{folder.name}{ZIP}")
+                zip_pack(folder, grown, destination.stem)
+            _put_on_disk(grown)
+            # A rename would put itself in the place of a file, or of an empty folder.
+            _refuse_existing(destination)
+            grown.rename(destination)
     except OSError as problem:
         raise BermlineError(
             message("The pack could not be written to {folder}: {reason}.", folder=destination.parent, reason=problem),
             message("Make room or choose a folder that can be written to. Nothing was left behind."),
         ) from problem
-    finally:
-        discard_unfinished(destination)
+
+
+def _refuse_existing(destination: Path) -> None:
+    if destination.exists() or destination.is_symlink():
+        raise BermlineError(
+            message("“{name}” exists already in {folder}.", name=destination.name, folder=destination.parent),
+            message("Choose another name: a pack that was handed out is never written over."),
+        )
+
+
+def _put_on_disk(grown: Path) -> None:
+    """Have the system write a file, or all files of a folder, so that a name never stands for half of a pack."""
+    for path in grown.rglob("*") if grown.is_dir() else (grown,):
+        if path.is_file():
+            with path.open("rb+") as stream:
+                os.fsync(stream.fileno())
 
 
 def is_zip(destination: Path) -> bool:
@@ -88,23 +98,6 @@ def zip_pack(folder: Path, path: Path, top: str) -> None:
             entry.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
             with (folder / name).open("rb") as source, archive.open(entry, "w", force_zip64=True) as target:
                 shutil.copyfileobj(source, target, _CHUNK)
-
-
-def unfinished(destination: Path) -> tuple[Path, ...]:
-    """Return what interrupted exports to ``destination`` left beside it."""
-    if not destination.parent.is_dir():
-        return ()
-    start = destination.name + UNFINISHED
-    return tuple(sorted(path for path in destination.parent.iterdir() if path.name.startswith(start)))
-
-
-def discard_unfinished(destination: Path) -> None:
-    """Remove what interrupted exports to ``destination`` left beside it."""
-    for path in unfinished(destination):
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            path.unlink(missing_ok=True)
 
 
 def seal_bag(folder: Path, about: Iterable[tuple[str, str]], bagged_on: dt.date) -> None:
@@ -183,5 +176,3 @@ def hash_file(path: Path, algorithms: Iterable[str]) -> dict[str, str]:
 def _write(path: Path, text: str) -> None:
     with path.open("w", encoding="utf-8", newline="\n") as stream:
         stream.write(text)
-        stream.flush()
-        os.fsync(stream.fileno())

@@ -4,21 +4,17 @@ import datetime as dt
 import errno
 import hashlib
 import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from plugin.core.errors import BermlineError
-from plugin.core.evidence.bag import (
-    UNFINISHED,
-    decode_path,
-    discard_unfinished,
-    encode_path,
-    growing_pack,
-    seal_bag,
-    unfinished,
-)
+from plugin.core.evidence.bag import decode_path, encode_path, growing_pack, seal_bag
+from plugin.core.evidence.leftovers import UNFINISHED, discard_unfinished, unfinished
 
 AS_OF = dt.date(2024, 3, 1)
+ROOT = Path(__file__).parents[3]
 
 
 def fill(folder, names=("evidence.pdf", "sub/é 1.csv", "b.csv")):
@@ -114,3 +110,66 @@ def test_leftovers_of_a_killed_export_are_known_by_name_and_go(tmp_path):
     assert unfinished(tmp_path / "pack") == (left,)
     discard_unfinished(tmp_path / "pack")
     assert sorted(tmp_path.iterdir()) == [other]
+
+
+def test_another_export_to_the_same_name_is_let_grow(tmp_path):
+    with growing_pack(tmp_path / "pack") as folder:
+        discard_unfinished(tmp_path / "pack")
+        assert folder.is_dir()
+        fill(folder)
+    assert [path.name for path in tmp_path.iterdir()] == ["pack"]
+
+
+@pytest.mark.parametrize("name", ["pack", "pack.zip"])
+def test_name_that_is_taken_meanwhile_is_not_written_over(tmp_path, name):
+    with pytest.raises(BermlineError, match="exists already"), growing_pack(tmp_path / name) as folder:
+        fill(folder)
+        (tmp_path / name).write_text("theirs")
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert (tmp_path / name).read_text() == "theirs"
+
+
+_GROW = """
+import sys, time
+from pathlib import Path
+from plugin.core.evidence.bag import growing_pack
+with growing_pack(Path(sys.argv[1])) as folder:
+    (folder / "data").mkdir()
+    print("grown", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_what_a_killed_process_left_goes_and_what_grows_stays(tmp_path):
+    grow = [sys.executable, "-c", _GROW, str(tmp_path / "pack")]
+    with subprocess.Popen(grow, cwd=ROOT, stdout=subprocess.PIPE) as process:
+        process.stdout.readline()
+        discard_unfinished(tmp_path / "pack")
+        assert len(unfinished(tmp_path / "pack")) == 1
+        process.kill()
+    discard_unfinished(tmp_path / "pack")
+    assert list(tmp_path.iterdir()) == []
+
+
+_FILL = """
+import resource, sys
+from pathlib import Path
+from plugin.core.errors import BermlineError
+from plugin.core.evidence.bag import growing_pack
+resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
+try:
+    with growing_pack(Path(sys.argv[1])) as folder:
+        (folder / "data").mkdir()
+        for number in range(3):
+            (folder / "data" / f"{number}.bin").write_bytes(bytes(1 << (19 + number)))
+except BermlineError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize("name", ["pack", "pack.zip"])
+def test_system_that_takes_no_more_is_told_and_leaves_nothing(tmp_path, name):
+    filled = [sys.executable, "-c", _FILL, str(tmp_path / name)]
+    done = subprocess.run(filled, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "The pack could not be written" in done.stdout
+    assert list(tmp_path.iterdir()) == []

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QLineEdit, QMainWindow
 
 from plugin.core.errors import BermlineError
-from plugin.core.evidence.bag import unfinished
+from plugin.core.evidence.leftovers import unfinished
 from plugin.core.evidence.verify import verify_pack
 from plugin.core.records import Finding, Scene
 from plugin.jobs import Jobs

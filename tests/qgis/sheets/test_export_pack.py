@@ -12,7 +12,7 @@ from shapely.geometry import box
 
 from plugin.case.store import open_case
 from plugin.core.errors import BermlineError
-from plugin.core.evidence.bag import unfinished
+from plugin.core.evidence.leftovers import unfinished
 from plugin.core.evidence.parts import list_parts
 from plugin.core.evidence.verify import verify_pack
 from plugin.core.records import Movement, Scene, Sighting, Structure

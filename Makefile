@@ -5,7 +5,7 @@ HEADLESS := QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0 LC_ALL=C.UTF-8
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint package run bench test-matrix dev clean system venv lint-venv
+.PHONY: help demo test lint package run bench test-matrix dev clean system venv signing-venv lint-venv
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -13,7 +13,7 @@ help: ## show this list
 demo: system ## build the worked example and export its pack, headless, into build/demo/
 	@$(HEADLESS) $(PYTHON) scripts/demo.py
 
-test: venv dev ## run all tests; ONLY=core, case, qgis or app runs one part
+test: venv signing-venv dev ## run all tests; ONLY=core, case, signing, qgis or app runs one part
 	@scripts/run_tests.sh $(ONLY)
 
 lint: lint-venv package ## ruff, mypy, flake8-qgis, the Qt 6 check; bandit and detect-secrets on the package
@@ -43,6 +43,9 @@ system:
 
 venv: system
 	@scripts/make_venv.sh build/venv tests/requirements.txt --system-site-packages
+
+signing-venv: system
+	@scripts/make_venv.sh build/signing-venv tests/signing/requirements.txt --system-site-packages
 
 lint-venv: system
 	@scripts/make_venv.sh build/lint-venv scripts/lint_requirements.txt

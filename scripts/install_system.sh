@@ -4,7 +4,7 @@
 set -euo pipefail
 
 packages=(
-    qgis python3-qgis python3-shapely python3-venv xvfb xauth poppler-utils zip
+    qgis python3-qgis python3-shapely python3-venv xvfb xauth poppler-utils qpdf openssl zip
     fonts-dejavu-core fonts-open-sans qttools5-dev-tools pyqt5-dev-tools
 )
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# run_tests.sh [core|case|qgis|app]: run one part of the tests, or all of them.
+# run_tests.sh [core|case|signing|qgis|app]: run one part of the tests, or all of them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -16,10 +16,11 @@ run() {
     case $1 in
         core) without_qgis tests/core tests/scripts ;;
         case) without_qgis tests/case ;;
+        signing) python=build/signing-venv/bin/python without_qgis tests/signing ;;
         qgis) QT_QPA_PLATFORM=offscreen "$python" -m pytest -q tests/qgis ;;
         app) /usr/bin/python3 -m tests.app.run_app ;;
         *)
-            echo "There is no part “$1”; there are core, case, qgis and app." >&2
+            echo "There is no part “$1”; there are core, case, signing, qgis and app." >&2
             exit 2
             ;;
     esac
@@ -28,5 +29,5 @@ run() {
 if [ -n "${1:-}" ]; then
     run "$1"
 else
-    for part in core case qgis app; do run "$part"; done
+    for part in core case signing qgis app; do run "$part"; done
 fi

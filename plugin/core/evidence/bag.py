@@ -14,7 +14,7 @@ import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterable, Iterator, Mapping
+from typing import Callable, Iterable, Iterator, Mapping
 
 from ..errors import BermlineError, message
 from .leftovers import discard_unfinished, growing
@@ -91,16 +91,24 @@ def zip_pack(folder: Path, path: Path, top: str) -> None:
     """Write the files of a folder into a zip, below one folder ``top``; the same files give the same bytes."""
     with zipfile.ZipFile(path, "x", zipfile.ZIP_DEFLATED, compresslevel=_ZIP_LEVEL) as archive:
         for name in list_files(folder, folder):
-            entry = zipfile.ZipInfo(f"{top}/{name}", _ZIP_TIME)
-            entry.create_system = _UNIX
-            entry.external_attr = 0o100644 << 16
+            entry = pack_entry(f"{top}/{name}")
             packed = Path(name).suffix in _PACKED
             entry.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
             with (folder / name).open("rb") as source, archive.open(entry, "w", force_zip64=True) as target:
                 shutil.copyfileobj(source, target, _CHUNK)
 
 
-def seal_bag(folder: Path, about: Iterable[tuple[str, str]], bagged_on: dt.date) -> None:
+def pack_entry(name: str) -> zipfile.ZipInfo:
+    """Return a file's entry in the zip of a pack, the same for the same name."""
+    entry = zipfile.ZipInfo(name, _ZIP_TIME)
+    entry.create_system = _UNIX
+    entry.external_attr = 0o100644 << 16
+    return entry
+
+
+def seal_bag(
+    folder: Path, about: Iterable[tuple[str, str]], bagged_on: dt.date, sign: Callable[[], Path] | None = None
+) -> None:
     """Turn a folder with a ``data`` folder in it into a bag: declaration, bag-info, manifests.
 
     Parameters
@@ -111,6 +119,8 @@ def seal_bag(folder: Path, about: Iterable[tuple[str, str]], bagged_on: dt.date)
         Labels and values of ``bag-info.txt``, in order; Payload-Oxum and Bagging-Date are added.
     bagged_on
         The date that the bag states for itself.
+    sign
+        Signs the first tag manifest, once it is there, into a file that the other then lists.
 
     References
     ----------
@@ -124,8 +134,11 @@ def seal_bag(folder: Path, about: Iterable[tuple[str, str]], bagged_on: dt.date)
     for algorithm, text in write_manifests(folder, payload).items():
         _write(folder / f"manifest-{algorithm}.txt", text)
     tags = [name for name in list_files(folder, folder) if not name.startswith(f"{PAYLOAD}/")]
-    for algorithm, text in write_manifests(folder, tags).items():
-        _write(folder / f"tagmanifest-{algorithm}.txt", text)
+    first, second = ALGORITHMS
+    _write(folder / f"tagmanifest-{first}.txt", write_manifests(folder, tags)[first])
+    if sign is not None:
+        tags.append(sign().name)
+    _write(folder / f"tagmanifest-{second}.txt", write_manifests(folder, tags)[second])
 
 
 def list_files(below: Path, root: Path) -> list[str]:

@@ -19,6 +19,7 @@ from ..errors import Message, message
 LARGEST_SHARE = 200
 """A file that swells to more than so many times its packed size is not unpacked, above :data:`HARMLESS`."""
 HARMLESS = 64 << 20
+HARMLESS_IN_ALL = 1 << 30
 MOST_ENTRIES = 1_000_000
 READING_ERRORS = (OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
 """What reading a damaged zip or an unreadable file may raise."""
@@ -88,6 +89,10 @@ class _Zip(Holding):
         entries = [entry for entry in archive.infolist() if not self._refuse(entry)]
         if len(archive.infolist()) > MOST_ENTRIES or sum(entry.compress_size for entry in entries) > size:
             self._say("The zip lists more than it can hold: nothing of it was read.")
+            return
+        swollen = sum(entry.file_size for entry in entries)
+        if swollen > max(HARMLESS_IN_ALL, LARGEST_SHARE * size):
+            self._say("The zip would swell from {packed} to {size} bytes: it was not read.", packed=size, size=swollen)
             return
         tops = {PurePosixPath(entry.filename).parts[0] for entry in entries}
         if len(tops) != 1:

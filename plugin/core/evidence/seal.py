@@ -137,6 +137,8 @@ def read_rows(case: Path, tables: Iterable[str] = tuple(BY_TABLE)) -> Iterator[t
         for table in tables:
             if table not in real or table not in BY_TABLE:
                 raise sqlite3.DatabaseError(f"no table {table}")
+            if any(column["hidden"] for column in connection.execute("SELECT * FROM pragma_table_xinfo(?)", (table,))):
+                raise sqlite3.DatabaseError(f"columns of {table} are worked out when they are read")
             for row in connection.execute(_ROWS_OF[table]):
                 yield table, row
     finally:

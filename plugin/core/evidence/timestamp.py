@@ -10,7 +10,6 @@ C. Adams and others, *Internet X.509 Public Key Infrastructure Time-Stamp Protoc
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 import hashlib
 import os
@@ -19,18 +18,23 @@ import shutil
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, Mapping
 
 from ..errors import BermlineError, Message, message
-from .bag import is_zip, leftover_name, own_leftover
+from .bag import manifest_text, pack_entry
+from .certificate import TRUSTED_DIGESTS, brief, common_name, look_at, reading_errors, require_pyhanko
 from .holding import READING_ERRORS, open_holding
-from .signature import SIGNED, _name, _nobody_trusted, _unreadable, require
+from .leftovers import growing
+from .signature import SIGNED
 
 TIMESTAMP = "timestamp.tsr"
 """The reply of the server, in the pack beside the manifest that it stamps."""
+MANIFEST = "tagmanifest-sha384.txt"
+"""Lists the timestamp, which comes when the other manifests are sealed."""
 QUERY_TYPE, REPLY_TYPE = "application/timestamp-query", "application/timestamp-reply"
 LARGEST_REPLY = 1 << 20
 _DIGEST = "sha256"
+_PURPOSE = "time_stamping"
 _NONCE_BYTES = 8
 Ask = Callable[[bytes], bytes]
 """Sends a query to a server and returns the reply; raises :class:`BermlineError` where none came."""
@@ -54,7 +58,7 @@ def write_query(digest: bytes, nonce: int) -> bytes:
     BermlineError
         When pyHanko, which brings what writes it, is not installed.
     """
-    require()
+    require_pyhanko()
     from asn1crypto import algos, tsp
 
     query = tsp.TimeStampReq(
@@ -78,36 +82,40 @@ def check_timestamp(stamped: bytes, reply: bytes, nonce: int | None = None) -> S
     BermlineError
         When pyHanko is not installed.
     """
-    require()
-    from asn1crypto import tsp
-    from pyhanko.sign.validation.generic_cms import validate_tst_signed_data
-
-    def digest(algorithm: str) -> bytes:
-        return hashlib.new(algorithm, stamped).digest()
+    require_pyhanko()
+    from asn1crypto import core, tsp
 
     try:
-        read = tsp.TimeStampResp.load(reply, strict=True)
-        if read["status"]["status"].native not in ("granted", "granted_with_mods"):
-            return _refused(read)
-        token = read["time_stamp_token"]["content"]
-        info = token["encap_content_info"]["content"].parsed
-        status = asyncio.run(validate_tst_signed_data(token, _nobody_trusted(), digest))
-        at, certificate = info["gen_time"].native, status["signing_cert"]
+        # The library takes a reply without a timestamp for a broken one, so its status is read by itself.
+        status = tsp.PKIStatusInfo.load(core.Sequence.load(reply, strict=True)[0].dump())
+        if status["status"].native != "granted":
+            return _refused(status)
+        token = tsp.TimeStampResp.load(reply, strict=True)["time_stamp_token"]["content"]
+        content = token["encap_content_info"]["content"]
+        info = content.parsed
+        sealed = look_at(token, lambda name: hashlib.new(name, bytes(content)).digest())
         problems = []
-        if not status["intact"]:
-            problems.append(message("{name} is a timestamp of something else than {stamped}.",
-                                    name=TIMESTAMP, stamped=SIGNED))  # fmt: skip
-        elif not status["valid"]:
+        if not _is_of(info["message_imprint"], stamped):
+            what = message("{name} is a timestamp of something else than {stamped}.", name=TIMESTAMP, stamped=SIGNED)
+            problems.append(what)
+        if not (sealed.intact and sealed.valid):
             problems.append(message("{name} was not made with the key of its certificate.", name=TIMESTAMP))
+        if _PURPOSE not in (sealed.certificate.extended_key_usage_value or tsp.x509.ExtKeyUsageSyntax([])).native:
+            problems.append(message("The certificate in {name} is not one for timestamps.", name=TIMESTAMP))
         if nonce is not None and info["nonce"].native != nonce:
             problems.append(message("The timestamp answers another question than was asked."))
-        if read.dump(force=True) != reply:
-            problems.append(message("{name} is not written as timestamps are.", name=TIMESTAMP))
-        return Stamped(at, _name(certificate.subject), certificate.sha256.hex(), tuple(problems))
-    except _unreadable() as problem:
+        certificate = sealed.certificate
         return Stamped(
-            None, "", "", (message("{name} cannot be read as a timestamp: {reason}.", name=TIMESTAMP, reason=problem),)
+            info["gen_time"].native, common_name(certificate.subject), certificate.sha256.hex(), tuple(problems)
         )
+    except reading_errors() as problem:
+        what = message("{name} cannot be read as a timestamp: {reason}.", name=TIMESTAMP, reason=brief(problem))
+        return Stamped(None, "", "", (what,))
+
+
+def _is_of(imprint: Any, stamped: bytes) -> bool:
+    name = imprint["hash_algorithm"]["algorithm"].native
+    return name in TRUSTED_DIGESTS and hashlib.new(name, stamped).digest() == imprint["hashed_message"].native
 
 
 def stamp_pack(pack: Path, ask: Ask) -> Stamped:
@@ -118,7 +126,7 @@ def stamp_pack(pack: Path, ask: Ask) -> Stamped:
     BermlineError
         When no good timestamp came, or it cannot be put into the pack, which is as it was then.
     """
-    require()
+    require_pyhanko()
     stamped = _what_is_stamped(pack)
     nonce = secrets.randbits(8 * _NONCE_BYTES)
     reply = ask(write_query(hashlib.sha256(stamped).digest(), nonce))
@@ -128,8 +136,9 @@ def stamp_pack(pack: Path, ask: Ask) -> Stamped:
             message("The pack has no timestamp: {reason}", reason=found.problems[0]),
             message("The pack is good without it. Ask again later, or choose another server."),
         )
+    files = {TIMESTAMP: reply, MANIFEST: manifest_text({TIMESTAMP: hashlib.sha384(reply).hexdigest()}).encode()}
     try:
-        (_put_into_zip if is_zip(pack) else _put_into_folder)(pack, reply)
+        (_put_into_zip if pack.is_file() else _put_into_folder)(pack, files)
     except OSError as problem:
         raise BermlineError(
             message("The timestamp could not be put into {name}: {reason}.", name=pack.name, reason=problem),
@@ -152,35 +161,33 @@ def _what_is_stamped(pack: Path) -> bytes:
             )
 
 
-def _put_into_folder(pack: Path, reply: bytes) -> None:
-    grown = leftover_name(pack / TIMESTAMP)
-    try:
-        with grown.open("xb") as stream:
-            stream.write(reply)
-            stream.flush()
-            os.fsync(stream.fileno())
-        grown.replace(pack / TIMESTAMP)
-    finally:
-        grown.unlink(missing_ok=True)
+def _put_into_folder(pack: Path, files: Mapping[str, bytes]) -> None:
+    with growing(pack) as folder:
+        folder.mkdir()
+        for name, content in files.items():
+            (folder / name).write_bytes(content)
+            _put_in_place(folder / name, pack / name)
 
 
-def _put_into_zip(pack: Path, reply: bytes) -> None:
-    """Write the zip anew beside itself with the timestamp in it, and put it in its place."""
-    with own_leftover(pack) as grown:
+def _put_into_zip(pack: Path, files: Mapping[str, bytes]) -> None:
+    """Write the zip anew beside itself with the files in it, and put it in its place."""
+    with growing(pack) as grown:
         shutil.copyfile(pack, grown)
         with zipfile.ZipFile(grown, "a", zipfile.ZIP_DEFLATED) as archive:
             top = archive.namelist()[0].partition("/")[0]
-            entry = zipfile.ZipInfo(f"{top}/{TIMESTAMP}", dt.datetime.now(dt.timezone.utc).timetuple()[:6])
-            entry.create_system = 3
-            entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, reply)
-        with grown.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        grown.replace(pack)
+            for name, content in files.items():
+                archive.writestr(pack_entry(f"{top}/{name}"), content)
+        _put_in_place(grown, pack)
 
 
-def _refused(reply: Any) -> Stamped:
-    words = "; ".join(reply["status"]["status_string"].native or ())
-    fault = ", ".join(reply["status"]["fail_info"].native or ())
+def _put_in_place(grown: Path, place: Path) -> None:
+    with grown.open("rb+") as stream:
+        os.fsync(stream.fileno())
+    grown.replace(place)
+
+
+def _refused(status: Any) -> Stamped:
+    words = "; ".join(status["status_string"].native or ())
+    fault = ", ".join(sorted(status["fail_info"].native or ())).replace("_", " ")
     reason = " ".join(part for part in (words, f"({fault})" if fault else "") if part)
     return Stamped(None, "", "", (message("The server gave none: {reason}.", reason=reason or "no reason stated"),))

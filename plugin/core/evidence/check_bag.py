@@ -1,0 +1,174 @@
+"""The check of a pack as a BagIt bag (RFC 8493): declaration, size, manifests."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from concurrent.futures import ThreadPoolExecutor
+from typing import Mapping
+
+from ..errors import message
+from .bag import ALGORITHMS, PAYLOAD, decode_path, manifest_text
+from .holding import READING_ERRORS, leaves, printable
+from .packed import Packed
+from .verdict import Finding
+
+AGENT = "Bermline"
+_DIGEST_LENGTH = {"md5": 32, "sha1": 40, "sha224": 56, "sha256": 64, "sha384": 96, "sha512": 128}
+_TRUSTED = ("sha256", "sha384", "sha512")
+"""Digests that are strong enough to rest a verdict on."""
+_THREADS = 2
+_CHUNK = 1 << 20
+_INFO = "bag-info.txt"
+
+
+class BagCheck:
+    """Compares the files of a pack with its manifests; ``finding``, ``checked`` and ``stated`` say what came out."""
+
+    def __init__(self, packed: Packed) -> None:
+        self.finding = Finding(message("Files and manifests"))
+        self.finding.problems += packed.held.problems
+        self.checked = 0
+        self.stated: dict[str, str] = {}
+        self._packed = packed
+        self._digests: dict[str, dict[str, str]] = {}
+        used = {name.rpartition("-")[2].removesuffix(".txt") for name in packed.files if "manifest-" in name}
+        self._used = [algorithm for algorithm in _TRUSTED if algorithm in used]
+
+    def run(self) -> None:
+        """Check all of it."""
+        files = self._packed.files
+        if "fetch.txt" in files:
+            self.finding.wrong("fetch.txt asks for files from elsewhere; nothing is fetched.")
+        self._read_declaration()
+        self._read_info()
+        payload = {name for name in files if name.startswith(f"{PAYLOAD}/")}
+        tags = files - payload
+        if not self._check_manifests("manifest", payload):
+            self.finding.wrong("There is no payload manifest with SHA-256 or stronger: nothing vouches for the files.")
+        vouched = self._check_manifests("tagmanifest", tags)
+        if vouched:
+            loose = {name for name in tags if not name.startswith("tagmanifest-")} - vouched
+            self.finding.wrong_with_each("{name} is in the pack, but no tag manifest lists it.", loose)
+        self.finding.note(
+            "{files} files are there, as {manifests} manifests list them.",
+            files=len(files), manifests=sum("manifest-" in name for name in files),
+        )  # fmt: skip
+
+    @property
+    def ours(self) -> bool:
+        """Whether the pack says that this program made it."""
+        return AGENT in self.stated.get("Bag-Software-Agent", "")
+
+    def _read_declaration(self) -> None:
+        lines = self._packed.lines("bagit.txt", self.finding)
+        if lines is None:
+            self.finding.wrong("bagit.txt is missing: this is no BagIt bag.")
+        elif (
+            len(lines) != 2
+            or not lines[0].startswith("BagIt-Version: ")
+            or lines[1] != "Tag-File-Character-Encoding: UTF-8"
+        ):
+            self.finding.wrong("bagit.txt does not declare a BagIt version and UTF-8.")
+
+    def _read_info(self) -> None:
+        for line in self._packed.lines(_INFO, self.finding) or ():
+            label, colon, value = line.partition(":")
+            if colon and not line[:1].isspace():
+                self.stated[label.strip()] = value.strip()
+        stated = self.stated.get("Payload-Oxum")
+        if stated is not None:
+            sizes = [size for name, size in self._packed.held.sizes.items() if name.startswith(f"{PAYLOAD}/")]
+            found = f"{sum(sizes)}.{len(sizes)}"
+            if stated != found:
+                self.finding.wrong(
+                    "bag-info.txt states {stated} (bytes.files) for the data, and there are {found}.",
+                    stated=stated, found=found,
+                )  # fmt: skip
+
+    def _check_manifests(self, kind: str, files: set[str] | frozenset[str]) -> set[str]:
+        """Check all manifests of a kind and return the paths that one with a trusted digest lists."""
+        vouched: set[str] = set()
+        names = sorted(_manifests(self._packed.files, kind))
+        for manifest in names:
+            algorithm = manifest[len(kind) + 1 : -len(".txt")]
+            if algorithm not in _TRUSTED:
+                self.finding.wrong("{name} uses a digest that is not relied on here.", name=manifest)
+                continue
+            digests = self._read_manifest(manifest, algorithm)
+            self._compare(manifest, algorithm, digests)
+            if kind == "manifest":
+                self.finding.wrong_with_each(
+                    f"{{name}} is in the pack, but {manifest} does not list it.", files - set(digests)
+                )
+            vouched |= set(digests)
+        if self.ours:
+            wanted = {f"{kind}-{algorithm}.txt" for algorithm in ALGORITHMS}
+            self.finding.wrong_with_each("{name} is missing.", wanted - self._packed.files)
+        return vouched
+
+    def _read_manifest(self, manifest: str, algorithm: str) -> dict[str, str]:
+        digests: dict[str, str] = {}
+        for number, line in enumerate(self._packed.lines(manifest, self.finding) or [], 1):
+            digest, _, rest = line.partition(" ")
+            name = decode_path(rest.lstrip(" *"))
+            if len(digest) != _DIGEST_LENGTH[algorithm] or not name:
+                self.finding.wrong("Line {number} of {manifest} cannot be read.", number=number, manifest=manifest)
+            elif leaves(name):
+                self.finding.wrong(
+                    "Line {number} of {manifest} leaves the pack: {name}.",
+                    number=number, manifest=manifest, name=printable(name),
+                )  # fmt: skip
+            elif name in digests:
+                self.finding.wrong("{manifest} lists {name} twice.", manifest=manifest, name=printable(name))
+            else:
+                digests[name] = digest.lower()
+        if self.ours and manifest_text(digests).encode() != self._packed.content(manifest, self.finding):
+            self.finding.wrong("{manifest} is not as it was written.", manifest=manifest)
+        return digests
+
+    def _compare(self, manifest: str, algorithm: str, digests: Mapping[str, str]) -> None:
+        files = self._packed.files
+        missing = {_likely(name, files) for name in set(digests) - files}
+        self.finding.wrong_with_each(f"{{name}} is listed in {manifest}, but it is not there.", missing)
+        present = sorted(set(digests) & files)
+        self._hash(present)
+        for name in present:
+            self.checked += 1
+            digest = self._digests[name].get(algorithm)
+            if digest is None:
+                self.finding.wrong("{name} cannot be read.", name=name)
+            elif digest != digests[name]:
+                self.finding.wrong(
+                    "{name} was changed: its digest is not the one in {manifest}.", name=name, manifest=manifest
+                )
+
+    def _hash(self, names: list[str]) -> None:
+        """Take all digests of files that have none yet; each is read once."""
+        new = [name for name in names if name not in self._digests]
+        threads = 1 if new and self._packed.held.on_disk(new[0]) is None else _THREADS
+        with ThreadPoolExecutor(threads) as pool:
+            self._digests.update(zip(new, pool.map(self._hash_one, new)))
+
+    def _hash_one(self, name: str) -> dict[str, str]:
+        digests = {algorithm: hashlib.new(algorithm) for algorithm in self._used}
+        try:
+            with self._packed.held.open(name) as stream:
+                while block := stream.read(_CHUNK):
+                    for digest in digests.values():
+                        digest.update(block)
+        except READING_ERRORS:
+            return {}
+        return {algorithm: digest.hexdigest() for algorithm, digest in digests.items()}
+
+
+def _manifests(files: frozenset[str], kind: str) -> list[str]:
+    """Return the manifests of a kind."""
+    return [name for name in files if name.startswith(f"{kind}-") and name.endswith(".txt")]
+
+
+def _likely(name: str, files: frozenset[str]) -> str:
+    """Return a name, with what it may be where only its accents are written in another way."""
+    plain = unicodedata.normalize("NFC", name)
+    twin = next((other for other in files if unicodedata.normalize("NFC", other) == plain), None)
+    return printable(name) if twin is None else f"{printable(name)} ({len(name)} signs; {len(twin)} in the pack)"

@@ -20,7 +20,7 @@ from ..words import say, tr
 from .chart import Plot, mark_number, number_ticks
 from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, PlacedMap, outline_layer, put_map, put_scale_and_north, view_of
 from .press import Press, describe_scene, put_findings, put_limits
-from .sheet import HAIR, INNER, MARGIN, THIN, Sheet, columns
+from .sheet import HAIR, THIN, Sheet
 from .table import Column, Row, Table
 from .typeface import INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
 
@@ -48,7 +48,7 @@ class DrawnProfile:
 
 def berms_sheet(press: Press, part: Part) -> Sheet:
     """Make the berms sheet of one site."""
-    sheet = Sheet(press.project, tr("Berms: {site}").format(site=part.title) if part.title else tr("Berms"))
+    sheet = press.begin("berms", tr("Berms: {site}").format(site=part.title) if part.title else tr("Berms"))
     put_findings(press, sheet, "berms")
     measurements = press.chosen.measurements_at(part.uuid)
     scenes = {scene.uuid: scene for scene in press.chosen.read(Scene)}
@@ -85,8 +85,8 @@ def _put_map(
     scene: Scene,
     height: float,
 ) -> None:
-    x, width = columns(0, 8)
-    key_x, key_width = columns(8, 4)
+    x, width = sheet.columns(0, 8)
+    key_x, key_width = sheet.columns(8, 4)
     sheet.need(height + STRIP + 4 * line_mm(NOTE))
     top = sheet.y
     lines = [item.geometry for item in placed]
@@ -178,7 +178,7 @@ def _put_profiles(
 ) -> None:
     if not drawn:
         return
-    width = (INNER - (_PROFILES_A_ROW - 1) * _PROFILE_GAP) / _PROFILES_A_ROW
+    width = (sheet.inner - (_PROFILES_A_ROW - 1) * _PROFILE_GAP) / _PROFILES_A_ROW
     read = [each for each in drawn if each.distance_m.size]
     longest = max((float(each.distance_m[-1]) for each in read), default=1.0)
     tallest = max((float(each.height.max()) for each in read), default=0.0) or 1.0
@@ -189,7 +189,7 @@ def _put_profiles(
     for start in range(0, len(drawn), _PROFILES_A_ROW):
         sheet.need(_ROW_HEIGHT)
         for place, each in enumerate(drawn[start : start + _PROFILES_A_ROW]):
-            x = MARGIN + place * (width + _PROFILE_GAP)
+            x = sheet.x + place * (width + _PROFILE_GAP)
             _draw_profile(sheet, each, x, width, longest, tallest)
         sheet.y += _ROW_HEIGHT
     words = tr(
@@ -202,7 +202,7 @@ def _put_profiles(
     else:
         upward = tr("pixel values above the lowest")
     whole = top if sheet.page == page else None
-    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, words.format(upward=upward), whole) + 3.5
+    sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words.format(upward=upward), whole) + 3.5
 
 
 def _draw_profile(
@@ -284,7 +284,7 @@ def _put_table(sheet: Sheet, measurements: Sequence[Measurement], scenes: dict[s
                 styles={0: STRONG, 4: STRONG},
             )
         )
-    Table(headings, rows, width=INNER, continued=tr("Measurements, continued")).put(sheet)
+    Table(headings, rows, continued=tr("Measurements, continued")).put(sheet)
     meaning = tr(
         "U95: expanded uncertainty, coverage factor 1.96, or Student's where a row scatters by more than its pointing "
         "explains. n: how many crests, cells or spacings a value rests on. "

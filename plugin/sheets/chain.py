@@ -36,7 +36,7 @@ from .maps import (
     view_of,
 )
 from .press import Press, put_findings, put_limits
-from .sheet import HAIR, INNER, MARGIN, THIN, Sheet, columns
+from .sheet import HAIR, THIN, Sheet
 from .table import Column, Row, Table
 from .typeface import GREY, HEADING, INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
 
@@ -50,7 +50,7 @@ _FILL = "#b9c8d1"
 
 def chain_sheet(press: Press) -> Sheet:
     """Make the sheet of the transfer chain."""
-    sheet = Sheet(press.project, tr("The reported transfer chain"))
+    sheet = press.begin("chain", tr("The reported transfer chain"))
     chain = gather_chain(press.chosen.read)
     chain = replace(chain, sites=sites_of_chain(press.chosen.read))
     put_findings(press, sheet, "chain")
@@ -67,8 +67,8 @@ def chain_sheet(press: Press) -> Sheet:
 
 def _put_map_and_routes(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
     placed = [site for site in chain.sites if site.geometry is not None]
-    x, width = columns(0, 6)
-    route_x, route_width = columns(6, 6)
+    x, width = sheet.columns(0, 6)
+    route_x, route_width = sheet.columns(6, 6)
     routes = _routes(chain)
     top = sheet.y
     if placed:
@@ -77,7 +77,7 @@ def _put_map_and_routes(press: Press, sheet: Sheet, chain: ChainRecords) -> None
         routes_end = _put_routes(press, sheet, chain, routes, route_x, route_width)
         sheet.y = max(map_end, routes_end) + 3.0
     elif routes:
-        sheet.y = _put_routes(press, sheet, chain, routes, MARGIN, INNER) + 3.0
+        sheet.y = _put_routes(press, sheet, chain, routes, sheet.x, sheet.inner) + 3.0
 
 
 def _put_map(press: Press, sheet: Sheet, chain: ChainRecords, x: float, width: float) -> float:
@@ -191,7 +191,7 @@ def _put_timeline(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
         _Ruled(tr("Movements, by site"), [lane for lane in timeline.lanes if lane.group == "sites"]),
         _Ruled(tr("Statements, by kind"), [lane for lane in timeline.lanes if lane.group == "claims"]),
     ]
-    left, width = MARGIN + _LANE_TITLE, INNER - _LANE_TITLE
+    left, width = sheet.x + _LANE_TITLE, sheet.inner - _LANE_TITLE
     scale = Plot(sheet, left, 0.0, width, 1.0, (timeline.begin, timeline.end), (0.0, 1.0))
     laid = {id(lane): _lay_lane(scale, timeline, lane) for lane in timeline.lanes}
     height = sum(rows * _ROW + 1.4 for _, rows in laid.values()) + 2 * 5.0 + 6.0
@@ -205,7 +205,7 @@ def _put_timeline(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
     y = top
     for group in groups:
         if group.lanes:
-            sheet.text(group.heading, MARGIN, y + 0.4, INNER, STRONG)
+            sheet.text(group.heading, sheet.x, y + 0.4, sheet.inner, STRONG)
             y += 5.0
         for lane in group.lanes:
             marks, rows = laid[id(lane)]
@@ -219,7 +219,7 @@ def _put_timeline(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
     if undated:
         caption += " " + tr("Without a date: {labels}.").format(labels=undated)
     sheet.y = top + height
-    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, caption, top) + 4.0
+    sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, caption, top) + 4.0
 
 
 @dataclass(frozen=True)
@@ -256,9 +256,9 @@ def _lay_lane(scale: Plot, timeline: Timeline, lane: Lane) -> tuple[list[_Laid],
 def _draw_lane(plot: Plot, lane: Lane, marks: Sequence[_Laid], rows: int, y: float) -> float:
     """Draw one lane at ``y`` and return where the next begins."""
     sheet = plot.sheet
-    sheet.rule(y, MARGIN, INNER, HAIR, GRID)
+    sheet.rule(y, sheet.x, sheet.inner, HAIR, GRID)
     title = wrap(say(lane.title), TEXT, _LANE_TITLE - 2.0)[0]
-    sheet.text(title, MARGIN, y + 0.75, _LANE_TITLE - 2.0, TEXT)
+    sheet.text(title, sheet.x, y + 0.75, _LANE_TITLE - 2.0, TEXT)
     for laid in marks:
         middle = y + 0.7 + (laid.row + 0.5) * _ROW
         if laid.mark.is_point:
@@ -285,7 +285,7 @@ def _draw_bar(sheet: Sheet, laid: _Laid, middle: float) -> None:
 def _put_heading(sheet: Sheet, words: str, needs: float = 30.0) -> None:
     sheet.need(needs)
     sheet.y += 1.0
-    sheet.y += sheet.text(words, MARGIN, sheet.y, INNER, HEADING) + 1.5
+    sheet.y += sheet.text(words, sheet.x, sheet.y, sheet.inner, HEADING) + 1.5
 
 
 def _put_claims(sheet: Sheet, chain: ChainRecords) -> None:
@@ -323,7 +323,7 @@ def _put_claims(sheet: Sheet, chain: ChainRecords) -> None:
             laid.append(
                 Row([" ", left.statement if left else " ", " ", right.statement if right else " "], joined=True)
             )
-    Table(headings, laid, width=INNER, continued=tr("Claims beside their answers, continued")).put(sheet)
+    Table(headings, laid, continued=tr("Claims beside their answers, continued")).put(sheet)
 
 
 def _beside(rows: Sequence[ClaimRow]) -> list[tuple[ClaimRow | None, list[ClaimRow]]]:
@@ -383,7 +383,7 @@ def _put_movements(sheet: Sheet, chain: ChainRecords) -> None:
         )
         for row in rows
     ]
-    Table(headings, laid, width=INNER, continued=tr("Movements, continued")).put(sheet)
+    Table(headings, laid, continued=tr("Movements, continued")).put(sheet)
     sheet.flow(
         tr("Counts differ in unit, in carriers and in the stretch of time that they cover: they are not added up."),
         NOTE,
@@ -415,7 +415,7 @@ def _put_conflicts(sheet: Sheet, chain: ChainRecords) -> None:
         )
         for conflict in chain.conflicts
     ]
-    Table(headings, laid, width=INNER, continued=tr("Disagreements, continued")).put(sheet)
+    Table(headings, laid, continued=tr("Disagreements, continued")).put(sheet)
 
 
 def _put_sites_and_carriers(sheet: Sheet, chain: ChainRecords) -> None:
@@ -440,7 +440,7 @@ def _put_sites_and_carriers(sheet: Sheet, chain: ChainRecords) -> None:
             )
             for row in sites
         ]  # fmt: skip
-        Table(headings, laid, width=INNER, continued=tr("Sites, continued")).put(sheet)
+        Table(headings, laid, continued=tr("Sites, continued")).put(sheet)
     if vessels:
         _put_heading(sheet, tr("Carriers"))
         headings = [
@@ -454,7 +454,7 @@ def _put_sites_and_carriers(sheet: Sheet, chain: ChainRecords) -> None:
         laid = [
             Row([row.label, row.name, row.imo, row.flag, row.owner, row.note], styles={0: STRONG}) for row in vessels
         ]
-        Table(headings, laid, width=INNER, continued=tr("Carriers, continued")).put(sheet)
+        Table(headings, laid, continued=tr("Carriers, continued")).put(sheet)
 
 
 def _put_sources(sheet: Sheet, chain: ChainRecords) -> None:
@@ -478,7 +478,7 @@ def _put_sources(sheet: Sheet, chain: ChainRecords) -> None:
         )
         for row in rows
     ]
-    Table(headings, laid, width=INNER, continued=tr("Sources, continued")).put(sheet)
+    Table(headings, laid, continued=tr("Sources, continued")).put(sheet)
     sheet.flow(
         tr(
             "Code: Admiralty code. Letter, how reliable the source has been: A completely, B usually, C fairly, D not "

@@ -10,7 +10,7 @@ from ..words import tr
 from .chart import mark_number
 from .maps import LAND_CREDIT, PlacedMap, land_layer, put_plain_map, view_of
 from .press import Press, write_likelihood
-from .sheet import INNER, MARGIN, THICK, Sheet, columns
+from .sheet import THICK, Sheet
 from .table import Column, Row, Table
 from .typeface import FINDING, HEADING, INK, NOTE, STRONG, TEXT, line_mm, width_mm
 
@@ -29,7 +29,7 @@ class Entry(NamedTuple):
 def cover_sheet(press: Press, entries: Sequence[Entry]) -> Sheet:
     """Make the cover; ``entries`` are the sheets that follow it."""
     options = press.options
-    sheet = Sheet(press.project, options.title, tr("Cover"))
+    sheet = press.begin("cover", options.title, tr("Cover"))
     sheet.flow(
         tr("Evidence pack {number}, version {version}. As of {date}. Analyst: {analyst}.").format(
             number=options.number,
@@ -76,7 +76,7 @@ def _put_findings(press: Press, sheet: Sheet) -> None:
         )
         for finding in findings
     ]
-    Table(headings, rows, width=INNER).put(sheet)
+    Table(headings, rows).put(sheet)
     words = tr("Likelihood says how probable a finding is, confidence how well founded that judgement is; see the end.")
     sheet.flow(words, NOTE, after=4.5)
 
@@ -87,8 +87,8 @@ def _put_places(press: Press, sheet: Sheet) -> None:
     land = land_layer(press.project) if sites else None
     if land is None:
         return
-    x, width = columns(0, 8)
-    key_x, key_width = columns(8, 4)
+    x, width = sheet.columns(0, 8)
+    key_x, key_width = sheet.columns(8, 4)
     sheet.need(_MAP_HEIGHT + 12.0)
     view = view_of([site.geometry for site in sites], width / _MAP_HEIGHT, margin=0.22, least_m=_LEAST_VIEW_M)
     top = sheet.y
@@ -106,7 +106,7 @@ def _put_places(press: Press, sheet: Sheet) -> None:
         unplaced = tr("{count} more are named in the sources without a coordinate and are not placed.")
         words += " " + unplaced.format(count=others)
     sheet.y = top + _MAP_HEIGHT + 1.5
-    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, words, top) + 4.5
+    sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, top) + 4.5
 
 
 def _put_place(sheet: Sheet, shown: PlacedMap, number: str, site: Site) -> None:
@@ -120,8 +120,8 @@ def _degrees(site: Site) -> str:
 
 
 def _put_contents(press: Press, sheet: Sheet, entries: Sequence[Entry]) -> None:
-    left_x, left_width = columns(0, 7)
-    right_x, right_width = columns(7, 5)
+    left_x, left_width = sheet.columns(0, 7)
+    right_x, right_width = sheet.columns(7, 5)
     sheet.need(line_mm(HEADING) + 8.0 + 5.2 * max(len(entries), 6))
     top = sheet.y
     sheet.y += sheet.text(tr("Contents"), left_x, top, left_width, HEADING) + 1.5
@@ -151,6 +151,6 @@ def _put_contents(press: Press, sheet: Sheet, entries: Sequence[Entry]) -> None:
 
 def _heading(sheet: Sheet, words: str) -> None:
     sheet.need(30.0)
-    sheet.y += sheet.text(words, MARGIN, sheet.y, INNER, HEADING) + 1.5
+    sheet.y += sheet.text(words, sheet.x, sheet.y, sheet.inner, HEADING) + 1.5
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol, Sequence
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsProject
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, QSizeF
 from qgis.PyQt.QtGui import QPageSize, QPainter, QPdfWriter
 
 from ..case.store import CaseStore, open_case
@@ -32,8 +32,9 @@ from .growth import growth_sheet
 from .options import PackOptions, today
 from .press import Press
 from .provenance import provenance_sheet, software
-from .sheet import Furniture, Sheet
+from .sheet import Running, Sheet
 from .tables import write_chip_list, write_tables
+from .typeface import set_in
 
 PDF_DPI = 300
 PICTURE_DPI = 150
@@ -180,7 +181,8 @@ def _fill(folder: Path, store: CaseStore, plan: _Plan, progress: Progress) -> tu
     project = QgsProject()
     project.setEllipsoid(_ELLIPSOID)
     press = Press(project, chosen, options, plan.addresses, chips=chips, journal_head=plan.journal_head)
-    sheets = _make_sheets(press, progress)
+    with set_in(press.template("sheet").typeface):
+        sheets = _make_sheets(press, progress)
     _write_pdf(sheets, data / PDF, options, progress)
     images = _draw_pictures(sheets, progress) if options.pictures is not None else []
     _step(progress, 0.9, tr("writing tables and figures"))
@@ -214,10 +216,10 @@ def _make_sheets(press: Press, progress: Progress) -> list[Sheet]:
     sheets.append(provenance_sheet(press))
     sheets.insert(0, _make_cover(press, sheets))
     pages = sum(sheet.pages for sheet in sheets)
-    furniture = _furniture(press.options)
+    running = _running(press.options)
     first = 1
     for number, sheet in enumerate(sheets, 1):
-        sheet.finish(furniture, number, first, pages)
+        sheet.finish(running, number, first, pages)
         first += sheet.pages
     return sheets
 
@@ -237,8 +239,8 @@ def _make_cover(press: Press, sheets: Sequence[Sheet]) -> Sheet:
         length = cover.pages
 
 
-def _furniture(options: PackOptions) -> Furniture:
-    return Furniture(
+def _running(options: PackOptions) -> Running:
+    return Running(
         case_title=options.title,
         pack=tr("Evidence pack {number}, version {version}").format(number=options.number, version=options.version),
         as_of=tr("As of {date}").format(date=options.as_of),
@@ -250,11 +252,11 @@ def _furniture(options: PackOptions) -> Furniture:
 
 def _write_pdf(sheets: Sequence[Sheet], path: Path, options: PackOptions, progress: Progress) -> None:
     writer = QPdfWriter(str(path))
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0.0, 0.0, 0.0, 0.0))
     writer.setResolution(PDF_DPI)
     writer.setTitle(options.title)
     writer.setCreator(f"Bermline {software_version()}")
+    writer.setPageSize(_page_size(sheets[0], 0))
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError(tr("{name} cannot be written").format(name=path.name))
@@ -267,6 +269,7 @@ def _write_pdf(sheets: Sequence[Sheet], path: Path, options: PackOptions, progre
             context.setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
             exporter = QgsLayoutExporter(sheet.layout)
             for page in range(sheet.pages):
+                writer.setPageSize(_page_size(sheet, page))
                 if done and not writer.newPage():
                     raise OSError(tr("{name} cannot be written").format(name=path.name))
                 _step(progress, 0.3 + 0.35 * done / pages, tr("printing page {page}").format(page=done + 1))
@@ -278,6 +281,12 @@ def _write_pdf(sheets: Sequence[Sheet], path: Path, options: PackOptions, progre
         raise OSError(tr("{name} cannot be written").format(name=path.name))
     _check_pdf(path)
     _date_pdf(path, options.as_of or today())
+
+
+def _page_size(sheet: Sheet, page: int) -> QPageSize:
+    """Return the paper of a page as a PDF is told it: an A4 that lies is as wide as an A4 is high."""
+    size = sheet.layout.pageCollection().page(page).rect().size()
+    return QPageSize(QSizeF(size), QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
 
 
 def _check_pdf(path: Path) -> None:

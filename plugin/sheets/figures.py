@@ -6,20 +6,19 @@ import csv
 from pathlib import Path
 from typing import Sequence
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutPoint
+from qgis.core import Qgis, QgsLayoutExporter
 from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
 from ..core.evidence.crate import Held
 from ..words import tr
-from .maps import EDGE_LEFT
 from .press import Figure, Press
-from .sheet import INNER, MARGIN, Sheet
+from .sheet import Sheet
 
 FOLDER = "figures"
 DPI = 150
-COLUMNS = ("figure", "page", "png", "svg", "words")
+COLUMNS = ("figure", "page", "png", "svg", "caption", "seen")
 _MM_PER_INCH = 25.4
 _AROUND = 1.0
 """Millimetres around a figure that its file shows too."""
@@ -42,8 +41,10 @@ def write_figures(press: Press, sheets: Sequence[Sheet], data: Path) -> list[Hel
         name = f"figure-{figure.number:02}"
         _write_png(figure, folder / f"{name}.png")
         _write_svg(figure, folder / f"{name}.svg")
-        on_page = first[id(figure.sheet)] + figure.page
-        rows.append((figure.number, on_page, f"{FOLDER}/{name}.png", f"{FOLDER}/{name}.svg", figure.words))
+        on_page = first[id(figure.sheet)] + figure.items[0].page()
+        rows.append(
+            (figure.number, on_page, f"{FOLDER}/{name}.png", f"{FOLDER}/{name}.svg", figure.words, figure.seen)
+        )
         held += [_hold(figure, f"{FOLDER}/{name}{ending}", data) for ending in (".png", ".svg")]
     with (folder / "figures.csv").open("w", encoding="utf-8", newline="") as stream:
         csv.writer(stream, lineterminator="\n").writerows((COLUMNS, *rows))
@@ -53,16 +54,15 @@ def write_figures(press: Press, sheets: Sequence[Sheet], data: Path) -> list[Hel
 
 def _hold(figure: Figure, path: str, data: Path) -> Held:
     what = tr("Figure {number}").format(number=figure.number)
-    return Held(path, what, (data / path).stat().st_size, alternative=figure.words)
+    return Held(path, what, (data / path).stat().st_size, alternative=f"{figure.words} {figure.seen}".strip())
 
 
 def _region(figure: Figure) -> QRectF:
-    """Return where a figure is in its layout, with the coordinates that stand left of a map."""
-    left = max(MARGIN - _AROUND, figure.x - EDGE_LEFT)
-    right = min(figure.x + figure.width + _AROUND, MARGIN + INNER + _AROUND)
-    pages = figure.sheet.layout.pageCollection()
-    corner = pages.pagePositionToLayoutPosition(figure.page, QgsLayoutPoint(left, figure.y - _AROUND))
-    return QRectF(corner.x(), corner.y(), right - left, figure.height + _AROUND)
+    """Return where a figure is in its layout."""
+    region = QRectF()
+    for item in figure.items:
+        region = region.united(item.mapRectToScene(item.rect()))
+    return region.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
 
 
 def _write_png(figure: Figure, path: Path) -> None:
@@ -85,7 +85,7 @@ def _write_svg(figure: Figure, path: Path) -> None:
     drawing.setSize(size.toSize())
     drawing.setViewBox(QRectF(0.0, 0.0, size.width(), size.height()))
     drawing.setTitle(tr("Figure {number}").format(number=figure.number))
-    drawing.setDescription(figure.words)
+    drawing.setDescription(f"{figure.words} {figure.seen}".strip())
     painter = QPainter()
     if not painter.begin(drawing):
         raise OSError(tr("{name} cannot be written").format(name=path.name))

@@ -31,7 +31,7 @@ from .maps import (
     view_of,
 )
 from .press import Press, describe_scene, put_findings, put_limits
-from .sheet import GUTTER, HAIR, INNER, MARGIN, Sheet
+from .sheet import GUTTER, HAIR, Sheet
 from .table import Column, Row, Table
 from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, width_mm
 
@@ -53,7 +53,7 @@ _SHADE = "#cfe3ee"
 
 def growth_sheet(press: Press, part: Part) -> Sheet:
     """Make the growth sheet of one site."""
-    sheet = Sheet(press.project, tr("Growth: {site}").format(site=part.title) if part.title else tr("Growth"))
+    sheet = press.begin("growth", tr("Growth: {site}").format(site=part.title) if part.title else tr("Growth"))
     put_findings(press, sheet, "growth")
     structures = press.chosen.structures_at(part.uuid)
     sightings = press.chosen.sightings_of(structures)
@@ -92,7 +92,7 @@ def _put_pair(
 ) -> None:
     outlined = [structure for structure in structures if structure.geometry is not None]
     known = {item.structure: item for item in dates}
-    width = (INNER - GUTTER) / 2
+    width = (sheet.inner - GUTTER) / 2
     below = STRIP + 11 * line_mm(NOTE) + min(len(structures) + 1, _KEY_ROWS) * _ROW
     height = min(_MAP_HIGHEST, max(_MAP_LOWEST, sheet.left - below))
     sheet.need(height + STRIP + 6 * line_mm(NOTE))
@@ -103,7 +103,7 @@ def _put_pair(
     heights = []
     pens: set[str] = set()
     for place, (scene, heading) in enumerate(zip(pair, (tr("Before"), tr("After")))):
-        x = MARGIN + place * (width + GUTTER)
+        x = sheet.x + place * (width + GUTTER)
         by_pen: dict[str, list[Structure]] = {}
         for structure in outlined:
             by_pen.setdefault(_PEN[stood_on(known[structure.uuid], scene.acquired)], []).append(structure)
@@ -156,14 +156,14 @@ def _put_curve(
     height = 5.0 + _CURVE_HEIGHT + 6.0 + lanes + 6.0 + 4 * line_mm(NOTE)
     sheet.need(height)
     top = sheet.y + 5.5
-    x = MARGIN + _AXIS_LEFT
-    width = INNER - _AXIS_LEFT
+    x = sheet.x + _AXIS_LEFT
+    width = sheet.inner - _AXIS_LEFT
     span = (float(curve.days[0]), float(curve.days[-1]))
     most = max(1, int(curve.upper.max()))
     plot = Plot(sheet, x, top, width, _CURVE_HEIGHT, span, (0.0, most * 1.08))
     _draw_key(sheet, curve, sheet.y)
     plot.up_axis([tick for tick in number_ticks(0, most, min(most, 6)) if tick.at == int(tick.at)])
-    sheet.text(tr("Number\nstanding"), MARGIN, top - 1.0, 14.0, NOTE)
+    sheet.text(tr("Number\nstanding"), sheet.x, top - 1.0, 14.0, NOTE)
     _draw_curve(plot, curve)
     ticks = date_ticks(*span, about=9)
     plot.across_axis([Tick(tick.at, "") for tick in ticks])
@@ -190,7 +190,7 @@ def _put_curve(
         left = curve.counted - len(shown)
         caption += " " + tr("Of the structures counted, {count} more are in the table only.").format(count=left)
     sheet.y = lanes_top + lanes + 5.4
-    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, caption, top - 5.5) + 3.5
+    sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, caption, top - 5.5) + 3.5
 
 
 def _draw_key(sheet: Sheet, curve: Curve, y: float) -> None:
@@ -201,7 +201,7 @@ def _draw_key(sheet: Sheet, curve: Curve, y: float) -> None:
         if not curve.estimate.determined.all():
             entries.append(("hatch", tr("estimate not determined")))
     entries += [("interval", tr("began within")), ("present", tr("stood from then"))]
-    x = MARGIN + INNER - sum(9.5 + width_mm(words, NOTE) for _, words in entries) + 2.0
+    x = sheet.x + sheet.inner - sum(9.5 + width_mm(words, NOTE) for _, words in entries) + 2.0
     middle = y + line_mm(NOTE) / 2
     for kind, words in entries:
         if kind == "line":
@@ -292,7 +292,7 @@ def _put_contacts(
     )
     if len(dated) < _LEAST_CONTACTS:
         return
-    width = (INNER - (_CONTACTS - 1) * 2.0) / _CONTACTS
+    width = (sheet.inner - (_CONTACTS - 1) * 2.0) / _CONTACTS
     view = view_of([structure.geometry for structure in outlined], width / _CONTACT_HEIGHT, margin=0.08)
     row_height = _CONTACT_HEIGHT + line_mm(NOTE) + 1.6
     credits = "; ".join(dict.fromkeys(scene.credit for scene in dated if scene.credit))
@@ -302,7 +302,7 @@ def _put_contacts(
     for start in range(0, len(dated), _CONTACTS):
         sheet.need(row_height)
         for place, scene in enumerate(dated[start : start + _CONTACTS]):
-            x = MARGIN + place * (width + 2.0)
+            x = sheet.x + place * (width + 2.0)
             put_plain_map(sheet, view, [press.scene_layer(scene)], (x, sheet.y, width, _CONTACT_HEIGHT))
             clouded = states[scene.uuid] == {"obscured"}
             date = write_interval(scene.acquired)
@@ -312,7 +312,7 @@ def _put_contacts(
             )  # fmt: skip
         sheet.y += row_height
     whole = top if sheet.page == page else None
-    sheet.y += press.caption(sheet, MARGIN, sheet.y, INNER, words, whole) + 3.5
+    sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, whole) + 3.5
 
 
 def _put_table(sheet: Sheet, rows: Sequence[GrowthRow]) -> None:
@@ -346,7 +346,7 @@ def _put_table(sheet: Sheet, rows: Sequence[GrowthRow]) -> None:
             )
         )
     Table(
-        headings, cells, width=INNER, continued=tr("Structures, continued")
+        headings, cells, continued=tr("Structures, continued")
     ).put(sheet)
 
 

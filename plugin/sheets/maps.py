@@ -36,11 +36,12 @@ from qgis.core import (
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
+    QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFont
 from shapely.geometry import MultiPoint
 from shapely.geometry.base import BaseGeometry
 
@@ -51,7 +52,7 @@ from ..core.records import Scene
 from ..place import resource
 from .chart import round_step
 from .sheet import THIN, Point, Sheet
-from .typeface import INK, NOTE, TEXT, text_format, width_mm
+from .typeface import INK, NOTE, TEXT, Style, family, width_mm
 
 LAND, WATER = "#dedbd2", "#f6f8f9"
 LAND_CREDIT = "Made with Natural Earth (public domain)"
@@ -148,7 +149,7 @@ def put_plain_map(
     item.setFrameStrokeWidth(QgsLayoutMeasurement(THIN))
     item.setFrameStrokeColor(QColor(INK))
     item.setBackgroundColor(QColor(WATER))
-    sheet.place(item, x, y, width, height)
+    sheet.place(item, x, y, width, height, "map")
     item.setExtent(view.extent)
     item.zoomToExtent(view.extent)
     return PlacedMap(item, view, x, y, width, height)
@@ -177,12 +178,12 @@ def put_scale_and_north(sheet: Sheet, placed: PlacedMap) -> None:
     bar.setHeight(1.2)
     bar.setBoxContentSpace(0.0)
     bar.setLabelBarSpace(0.7)
-    bar.setTextFormat(text_format(TEXT))
+    bar.setTextFormat(_text_format(TEXT))
     bar.setFillColor(QColor(INK))
     bar.setLineColor(QColor(INK))
     bar.setLineWidth(THIN)
     bar.update()
-    sheet.place(bar, placed.x, top, 60.0, 7.0)
+    sheet.place(bar, placed.x, top, 60.0, 7.0, "scale")
     words = f"1 : {_round_scale(placed.scale)}"
     x = placed.x + length / placed.scale * 1000.0 + 14.0
     sheet.text(words, x, top + 2.2, 30.0, NOTE)
@@ -190,8 +191,18 @@ def put_scale_and_north(sheet: Sheet, placed: PlacedMap) -> None:
     arrow.setPicturePath(str(resource("sheets", "north.svg")))
     arrow.setLinkedMap(placed.item)
     arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
-    sheet.place(arrow, placed.x + placed.width - 5.0, top + 0.2, 5.0, 8.4)
+    sheet.place(arrow, placed.x + placed.width - 5.0, top + 0.2, 5.0, 8.4, "north")
     sheet.text("true north", placed.x + placed.width - 24.0, top + 2.2, 18.0, NOTE.but(align="right"))
+
+
+def _text_format(style: Style) -> QgsTextFormat:
+    made = QgsTextFormat()
+    shown = QFont(family())
+    shown.setBold(style.bold)
+    made.setFont(shown)
+    made.setSize(style.points)
+    made.setColor(QColor(style.colour))
+    return made
 
 
 def scene_layer(project: QgsProject, address: str, scene: Scene) -> QgsRasterLayer:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Mapping
+from pathlib import Path
+from typing import Mapping, Sequence
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsLayoutItem, QgsProject, QgsRasterLayer
 
 from ..core.dates import write_interval
 from ..core.evidence.chips import Chip
@@ -15,7 +16,8 @@ from ..core.records import Finding, Scene
 from ..words import tr
 from .maps import scene_layer
 from .options import PackOptions
-from .sheet import COLUMNS, INNER, MARGIN, THICK, THIN, Sheet, columns
+from .sheet import COLUMNS, MEASURE, THICK, THIN, Sheet
+from .template import Place, Template, find_template, read_template
 from .typeface import FINDING, GREY, INK, NOTE, RULE, STRONG, TEXT, line_mm, wrap
 
 LIKELIHOOD_RANGES = {
@@ -30,18 +32,19 @@ LIKELIHOOD_RANGES = {
 """What the words of likelihood stand for (US Intelligence Community Directive 203, 2015)."""
 
 
+_AROUND = 5.0
+"""Millimetres around a figure within which the middle of what belongs to it may be."""
+
+
 @dataclass(frozen=True)
 class Figure:
-    """A figure: its number, what it shows in words, and where it is, in millimetres of its page."""
+    """A figure: its number, its caption, what is to be seen on it for who cannot see it, and its items."""
 
     number: int
     words: str
+    seen: str
     sheet: Sheet
-    page: int
-    x: float
-    y: float
-    width: float
-    height: float
+    items: Sequence[QgsLayoutItem]
 
 
 @dataclass
@@ -57,7 +60,20 @@ class Press:
     chips: tuple[Chip, ...] = ()
     journal_head: str = ""
     drawn: list[Figure] = field(default_factory=list)
+    _templates: dict[Path, Template] = field(default_factory=dict)
     _layers: dict[str, QgsRasterLayer] = field(default_factory=dict)
+
+    def template(self, kind: str) -> Template:
+        """Return the template of a kind of sheet; each file is read once."""
+        options = self.options
+        path = find_template(kind, options.paper, options.orientation, options.templates)
+        if path not in self._templates:
+            self._templates[path] = read_template(path)
+        return self._templates[path]
+
+    def begin(self, kind: str, title: str, name: str = "") -> Sheet:
+        """Begin a sheet of a kind, under its title; ``name`` stands in its head where that is another."""
+        return Sheet(self.project, title, name, self.template(kind))
 
     def scene_layer(self, scene: Scene) -> QgsRasterLayer:
         """Return the layer of a scene; it is opened once."""
@@ -66,18 +82,29 @@ class Press:
         return self._layers[scene.uuid]
 
     def caption(
-        self, sheet: Sheet, x: float, y: float, width: float, words: str, top: float | None = None
+        self,
+        sheet: Sheet,
+        x: float,
+        y: float,
+        width: float,
+        words: str,
+        top: float | None = None,
+        seen: str = "",
     ) -> float:
         """Put the next number and a caption at a place; return their height.
 
-        With ``top``, what stands on the page from there down to the caption is the figure.
+        With ``top``, what stands on the page from there down to the caption is the figure; ``seen`` says what is
+        to be seen on it.
         """
         self.figures += 1
         if top is not None:
-            self.drawn.append(Figure(self.figures, words, sheet, sheet.page, x, top, width, y - top))
+            items = sheet.items_within(Place(x - _AROUND, top - _AROUND, width + 2 * _AROUND, y - top + _AROUND))
+            if items:
+                self.drawn.append(Figure(self.figures, words, seen, sheet, items))
         number = tr("Figure {number}").format(number=self.figures)
-        height = sheet.text(number, x, y, width, STRONG)
-        return height + sheet.text(words, x, y + height, width, NOTE)
+        set_width = min(width, MEASURE)
+        height = sheet.text(number, x, y, set_width, STRONG)
+        return height + sheet.text(words, x, y + height, set_width, NOTE)
 
     def findings(self, topic: str) -> tuple[Finding, ...]:
         """Return the chosen findings on a topic."""
@@ -92,9 +119,9 @@ def put_findings(press: Press, sheet: Sheet, topic: str) -> None:
 
 def put_finding(sheet: Sheet, finding: Finding) -> None:
     """Put one finding across the page: the sentence at the left, likelihood and confidence apart at the right."""
-    x, width = columns(0, 8)
+    x, width = sheet.columns(0, 8)
     lines = wrap(finding.statement, FINDING, width)
-    side_x, side_width = columns(9, 3)
+    side_x, side_width = sheet.columns(9, 3)
     height = max(line_mm(STRONG) + 0.6 + len(lines) * line_mm(FINDING), 4 * line_mm(NOTE) + 1.6)
     sheet.need(height + 4.0)
     top = sheet.y
@@ -130,11 +157,11 @@ def put_limits(press: Press, sheet: Sheet, topic: str) -> None:
         share = COLUMNS // len(entries)
         cells = []
         for number, (heading, words) in enumerate(entries):
-            x, width = columns(number * share, share)
+            x, width = sheet.columns(number * share, share)
             cells.append((x, width, heading, wrap(words, TEXT, width)))
         height = line_mm(STRONG) + max(len(lines) for *_, lines in cells) * line_mm(TEXT)
         sheet.need(height + 3.0)
-        sheet.rule(sheet.y, MARGIN, INNER, THIN, GREY)
+        sheet.rule(sheet.y, thickness=THIN, colour=GREY)
         for x, width, heading, lines in cells:
             sheet.text(heading, x, sheet.y + 1.2, width, STRONG)
             sheet.text("\n".join(lines), x, sheet.y + 1.2 + line_mm(STRONG), width, TEXT)

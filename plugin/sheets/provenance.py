@@ -14,7 +14,7 @@ from ..core.records import Measurement, Scene, Structure
 from ..place import software_version
 from ..words import tr
 from .press import LIKELIHOOD_RANGES, Press
-from .sheet import INNER, MARGIN, Sheet
+from .sheet import Sheet
 from .table import Column, Row, Table
 from .typeface import HEADING, NOTE, STRONG, TEXT
 
@@ -40,7 +40,7 @@ def software() -> tuple[Software, ...]:
 
 def provenance_sheet(press: Press) -> Sheet:
     """Make the sheet of scenes, methods and integrity."""
-    sheet = Sheet(press.project, tr("Provenance and methods"))
+    sheet = press.begin("provenance", tr("Provenance and methods"))
     _put_scenes(press, sheet)
     _put_credits(press, sheet)
     _put_methods(press, sheet)
@@ -81,7 +81,7 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
         )
         for number, scene in enumerate(scenes, 1)
     ]
-    Table(headings, rows, width=INNER, continued=tr("Scenes, continued")).put(sheet)
+    Table(headings, rows, continued=tr("Scenes, continued")).put(sheet)
     notes = dict.fromkeys(scene.note for scene in scenes if scene.note)
     if notes:
         sheet.flow(tr("Notes on the scenes: {notes}").format(notes=" ".join(map(_sentence, notes))), NOTE)
@@ -217,7 +217,7 @@ def _put_integrity(press: Press, sheet: Sheet) -> None:
 
 def _heading(sheet: Sheet, words: str) -> None:
     sheet.need(24.0)
-    sheet.y += sheet.text(words, MARGIN, sheet.y, INNER, HEADING) + 1.5
+    sheet.y += sheet.text(words, sheet.x, sheet.y, sheet.inner, HEADING) + 1.5
 
 
 def _sentence(words: str) -> str:

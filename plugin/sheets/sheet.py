@@ -1,49 +1,40 @@
-"""A sheet: one print layout of A4 pages, filled from the top, and what can be put on it.
+"""A sheet: one print layout, filled from the top of a template's body, and what can be put on it.
 
 All positions are millimetres from the upper left corner of a page. Text is broken into lines before it
-is placed, so that its height is known and nothing runs into anything else.
+is placed, so that its height is known and nothing runs into anything else. What is put within a block
+becomes layout items with the block's name as id; where the template has a place of that name, it goes there.
 """
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Iterator, Sequence
 
 from qgis.core import (
-    QgsFillSymbol,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemPage,
-    QgsLayoutItemPolygon,
-    QgsLayoutItemPolyline,
     QgsLayoutPoint,
     QgsLayoutSize,
-    QgsLineSymbol,
     QgsPrintLayout,
     QgsProject,
 )
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QPolygonF
 
-from .typeface import GREY, INK, NOTE, RULE, STRONG, TITLE, Style, font, line_mm, text_format, width_mm, wrap
+from .drawing import Area, DrawingItem, Line, Point, Stroke, bounds, words_at, words_upwards
+from .template import Place, Template, find_template, read_template
+from .typeface import INK, RULE, TITLE, Style, line_mm, wrap
 
-WIDTH, HEIGHT = 210.0, 297.0
-MARGIN = 12.0
-INNER = WIDTH - 2 * MARGIN
 COLUMNS, GUTTER = 12, 4.0
-HEAD_RULE = MARGIN + 5.2
-TOP = HEAD_RULE + 5.0
-FOOT_RULE = HEIGHT - MARGIN - 8.6
-BOTTOM = FOOT_RULE - 4.0
 HAIR, THIN, THICK = 0.12, 0.2, 0.6
-_SLACK = 1.03
-"""A label is this much wider than its longest line: a renderer that measures differently must not break it again."""
-
-Point = tuple[float, float]
+MEASURE = 190.0
+"""Running text is set no wider than this, in millimetres: longer lines are hard to read."""
+_AROUND = 0.3
+"""Millimetres that a drawing item reaches beyond its strokes."""
 
 
 @dataclass(frozen=True)
-class Furniture:
+class Running:
     """What the head and the foot of every page say."""
 
     case_title: str
@@ -56,24 +47,27 @@ class Furniture:
     """Such as "Sheet {number} · {title}"."""
 
 
-def columns(first: int, count: int) -> tuple[float, float]:
-    """Return left edge and width of ``count`` columns of the grid, ``first`` counted from 0."""
-    one = (INNER - (COLUMNS - 1) * GUTTER) / COLUMNS
-    return MARGIN + first * (one + GUTTER), count * one + (count - 1) * GUTTER
-
-
 class Sheet:
     """Pages under one title. ``page`` and ``y`` are where the next thing goes; ``name`` stands in the head."""
 
-    def __init__(self, project: QgsProject, title: str, name: str = "") -> None:
+    def __init__(
+        self, project: QgsProject, title: str, name: str = "", template: Template | None = None
+    ) -> None:
         self.project = project
         self.name = name or title
+        self.template = template or read_template(find_template("sheet", "A4", "portrait"))
         self.layout = QgsPrintLayout(project)
         self.layout.setName(self.name)
         self.page = -1
-        self.y = TOP
+        self._place = self.template.first.body
+        self.y = self._place.y
+        self._block = "body"
+        self._strokes: list[Stroke] = []
+        self._names: dict[str, int] = {}
+        self._furniture: list[QgsLayoutItem] = []
         self.new_page()
-        self.y += self.text(title, MARGIN, self.y - 2.0, INNER, TITLE) + 1.0
+        with self.block("title"):
+            self.y += self.text(title, self.x, self.y - 2.0, self.inner, TITLE) + 1.0
 
     @property
     def pages(self) -> int:
@@ -81,47 +75,83 @@ class Sheet:
         return self.layout.pageCollection().pageCount()
 
     @property
+    def x(self) -> float:
+        """Where the left edge of the content is."""
+        return self._place.x
+
+    @property
+    def inner(self) -> float:
+        """How wide the content may be."""
+        return self._place.width
+
+    @property
+    def full(self) -> float:
+        """How much height an empty page offers."""
+        return self.template.following.body.height
+
+    @property
     def left(self) -> float:
         """How many millimetres are left on the page."""
-        return BOTTOM - self.y
+        return self._place.bottom - self.y
+
+    def columns(self, first: int, count: int) -> tuple[float, float]:
+        """Return left edge and width of ``count`` columns of the grid, ``first`` counted from 0."""
+        one = (self.inner - (COLUMNS - 1) * GUTTER) / COLUMNS
+        return self.x + first * (one + GUTTER), count * one + (count - 1) * GUTTER
 
     def new_page(self) -> None:
         """Go on at the top of a new page."""
+        self._flush()
+        self.page = self.pages
+        frame = self.template.following if self.page else self.template.first
         page = QgsLayoutItemPage(self.layout)
-        page.setPageSize("A4", QgsLayoutItemPage.Orientation.Portrait)
+        page.setPageSize(QgsLayoutSize(*frame.size))
         self.layout.pageCollection().addPage(page)
-        self.page += 1
-        self.y = TOP
+        self._furniture += self.template.furnish(self.layout, self.page)
+        self._place = frame.body
+        self.y = self._place.y
 
     def need(self, height: float) -> None:
         """Go on at a new page when less than ``height`` is left on this one."""
-        if height > self.left:
+        if height > self.left and self.y > self._place.y + 0.01:
             self.new_page()
+
+    @contextmanager
+    def block(self, name: str) -> Iterator[None]:
+        """Put what follows under one name: at the template's place of that name, or else where the sheet is."""
+        self._flush()
+        before = self._block, self._place, self.page, self.y
+        self._block = name
+        placed = self.template.first.places.get(name)
+        if placed is not None and name not in self._names:
+            self._place, self.page, self.y = placed, 0, placed.y
+        yield
+        self._flush()
+        self._block = before[0]
+        if placed is not None:
+            _, self._place, self.page, self.y = before
 
     def text(self, words: str, x: float, y: float, width: float, style: Style) -> float:
         """Put text at a place, broken to ``width``; return its height."""
         lines = wrap(words, style, width)
-        height = len(lines) * line_mm(style)
-        if words.strip():
-            self._label("\n".join(lines), x, y, width, height, style)
-        return height
+        self._put_lines(lines, x, y, width, style)
+        return len(lines) * line_mm(style)
 
     def upright_text(self, words: str, x: float, y: float, style: Style) -> None:
         """Put one line of text that reads upwards, its middle at a place."""
-        width, height = width_mm(words, style) + 1.0, line_mm(style)
-        item = self._label(words, x - width / 2, y - height / 2, width, height, style.but(align="centre"))
-        item.setItemRotation(-90.0, adjustPosition=True)
+        self._strokes.append(words_upwards(words, x, y, style))
 
     def flow(self, words: str, style: Style, first: int = 0, count: int = COLUMNS, after: float = 1.5) -> None:
         """Put text at the cursor over some columns and move on; it runs over to new pages line by line."""
-        x, width = columns(first, count)
+        x, width = self.columns(first, count)
+        width = min(width, MEASURE)
         lines = wrap(words, style, width)
         step = line_mm(style)
         while lines:
             self.need(min(len(lines), 2) * step)
             fitting = max(1, int((self.left + 0.01) / step))
             part, lines = lines[:fitting], lines[fitting:]
-            self._label("\n".join(part), x, self.y, width, len(part) * step, style)
+            self._put_lines(part, x, self.y, width, style)
             self.y += len(part) * step
             if lines:
                 self.new_page()
@@ -129,48 +159,25 @@ class Sheet:
 
     def line(self, points: Sequence[Point], thickness: float = HAIR, colour: str = RULE, pen: str = "solid") -> None:
         """Draw a line through points of the page; ``pen`` is one of solid, dash, dot."""
-        symbol = QgsLineSymbol.createSimple(
-            {
-                "line_color": colour,
-                "line_width": f"{thickness}",
-                "line_width_unit": "MM",
-                "line_style": pen,
-                "capstyle": "flat",
-                "joinstyle": "miter",
-            }
-        )
-        item = QgsLayoutItemPolyline(self._polygon(points), self.layout)
-        item.setSymbol(symbol)
-        self.layout.addLayoutItem(item)
+        self._strokes.append(Line(points, thickness, colour, pen))
 
     def rule(
-        self, y: float, x: float = MARGIN, width: float = INNER, thickness: float = HAIR, colour: str = RULE
+        self,
+        y: float,
+        x: float | None = None,
+        width: float | None = None,
+        thickness: float = HAIR,
+        colour: str = RULE,
     ) -> None:
-        """Draw a level line."""
-        self.line([(x, y), (x + width, y)], thickness, colour)
+        """Draw a level line, over the whole width where nothing else is said."""
+        start = self.x if x is None else x
+        self.line([(start, y), (start + (self.inner if width is None else width), y)], thickness, colour)
 
     def area(
-        self,
-        points: Sequence[Point],
-        fill: str | None,
-        stroke: str | None = None,
-        thickness: float = HAIR,
+        self, points: Sequence[Point], fill: str | None, stroke: str | None = None, thickness: float = HAIR
     ) -> None:
         """Draw a closed area."""
-        symbol = QgsFillSymbol.createSimple(
-            {
-                "color": fill or "#ffffff",
-                "style": "solid" if fill else "no",
-                "outline_color": stroke or "#000000",
-                "outline_style": "solid" if stroke else "no",
-                "outline_width": f"{thickness}",
-                "outline_width_unit": "MM",
-                "joinstyle": "miter",
-            }
-        )
-        item = QgsLayoutItemPolygon(self._polygon(points), self.layout)
-        item.setSymbol(symbol)
-        self.layout.addLayoutItem(item)
+        self._strokes.append(Area(points, fill or "", stroke or "", thickness))
 
     def box(
         self,
@@ -197,54 +204,62 @@ class Sheet:
             self.line([(x + low_x, y + low_y), (x + high_x, y + high_y)], HAIR, colour)
             start += pitch
 
-    def place(self, item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:
-        """Put any layout item on the current page."""
+    def place(self, item: QgsLayoutItem, x: float, y: float, width: float, height: float, part: str = "") -> None:
+        """Put any layout item on the current page, above what was drawn before; ``part`` is added to its id."""
+        self._flush()
+        self._add(item, Place(x, y, width, height), f"{self._block}-{part}" if part else self._block)
+
+    def items_within(self, place: Place) -> list[QgsLayoutItem]:
+        """Return the items of the current page whose middle is within a rectangle."""
+        self._flush()
+        found = []
+        for item in self.layout.items():
+            if not isinstance(item, QgsLayoutItem) or isinstance(item, QgsLayoutItemPage) or item in self._furniture:
+                continue
+            corner = item.pagePos()
+            x, y = corner.x() + item.rect().width() / 2, corner.y() + item.rect().height() / 2
+            if item.page() == self.page and place.x <= x <= place.x + place.width and place.y <= y <= place.bottom:
+                found.append(item)
+        return found
+
+    def finish(self, running: Running, number: int, first_page: int, pages: int) -> None:
+        """Fill head and foot of every page, now that the number of all pages is known."""
+        self._flush()
+        for item in self._furniture:
+            page = first_page + item.page()
+            said = {
+                "case-title": running.case_title,
+                "sheet-title": running.sheet_words.format(number=number, title=self.name),
+                "pack": running.pack,
+                "as-of": running.as_of,
+                "distribution": running.distribution,
+                "page": running.page_words.format(page=page, pages=pages),
+            }
+            if isinstance(item, QgsLayoutItemLabel) and item.id() in said:
+                item.setText(said[item.id()])
+
+    def _put_lines(self, lines: Sequence[str], x: float, y: float, width: float, style: Style) -> None:
+        step = line_mm(style)
+        self._strokes += [
+            words_at(line, x, y + number * step, width, style) for number, line in enumerate(lines) if line.strip()
+        ]
+
+    def _flush(self) -> None:
+        """Make one item of what was drawn since the last."""
+        if not self._strokes:
+            return
+        strokes, self._strokes = self._strokes, []
+        left, top, right, bottom = bounds(strokes)
+        left, top = left - _AROUND, top - _AROUND
+        size = right + _AROUND - left, bottom + _AROUND - top
+        item = DrawingItem(self.layout)
+        item.hold(strokes, left, top, size)
+        self._add(item, Place(left, top, *size), self._block)
+
+    def _add(self, item: QgsLayoutItem, place: Place, name: str) -> None:
+        self._names[name] = count = self._names.get(name, 0) + 1
+        self._names.setdefault(self._block, 0)
+        item.setId(name if count == 1 else f"{name} {count}")
         self.layout.addLayoutItem(item)
-        item.attemptResize(QgsLayoutSize(width, height))
-        item.attemptMove(QgsLayoutPoint(x, y), page=self.page)
-
-    def finish(self, furniture: Furniture, number: int, first_page: int, pages: int) -> None:
-        """Put head and foot on every page, now that the number of all pages is known."""
-        right = Style(colour=GREY, align="right")
-        sheet = furniture.sheet_words.format(number=number, title=self.name)
-        pack_x, pack_width = columns(0, 5)
-        middle_x, middle_width = columns(5, 5)
-        page_x, page_width = columns(10, 2)
-        for page in range(self.pages):
-            self.page = page
-            self._label(furniture.case_title, MARGIN, MARGIN - 0.5, INNER / 2, line_mm(STRONG), STRONG)
-            self._label(sheet, MARGIN + INNER / 2, MARGIN - 0.5, INNER / 2, line_mm(right), right)
-            self.rule(HEAD_RULE - 1.0, thickness=THIN, colour=INK)
-            self.rule(FOOT_RULE, thickness=THIN, colour=INK)
-            y = FOOT_RULE + 1.4
-            self.text(f"{furniture.pack}\n{furniture.as_of}", pack_x, y, pack_width, NOTE)
-            self.text(furniture.distribution, middle_x, y, middle_width, NOTE)
-            words = furniture.page_words.format(page=first_page + page, pages=pages)
-            self.text(words, page_x, y, page_width, right)
-
-    def _label(
-        self, words: str, x: float, y: float, width: float, height: float, style: Style
-    ) -> QgsLayoutItemLabel:
-        item = QgsLayoutItemLabel(self.layout)
-        item.setText(words)
-        if hasattr(item, "setTextFormat"):
-            item.setTextFormat(text_format(style))
-        else:
-            item.setFont(font(style))
-            item.setFontColor(QColor(style.colour))
-        sides = {
-            "left": Qt.AlignmentFlag.AlignLeft,
-            "centre": Qt.AlignmentFlag.AlignHCenter,
-            "right": Qt.AlignmentFlag.AlignRight,
-        }
-        item.setHAlign(sides[style.align])
-        item.setMarginX(0.0)
-        item.setMarginY(0.0)
-        spare = width * (_SLACK - 1.0)
-        start = {"left": x, "centre": x - spare / 2, "right": x - spare}[style.align]
-        self.place(item, start, y, width + spare, height + 0.6)
-        return item
-
-    def _polygon(self, points: Sequence[Point]) -> QPolygonF:
-        pages = self.layout.pageCollection()
-        return QPolygonF([pages.pagePositionToLayoutPosition(self.page, QgsLayoutPoint(x, y)) for x, y in points])
+        item.attemptResize(QgsLayoutSize(place.width, place.height))
+        item.attemptMove(QgsLayoutPoint(place.x, place.y), page=self.page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Sequence
 
-from .sheet import MARGIN, THIN, Sheet
+from .sheet import HAIR, THIN, Sheet
 from .typeface import COLUMN, INK, NOTE, RULE, TEXT, Style, line_mm, width_mm, wrap
 
 GAP = 4.0
@@ -40,18 +40,18 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """Columns and rows, between ``x`` and ``x + width`` on the page."""
+    """Columns and rows, between ``x`` and ``x + width`` on the page; over the whole width where neither is given."""
 
     columns: Sequence[Column]
     rows: Sequence[Row]
-    x: float = MARGIN
-    width: float = 0.0
+    x: float | None = None
+    width: float | None = None
     continued: str = ""
     """Said above the heading where the table goes on from the page before."""
 
     def put(self, sheet: Sheet) -> None:
         """Set the table at the cursor of a sheet, over as many pages as it takes."""
-        edges = self._edges()
+        edges = self._edges(sheet)
         heading = [wrap(column.heading, COLUMN, width) for column, (_, width) in zip(self.columns, edges)]
         heading_height = max(map(len, heading)) * line_mm(COLUMN) + 2 * PADDING
         laid = [self._lay(index, edges) for index in range(len(self.rows))]
@@ -59,23 +59,23 @@ class Table:
         self._put_heading(sheet, heading, edges, heading_height)
         for index, (row, (cells, height)) in enumerate(zip(self.rows, laid)):
             if self._block_height(laid, index) > sheet.left and index > 0:
-                self._close(sheet)
+                _rule(sheet, edges, THIN)
                 sheet.new_page()
                 if self.continued:
                     sheet.flow(self.continued, NOTE, after=0.8)
                 self._put_heading(sheet, heading, edges, heading_height)
             elif index > 0 and not row.joined:
-                sheet.rule(sheet.y, self.x, self._width(edges))
+                _rule(sheet, edges)
             for number, (lines, (x, width)) in enumerate(zip(cells, edges)):
                 style = self._style(row, number)
                 sheet.text("\n".join(lines), x, sheet.y + self._above(index), width, style)
             sheet.y += height
-        self._close(sheet)
+        _rule(sheet, edges, THIN)
         sheet.y += 2.0
 
-    def _edges(self) -> list[tuple[float, float]]:
-        usable = self.width - GAP * (len(self.columns) - 1)
-        edges, x = [], self.x
+    def _edges(self, sheet: Sheet) -> list[tuple[float, float]]:
+        usable = (sheet.inner if self.width is None else self.width) - GAP * (len(self.columns) - 1)
+        edges, x = [], sheet.x if self.x is None else self.x
         for width in _share_out(usable, [column.share for column in self.columns], self._least_widths(usable)):
             edges.append((x, width))
             x += width + GAP
@@ -91,9 +91,6 @@ class Table:
                 words += [width_mm(word, style) for word in row.cells[number].split()]
             widths.append(min(max(words, default=0.0) + 0.2, usable * _WIDEST_WORD))
         return widths
-
-    def _width(self, edges: Sequence[tuple[float, float]]) -> float:
-        return edges[-1][0] + edges[-1][1] - self.x
 
     def _style(self, row: Row, number: int) -> Style:
         return row.styles.get(number, TEXT).but(align=self.columns[number].align)
@@ -128,15 +125,20 @@ class Table:
     def _put_heading(
         self, sheet: Sheet, heading: Sequence[Sequence[str]], edges: Sequence[tuple[float, float]], height: float
     ) -> None:
-        sheet.rule(sheet.y, self.x, self._width(edges), THIN, INK)
+        _rule(sheet, edges, THIN, INK)
         for column, lines, (x, width) in zip(self.columns, heading, edges):
             top = sheet.y + height - PADDING - len(lines) * line_mm(COLUMN)
             sheet.text("\n".join(lines), x, top, width, COLUMN.but(align=column.align))
         sheet.y += height
-        sheet.rule(sheet.y, self.x, self._width(edges), THIN, INK)
+        _rule(sheet, edges, THIN, INK)
 
-    def _close(self, sheet: Sheet) -> None:
-        sheet.rule(sheet.y, self.x, self._width(self._edges()), THIN, RULE)
+
+def _rule(
+    sheet: Sheet, edges: Sequence[tuple[float, float]], thickness: float = HAIR, colour: str = RULE
+) -> None:
+    """Draw a level line over all columns."""
+    start = edges[0][0]
+    sheet.rule(sheet.y, start, edges[-1][0] + edges[-1][1] - start, thickness, colour)
 
 
 def _share_out(usable: float, shares: Sequence[float], least: Sequence[float]) -> list[float]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Iterator
 
-from qgis.core import QgsTextFormat
-from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
+from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from ..core.quantity import NO_BREAK
 
 FAMILIES = ("Open Sans", "DejaVu Sans")
-LARGE = 19.0
-MIDDLE = 10.5
-SMALL = 7.6
-"""Sizes in points: sheet titles; findings and headings; all the rest."""
+LARGE, MIDDLE, SMALL = "large", "middle", "small"
+"""Sizes: sheet titles; findings and headings; all the rest."""
 
 INK = "#1a1a1a"
 GREY = "#595959"
@@ -24,14 +24,37 @@ PAPER = "#ffffff"
 _MM_A_POINT = 25.4 / 72
 _MEASURED_AT_PX = 400
 _HARDLY_ANY = 1 / 64
-"""The least space between letters that Qt knows, in points."""
+"""The least space between letters that Qt knows, in pixels."""
+
+
+@dataclass(frozen=True)
+class Typeface:
+    """A family and its three sizes in points; an empty family stands for the first of :data:`FAMILIES` there is."""
+
+    family: str = ""
+    large: float = 19.0
+    middle: float = 10.5
+    small: float = 7.6
+
+
+_typeface: ContextVar[Typeface] = ContextVar("typeface", default=Typeface())  # noqa: B039 - it is frozen
+
+
+@contextmanager
+def set_in(typeface: Typeface) -> Iterator[None]:
+    """Measure and set all text within the block in a typeface."""
+    token = _typeface.set(typeface)
+    try:
+        yield
+    finally:
+        _typeface.reset(token)
 
 
 @dataclass(frozen=True)
 class Style:
     """How a piece of text looks; ``align`` is one of left, centre, right."""
 
-    size: float = SMALL
+    size: str = SMALL
     bold: bool = False
     italic: bool = False
     colour: str = INK
@@ -40,6 +63,11 @@ class Style:
     def but(self, **changes: object) -> Style:
         """Return the style with some of its fields changed."""
         return replace(self, **changes)
+
+    @property
+    def points(self) -> float:
+        """The size in points, of the typeface that is set in."""
+        return getattr(_typeface.get(), self.size)
 
 
 TITLE = Style(LARGE, bold=True)
@@ -51,49 +79,64 @@ NOTE = Style(colour=GREY)
 COLUMN = Style(bold=True, colour=INK)
 
 
-@lru_cache(maxsize=1)
 def family() -> str:
+    """Return the family that is set in."""
+    return _typeface.get().family or _first_family()
+
+
+@lru_cache(maxsize=1)
+def _first_family() -> str:
     """Return the first of :data:`FAMILIES` that is installed, or the system's own."""
     installed = set(QFontDatabase().families())
     return next((name for name in FAMILIES if name in installed), QFont().family())
 
 
-def font(style: Style) -> QFont:
-    """Return the font of a style at its size in points."""
-    made = QFont(family())
-    made.setPointSizeF(style.size)
-    made.setBold(style.bold)
-    made.setItalic(style.italic)
+@lru_cache(maxsize=64)
+def font(name: str, pixels: int, bold: bool, italic: bool) -> QFont:  # noqa: FBT001 - as fonts are told apart
+    """Return a font at a size in pixels."""
+    made = QFont(name)
+    made.setPixelSize(pixels)
+    made.setBold(bold)
+    made.setItalic(italic)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     # Spaced letters are not joined into ligatures, in which a search for "finding" would not find "fi".
     made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _HARDLY_ANY)
     return made
 
 
-def text_format(style: Style) -> QgsTextFormat:
-    """Return a style as QGIS draws it."""
-    made = QgsTextFormat()
-    made.setFont(font(style))
-    made.setSize(style.size)
-    made.setColor(QColor(style.colour))
-    return made
-
-
 @lru_cache(maxsize=64)
+def _metrics_of(name: str, bold: bool, italic: bool) -> QFontMetricsF:  # noqa: FBT001
+    return QFontMetricsF(font(name, _MEASURED_AT_PX, bold, italic))
+
+
 def _metrics(style: Style) -> QFontMetricsF:
-    made = font(style)
-    made.setPixelSize(_MEASURED_AT_PX)
-    return QFontMetricsF(made)
+    return _metrics_of(family(), style.bold, style.italic)
+
+
+@lru_cache(maxsize=20_000)
+def _advance(text: str, name: str, bold: bool, italic: bool) -> float:  # noqa: FBT001
+    """Return the width of a line of text in parts of its size."""
+    return _metrics_of(name, bold, italic).horizontalAdvance(text) / _MEASURED_AT_PX
 
 
 def width_mm(text: str, style: Style) -> float:
     """Return the width of one line of text in millimetres."""
-    points = _metrics(style).horizontalAdvance(text) / _MEASURED_AT_PX * style.size
-    return (points + len(text) * _HARDLY_ANY) * _MM_A_POINT
+    return _advance(text, family(), style.bold, style.italic) * style.points * _MM_A_POINT
 
 
 def line_mm(style: Style) -> float:
     """Return the distance from one line to the next in millimetres."""
-    return _metrics(style).lineSpacing() / _MEASURED_AT_PX * style.size * _MM_A_POINT
+    return _metrics(style).lineSpacing() / _MEASURED_AT_PX * style.points * _MM_A_POINT
+
+
+def ascent_mm(style: Style) -> float:
+    """Return how far below the top of a line its letters stand, in millimetres."""
+    return _metrics(style).ascent() / _MEASURED_AT_PX * style.points * _MM_A_POINT
+
+
+def size_mm(style: Style) -> float:
+    """Return the size of the letters in millimetres."""
+    return style.points * _MM_A_POINT
 
 
 def wrap(text: str, style: Style, width: float) -> list[str]:
@@ -121,6 +164,7 @@ def wrap(text: str, style: Style, width: float) -> list[str]:
 
 
 def _longest_head(word: str, style: Style, width: float) -> int:
+    """Return how much of a word fits: up to its last hyphen, slash, dot or underscore, or as many letters as fit."""
     low, high = 1, len(word) - 1
     while low < high:
         middle = (low + high + 1) // 2
@@ -128,4 +172,5 @@ def _longest_head(word: str, style: Style, width: float) -> int:
             low = middle
         else:
             high = middle - 1
-    return low
+    seam = max(word.rfind(mark, 0, low) for mark in "-/._")
+    return seam + 1 if seam > low / 2 else low

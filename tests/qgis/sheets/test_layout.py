@@ -8,8 +8,9 @@ from qgis.core import QgsProject
 from shapely.geometry import Point, box
 
 from plugin.sheets.chart import date_ticks, number_ticks, round_step
+from plugin.sheets.drawing import DrawingItem, Words
 from plugin.sheets.maps import put_plain_map, view_of
-from plugin.sheets.sheet import BOTTOM, INNER, MARGIN, TOP, Sheet
+from plugin.sheets.sheet import Sheet
 from plugin.sheets.table import Column, Row, Table
 from plugin.sheets.typeface import TEXT, width_mm, wrap
 
@@ -31,34 +32,46 @@ def test_wrapped_text_fits_and_loses_nothing(qgis_app, text, width):
     assert "".join("".join(lines).split()) == "".join(text.split())
 
 
+def words_of(sheet):
+    """Return all words that stand on a sheet: page, left, right, top, bottom, text."""
+    found = []
+    for item in sheet.layout.items():
+        if isinstance(item, DrawingItem):
+            corner = item.pagePos()
+            for stroke in item.strokes:
+                if isinstance(stroke, Words):
+                    x, y = corner.x() + stroke.x, corner.y() + stroke.y
+                    found.append((item.page(), x, x + stroke.wide, y - stroke.size, y, stroke.text))
+    return found
+
+
 @pytest.mark.parametrize("rows", [1, 40, 150])
 def test_long_table_runs_on_over_pages_with_its_heading(project, rows):
     sheet = Sheet(project, "T")
     columns = [Column("Number", 1.0, "right"), Column("Words", 5.0)]
-    Table(columns, [Row([str(n), "some words " * 12]) for n in range(rows)], width=INNER).put(sheet)
-    labels = [item for item in sheet.layout.items() if hasattr(item, "text")]
-    assert sum(item.text() == "Number" for item in labels) == sheet.pages
-    assert {item.text() for item in labels} >= {str(n) for n in range(rows)}
-    for item in labels:
-        top = item.pagePos().y()
-        assert top >= TOP - 3
-        assert top + item.rect().height() <= BOTTOM + 1.5
+    with sheet.block("table"):
+        Table(columns, [Row([str(n), "some words " * 12]) for n in range(rows)]).put(sheet)
+    words = words_of(sheet)
+    assert sum(text == "Number" for *_, text in words) == sheet.pages
+    assert {text for *_, text in words} >= {str(n) for n in range(rows)}
+    for page, _, _, top, bottom, text in words:
+        frame = sheet.template.following if page else sheet.template.first
+        assert text == "T" or frame.body.y <= top
+        assert bottom <= frame.body.bottom
+    ids = [item.id() for item in sheet.layout.items() if isinstance(item, DrawingItem)]
+    assert set(ids) == {"title", "table", *(f"table {n}" for n in range(2, sheet.pages + 1))}
 
 
 def test_no_cell_runs_into_the_next(project):
     sheet = Sheet(project, "T")
     columns = [Column("Country", 0.1), Column("SHA-256", 1.0), Column("Words", 9.0)]
-    Table(columns, [Row(["RU", "0" * 64, "w " * 90])], width=INNER).put(sheet)
-    edges = sorted(
-        (round(item.pagePos().x(), 1), round(item.pagePos().x() + item.rect().width(), 1))
-        for item in sheet.layout.items()
-        if hasattr(item, "text") and item.text() not in ("T",)
-    )
+    Table(columns, [Row(["RU", "0" * 64, "w " * 90])]).put(sheet)
+    edges = sorted((round(left, 1), round(right, 1)) for _, left, right, _, _, text in words_of(sheet) if text != "T")
     starts = sorted({start for start, _ in edges})
     for start, end in edges:
         following = [other for other in starts if other > start]
         assert not following or end <= following[0] + 0.01
-        assert end <= MARGIN + INNER + 6.0
+        assert end <= sheet.x + sheet.inner + 0.1
 
 
 @pytest.mark.parametrize(("longitude", "latitude"), [(55.12, 24.99), (6.44, 51.64), (40.0, 70.0), (-179.99, -45.0)])

@@ -146,7 +146,7 @@ def test_a_key_changes_the_dates_beneath_and_the_curve(panel, desk):
 
 
 def test_a_case_open_for_reading_only_offers_nothing_that_writes(panel, desk, monkeypatch):
-    monkeypatch.setattr(type(desk.session.store), "read_only", True)
+    monkeypatch.setattr(desk.session.store._database, "read_only", True)
     panel.showing.reload()
     assert not panel.bar.draw_button.isEnabled()
     assert not panel.marks.state_buttons["present"].isEnabled()

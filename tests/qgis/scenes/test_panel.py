@@ -477,7 +477,7 @@ def test_a_raster_of_30_000_by_30_000_is_added_without_a_block(panel, session, w
 
 def test_a_case_in_a_read_only_folder_can_be_looked_at_only(session, desk, imagery, add_scenes, tmp_path, monkeypatch):
     add_scenes([imagery / "S2_AE-R001-0179_20180623.tif"])
-    monkeypatch.setattr(type(session.store), "read_only", True)
+    monkeypatch.setattr(session.store._database, "read_only", True)
     made = create_panel(desk)
     try:
         made.show()

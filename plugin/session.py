@@ -30,6 +30,7 @@ class CaseSession(QObject):
     closed = pyqtSignal()
     changed = pyqtSignal(object)
     scene_shown = pyqtSignal(str)
+    correction_switched = pyqtSignal(bool)
     structure_chosen = pyqtSignal(str)
     site_chosen = pyqtSignal(str)
     movement_chosen = pyqtSignal(str)
@@ -39,6 +40,7 @@ class CaseSession(QObject):
         self.who = who
         self.store: CaseStore | None = None
         self.scene = ""
+        self.corrected = False
         self.structure = ""
         self.site = ""
         self.movement = ""
@@ -74,6 +76,7 @@ class CaseSession(QObject):
         self._read_at.clear()
         self._stale.clear()
         self.scene = self.structure = self.site = self.movement = ""
+        self.corrected = False
         self.closed.emit()
 
     def records(self, kind: type[RecordT]) -> tuple[RecordT, ...]:
@@ -112,6 +115,12 @@ class CaseSession(QObject):
         if uuid != self.scene:
             self.scene = uuid
             self.scene_shown.emit(uuid)
+
+    def show_corrected(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
+        """Say whether scenes are shown moved back by their shifts, as far as those were measured."""
+        if wanted != self.corrected:
+            self.corrected = wanted
+            self.correction_switched.emit(wanted)
 
     def choose_structure(self, uuid: str) -> None:
         """Choose a structure; "" for none."""

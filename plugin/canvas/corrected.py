@@ -1,4 +1,4 @@
-"""Scenes shown where the ground is: moved back by their shift, by a small file beside the case that points to theirs."""
+"""Scenes shown where the ground is: moved back by their shift, by small files beside the case that point to theirs."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from time import perf_counter
 
 from qgis.core import (
@@ -9,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsDataProvider,
     QgsMessageLog,
     QgsProject,
     QgsRasterLayer,
@@ -24,6 +26,7 @@ from ..jobs import Jobs, Progress
 from ..messages import LOG
 from ..session import CaseSession
 from ..words import explain, tr
+from .corrected import FOLDER, can_be_corrected, corrected_source
 from .groups import SCENES, find_group, remove_empty_groups, scenes_group
 from .scene_layer import ROLE, SCENE, dress_layer, make_layer, time_range
 from .scene_steps import can_be_shown, is_service, next_of, previous_of, source_of
@@ -41,7 +44,7 @@ class SceneLayers(QObject):
 
     Layers of files are made a few at a time, so that a case of hundreds of scenes opens at once; those of
     services only when they are first shown, on a thread, so that opening a case fetches nothing. Layers that a
-    reopened project brings are taken over.
+    reopened project brings are taken over. Where the session says so, scenes are shown moved back by their shifts.
     """
 
     def __init__(self, session: CaseSession, project: QgsProject, canvas: QgsMapCanvas) -> None:
@@ -54,6 +57,7 @@ class SceneLayers(QObject):
         self._made_from: dict[str, str] = {}
         self._order: dict[str, tuple[float, str]] = {}
         self._waiting: list[str] = []
+        self._moving: list[str] = []
         self._fetching: set[str] = set()
         self._placing = False
         self._timer = QTimer(self)
@@ -64,6 +68,7 @@ class SceneLayers(QObject):
         session.closing.connect(self._clear)
         session.changed.connect(self._follow_changes)
         session.scene_shown.connect(self._show)
+        session.correction_switched.connect(self._move_all)
         canvas.temporalRangeChanged.connect(self._follow_time)
         project.layerTreeRoot().visibilityChanged.connect(self._follow_tree)
         if session.store is not None:
@@ -75,6 +80,7 @@ class SceneLayers(QObject):
         self._session.closing.disconnect(self._clear)
         self._session.changed.disconnect(self._follow_changes)
         self._session.scene_shown.disconnect(self._show)
+        self._session.correction_switched.disconnect(self._move_all)
         self._canvas.temporalRangeChanged.disconnect(self._follow_time)
         self._project.layerTreeRoot().visibilityChanged.disconnect(self._follow_tree)
         self._timer.stop()
@@ -126,6 +132,7 @@ class SceneLayers(QObject):
             if layer.customProperty(ROLE) == "scene" and uuid:
                 self._ids.setdefault(uuid, layer.id())
         self._made_from = {}
+        self._session.show_corrected(any(self._is_corrected(uuid) for uuid in self._ids))
         self._align()
         shown = self._checked_scene()
         if shown:
@@ -133,7 +140,7 @@ class SceneLayers(QObject):
 
     def _clear(self) -> None:
         self._timer.stop()
-        self._waiting = []
+        self._waiting, self._moving = [], []
         self._jobs.stop_all()
         self._fetching = set()
         present = [layer_id for layer_id in self._ids.values() if self._project.mapLayer(layer_id) is not None]
@@ -182,7 +189,43 @@ class SceneLayers(QObject):
 
     def _trace(self, scene: Scene) -> str:
         """Return what a layer would have to be made anew for."""
-        return f"{scene.provider} {source_of(self._session.store, scene)} {scene.kind}"
+        moved = f" {scene.shift_east_m} {scene.shift_north_m}" if self._corrects(scene) else ""
+        return f"{scene.provider} {source_of(self._session.store, scene)} {scene.kind}{moved}"
+
+    def _corrects(self, scene: Scene) -> bool:
+        return self._session.corrected and can_be_corrected(scene)
+
+    def _source(self, scene: Scene) -> str:
+        """Return what a scene is shown from: its own file, or the one that shows it corrected."""
+        if self._corrects(scene):
+            try:
+                return corrected_source(self._session.store, scene)
+            except BermlineError as error:
+                self._tell(error)
+        return source_of(self._session.store, scene)
+
+    def _is_corrected(self, uuid: str) -> bool:
+        layer, store = self.layer(uuid), self._session.store
+        return layer is not None and store is not None and Path(layer.source()).parent == store.folder / FOLDER
+
+    def _move_all(self, _corrected: bool) -> None:  # noqa: FBT001 - a slot
+        """Show the scenes whose shifts are known from their other files, the one on the map first."""
+        scenes = [scene for scene in self._session.records(Scene) if can_be_corrected(scene)]
+        scenes.sort(key=lambda scene: scene.uuid != self._session.scene)
+        self._moving = [scene.uuid for scene in scenes if self.layer(scene.uuid) is not None]
+        if self._moving:
+            self._timer.start()
+
+    def _move(self, uuid: str) -> None:
+        """Let the layer of a scene keep its style, and be read from where the scene is shown from now."""
+        scene, layer = self._session.find(Scene, uuid), self.layer(uuid)
+        if scene is None or layer is None or self._made_from.get(uuid) == self._trace(scene):
+            return
+        options = QgsDataProvider.ProviderOptions()
+        layer.setDataSource(self._source(scene), layer.name(), "gdal", options)
+        dress_layer(layer, scene)
+        self._made_from[uuid] = self._trace(scene)
+        layer.triggerRepaint()
 
     def _drop(self, uuid: str) -> None:
         layer = self.layer(uuid)
@@ -193,9 +236,12 @@ class SceneLayers(QObject):
 
     def _make_some(self) -> None:
         until = perf_counter() + _SLICE_S
-        while self._waiting and perf_counter() < until:
-            self._make(self._waiting.pop(0))
-        if self._waiting:
+        while (self._moving or self._waiting) and perf_counter() < until:
+            if self._moving:
+                self._move(self._moving.pop(0))
+            else:
+                self._make(self._waiting.pop(0))
+        if self._moving or self._waiting:
             self._timer.start()
 
     def _make(self, uuid: str) -> QgsRasterLayer | None:
@@ -203,7 +249,7 @@ class SceneLayers(QObject):
         store = self._session.store
         if scene is None or store is None or self.layer(uuid) is not None or not can_be_shown(store, scene):
             return self.layer(uuid)
-        return self._place(scene, make_layer(scene, source_of(store, scene)))
+        return self._place(scene, make_layer(scene, self._source(scene)))
 
     def _place(self, scene: Scene, layer: QgsRasterLayer) -> QgsRasterLayer | None:
         """Put a new layer into project and tree; one that is not valid is told and let go."""

@@ -1,0 +1,81 @@
+"""A scene whose shift is known is shown corrected on demand; its file stays as it is."""
+
+import pytest
+from qgis.core import QgsProject
+
+from plugin.canvas.corrected import corrected_path
+from plugin.canvas.scenes import SceneLayers
+from plugin.core.imagery.hashing import hash_file
+from plugin.core.records import Scene
+
+from .conftest import until
+
+SHIFT = {"shift_east_m": 30.0, "shift_north_m": -12.0, "shift_u95_m": 0.5, "shift_against": "2018-06-23"}
+
+
+@pytest.fixture
+def shifted(layers, imagery, add_scenes, session):
+    """Two chips: one whose shift was measured, and one without."""
+    uuids = add_scenes(sorted(imagery.glob("S2_*.tif"))[:2])
+    until(lambda: all(layers.layer(uuid) for uuid in uuids))
+    with session.act("Register") as action:
+        action.update(Scene, uuids[0], **SHIFT)
+    return uuids
+
+
+def west(layer):
+    return layer.extent().xMinimum()
+
+
+def test_it_lies_back_by_its_shift_and_comes_back(layers, shifted, session):
+    layer = layers.layer(shifted[0])
+    before, name = west(layer), layer.name()
+    session.show_corrected(True)
+    until(lambda: west(layers.layer(shifted[0])) != before)
+    # Web Mercator stretches 30 m by 1 / cos(latitude).
+    assert before - west(layer) == pytest.approx(30.0 / 0.9064, rel=2e-3)
+    assert layer.isValid()
+    assert layer.name() == name
+    session.show_corrected(False)
+    until(lambda: west(layer) == before)
+
+
+def test_what_has_no_shift_stays(layers, shifted, session):
+    before = layers.layer(shifted[1]).source()
+    session.show_corrected(True)
+    until(lambda: "corrected" in layers.layer(shifted[0]).source())
+    assert layers.layer(shifted[1]).source() == before
+
+
+def test_the_files_stay_as_they_are(layers, shifted, session, imagery):
+    before = {path.name: hash_file(path)[0] for path in imagery.glob("*.tif")}
+    session.show_corrected(True)
+    until(lambda: "corrected" in layers.layer(shifted[0]).source())
+    assert {path.name: hash_file(path)[0] for path in imagery.glob("*.tif")} == before
+
+
+def test_a_new_shift_is_followed(layers, shifted, session):
+    session.show_corrected(True)
+    until(lambda: "corrected" in layers.layer(shifted[0]).source())
+    before = west(layers.layer(shifted[0]))
+    with session.act("Register") as action:
+        action.update(Scene, shifted[0], shift_east_m=60.0)
+    until(lambda: layers.layer(shifted[0]) is not None and west(layers.layer(shifted[0])) < before - 30)
+
+
+def test_a_project_that_was_saved_corrected_comes_back_so(layers, shifted, session, canvas):
+    session.show_corrected(True)
+    until(lambda: "corrected" in layers.layer(shifted[0]).source())
+    session.corrected = False
+    again = SceneLayers(session, QgsProject.instance(), canvas)
+    assert session.corrected
+    again.dispose()
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_the_scene_shown_as_it_is(layers, shifted, session):
+    corrected_path(session.store, session.find(Scene, shifted[0])).parent.write_text("in the way")
+    before = layers.layer(shifted[0]).source()
+    session.show_corrected(True)
+    until(lambda: not layers._moving)
+    assert layers.layer(shifted[0]).source() == before
+    assert layers.layer(shifted[0]).isValid()

@@ -16,7 +16,7 @@ run() {
     case $1 in
         core) without_qgis tests/core tests/scripts ;;
         case) without_qgis tests/case ;;
-        signing) python=build/signing-venv/bin/python without_qgis tests/signing ;;
+        signing) QT_QPA_PLATFORM=offscreen build/signing-venv/bin/python -m pytest -q tests/signing ;;
         qgis) QT_QPA_PLATFORM=offscreen "$python" -m pytest -q tests/qgis ;;
         app) /usr/bin/python3 -m tests.app.run_app ;;
         *)

@@ -16,6 +16,7 @@ from typing import Any, TextIO
 from qgis.core import QgsApplication
 
 from ..core.errors import BermlineError
+from ..core.evidence.signature import open_key
 from ..words import say
 from .export import PackReport, export_pack
 from .options import from_plain
@@ -50,8 +51,9 @@ def main() -> int:
     application = QgsApplication([], True)
     application.initQgis()
     try:
+        key = open_key(Path(request["key"]), request["passphrase"]) if request.get("key") else None
         report = export_pack(
-            Path(request["case"]), Path(request["destination"]), from_plain(request["options"]), out
+            Path(request["case"]), Path(request["destination"]), from_plain(request["options"]), out, key
         )
     except BermlineError as error:
         out.write({"what": say(error.what), "remedy": "" if error.remedy is None else say(error.remedy)})

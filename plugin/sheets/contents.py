@@ -10,12 +10,14 @@ from ..case.copy import CopyFacts, write_copy
 from ..case.schema import KEPT_BY_STORE
 from ..case.store import CaseStore
 from ..core.evidence.bag import PAYLOAD, list_files
+from ..core.evidence.certificate import write_fingerprint
 from ..core.evidence.chips import FOLDER as CHIPS
 from ..core.evidence.chips import Chip
 from ..core.evidence.crate import CRATE, Held, Made, scene_id, write_crate
 from ..core.evidence.parts import Chosen
 from ..core.evidence.privacy import Guard
 from ..core.evidence.seal import JOURNAL, Change, row_digests, seal_journal
+from ..core.evidence.signature import Signed
 from ..core.records import RECORDS, Scene, Source
 from ..place import software_version
 from ..words import tr
@@ -97,7 +99,12 @@ def write_metadata(
 
 
 def write_readme(
-    folder: Path, options: PackOptions, sheets: Sequence[Sheet], chips: Sequence[Chip], figures: Sequence[Held]
+    folder: Path,
+    options: PackOptions,
+    sheets: Sequence[Sheet],
+    chips: Sequence[Chip],
+    figures: Sequence[Held],
+    signer: Signed | None = None,
 ) -> None:
     """Write what a reader should know first, in plain words."""
     listed, page = [], 1
@@ -136,9 +143,12 @@ def write_readme(
         "  or give the folder to any tool for BagIt bags (RFC 8493).\n"
         "  Bermline checks more: python3 -m plugin.core.evidence.verify FOLDER follows the journal and works out the\n"
         "  spacings again from the positions in data/case.gpkg.\n"
-        "  This shows change by accident or without care. Who made the pack, and when, it cannot show:\n"
-        "  it carries neither a signature nor a timestamp from outside.\n"
+        "  That alone shows change by accident or without care.\n"
+        "\n"
+        "Who made it, and when\n"
+        "{seals}\n"
     ).format(
+        seals=_seals(signer),
         title=options.title,
         number=options.number,
         version=options.version,
@@ -149,6 +159,26 @@ def write_readme(
         sheets="\n".join(listed),
     )
     (folder / README).write_text(words, encoding="utf-8", newline="\n")
+
+
+def _seals(signer: Signed | None) -> str:
+    when = tr(
+        "  A timestamp from outside may come to a finished pack (RFC 3161). Where timestamp.tsr lies here, check it:\n"
+        "  openssl ts -verify -data tagmanifest-sha256.txt -in timestamp.tsr -CAfile CERTIFICATES\n"
+        "  with the certificates of its authority. Without it nothing shows when the pack was made."
+    )
+    if signer is None:
+        return tr("  The pack is not signed: it does not show by itself who made it.") + "\n" + when
+    words = tr(
+        "  data/evidence.pdf (PAdES) and the manifests (signature.p7s) are signed with the certificate of\n"
+        "  {who}, issued by {issuer}. Compare the SHA-256 of the certificate with one that you have from them:\n"
+        "  {fingerprint}\n"
+        "  openssl cms -verify -binary -inform DER -in signature.p7s -content tagmanifest-sha256.txt \\\n"
+        "    -noverify -out /dev/null -signer certificate.pem\n"
+        "  openssl x509 -in certificate.pem -noout -fingerprint -sha256"
+    )
+    fingerprint = write_fingerprint(signer.fingerprint)
+    return words.format(who=signer.who, issuer=signer.issuer, fingerprint=fingerprint) + "\n" + when
 
 
 def _changed(before: dict, after: dict) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol, Sequence
 
@@ -19,6 +20,7 @@ from ..core.evidence.chips import write_chips
 from ..core.evidence.parts import Chosen, choose
 from ..core.evidence.privacy import Guard, cleaned, search_pack
 from ..core.evidence.seal import HEAD
+from ..core.evidence.signature import SIGNER, Key, sign_manifest
 from ..core.evidence.weak import Weakness, find_secrets, find_weaknesses
 from ..core.records import Scene
 from ..place import software_version
@@ -75,7 +77,9 @@ class PackReport:
         return self.pack / PAYLOAD / PDF
 
 
-def export_pack(case_path: Path, destination: Path, options: PackOptions, progress: Progress) -> PackReport:
+def export_pack(
+    case_path: Path, destination: Path, options: PackOptions, progress: Progress, key: Key | None = None
+) -> PackReport:
     """Make the evidence pack of a case as a BagIt bag.
 
     It runs in any process that has a ``QgsApplication``, on its main thread, and touches neither the open
@@ -91,6 +95,8 @@ def export_pack(case_path: Path, destination: Path, options: PackOptions, progre
         What they leave open is taken from the case.
     progress
         Is told how far the export is and asked whether to stop.
+    key
+        Signs the sheets and the manifest. A signature has the time in it: a signed pack is never the same twice.
 
     Raises
     ------
@@ -101,14 +107,15 @@ def export_pack(case_path: Path, destination: Path, options: PackOptions, progre
     case_path, destination = Path(case_path), Path(destination)
     store = open_case(case_path, options.analyst or "Bermline")
     try:
-        plan = _plan(store, options)
+        plan = _plan(store, options, key)
         refuse_where_blocked(plan.chosen, plan.weaknesses)
         with growing_pack(destination) as folder:
             sheets, images = _fill(folder, store, plan, progress)
             _step(progress, 0.93, tr("searching the pack for what should not leave"))
             _refuse_leaks(folder, plan.guard)
             _step(progress, 0.95, tr("making the manifests"))
-            seal_bag(folder, _about(plan, sheets), plan.options.as_of or today())
+            sign = None if key is None else partial(sign_manifest, folder, key)
+            seal_bag(folder, _about(plan, sheets), plan.options.as_of or today(), sign)
             _step(progress, 0.99, tr("putting the pack in place"))
     finally:
         store.close()
@@ -127,12 +134,15 @@ class _Plan:
     guard: Guard
     addresses: dict[str, str]
     weaknesses: tuple[Weakness, ...]
+    key: Key | None
     journal_head: str = ""
 
 
-def _plan(store: CaseStore, options: PackOptions) -> _Plan:
+def _plan(store: CaseStore, options: PackOptions, key: Key | None) -> _Plan:
     options = options.completed(store)
     guard = guard_of(store, options.analyst)
+    if key is not None:
+        guard.refuse_key(key)
     chosen = choose(cleaned(store.read, guard), options.left_out or (), options.order or ())
     weaknesses = (*find_weaknesses(chosen), *find_secrets(store.read, chosen, guard))
     addresses = {
@@ -145,7 +155,7 @@ def _plan(store: CaseStore, options: PackOptions) -> _Plan:
         about=guard.clean(options.about),
         distribution=guard.clean(options.distribution),
     )
-    return _Plan(options, chosen, guard, addresses, weaknesses)
+    return _Plan(options, chosen, guard, addresses, weaknesses, key)
 
 
 def _refuse_leaks(folder: Path, guard: Guard) -> None:
@@ -181,9 +191,12 @@ def _fill(folder: Path, store: CaseStore, plan: _Plan, progress: Progress) -> tu
     project = QgsProject()
     project.setEllipsoid(_ELLIPSOID)
     press = Press(project, chosen, options, plan.addresses, chips=chips, journal_head=plan.journal_head)
+    press.signer = None if plan.key is None else plan.key.holder
     with set_in(press.template("sheet").typeface):
         sheets = _make_sheets(press, progress)
     _write_pdf(sheets, data / PDF, options, progress)
+    if plan.key is not None:
+        plan.key.sign_pdf(data / PDF)
     images = _draw_pictures(sheets, progress) if options.pictures is not None else []
     _step(progress, 0.9, tr("writing tables and figures"))
     write_tables(chosen, data)
@@ -191,7 +204,7 @@ def _fill(folder: Path, store: CaseStore, plan: _Plan, progress: Progress) -> tu
         write_chip_list(chips, data / CHIP_LIST)
     figures = write_figures(press, sheets, data)
     write_metadata(chosen, data, options, chips, figures)
-    write_readme(folder, options, sheets, chips, figures)
+    write_readme(folder, options, sheets, chips, figures, press.signer)
     return sheets, images
 
 
@@ -353,6 +366,7 @@ def _about(plan: _Plan, sheets: Sequence[Sheet]) -> list[tuple[str, str]]:
         ("Bermline-As-Of", str(options.as_of)),
         ("Bermline-Pages", str(sum(sheet.pages for sheet in sheets))),
         (HEAD, plan.journal_head),
+        *([] if plan.key is None else [(SIGNER, plan.key.holder.fingerprint)]),
     ]
 
 

@@ -11,6 +11,7 @@ from qgis.core import QgsLayoutItem, QgsProject, QgsRasterLayer
 from ..core.dates import write_interval
 from ..core.evidence.chips import Chip
 from ..core.evidence.parts import Chosen
+from ..core.evidence.signature import Signed
 from ..core.quantity import NO_BREAK, write_number
 from ..core.records import Finding, Scene
 from ..words import tr
@@ -59,6 +60,8 @@ class Press:
     figures: int = 0
     chips: tuple[Chip, ...] = ()
     journal_head: str = ""
+    signer: Signed | None = None
+    """Whose key signs the pack, where it is signed."""
     drawn: list[Figure] = field(default_factory=list)
     _templates: dict[Path, Template] = field(default_factory=dict)
     _layers: dict[str, QgsRasterLayer] = field(default_factory=dict)

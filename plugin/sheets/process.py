@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -38,6 +38,14 @@ class MadePack:
         return self.pack / "data" / "evidence.pdf"
 
 
+@dataclass(frozen=True)
+class Signing:
+    """The file of a key and what opens it, for one export."""
+
+    key: Path
+    passphrase: str = field(repr=False)
+
+
 class ExportProcess(QObject):
     """One export in a process of its own.
 
@@ -50,7 +58,14 @@ class ExportProcess(QObject):
     failed = pyqtSignal(object)
     cancelled = pyqtSignal()
 
-    def __init__(self, case: Path, destination: Path, options: PackOptions, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        case: Path,
+        destination: Path,
+        options: PackOptions,
+        parent: QObject | None = None,
+        signing: Signing | None = None,
+    ) -> None:
         super().__init__(parent)
         self._destination = destination
         self._request = {
@@ -59,6 +74,7 @@ class ExportProcess(QObject):
             "destination": str(destination),
             "options": to_plain(options),
         }
+        self._signing = signing
         self._rest = b""
         self._errors = b""
         self._result: dict[str, Any] | None = None
@@ -75,14 +91,19 @@ class ExportProcess(QObject):
         self._process.errorOccurred.connect(self._not_started)
 
     def start(self) -> None:
-        """Start the export."""
+        """Start the export; the passphrase of a key is handed over and forgotten."""
         root, package = _own_package()
         code = (
             f"import sys; sys.path.insert(0, {root!r}); "
             f"from {package}.sheets.child import main; code = main(); sys.stderr.flush(); import os; os._exit(code)"
         )
         self._process.start(str(find_python()), ["-c", code])
-        self._process.write(json.dumps(self._request).encode("utf-8") + b"\n")
+        request = dict(self._request)
+        if self._signing is not None:
+            # Through the pipe alone: a command line can be read by others, and a file may stay.
+            request.update(key=str(self._signing.key), passphrase=self._signing.passphrase)
+            self._signing = None
+        self._process.write(json.dumps(request).encode("utf-8") + b"\n")
 
     def cancel(self) -> None:
         """Begin to end the export; ``cancelled`` follows within a second, and nothing of the pack stays."""

@@ -9,6 +9,7 @@ from osgeo import gdal
 from qgis.core import Qgis
 
 from ..core.dates import write_interval
+from ..core.evidence.certificate import write_fingerprint
 from ..core.quantity import NO_BREAK, write_number
 from ..core.records import Measurement, Scene, Structure
 from ..place import software_version
@@ -196,12 +197,12 @@ def _put_integrity(press: Press, sheet: Sheet) -> None:
         tr(
             "This PDF belongs to a pack in the BagIt format (RFC 8493): beside the folder “data” lie manifests with "
             "the SHA-256 and SHA-512 of every file. “sha256sum -c manifest-sha256.txt” shows whether a file was "
-            "changed or lost; any BagIt tool shows files that were added too. That tells of accidental change; who "
-            "made the pack and when cannot be shown by it, because it carries neither a signature nor a timestamp "
-            "from outside."
+            "changed or lost; any BagIt tool shows files that were added too. That alone tells of change by accident."
         ),
         TEXT,
     )
+    for words in _seals(press):
+        sheet.flow(words, TEXT)
     if press.journal_head:
         sheet.flow(
             tr(
@@ -213,6 +214,24 @@ def _put_integrity(press: Press, sheet: Sheet) -> None:
             after=0.4,
         )
         sheet.flow(press.journal_head, STRONG)
+
+
+def _seals(press: Press) -> Sequence[str]:
+    """Return what the pack has to show who made it and when."""
+    when = tr(
+        "A timestamp from outside (RFC 3161) may come to a finished pack. Where it did, timestamp.tsr lies beside the "
+        "manifests, and shows that the pack was there at its time; without it, nothing shows when it was made."
+    )
+    if press.signer is None:
+        return [tr("The pack is not signed: it does not show by itself who made it."), when]
+    words = tr(
+        "This PDF (PAdES) and the manifest of the pack (signature.p7s) are signed with the certificate of {who}, "
+        "issued by {issuer}. Whoever has its SHA-256 from them can tell by it that nothing was changed since: "
+        "{fingerprint}"
+    )
+    signer = press.signer
+    fingerprint = write_fingerprint(signer.fingerprint)
+    return [words.format(who=signer.who, issuer=signer.issuer, fingerprint=fingerprint), when]
 
 
 def _heading(sheet: Sheet, words: str) -> None:

@@ -43,7 +43,7 @@ def fill(folder, key):
     (folder / "data" / "evidence.pdf").write_bytes(small_pdf())
     key.sign_pdf(folder / "data" / "evidence.pdf")
     (folder / "data" / "growth.csv").write_text("a,b\n")
-    about = [("Bag-Software-Agent", "Bermline 0.1"), (SIGNER, key.fingerprint)]
+    about = [("Bag-Software-Agent", "Bermline 0.1"), (SIGNER, key.holder.fingerprint)]
     seal_bag(folder, about, dt.date(2024, 3, 1), functools.partial(sign_manifest, folder, key))
 
 

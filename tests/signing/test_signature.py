@@ -21,7 +21,7 @@ def test_signed_pack_is_whole_and_says_by_whom(signed, key):
     for about in ("Signature of the sheets", "Signature of the manifest"):
         (words,) = words_on(verdict, about)
         assert "Signed with the certificate of Jäne Doe, issued by Test authority" in words
-        assert key.fingerprint in words.replace(" ", "")
+        assert key.holder.fingerprint in words.replace(" ", "")
     assert [path.name for path in signed.parent.iterdir()] == [signed.name]
 
 

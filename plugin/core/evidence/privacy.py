@@ -16,9 +16,10 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path, PureWindowsPath
 from typing import Any, Iterable, Iterator, NamedTuple, TypeVar
 
-from ..errors import Message, message
+from ..errors import BermlineError, Message, message
 from ..records import Record, Scene, Source, columns
 from .parts import Read
+from .signature import Key
 
 RecordT = TypeVar("RecordT", bound=Record)
 _ROOTS = (
@@ -67,6 +68,7 @@ _NOBODY = frozenset(
 )  # fmt: skip
 """Names of users and machines that tell nothing about anybody."""
 _PATH_TAIL = r"[^\s\"'<>|;,)]*"
+PERSON = "name of a person"
 _SHORTEST_NAME = 3
 _TOLD = 60
 _PDF_STREAM = re.compile(rb"<<((?:[^<>]|<<[^<>]*>>|<[^<>]*>)*)>>\s*stream\r?\n", re.DOTALL)
@@ -104,7 +106,7 @@ class Guard:
         pseudonyms = [(name, analyst if number == 1 else f"Person {number}") for number, name in enumerate(hidden, 1)]
         names = [("path", str(case.absolute().parent))]
         names += [("path", str(Path.home()))] if Path.home().name not in _NOBODY else []
-        names += [("name of a person", name) for name in hidden]
+        names += [(PERSON, name) for name in hidden]
         names += [("user name", _user()), ("user name", Path.home().name), ("host name", socket.gethostname())]
         kept = {name for _, name in names if len(name) >= _SHORTEST_NAME and name.lower() not in _NOBODY}
         kept = {name for name in kept if name != analyst and len(name.strip("/\\")) >= _SHORTEST_NAME}
@@ -118,6 +120,16 @@ class Guard:
     def find(self, text: str) -> list[Secret]:
         """Return what in a text must not leave."""
         return self._split(text)[1]
+
+    def refuse_key(self, key: Key) -> None:
+        """Raise :class:`BermlineError` where a key's certificate names somebody who is to stand under a pseudonym."""
+        named = [secret for secret in self.find(key.words) if secret.kind == PERSON]
+        if named:
+            raise BermlineError(
+                message("The certificate names “{name}”, who stands under another name in this pack.",
+                        name=named[0].text),
+                message("Export without a signature, or with a key that names nobody."),
+            )  # fmt: skip
 
     def find_by_line(self, text: str) -> list[Secret]:
         """Return what in a long text must not leave, looking only at the lines where anything can be."""

@@ -14,7 +14,7 @@ import asyncio
 import datetime as dt
 import hashlib
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -52,19 +52,12 @@ class Key:
         self._signer = signer
 
     @property
-    def who(self) -> str:
-        """Whom the certificate names."""
-        return common_name(self._signer.signing_cert.subject)
-
-    @property
-    def issuer(self) -> str:
-        """Who issued the certificate."""
-        return common_name(self._signer.signing_cert.issuer)
-
-    @property
-    def fingerprint(self) -> str:
-        """The SHA-256 of the certificate, hexadecimal."""
-        return str(self._signer.signing_cert.sha256.hex())
+    def holder(self) -> Signed:
+        """Whose certificate it is."""
+        certificate = self._signer.signing_cert
+        return Signed(
+            common_name(certificate.subject), common_name(certificate.issuer), certificate.sha256.hex(), None
+        )
 
     @property
     def ends(self) -> dt.datetime:
@@ -220,7 +213,8 @@ def _check_embedded(embedded: Any, name: str) -> Signed:
         problems.append(message("{name} was not signed with the key of the certificate in it.", name=name))
     if embedded.coverage != SignatureCoverageLevel.ENTIRE_FILE:
         problems.append(message("The signature of {name} does not cover all of it.", name=name))
-    return _signed(sealed, problems)
+    # In a PDF the time stands beside the signature and not in it.
+    return _signed(replace(sealed, at=embedded.self_reported_timestamp), problems)
 
 
 def _signed(sealed: Sealed, problems: list[Message]) -> Signed:

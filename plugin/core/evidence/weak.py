@@ -25,16 +25,24 @@ from ..records import (
 from .figures import scenes_shown
 from .parts import Chosen, Read
 from .privacy import Guard
+from .wording import faults_of_wording
+
+HASH = "sha256"
+"""The column that is mended by a piece of work and not by hand."""
 
 
 @dataclass(frozen=True)
 class Weakness:
-    """One thing to mend: which record, what about it, and whether the export is refused until it is mended."""
+    """One thing to mend: which record, what about it, and whether the export is refused until it is mended.
+
+    ``column`` is the column, or the table of the link, that it can be mended in; "" where no single one can.
+    """
 
     table: str
     uuid: str
     name: str
     what: Message
+    column: str = ""
     blocks: bool = False
 
 
@@ -82,25 +90,26 @@ def _in_scenes(chosen: Chosen) -> Iterator[Weakness]:
                     "A figure shows it, and figures of it may not be published. Take it out of the pack, or record the "
                     "permission in the Scenes panel."
                 ),
+                "figures_allowed",
                 blocks=True,
             )
         if scene.preservation == "not preserved":
             yield _weak(scene, message("It is a remote service and is not preserved: it may change or vanish."))
         elif not scene.sha256:
-            yield _weak(scene, message("Its SHA-256 has not been made."))
+            yield _weak(scene, message("Its SHA-256 has not been made."), HASH)
         if not scene.credit and not scene.licence and scene.figures_allowed:
             words = "Figures of it may be published, as is ticked, yet neither credit nor licence is stated."
-            yield _weak(scene, message(words))
+            yield _weak(scene, message(words), "credit")
         elif not scene.credit:
-            yield _weak(scene, message("It has no credit line."))
+            yield _weak(scene, message("It has no credit line."), "credit")
         elif not scene.licence:
-            yield _weak(scene, message("Its licence is not stated."))
+            yield _weak(scene, message("Its licence is not stated."), "licence")
         if scene.acquired is None and scene.kind == "image":
-            yield _weak(scene, message("It has no date."))
+            yield _weak(scene, message("It has no date."), "acquired_from")
 
 
-def _weak(scene: Scene, what: Message) -> Weakness:
-    return Weakness("scene", scene.uuid, scene.name, what)
+def _weak(scene: Scene, what: Message, column: str = "") -> Weakness:
+    return Weakness("scene", scene.uuid, scene.name, what, column)
 
 
 def _in_growth(chosen: Chosen) -> Iterator[Weakness]:
@@ -134,33 +143,39 @@ def _in_findings(chosen: Chosen) -> Iterator[Weakness]:
     for finding in chosen.read(Finding):
         name = finding.label or finding.statement
         if finding.uuid not in based:
-            yield Weakness("finding", finding.uuid, name, message("It rests on nothing that is in the pack."))
+            what = message("It rests on nothing that is in the pack.")
+            yield Weakness("finding", finding.uuid, name, what, "support")
         if not finding.likelihood:
-            yield Weakness("finding", finding.uuid, name, message("Its likelihood is not assessed."))
+            yield Weakness("finding", finding.uuid, name, message("Its likelihood is not assessed."), "likelihood")
         if not finding.confidence:
-            yield Weakness("finding", finding.uuid, name, message("The confidence in it is not stated."))
-        for value, what in (
-            (finding.alternatives, message("No alternative explanation is considered.")),
-            (finding.limits, message("Its limits are not stated.")),
+            yield Weakness("finding", finding.uuid, name, message("The confidence in it is not stated."), "confidence")
+        for column, what in (
+            ("alternatives", message("No alternative explanation is considered.")),
+            ("limits", message("Its limits are not stated.")),
+            ("counter_claims", message("It does not say which counter-claims were looked for.")),
         ):
-            if not value:
-                yield Weakness("finding", finding.uuid, name, what)
+            if not getattr(finding, column):
+                yield Weakness("finding", finding.uuid, name, what, column)
+        for fault in faults_of_wording(finding):
+            yield Weakness("finding", finding.uuid, name, fault, "statement")
 
 
 def _in_chain(chosen: Chosen) -> Iterator[Weakness]:
     cited = {uuid for item in chosen.read(Citation) for uuid in (item.movement, item.claim) if uuid}
     for movement in chosen.read(Movement):
         if movement.uuid not in cited:
-            yield Weakness("movement", movement.uuid, _name_of(movement), message("It has no source."))
+            yield Weakness("movement", movement.uuid, _name_of(movement), message("It has no source."), "citation")
         if movement.from_site is None and movement.to_site is None:
-            yield Weakness("movement", movement.uuid, _name_of(movement), message("It names no place."))
+            yield Weakness("movement", movement.uuid, _name_of(movement), message("It names no place."), "from_site")
         elif movement.from_site is None:
-            yield Weakness("movement", movement.uuid, _name_of(movement), message("It does not say from where."))
+            what = message("It does not say from where.")
+            yield Weakness("movement", movement.uuid, _name_of(movement), what, "from_site")
         elif movement.to_site is None:
-            yield Weakness("movement", movement.uuid, _name_of(movement), message("It does not say to where."))
+            what = message("It does not say to where.")
+            yield Weakness("movement", movement.uuid, _name_of(movement), what, "to_site")
     for claim in chosen.read(Claim):
         if claim.uuid not in cited:
-            yield Weakness("claim", claim.uuid, _name_of(claim), message("It has no source."))
+            yield Weakness("claim", claim.uuid, _name_of(claim), message("It has no source."), "citation")
     for conflict in chosen.read(Conflict):
         if conflict.status == "open":
             yield Weakness(
@@ -168,15 +183,17 @@ def _in_chain(chosen: Chosen) -> Iterator[Weakness]:
                 conflict.uuid,
                 conflict.label,
                 message("An open conflict: {what}", what=conflict.what_differs or ""),
+                "status",
             )
     unjudged = [source for source in chosen.read(Source) if source.reliability == "F" and source.credibility == "6"]
     if len(unjudged) == 1:
         what = message("It stands at F6: nobody has judged it yet.")
-        yield Weakness("source", unjudged[0].uuid, _name_of(unjudged[0]), what)
+        yield Weakness("source", unjudged[0].uuid, _name_of(unjudged[0]), what, "reliability")
     elif unjudged:
         yield Weakness(
             "source",
             unjudged[0].uuid,
             ", ".join(source.label for source in unjudged[:3]) + (" …" if len(unjudged) > 3 else ""),
             message("{n} sources stand at F6: nobody has judged them yet.", n=len(unjudged)),
+            "reliability",
         )

@@ -102,15 +102,19 @@ class TopBar(_Row):
         self.film_button.setIcon(icon("filmstrip"))
         self.film_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row.addWidget(self.film_button)
-        self.exchange_button = QToolButton()
-        self.exchange_button.setText(tr("Import, export"))
-        self.exchange_button.setToolTip(tr("Carry sightings in and out: CSV, GeoJSON, SMART site models, KML"))
-        self.exchange_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.exchange_menu = QMenu(self.exchange_button)
-        self.exchange_button.setMenu(self.exchange_menu)
+        self.register_button, self.register_menu = _menu_button(
+            tr("Register"), tr("Measure how far scenes are shifted against each other, and show them corrected")
+        )
+        self.register_button.setIcon(icon("register"))
+        self.register_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        row.addWidget(self.register_button)
+        self.exchange_button, self.exchange_menu = _menu_button(
+            tr("Import, export"), tr("Carry sightings in and out: CSV, GeoJSON, SMART site models, KML")
+        )
         row.addWidget(self.exchange_button)
         for button in (self.draw_button, self.outline_button, self.scale_button, self.film_button):
             self._shorten(button, "")
+        self._shorten(self.register_button, "")
         self._shorten(self.exchange_button, "⇅")
 
     def minimumSizeHint(self) -> QSize:
@@ -197,6 +201,18 @@ def _switch(words: str, tip: str, remembered: str = "") -> QToolButton:
         button.setChecked(QgsSettings().value(remembered, remembered == _FILMSTRIP, type=bool))
         button.toggled.connect(_keeper(remembered))
     return button
+
+
+def _menu_button(words: str, tip: str) -> tuple[QToolButton, QMenu]:
+    """Make a button that opens a menu, and the menu."""
+    button = QToolButton()
+    button.setText(words)
+    button.setToolTip(tip)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    menu.setToolTipsVisible(True)
+    button.setMenu(menu)
+    return button, menu
 
 
 def _keeper(key: str) -> Callable[[bool], None]:

@@ -93,6 +93,8 @@ class Drawing:
             uuid = self._editor.add(outline, label, self._bar.kind_combo.currentData(), site, shown)
             edit.clear()
             self._session.choose_structure(uuid)
+            row, column = self._series.row(uuid), self._series.column(self._session.scene)
+            self._cells.warn_of_shifts([(row, column)] if row >= 0 and column >= 0 else [])
 
 
 def _press(button: QToolButton, down: bool) -> None:  # noqa: FBT001 - Qt's own

@@ -11,6 +11,7 @@ from ...core.dates import Interval, day, month, write_interval, year
 from ...core.errors import Refused
 from ...core.frame import LocalFrame
 from ...core.growth.area import outline_area
+from ...core.growth.shifted import outruns, shift_of
 from ...core.records import Scene, Structure
 from ...words import say, tr
 from .series import Series
@@ -109,6 +110,9 @@ class MatrixModel(QAbstractTableModel):
             if sighting.geometry is not None:
                 lines.append(_own_area(sighting.geometry, structure))
             lines += filter(None, (sighting.note, sighting.edited_by or sighting.created_by))
+        if outruns(scene, structure):
+            words = tr("the scene is shifted by {shift}, more than {structure} is wide")
+            lines.append(words.format(shift=shift_of(scene), structure=structure.label))
         return "\n".join(lines)
 
 
@@ -145,4 +149,7 @@ def _date(scene: Scene) -> str:
 
 
 def _scene_tip(scene: Scene) -> str:
-    return "\n".join(filter(None, (_date(scene), scene.name, scene.sensor)))
+    shift = shift_of(scene)
+    words = tr("shift {shift} against {reference}")
+    moved = "" if shift is None else words.format(shift=shift, reference=scene.shift_against or tr("another scene"))
+    return "\n".join(filter(None, (_date(scene), scene.name, scene.sensor, moved)))

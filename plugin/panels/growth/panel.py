@@ -9,6 +9,7 @@ from .exchange import Exchange
 from .following import Following
 from .marking import Marking
 from .open_cells import OpenCells
+from .registering import Registering
 from .series import Series
 from .showing import Showing
 from .steps import StepSelection
@@ -27,11 +28,12 @@ class GrowthPanel(GrowthView):
         self.exchange.fill_menu(self.bar.exchange_menu)
         self.following = Following(desk, self.series, self)
         self.showing = Showing(desk, self.series, self, self.following)
-        cells = OpenCells(self.series, desk.messages)
+        cells = OpenCells(desk, self.series)
         self.drawing = Drawing(desk, self.series, self, self.editor, cells)
         self.marking = Marking(desk, self.series, self, self.editor, cells, self.drawing)
         self.structure_actions = StructureActions(desk, self.series, self, self.editor)
         self.steps = StepSelection(desk, self.series, self)
+        self.registering = Registering(desk, self)
         self.showing.begin()
         self.following.begin()
 
@@ -44,6 +46,7 @@ class GrowthPanel(GrowthView):
         self.showing.dispose()
         self.following.dispose()
         self.drawing.dispose()
+        self.registering.dispose()
         self.film.dispose()
         self.curve.dispose()
         self.exchange.dispose()

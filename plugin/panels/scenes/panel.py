@@ -40,10 +40,11 @@ from shapely.geometry.base import BaseGeometry
 from ...canvas.first_view import show_first_scene
 from ...canvas.scene_steps import can_be_shown, is_service, is_there, next_of, previous_of
 from ...core.imagery.address import is_remote
-from ...core.records import Scene, Sighting, Site
+from ...core.records import Scene, Sighting, Site, Structure
 from ...words import tr
 from ..case_actions import icon
 from ..dock import Desk
+from ..registration import Registration
 from .controller import ScenesController
 from .dialogs import AddressDialog, CopyDialog, understand_address
 from .form import SceneForm
@@ -83,6 +84,7 @@ class ScenesPanel(QWidget):
         self._session = desk.session
         self._filling = False
         self._controller = ScenesController(desk, self)
+        self._registration = Registration(desk)
         self._table = SceneTable(self)
         self._order = SceneOrder(self)
         self._order.setSourceModel(self._table)
@@ -99,6 +101,7 @@ class ScenesPanel(QWidget):
         self._session.changed.disconnect(self._follow_changes)
         self._session.scene_shown.disconnect(self._follow_scene)
         self._controller.dispose()
+        self._registration.dispose()
 
     def ask_files(self) -> None:
         """Ask for image files, and add them."""
@@ -204,6 +207,9 @@ class ScenesPanel(QWidget):
         self._address_action = self._more_menu.addAction(tr("Address or map service…"))
         self._layers_menu = self._more_menu.addMenu(tr("Layer of the project"))
         self._more.setMenu(self._more_menu)
+        self._register = _button(
+            tr("Register…"), tr("Measure how far scenes are shifted against each other"), "register"
+        )
         self._back = _button("", tr("Previous scene (,)"), "scene_previous")
         self._forth = _button("", tr("Next scene (.)"), "scene_next")
         self._locate = _button(tr("Locate…"), tr("Point to where the file is now"))
@@ -225,7 +231,7 @@ class ScenesPanel(QWidget):
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
-        for button in (self._files, self._folder, self._more):
+        for button in (self._files, self._folder, self._more, self._register):
             first.addWidget(button)
         first.addStretch(1)
         for button in (self._back, self._forth):
@@ -291,6 +297,7 @@ class ScenesPanel(QWidget):
         self._retry.clicked.connect(self._try_again)
         self._keep.clicked.connect(self._ask_copy)
         self._stretch.clicked.connect(self._stretch_chosen)
+        self._register.clicked.connect(self._ask_register)
         self._remove.clicked.connect(self._remove_chosen)
         self._filter.textChanged.connect(self._order.setFilterFixedString)
         self._copy_keys.activated.connect(self._copy_chosen)
@@ -496,6 +503,14 @@ class ScenesPanel(QWidget):
         scenes = [scene for scene in self._chosen_scenes() if can_be_shown(store, scene) and scene.kind == "image"]
         if scenes:
             self._controller.stretch(scenes)
+
+    def _ask_register(self) -> None:
+        """Register the scenes of a site, those chosen where several are."""
+        chosen = self._chosen_scenes()
+        site = chosen[0].site if chosen else None
+        scenes = [scene for scene in self._session.records(Scene) if not chosen or scene.site == site]
+        structures = [item for item in self._session.records(Structure) if not chosen or item.site == site]
+        self._registration.open(scenes, structures, [scene.uuid for scene in chosen])
 
     def _remove_chosen(self) -> None:
         rows = self._chosen()

@@ -1,0 +1,196 @@
+"""Measuring the shifts of scenes against a reference, in the background, and keeping them with the scenes."""
+
+from __future__ import annotations
+
+from typing import Iterable
+
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from shapely.geometry.base import BaseGeometry
+from shapely.ops import unary_union
+
+from ...canvas.scene_steps import is_service, is_there, source_of
+from ...core.errors import BermlineError
+from ...core.growth.shifted import outruns
+from ...core.imagery.register_series import Registered, register_series, shift_fields
+from ...core.records import Scene, Structure
+from ...jobs import Job, Progress
+from ...messages import told
+from ...words import tr
+from ..dock import Desk
+from .dialog import RegisterDialog
+from .table import date_of
+
+_MOST_M = 100.0
+_MOST_PIXELS = 5.0
+"""At first shifts are looked for up to so many metres, or pixels of the coarsest scene where that is more."""
+_NAMED = 4
+
+
+class Registration(QObject):
+    """Shows the dialog and does what its buttons say; one at a time, over all of QGIS' window and not in its way."""
+
+    _found = pyqtSignal(int, object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._session = desk, desk.session
+        self.dialog: RegisterDialog | None = None
+        self._job: Job | None = None
+        self._run = 0
+        self._structures: tuple[Structure, ...] = ()
+        # What is found is told on the job's thread, and shown on this one.
+        self._found.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def dispose(self) -> None:
+        """Stop measuring and close the dialog."""
+        self._close()
+        self.deleteLater()
+
+    def open(self, scenes: Iterable[Scene], structures: Iterable[Structure], wanted: Iterable[str] = ()) -> None:
+        """Show the dialog for image scenes of one place, and its structures; ``wanted`` are ticked, else all."""
+        self._close()
+        store, ticked = self._session.store, frozenset(wanted)
+        usable = [scene for scene in scenes if scene.kind == "image" and self._can_be_read(scene)]
+        usable.sort(key=lambda scene: (scene.acquired is None, scene.acquired_from, scene.name))
+        if store is None or len(usable) < 2:
+            self._desk.messages.warn(tr("Two images that lie in files are needed: one is measured against the other."))
+            return
+        self._structures = tuple(item for item in structures if item.geometry is not None)
+        self.dialog = dialog = RegisterDialog(self._desk.iface.mainWindow())
+        dialog.shifts.remark_on = self._remark_on
+        dialog.ground.setText(self._ground_in_words())
+        coarsest = max((scene.gsd_m or 0.0) for scene in usable)
+        dialog.most_spin.setValue(max(_MOST_M, _MOST_PIXELS * coarsest))
+        shown = self._session.scene
+        dialog.list_references(usable, shown if any(scene.uuid == shown for scene in usable) else usable[0].uuid)
+        chosen = ticked if len(ticked) > 1 else frozenset(scene.uuid for scene in usable)
+        dialog.reference_combo.currentIndexChanged.connect(lambda _place: self._list(usable, chosen))
+        dialog.measure_button.clicked.connect(self.measure)
+        dialog.stop_button.clicked.connect(self._stop)
+        dialog.keep_button.clicked.connect(self.keep)
+        dialog.shifts.dataChanged.connect(self._count)
+        dialog.finished.connect(self._close)
+        self._list(usable, chosen)
+        dialog.show()
+
+    def measure(self) -> None:
+        """Measure the shifts of the ticked scenes against the reference."""
+        dialog, store = self.dialog, self._session.store
+        reference = self._reference()
+        if dialog is None or store is None or reference is None:
+            return
+        scenes = [(scene.uuid, source_of(store, scene)) for scene in dialog.shifts.wanted()]
+        if not scenes:
+            dialog.words.setText(tr("Tick the scenes to measure."))
+            return
+        names = {scene.uuid: date_of(scene) for scene in dialog.shifts.wanted()}
+        against, site, most = source_of(store, reference), self._ground(), dialog.most_spin.value()
+        self._run += 1
+        run = self._run
+
+        def work(progress: Progress) -> int:
+            def tell(done: int, found: Registered) -> None:
+                self._found.emit(run, found)
+                progress.set(done / len(scenes), names[found.scene])
+
+            register_series(scenes, against, site, most, tell, lambda: progress.cancelled)
+            return len(scenes)
+
+        dialog.words.setText("")
+        dialog.show_running(True)
+        self._job = self._desk.jobs.start(tr("Register scenes"), work, self._finish, self._fail)
+        self._job.progressed.connect(self._advance)
+        self._job.worded.connect(dialog.words.setText)
+
+    def keep(self) -> None:
+        """Keep with the scenes what was measured, in one step; the reference then counts as unshifted."""
+        dialog, reference = self.dialog, self._reference()
+        if dialog is None or reference is None:
+            return
+        found = dialog.shifts.measured()
+        label = tr("Keep the shifts of {count} scenes against {reference}")
+        with told(self._desk.messages):
+            with self._session.act(label.format(count=len(found), reference=date_of(reference))) as action:
+                for one in found:
+                    action.update(Scene, one.scene, **shift_fields(one.shift, reference.name))
+                if reference.shift_east_m is not None:
+                    action.update(Scene, reference.uuid, **shift_fields(None, ""))
+            words = tr("The shifts of {count} scenes are kept. Undo takes them back.")
+            self._desk.messages.info(words.format(count=len(found)))
+            dialog.close()
+
+    def _list(self, scenes: list[Scene], wanted: frozenset[str]) -> None:
+        reference = self.dialog.reference_combo.currentData()
+        self.dialog.shifts.list_scenes([scene for scene in scenes if scene.uuid != reference], wanted)
+        self.dialog.words.setText("")
+        self._count()
+
+    def _take(self, run: int, found: Registered) -> None:
+        if self.dialog is not None and run == self._run:
+            self.dialog.shifts.take(found)
+
+    def _advance(self, percent: float) -> None:
+        if self.dialog is not None:
+            self.dialog.progress.setValue(round(percent))
+
+    def _finish(self, count: int) -> None:
+        self._job = None
+        if self.dialog is not None:
+            self.dialog.show_running(False)
+            measured = len(self.dialog.shifts.measured())
+            words = tr("{measured} of {count} could be measured. Nothing is kept yet.")
+            self.dialog.words.setText(words.format(measured=measured, count=count))
+
+    def _fail(self, error: BermlineError) -> None:
+        self._job = None
+        if self.dialog is not None:
+            self.dialog.show_running(False)
+        self._desk.messages.error(error)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._run += 1
+        if self.dialog is not None:
+            self.dialog.show_running(False)
+            self.dialog.words.setText(tr("Stopped. What was measured before can be kept."))
+
+    def _count(self, *_: object) -> None:
+        if self.dialog is not None:
+            writes = self._session.store is not None and not self._session.store.read_only
+            self.dialog.show_measured(len(self.dialog.shifts.measured()) if writes else 0)
+
+    def _close(self, *_: object) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.finished.disconnect(self._close)
+            dialog.close()
+            dialog.deleteLater()
+
+    def _reference(self) -> Scene | None:
+        return None if self.dialog is None else self._session.find(Scene, self.dialog.reference_combo.currentData())
+
+    def _can_be_read(self, scene: Scene) -> bool:
+        return not is_service(scene) and scene.crs is not None and is_there(self._session.store, scene)
+
+    def _ground(self) -> BaseGeometry | None:
+        outlines = [item.geometry for item in self._structures]
+        return unary_union([outline.envelope for outline in outlines]).envelope if outlines else None
+
+    def _ground_in_words(self) -> str:
+        if not self._structures:
+            return tr("all that both scenes show")
+        return tr("the ground of {count} structures and some around it").format(count=len(self._structures))
+
+    def _remark_on(self, scene: Scene) -> str:
+        """Warn where a shift is larger than what is marked."""
+        narrow = [item.label for item in self._structures if outruns(scene, item)]
+        if not narrow:
+            return ""
+        names = ", ".join(narrow[:_NAMED]) + ("…" if len(narrow) > _NAMED else "")
+        words = tr("more than {count} structures are wide: {names}. Show it corrected to mark them.")
+        return words.format(count=len(narrow), names=names)

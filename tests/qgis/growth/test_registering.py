@@ -1,0 +1,121 @@
+"""Registering scenes from the panel: measured in the background, kept in one step, shown corrected, warned of."""
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+
+from plugin.core.records import Scene
+from plugin.panels.registration import Registration
+from plugin.panels.registration.table import REMARK, SCENE, SHIFT
+from tests.qgis.scenes.conftest import EXAMPLE as IMAGERY
+from tests.qgis.scenes.conftest import until
+
+
+@pytest.fixture
+def files(desk, sheds):
+    """Point the scenes of the case to the chips of the example, three of them."""
+    names = {path.stem[-8:]: path for path in IMAGERY.glob("S2_*.tif")}
+    kept = ("20190218", "20190305", "20190718")
+    with desk.session.act("Point to the files") as action:
+        for scene in desk.session.records(Scene):
+            stem = scene.name.removesuffix(".tif").replace("-", "")
+            if stem in kept:
+                action.update(Scene, scene.uuid, path=str(names[stem]), crs="EPSG:3857")
+            else:
+                action.delete(Scene, scene.uuid)
+    return {scene.name: scene.uuid for scene in desk.session.records(Scene)}
+
+
+@pytest.fixture
+def dialog(panel, desk, files):
+    desk.session.show_scene(files["2019-02-18.tif"])
+    panel.registering.ask()
+    return panel.registering.registration.dialog
+
+
+def measured(panel, dialog):
+    dialog.measure_button.click()
+    until(lambda: dialog.measure_button.isEnabled(), 30.0)
+    return panel.registering.registration
+
+
+def cell(dialog, row, column):
+    return dialog.sorted.index(row, column).data()
+
+
+def test_the_scene_shown_is_the_reference_and_the_others_are_ticked(dialog, files):
+    assert dialog.reference_combo.currentData() == files["2019-02-18.tif"]
+    assert [cell(dialog, row, SCENE) for row in range(2)] == ["2019-03-05", "2019-07-18"]
+    assert len(dialog.shifts.wanted()) == 2
+    assert "6 structures" in dialog.ground.text()
+    assert not dialog.keep_button.isEnabled()
+
+
+def test_a_shift_is_shown_with_its_error_and_a_clouded_scene_says_why_it_has_none(panel, dialog):
+    measured(panel, dialog)
+    assert "±" in cell(dialog, 0, SHIFT)
+    assert cell(dialog, 1, SHIFT) == ""
+    assert "correlates" in cell(dialog, 1, REMARK)
+    assert dialog.keep_button.text() == "Keep the shift"
+
+
+def test_what_is_kept_is_one_step_that_undo_takes_back(panel, dialog, desk, files):
+    measured(panel, dialog).keep()
+    scene = desk.session.find(Scene, files["2019-03-05.tif"])
+    assert scene.shift_u95_m > 0
+    assert scene.shift_against == "2019-02-18.tif"
+    assert desk.session.find(Scene, files["2019-07-18.tif"]).shift_east_m is None
+    assert panel.registering.corrected.isEnabled()
+    desk.session.undo()
+    assert desk.session.find(Scene, files["2019-03-05.tif"]).shift_east_m is None
+    assert not panel.registering.corrected.isEnabled()
+
+
+def test_a_scene_that_is_not_ticked_is_left_alone(panel, dialog):
+    index = dialog.sorted.index(0, SCENE)
+    dialog.sorted.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    registration = measured(panel, dialog)
+    assert cell(dialog, 0, SHIFT) == ""
+    assert registration.dialog.shifts.measured() == []
+
+
+def test_another_reference_lists_the_scenes_anew(dialog, files):
+    dialog.reference_combo.setCurrentIndex(dialog.reference_combo.findData(files["2019-03-05.tif"]))
+    assert [cell(dialog, row, SCENE) for row in range(2)] == ["2019-02-18", "2019-07-18"]
+
+
+def test_one_scene_alone_is_told_to_be_too_few(desk, sheds):
+    registration = Registration(desk)
+    registration.open([], [])
+    assert registration.dialog is None
+    assert "Two images" in desk.messages.said[-1]
+    registration.dispose()
+
+
+def shifted(desk, name, east):
+    with desk.session.act("Shift") as action:
+        uuid = next(scene.uuid for scene in desk.session.records(Scene) if scene.name == name)
+        action.update(Scene, uuid, shift_east_m=east, shift_north_m=0.0, shift_u95_m=1.0)
+
+
+@pytest.mark.parametrize(("east", "warnings"), [(400.0, 1), (4.0, 0)], ids=["more than its width", "less"])
+def test_marking_on_a_scene_that_is_shifted_too_far_is_warned_of_once(panel, desk, east, warnings):
+    shifted(desk, "2018-06-23.tif", east)
+    for row in (0, 1):
+        panel.matrix.go_to(row, 0)
+        panel.matrix.marked.emit("obscured")
+    assert sum("is shifted by" in words for words in desk.messages.said) == warnings
+
+
+def test_nothing_is_warned_of_where_scenes_are_shown_corrected(panel, desk):
+    shifted(desk, "2018-06-23.tif", 400.0)
+    panel.registering.corrected.setChecked(True)
+    assert desk.session.corrected
+    panel.matrix.go_to(0, 0)
+    panel.matrix.marked.emit("obscured")
+    assert not any("is shifted by" in words for words in desk.messages.said)
+
+
+def test_a_cell_says_where_the_shift_is_larger_than_the_structure(panel, desk):
+    shifted(desk, "2018-06-23.tif", 400.0)
+    tip = panel.sightings.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "shifted by 400.0 ± 1.0" in tip

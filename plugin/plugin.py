@@ -139,6 +139,8 @@ class BermlinePlugin:
                 "bermlineDrawStructure", "structure_draw", tr("Draw structure"), self._draw_structure
             ),
             "transect": self._tool("bermlineTransect", "transect", tr("Transect"), self._draw_transect),
+            "crest": self._tool("bermlineDrawCrest", "crest_draw", tr("Draw crest"), self._draw_crest),
+            "detect": self._tool("bermlineDetect", "detect", tr("Detect crests, cells or a field"), self._detect),
             "export": self._tool("bermlineExportPack", "export_pack", tr("Export pack…"), self._export_pack),
         }
 
@@ -189,7 +191,8 @@ class BermlinePlugin:
         toolbar.addWidget(self._date)
         toolbar.addActions([self._tools["next"], self._tools["swipe"], self._tools["second"]])
         toolbar.addSeparator()
-        toolbar.addActions([self._tools["structure"], self._tools["transect"], self._tools["export"]])
+        drawing = ("structure", "transect", "crest", "detect", "export")
+        toolbar.addActions([self._tools[name] for name in drawing])
         toolbar.addSeparator()
         toolbar.addActions(self._toggles())
         return toolbar
@@ -288,6 +291,12 @@ class BermlinePlugin:
 
     def _draw_transect(self) -> None:
         self._panel("berms").draw_transect()
+
+    def _draw_crest(self) -> None:
+        self._panel("berms").draw_crest()
+
+    def _detect(self) -> None:
+        self._panel("berms").detect()
 
     def _comparing(self) -> Compare:
         """Return what compares two dates, made when it is first asked for."""

@@ -11,13 +11,14 @@ from qgis.core import (
     QgsProject,
     QgsWkbTypes,
 )
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 from shapely.geometry import LineString, Polygon, box
 
 from ..palette import CREST, TRANSECT
 from ..words import tr
+from .borrowed_tool import BorrowedTool
 
 _WGS84 = "EPSG:4326"
 LINE, AREA, PICK = "line", "area", "pick"
@@ -47,31 +48,23 @@ class PathTool(QObject):
         self._band.setStrokeColor(QColor(CREST))
         self._band.setWidth(2)
         self._tool = _Hand(canvas, self)
-        self._before: QgsMapTool | None = None
         self._tool.deactivated.connect(self._put_down)
 
     @property
     def active(self) -> bool:
         """Whether a person is drawing with it."""
-        return self._canvas.mapTool() is self._tool
+        return self._tool.in_hand
 
     def start(self, mode: str) -> None:
         """Take the tool in hand to draw a line or an area, or to pick."""
         self._forget()
         self.mode = mode
-        if not self.active:
-            self._before = self._canvas.mapTool()
-            self._canvas.setMapTool(self._tool)
+        self._tool.take()
         self._tool.setCursor(Qt.CursorShape.PointingHandCursor if mode == PICK else Qt.CursorShape.CrossCursor)
 
     def stop(self) -> None:
         """Put the tool down; the one used before takes over."""
-        if not self.active:
-            return
-        if self._before is not None:
-            self._canvas.setMapTool(self._before)
-        else:
-            self._canvas.unsetMapTool(self._tool)
+        self._tool.give_back()
 
     def dispose(self) -> None:
         """Let go of the canvas; nothing of the tool stays behind."""
@@ -164,7 +157,7 @@ class PathTool(QObject):
         return [(place.x(), place.y()) for place in there]
 
 
-class _Hand(QgsMapTool):
+class _Hand(BorrowedTool):
     """Hands on what mouse and keys do."""
 
     def __init__(self, canvas: QgsMapCanvas, owner: PathTool) -> None:

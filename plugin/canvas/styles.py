@@ -33,6 +33,10 @@ from ..words import tr
 SHOWN_SCENE = "bermline_scene"
 """The layer's variable that holds the uuid of the scene that the map shows."""
 
+CELL_CANDIDATE = "cell_candidate"
+"""The role of the layer of cells that were found and not yet judged."""
+_RING = "crest ring"
+"""As ``core.berms.cell_candidates`` names it, which QGIS starts without."""
 _LINE_MM = 0.5
 _HALO_MM = 1.3
 _TICK_MM = 2.6
@@ -92,6 +96,14 @@ def _crests() -> QgsFeatureRenderer:
     return _rules([(accepted, '"accepted"', tr("accepted")), (suggested, 'not "accepted"', tr("suggested"))])
 
 
+def _cell_candidates() -> QgsFeatureRenderer:
+    """Show the crest ring as a suggestion, floor and outer toe beside it."""
+    ring = _filled(QgsLineSymbol(), *_haloed(palette.BAND, _LINE_MM, Qt.PenStyle.DashLine))
+    beside = _filled(QgsLineSymbol(), *_haloed(palette.BAND, 0.5 * _LINE_MM, Qt.PenStyle.DotLine))
+    is_ring = f"\"part\" = '{_RING}'"
+    return _rules([(ring, is_ring, tr("crest ring")), (beside, f"not {is_ring}", tr("inner floor and outer toe"))])
+
+
 def _measurements() -> QgsFeatureRenderer:
     lines = _haloed(palette.MEASURED, _LINE_MM, Qt.PenStyle.SolidLine)
     ticks = [_ticks(palette.HALO, _HALO_MM), _ticks(palette.MEASURED, _LINE_MM)]
@@ -110,12 +122,14 @@ _RENDERERS: Mapping[str, Callable[[], QgsFeatureRenderer]] = {
     "sighting": _sightings,
     "crest": _crests,
     "measurement": _measurements,
+    CELL_CANDIDATE: _cell_candidates,
 }
 _LABELS: Mapping[str, tuple[str, str, tuple[int, int]]] = {
     "site": ("coalesce(nullif(\"label\", ''), \"name\")", palette.SITE, (0, _SITE_IS_NEAR)),
     "structure": ('"label"', palette.OUTLINE, (10_000, 0)),
     "crest": ('"label"', palette.CREST, (2_500, 0)),
     "measurement": ('"name"', palette.INK, (10_000, 0)),
+    CELL_CANDIDATE: (f'CASE WHEN "part" = \'{_RING}\' THEN "key" END', palette.CREST, (8_000, 0)),
 }
 """The expression of a label, its colour, and the scales from which and to which it shows (0: no bound)."""
 _ALONG_LINE = {"placement": QgsPalLayerSettings.Placement.Line, "dist": 1.0, "overrunDistance": 60.0}
@@ -194,5 +208,3 @@ def _labelling(
     settings.scaleVisibility = True
     settings.minimumScale, settings.maximumScale = scales
     return QgsVectorLayerSimpleLabeling(settings)
-
-

@@ -9,13 +9,14 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
 )
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QApplication
 from shapely.geometry import LineString
 
 from ..words import tr
+from .borrowed_tool import BorrowedTool
 from .transect_band import TransectBand
 
 WIDTHS_M = (0.5, 500.0)
@@ -54,7 +55,6 @@ class TransectTool(QObject):
         self._width_m = width_m
         self.band = TransectBand(canvas)
         self._tool = _Pointer(canvas, self)
-        self._before: QgsMapTool | None = None
         self._start: tuple[float, float] | None = None
         self._end: tuple[float, float] | None = None
         self._late = QTimer(self)
@@ -67,7 +67,7 @@ class TransectTool(QObject):
     @property
     def active(self) -> bool:
         """Whether a person is drawing with it."""
-        return self._canvas.mapTool() is self._tool
+        return self._tool.in_hand
 
     @property
     def width_m(self) -> float:
@@ -81,18 +81,11 @@ class TransectTool(QObject):
 
     def start(self) -> None:
         """Take the tool in hand."""
-        if not self.active:
-            self._before = self._canvas.mapTool()
-            self._canvas.setMapTool(self._tool)
+        self._tool.take()
 
     def stop(self) -> None:
         """Put the tool down; the one used before takes over."""
-        if not self.active:
-            return
-        if self._before is not None:
-            self._canvas.setMapTool(self._before)
-        else:
-            self._canvas.unsetMapTool(self._tool)
+        self._tool.give_back()
 
     def dispose(self) -> None:
         """Let go of the canvas; nothing of the tool stays behind."""
@@ -197,7 +190,7 @@ class TransectTool(QObject):
         return there.x(), there.y()
 
 
-class _Pointer(QgsMapTool):
+class _Pointer(BorrowedTool):
     """Hands on what mouse, wheel and keys do."""
 
     def __init__(self, canvas: QgsMapCanvas, owner: TransectTool) -> None:

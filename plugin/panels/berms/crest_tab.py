@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Callable, Sequence
 
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
@@ -9,17 +10,17 @@ from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 
 from ...canvas.crest_preview import CrestPreview
-from ...canvas.path_tool import AREA, LINE, PICK, PathTool
+from ...canvas.path_tool import LINE, PICK, PathTool
 from ...core.berms.candidates import CrestOnMap, Found, find_candidates
 from ...core.berms.record import crest_candidate
 from ...core.errors import BermlineError, Refused, message
 from ...core.frame import LocalFrame
 from ...core.records import Crest, Scene, Site
-from ...jobs import Job, Progress
-from ...words import explain, tr
+from ...words import tr
 from ..dock import Desk
-from .crest_form import DRAWN, CrestForm
-from .meter import file_of, scene_in_view
+from .area_search import AreaSearch, Work
+from .crest_form import CrestForm
+from .csv_saving import save_csv
 from .sun import sun_of
 
 
@@ -36,9 +37,8 @@ class CrestTab(QWidget):
         column.addWidget(self.form)
         canvas = desk.iface.mapCanvas()
         self._tool, self._preview = PathTool(canvas), CrestPreview(canvas)
-        self._job: Job | None = None
+        self.search = AreaSearch(desk, self.form.search_bar, self._plan)
         self._found: Found | None = None
-        self._scene = ""
         self.shown: tuple[CrestOnMap, ...] = ()
         self._connect()
         self.reload()
@@ -47,14 +47,22 @@ class CrestTab(QWidget):
 
     def dispose(self) -> None:
         """Let go of canvas and jobs."""
-        self._stop()
         self._found, self.shown = None, ()
+        self.search.dispose()
         self._tool.drawn.disconnect(self._take_drawn)
         self._tool.picked.disconnect(self._take_picked)
         self._tool.refused.disconnect(self._desk.messages.warn)
         self._tool.stopped.disconnect(self._release)
         self._tool.dispose()
         self._preview.dispose()
+
+    def draw(self) -> None:
+        """Let a person draw a crest on the map."""
+        self._switch(LINE, wanted=True)
+
+    def detect(self) -> None:
+        """Search where the form says."""
+        self.search.begin()
 
     def reload(self) -> None:
         """Show the crests of the case."""
@@ -76,8 +84,11 @@ class CrestTab(QWidget):
         self._tool.stopped.connect(self._release)
         form.draw_button.clicked.connect(self._switch_draw)
         form.pick_button.clicked.connect(self._switch_pick)
-        form.detect_button.clicked.connect(self._begin_detecting)
-        form.cancel_button.clicked.connect(self._cancel)
+        form.list.csv_wanted.connect(self._save_csv)
+        self.search.began.connect(self._drop)
+        self.search.found.connect(self._take_found)
+        self.search.said.connect(form.said.setText)
+        self.search.cancelled.connect(self._say_how)
         form.keep_button.clicked.connect(self._keep)
         form.drop_button.clicked.connect(self._drop)
         form.accept_wanted.connect(self._accept_selected)
@@ -89,12 +100,12 @@ class CrestTab(QWidget):
     # Drawing and picking
 
     def _switch_draw(self) -> None:
-        self._switch(LINE, self.form.draw_button.isChecked())
+        self._switch(LINE, wanted=self.form.draw_button.isChecked())
 
     def _switch_pick(self) -> None:
-        self._switch(PICK, self.form.pick_button.isChecked())
+        self._switch(PICK, wanted=self.form.pick_button.isChecked())
 
-    def _switch(self, mode: str, wanted: bool) -> None:  # noqa: FBT001
+    def _switch(self, mode: str, *, wanted: bool) -> None:
         if wanted:
             self._tool.start(mode)
             self._press(mode)
@@ -106,18 +117,10 @@ class CrestTab(QWidget):
 
     def _press(self, mode: str) -> None:
         """Let the button of the mode that is in hand look pressed, and no other."""
-        for button, own in (
-            (self.form.draw_button, LINE),
-            (self.form.pick_button, PICK),
-            (self.form.detect_button, AREA),
-        ):
+        for button, own in ((self.form.draw_button, LINE), (self.form.pick_button, PICK)):
             button.setChecked(mode == own)
 
     def _take_drawn(self, mode: str, drawn: BaseGeometry) -> None:
-        if mode == AREA:
-            self._tool.stop()
-            self._detect(drawn)
-            return
         site, scene = self._common()
         with_label = self._next_label()
         self._try(
@@ -138,50 +141,9 @@ class CrestTab(QWidget):
 
     # Detecting
 
-    def _begin_detecting(self) -> None:
-        if not self.form.detect_button.isChecked():
-            self._tool.stop()
-            return
-        if self.form.where.currentData() == DRAWN:
-            self._tool.start(AREA)
-            self._press(AREA)
-            self.form.said.setText(tr("Click the corners of the area on the map; a right click closes it."))
-            return
-        self.form.detect_button.setChecked(False)
-        view = self._desk.layers.view()
-        if view is not None:
-            self._detect(view)
-
-    def _detect(self, area: BaseGeometry) -> None:
-        self._stop()
-        self._drop()
-        store = self._session.store
-        try:
-            scene = scene_in_view(area, self._session.records(Scene), self._session.scene)
-            if scene is None or store is None:
-                raise Refused(message("No scene reaches here."), message("Move the map to a scene."))
-            path = file_of(scene, store)
-            azimuth = self._azimuth(scene)
-        except BermlineError as error:
-            self.form.said.setText(explain(error))
-            return
-        search, self._scene = self.form.search(), scene.uuid
-
-        def work(progress: Progress) -> Found:
-            def say(part: float) -> None:
-                progress.set(part)
-                if progress.cancelled:
-                    raise Refused(message("Cancelled."))
-
-            return find_candidates(path, area, search, azimuth, say)
-
-        self.form.said.setText(tr("Looking for crests on {scene}…").format(scene=scene.name))
-        self.form.progress.setValue(0)
-        self.form.progress.show()
-        self.form.cancel_button.show()
-        words = tr("Crest lines on {scene}").format(scene=scene.name)
-        self._job = self._desk.jobs.start(words, work, self._take_found, self._take_failure)
-        self._job.progressed.connect(self._show_progress)
+    def _plan(self, scene: Scene, path: Path, area: BaseGeometry) -> Work:
+        search, azimuth = self.form.search(), self._azimuth(scene)
+        return lambda tell: find_candidates(path, area, search, azimuth, tell)
 
     def _azimuth(self, scene: Scene) -> float | None:
         if scene.kind == "elevation":
@@ -193,33 +155,9 @@ class CrestTab(QWidget):
             )
         return float(self.form.sun.value())
 
-    def _show_progress(self, percent: float) -> None:
-        self.form.progress.setValue(round(percent))
-
     def _take_found(self, found: Found) -> None:
-        self._end_job()
         self._found = found
         self._choose()
-
-    def _take_failure(self, error: BermlineError) -> None:
-        self._end_job()
-        self.form.said.setText(explain(error))
-
-    def _cancel(self) -> None:
-        self._stop()
-        self._say_how()
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._end_job()
-
-    def _end_job(self) -> None:
-        if self._job is not None:
-            self._job.progressed.disconnect(self._show_progress)
-            self._job = None
-        self.form.progress.hide()
-        self.form.cancel_button.hide()
 
     def _choose(self, *_: object) -> None:
         """Show the lines that the settings leave."""
@@ -240,11 +178,15 @@ class CrestTab(QWidget):
     def _say_how(self) -> None:
         self.form.said.setText(tr("Detected lines are first shown above the map, where these settings sift them."))
 
+    def _save_csv(self) -> None:
+        save_csv(self, self._desk.messages, tr("Save crests"), "crests.csv", self.form.list.rows())
+
     # What is written into the case
 
     def _keep(self) -> None:
         site, _ = self._common()
-        scene = self._scene if self._session.find(Scene, self._scene) is not None else None
+        searched = self.search.scene
+        scene = searched.uuid if searched is not None and self._session.find(Scene, searched.uuid) is not None else None
         first = len(self._session.records(Crest)) + 1
         candidates = [
             crest_candidate(crest, tr("C{number}").format(number=number), site=site, scene=scene)

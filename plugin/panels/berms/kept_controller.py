@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-from pathlib import Path
 from typing import Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...core.berms.pitch import Row, crossing, measure_row
-from ...core.csv_files import guard
-from ...core.errors import BermlineError, Refused, message
+from ...core.errors import BermlineError, Refused
 from ...core.records import Measurement, Scene
 from ...words import explain, tr
 from ..dock import Desk
+from .csv_saving import save_csv
 from .keeper import Keeper
 from .kept import KeptForm
 from .wording import what_it_rests_on, what_row_it_is
@@ -129,14 +126,5 @@ class KeptController(QObject):
         return self._session.store is not None and not self._session.store.read_only
 
     def _save_csv(self) -> None:
-        words = tr("Save measurements")
-        path, _ = QFileDialog.getSaveFileName(self._form, words, "spacing.csv", tr("CSV files (*.csv)"))
-        if not path:
-            return
         rows = self._form.shown_rows(range(self._form.sorted.rowCount()))
-        try:
-            with Path(path).open("w", encoding="utf-8-sig", newline="") as file:
-                csv.writer(file).writerows([guard(cell) for cell in row] for row in rows)
-        except OSError as error:
-            reason = message("The table could not be written to “{path}”: {reason}.", path=path, reason=error.strerror)
-            self._desk.messages.error(BermlineError(reason, message("Choose another folder.")))
+        save_csv(self._form, self._desk.messages, tr("Save measurements"), "spacing.csv", rows)

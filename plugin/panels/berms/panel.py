@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from ...core.records import Measurement, Scene
 from ...words import tr
 from ..dock import Desk
+from .cell_tab import CellTab
 from .crest_tab import CrestTab
 from .draft import DraftForm
 from .height_tab import HeightTab
@@ -35,7 +36,8 @@ class BermsPanel(QWidget):
         self._session = desk.session
         self._keeper = Keeper(desk.session)
         self.draft, self.kept = DraftForm(), KeptForm()
-        self.crests, self.height, self.rules = CrestTab(desk), HeightTab(), RulesTab()
+        self.crests, self.cells = CrestTab(desk), CellTab(desk)
+        self.height, self.rules = HeightTab(), RulesTab()
         self._build()
         self.transect = TransectController(desk, self.draft, self._keeper)
         self.keeping = KeptController(desk, self.kept, self._keeper)
@@ -52,12 +54,25 @@ class BermsPanel(QWidget):
         self.tabs.setCurrentWidget(self.spacing)
         self.transect.draw()
 
+    def draw_crest(self) -> None:
+        """Let a person draw a crest on the map; also from the toolbar."""
+        self.tabs.setCurrentWidget(self.crests)
+        self.crests.draw()
+
+    def detect(self) -> None:
+        """Look for what the tab in front finds, crest lines where it finds nothing; also from the toolbar."""
+        searching = (self.crests, self.cells)
+        if self.tabs.currentWidget() not in searching:
+            self.tabs.setCurrentWidget(self.crests)
+        self.tabs.currentWidget().detect()
+
     def dispose(self) -> None:
         """Let go of session and canvas."""
         self._session.changed.disconnect(self._follow_changes)
         self._session.scene_shown.disconnect(self._follow_scene)
         self.transect.dispose()
         self.crests.dispose()
+        self.cells.dispose()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -71,6 +86,7 @@ class BermsPanel(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.spacing, tr("Spacing"))
         self.tabs.addTab(self.crests, tr("Crest lines"))
+        self.tabs.addTab(self.cells, tr("Cells"))
         self.tabs.addTab(self.height, tr("Height"))
         self.tabs.addTab(self.rules, tr("Rules"))
         column.addWidget(self.tabs)

@@ -86,7 +86,7 @@ def test_crests_are_detected_kept_and_accepted(app):
     app.click_tab(panel.tabs.tabBar(), "Crest lines")
     app.iface.mapCanvas().zoomByFactor(3.0)
     app.wait_for_map()
-    app.click(panel.crests.form.detect_button)
+    app.click(panel.crests.form.search_bar.detect_button)
     app.wait_until(lambda: bool(panel.crests.shown), "detected crests", 60.0)
     app.grab("berms-detected")
     app.click(panel.crests.form.keep_button)

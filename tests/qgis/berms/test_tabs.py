@@ -24,7 +24,7 @@ def measured(panel, hand, qtbot):
 def detected(panel, desk, qtbot):
     """The panel with the crest lines of the terrain model above the map."""
     panel.tabs.setCurrentWidget(panel.crests)
-    panel.crests.form.detect_button.click()
+    panel.crests.form.search_bar.detect_button.click()
     qtbot.waitUntil(lambda: bool(panel.crests.shown), timeout=60_000)
     return panel.crests
 
@@ -110,20 +110,20 @@ def test_a_crest_is_drawn_by_clicks(panel, desk, hand):
 
 def test_an_area_is_drawn_and_searched(panel, desk, hand, qtbot):
     form = panel.crests.form
-    form.where.setCurrentIndex(1)
-    form.detect_button.click()
+    form.search_bar.where.setCurrentIndex(1)
+    form.search_bar.detect_button.click()
     for place in ((322900.0, 5724100.0), (323050.0, 5724100.0), (323050.0, 5724250.0)):
         hand.click(place)
     hand.click((323050.0, 5724250.0), Qt.MouseButton.RightButton)
     qtbot.waitUntil(lambda: bool(panel.crests.shown), timeout=60_000)
-    assert not form.detect_button.isChecked()
+    assert not form.search_bar.detect_button.isChecked()
 
 
 def test_an_image_without_its_sun_is_not_searched(panel, desk, model):
     with desk.session.act("As an image") as action:
         action.update(Scene, model, kind="image")
     desk.session.show_scene(model)
-    panel.crests.form.detect_button.click()
+    panel.crests.form.search_bar.detect_button.click()
     assert "sun's azimuth is needed" in panel.crests.form.said.text()
 
 

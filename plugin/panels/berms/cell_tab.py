@@ -1,0 +1,203 @@
+"""Storage cells: detected on elevation as a job, proposed on the map, accepted as structures or rejected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Sequence
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from shapely.geometry.base import BaseGeometry
+
+from ...canvas.cell_layer import CellLayer
+from ...canvas.path_tool import PICK, PathTool
+from ...core.berms.cell_candidates import OUTER, CellOnMap, find_cell_candidates
+from ...core.berms.record import cell_structure
+from ...core.errors import BermlineError, Refused, message
+from ...core.records import Scene, Site, Structure
+from ...words import tr
+from ..dock import Desk
+from .area_search import AreaSearch, Work
+from .cell_form import CellForm
+from .csv_saving import save_csv
+
+
+class CellTab(QWidget):
+    """Proposes cells and keeps those accepted; ``candidates`` are the proposed ones, by the keys on the map."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session = desk.session
+        self.form = CellForm()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        self._layer = CellLayer(QgsProject.instance())
+        self._tool = PathTool(desk.iface.mapCanvas())
+        self.search = AreaSearch(desk, self.form.search_bar, self._plan)
+        self._found: dict[str, CellOnMap] = {}
+        self.candidates: dict[str, CellOnMap] = {}
+        self._connect()
+        self._say_how()
+        self._allow()
+
+    def dispose(self) -> None:
+        """Let go of canvas, project and jobs."""
+        self._tool.picked.disconnect(self._take_picked)
+        self._tool.refused.disconnect(self._desk.messages.warn)
+        self._tool.stopped.disconnect(self._release)
+        self._tool.dispose()
+        self.search.dispose()
+        self._layer.dispose()
+
+    def detect(self) -> None:
+        """Search where the form says."""
+        self.search.begin()
+
+    def _connect(self) -> None:
+        form = self.form
+        self._tool.picked.connect(self._take_picked)
+        self._tool.refused.connect(self._desk.messages.warn)
+        self._tool.stopped.connect(self._release)
+        self.search.began.connect(self._forget)
+        self.search.found.connect(self._take_found)
+        self.search.said.connect(form.said.setText)
+        self.search.cancelled.connect(self._say_how)
+        form.pick_button.clicked.connect(self._switch_pick)
+        form.accept_wanted.connect(self._accept_selected)
+        form.reject_wanted.connect(self._reject_selected)
+        form.chosen.connect(self._show_selected)
+        form.score.valueChanged.connect(self._sift)
+        form.list.csv_wanted.connect(self._save_csv)
+
+    # Finding
+
+    def _plan(self, scene: Scene, path: Path, area: BaseGeometry) -> Work:
+        if scene.kind != "elevation":
+            raise Refused(
+                message("Cells are found on elevation, and “{scene}” is an image.", scene=scene.name),
+                message("Show an elevation model of this place, or draw the cells in the Growth panel."),
+            )
+        search = self.form.search()
+        return lambda tell: find_cell_candidates(path, area, search, tell)
+
+    def _take_found(self, found: Sequence[CellOnMap]) -> None:
+        known = [item.geometry for item in self._session.records(Structure) if item.geometry is not None]
+        fresh = [cell for cell in found if not any(shape.intersects(cell.centre) for shape in known)]
+        self._found = {f"K{number}": cell for number, cell in enumerate(fresh, start=1)}
+        self._sift()
+        words = tr("{count} candidates; accept or reject them here or on the map.").format(count=len(fresh))
+        if not fresh and not found:
+            words = tr("No cell stands out here. Lower the bank or the share that is closed, or search elsewhere.")
+        elif len(fresh) < len(found):
+            words += " " + tr("{count} lie where the case has a structure already.").format(
+                count=len(found) - len(fresh)
+            )
+        self.form.said.setText(words)
+
+    def _sift(self, *_: object) -> None:
+        """Show the candidates that the least score leaves."""
+        least = self.form.score.value()
+        self.candidates = {key: cell for key, cell in self._found.items() if cell.score >= least}
+        self._show()
+
+    def _show(self) -> None:
+        self.form.show_candidates(self.candidates)
+        self._layer.show(self.candidates)
+        self._allow()
+
+    def _forget(self) -> None:
+        self._found = {}
+        self._sift()
+
+    def _say_how(self) -> None:
+        self.form.said.setText(tr("What is found is first proposed on the map, with its floor, crest and outer toe."))
+
+    # Judging
+
+    def _switch_pick(self) -> None:
+        if self.form.pick_button.isChecked():
+            self._tool.start(PICK)
+            self.form.pick_button.setChecked(True)
+        else:
+            self._tool.stop()
+
+    def _release(self) -> None:
+        self.form.pick_button.setChecked(False)
+
+    def _take_picked(self, area: BaseGeometry, reject: bool) -> None:  # noqa: FBT001 - a slot of picked
+        picked = [key for key, cell in self.candidates.items() if cell.outlines[OUTER].intersects(area)]
+        if reject:
+            self._reject(picked)
+        else:
+            self._accept(picked)
+
+    def _accept_selected(self) -> None:
+        self._judge(self._accept)
+
+    def _reject_selected(self) -> None:
+        self._judge(self._reject)
+
+    def _judge(self, act: Callable[[Sequence[str]], None]) -> None:
+        """Do something with the selected candidates, and go on to the one that follows them."""
+        selected = self.form.list.selected()
+        if selected:
+            place = self.form.list.keys().index(selected[0])
+            act(selected)
+            self.form.select_from(place)
+
+    def _accept(self, keys: Sequence[str]) -> None:
+        searched = self.search.scene
+        if not keys or searched is None or not self._writable():
+            return
+        labels = self._free_labels(len(keys))
+        outline, more = self.form.outline, {"kind": self.form.kind, "site": self._site(searched)}
+        made = [
+            cell_structure(self.candidates[key], outline, label, searched.name, **more)
+            for key, label in zip(keys, labels)
+        ]
+        try:
+            with self._session.act(tr("Accept {count} cells").format(count=len(made))) as action:
+                action.insert_many(made)
+        except BermlineError as error:
+            self._desk.messages.error(error)
+            return
+        self._reject(keys)
+
+    def _reject(self, keys: Sequence[str]) -> None:
+        for key in keys:
+            self._found.pop(key, None)
+            self.candidates.pop(key, None)
+        self._show()
+
+    def _site(self, scene: Scene) -> str | None:
+        site = scene.site or self._session.site
+        return site if site and self._session.find(Site, site) is not None else None
+
+    def _free_labels(self, count: int) -> list[str]:
+        taken = {item.label for item in self._session.records(Structure)}
+        free = (f"K{number}" for number in range(1, len(taken) + count + 1) if f"K{number}" not in taken)
+        return [next(free) for _ in range(count)]
+
+    def _show_selected(self) -> None:
+        selected = self.form.list.selected()
+        self._layer.select(selected)
+        self._allow()
+        if len(selected) == 1:
+            try:
+                self._desk.layers.zoom_to(self.candidates[selected[0]].outlines[OUTER], margin=2.0)
+            except BermlineError as error:
+                self._desk.messages.error(error)
+
+    def _save_csv(self) -> None:
+        save_csv(self, self._desk.messages, tr("Save candidates"), "cells.csv", self.form.list.rows())
+
+    def _writable(self) -> bool:
+        return self._session.store is not None and not self._session.store.read_only
+
+    def _allow(self) -> None:
+        writable, selected = self._writable(), bool(self.form.list.selected())
+        self.form.pick_button.setEnabled(writable and bool(self.candidates))
+        self.form.accept_button.setEnabled(writable and selected)
+        self.form.reject_button.setEnabled(selected)

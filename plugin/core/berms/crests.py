@@ -20,7 +20,8 @@ import numpy as np
 from ..errors import Refused, message
 from .facets import CrestPoints, find_points, join_points
 from .linking import Chains, drop_doubles, link_points, order_links
-from .ridges import Light, ReadRows, Widths, noise_answers, ridge_response, stream_ridges, widths_between
+from .ridges import ReadRows, noise_answers, ridge_response, stream_ridges
+from .widths import Light, Widths, widths_between
 
 NOISE_FLOOR = 3.0
 """What is taken off each width's answer, in standard deviations of its noise."""

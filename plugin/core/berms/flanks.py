@@ -15,7 +15,7 @@ import numpy as np
 
 from ..errors import Refused, message
 from .crests import USUAL_SEARCH, CrestLines, Search, crests_of
-from .ridges import Light
+from .widths import Light
 
 BLIND_DEG = 30.0
 """Crests that run within this angle of the sun's azimuth are not trusted."""

@@ -12,19 +12,24 @@ from tests.benchmarks.beside import compare, spent
 from tests.benchmarks.figure import Figure, Measured
 
 _STREAM = """
-import json, resource, sys, time
+import json, sys, time
 import numpy as np
 sys.path.insert(0, {root!r})
-from plugin.core.berms.ridges import Widths, ridge_response, stream_ridges
+from plugin.core.berms.ridges import ridge_response, stream_ridges
+from plugin.core.berms.widths import Widths
+def highest():
+    # Not by getrusage, which counts what the program that began this one held.
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
 piece = np.random.default_rng(0).normal(size=(1024, {size})).astype(np.float32)
 def read(first, last):
     return piece[np.arange(first, last) % 1024]
 ridge_response(piece[:200, :200], Widths(2.0, 5))
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+before = highest()
 wall, used = time.perf_counter(), time.process_time()
 rows = sum(len(strip) for _, strip in stream_ridges(read, {size}, {size}, Widths(2.0, 5)))
 report = dict(rows=rows, wall=time.perf_counter() - wall, cpu=time.process_time() - used)
-report["mib"] = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+report["mib"] = highest() - before
 print(json.dumps(report))
 """
 
@@ -91,7 +96,7 @@ FIGURES = (
         lambda: _ratio("ridges", "opencv"), "at least",
     ),
     Figure("ridge_exponent", "", 1.05, "growth of the ridge answer's cost with the number of pixels", _exponent),
-    Figure("ridge_peak_mib_8000", "MiB", 400.0, "memory for the ridge answer of 8000 x 8000 px", _peak),
+    Figure("ridge_peak_mib_8000", "MiB", 200.0, "memory for the ridge answer of 8000 x 8000 px", _peak),
     Figure("crest_link_ratio", "x", 4.0, "skeletonize and label over linking", _linking, "at least"),
     Figure("lines_ratio_shapely2", "x", 20.0, "shapely 2 over ours, 2000 lines", _lines, "at least"),
 )

@@ -37,7 +37,8 @@ def ridges() -> dict[str, float]:
     import cv2
     from skimage.filters import sato
 
-    from plugin.core.berms.ridges import Widths, ridge_response
+    from plugin.core.berms.ridges import ridge_response
+    from plugin.core.berms.widths import Widths
 
     values = np.random.default_rng(0).normal(size=(2000, 2000)).astype(np.float32)
     widths = Widths(*WIDTHS)
@@ -71,7 +72,8 @@ def linking() -> dict[str, float]:
 
     from plugin.core.berms.facets import CrestPoints, find_points
     from plugin.core.berms.linking import drop_doubles, link_points
-    from plugin.core.berms.ridges import Widths, noise_answers, ridge_response
+    from plugin.core.berms.ridges import noise_answers, ridge_response
+    from plugin.core.berms.widths import Widths
     from tests.core.berms.fields import make_field
 
     field, widths = make_field(1, 3.0, size=2000), Widths(*WIDTHS)

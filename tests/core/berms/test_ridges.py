@@ -5,7 +5,8 @@ import math
 import numpy as np
 import pytest
 
-from plugin.core.berms.ridges import Widths, noise_answers, ridge_response, stream_ridges, widths_between
+from plugin.core.berms.ridges import STRIP_ROWS, noise_answers, ridge_response, stream_ridges
+from plugin.core.berms.widths import Widths, widths_between
 from plugin.core.errors import Refused
 
 
@@ -85,6 +86,17 @@ def test_strips_and_threads_do_not_change_the_answer(shape, monkeypatch):
     assert several == pytest.approx(one, abs=2e-4 * max(one.max(), 1.0))
 
 
+def test_strips_meet_without_a_seam_where_ground_is_not_known(monkeypatch):
+    row, column = np.mgrid[:400, :300].astype(float)
+    ground = _rolling((400, 300), 2) + 0.5 * row + 0.2 * column
+    ground[90:170, 100:180] = np.nan
+    one = ridge_response(ground, Widths(2.0, 5), threads=1)
+    monkeypatch.setattr("plugin.core.berms.ridges.STRIP_ROWS", 64)
+    monkeypatch.setattr("plugin.core.berms.ridges.STRIP_PIXELS", 0)
+    several = ridge_response(ground, Widths(2.0, 5), threads=1)
+    assert several == pytest.approx(one, abs=0.02 * one.max())
+
+
 def test_rows_are_read_in_order_and_the_strips_cover_the_raster(monkeypatch):
     monkeypatch.setattr("plugin.core.berms.ridges.STRIP_PIXELS", 0)
     asked = []
@@ -94,10 +106,10 @@ def test_rows_are_read_in_order_and_the_strips_cover_the_raster(monkeypatch):
         return np.zeros((last - first, 50))
 
     firsts = [(first, len(strip)) for first, strip in stream_ridges(read, 1300, 50, Widths(2.0, 3))]
-    assert [first for first, _ in firsts] == [0, 512, 1024]
+    assert [first for first, _ in firsts] == list(range(0, 1300, STRIP_ROWS))
     assert sum(rows for _, rows in firsts) == 1300
     assert asked == sorted(asked)
-    assert max(last - first for first, last in asked) < 512 + 2 * Widths(2.0, 3).margin + 8
+    assert max(last - first for first, last in asked) <= STRIP_ROWS + 32
 
 
 def test_what_is_not_known_hides_its_surroundings_and_nothing_else():

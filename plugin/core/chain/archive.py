@@ -10,9 +10,10 @@ import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Sequence
 
 from ..errors import BermlineError, Refused, message
+from ..records import Source
 
 FOLDER = "sources"
 """The folder beside the case in which copies lie."""
@@ -123,6 +124,23 @@ def find_archived(path: str, sha256: str | None, case_folder: Path) -> Path:
             message("Bring back the file as it was, or attach what is there now as a new copy."),
         )
     return found
+
+
+def check_archived(
+    sources: Sequence[Source], case_folder: Path, report: Callable[[float], None] = lambda fraction: None
+) -> tuple[tuple[Source, BermlineError], ...]:
+    """Return the sources whose archived copy is not what was kept, each with the reason :func:`find_archived` gives.
+
+    ``report`` is told from 0 to 1 how many were looked at.
+    """
+    broken = []
+    for number, source in enumerate(sources, 1):
+        try:
+            find_archived(source.archived_path or "", source.archived_sha256, case_folder)
+        except BermlineError as error:
+            broken.append((source, error))
+        report(number / len(sources))
+    return tuple(broken)
 
 
 def hash_of(file: Path) -> str:

@@ -110,6 +110,12 @@ def read_number(text: str) -> float | None:
     return number
 
 
+def read_degrees(text: str) -> float | None:
+    """Read a latitude or longitude in degrees, the decimals after a point or a comma: none has thousands."""
+    text = text.strip()
+    return read_number(text.replace(",", ".") if text.count(",") == 1 and "." not in text else text)
+
+
 def read_count(text: str) -> CountCell | None:
     """Read a reported count such as ``300``, ``c. 300``, ``>1,000`` or ``at least 5``.
 

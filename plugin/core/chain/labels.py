@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Iterable
+
 from ..records import Record
 from .gather import ChainRecords
 from .layout import TABLES, Table
+
+
+class FreeLabels:
+    """Gives labels that none has yet, such as ``M21``, of as many digits as those that are taken have."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._last: dict[str, int] = {}
+        self._digits: dict[str, int] = {}
+        for label in taken:
+            if label[1:].isdecimal():
+                self._last[label[0]] = max(self._last.get(label[0], 0), int(label[1:]))
+                self._digits[label[0]] = max(self._digits.get(label[0], 0), len(label) - 1)
+
+    def take(self, prefix: str) -> str:
+        """Return the next label that begins with a prefix of one letter."""
+        number = self._last[prefix] = self._last.get(prefix, 0) + 1
+        return f"{prefix}{number:0{self._digits.get(prefix, 2)}d}"
 
 
 def labels_of(chain: ChainRecords) -> dict[str, str]:
@@ -19,10 +38,9 @@ def labels_of(chain: ChainRecords) -> dict[str, str]:
                 labels[record.uuid] = record.label
             else:
                 waiting.append((table, record.uuid))
+    free = FreeLabels(taken)
     for table, uuid in waiting:
-        label = _free_label(table.prefix, taken)
-        taken.add(label)
-        labels[uuid] = label
+        labels[uuid] = free.take(table.prefix)
     return labels
 
 
@@ -30,10 +48,5 @@ def next_label(chain: ChainRecords, kind: type[Record]) -> str:
     """Return the label that a new record of a kind is offered, such as ``M21``."""
     table = next((table for table in TABLES if table.kind is kind), None)
     prefix = "F" if table is None else table.prefix
-    return _free_label(prefix, set(labels_of(chain).values()) | {finding.label for finding in chain.findings})
-
-
-def _free_label(prefix: str, taken: set[str]) -> str:
-    numbers = [int(label[1:]) for label in taken if label[:1] == prefix and label[1:].isdecimal()]
-    digits = max((len(label) - 1 for label in taken if label[:1] == prefix and label[1:].isdecimal()), default=2)
-    return f"{prefix}{max(numbers, default=0) + 1:0{digits}d}"
+    taken = set(labels_of(chain).values()) | {finding.label for finding in chain.findings}
+    return FreeLabels(taken).take(prefix)

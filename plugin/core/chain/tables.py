@@ -2,7 +2,9 @@
 
 The tables are ``sites.csv``, ``sources.csv``, ``vessels.csv``, ``movements.csv``, ``claims.csv`` and
 ``conflicts.csv``. A row has a label (column ``id``) that is its own among all six; other rows refer to it by that
-label, several separated by ``;``. UTF-8 with or without a byte-order mark, UTF-16 with one and Windows-1252 are
+label, several separated by ``;``, or by the name of a site or carrier where no other has it. A plan
+(:mod:`.mapping`) says which file is read as which table and which of its columns as which of the table's; without
+one they go by their names. UTF-8 with or without a byte-order mark, UTF-16 with one and Windows-1252 are
 read; the separator may be a comma, a semicolon or a tab. A cell is text and is never calculated.
 """
 
@@ -10,19 +12,29 @@ from __future__ import annotations
 
 from .labels import next_label
 from .layout import FILES
-from .reading import Problem, ReadChain, TableErrors, cells_of, look_into, read_chain
+from .mapping import FilePlan, ImportPlan, RawFile, columns_of, guess_columns, guess_plan, open_folder
+from .reading import ReadChain, TableErrors, cells_of, look_into, read_chain, read_files
+from .table_rows import Problem
 from .writing import chain_as_csv, left_out, write_chain
 
 __all__ = [
     "FILES",
+    "FilePlan",
+    "ImportPlan",
     "Problem",
+    "RawFile",
     "ReadChain",
     "TableErrors",
     "cells_of",
     "chain_as_csv",
+    "columns_of",
+    "guess_columns",
+    "guess_plan",
     "left_out",
     "look_into",
     "next_label",
+    "open_folder",
     "read_chain",
+    "read_files",
     "write_chain",
 ]

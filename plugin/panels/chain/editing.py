@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ...core.chain.labels import next_label
+from ...core.chain.rows import describe
 from ...core.chain.wording import questions
 from ...core.errors import BermlineError
 from ...core.records import Conflict, Finding, Source
@@ -70,6 +71,7 @@ class Editing(QObject):
         editor.archive.show_source(None)
         editor.setCurrentWidget(form)
         form.ask(())
+        form.name_twins(())
         first = next((field for name, field in form.fields.items() if name != "label"), None)
         if first is not None:
             first.setFocus()
@@ -141,14 +143,20 @@ class Editing(QObject):
         )
 
     def look_at_draft(self) -> None:
-        """Ask about the wording of a finding as it stands in the form."""
-        if self._tables.tab.kind is not Finding:
+        """Say what the record in the form may be the same as, and ask about the wording of a finding."""
+        if self._tables.tab.kind is Conflict:
             return
-        form = self._editor.form
+        form, chain = self._editor.form, self._book.chain
         draft = form.draft()
+        if draft is None:
+            return
+        linked = [pair for field in form.links.values() for pair in field.readable()]
+        carriers = frozenset(uuid for table, uuid in linked if table == "vessel")
+        alike = self._book.duplicates.like(draft, carriers)
+        words = tr("May be the same as {other} – {why}.")
+        form.name_twins([words.format(other=describe(chain, other.uuid), why=say(why)) for other, why in alike])
         if isinstance(draft, Finding):
-            rests = [uuid for field in form.links.values() for _, uuid in field.readable()]
-            form.ask([say(question) for question in questions(draft, self._book.chain, rests)])
+            form.ask([say(question) for question in questions(draft, chain, [uuid for _, uuid in linked])])
 
     def _save_record(self) -> str:
         tab, form = self._tables.tab, self._editor.form

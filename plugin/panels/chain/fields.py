@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
 from dataclasses import Field
 from typing import Any, Callable, Mapping, NamedTuple, Sequence
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -24,7 +26,16 @@ from qgis.PyQt.QtWidgets import (
 from shapely.geometry import Point
 
 from ...core.chain.admiralty import CREDIBILITY_WORDS, RELIABILITY_WORDS
-from ...core.chain.cells import read_count, read_day, read_first_day, read_last_day, read_number, write_plain
+from ...core.chain.cells import (
+    read_count,
+    read_day,
+    read_degrees,
+    read_first_day,
+    read_last_day,
+    read_number,
+    write_plain,
+)
+from ...core.chain.references import web_address
 from ...core.errors import BermlineError, Message, Refused, message
 from ...words import say, tr
 
@@ -65,6 +76,50 @@ class TextField(QLineEdit):
     def value(self) -> str | None:
         """Return what stands there."""
         return self.text().strip() or self._blank
+
+
+class ReferenceTextField(QWidget):
+    """A link or citation, with a button that opens a link in the browser and nothing else."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, blank: str | None) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.line = TextField(blank)
+        self.line.textChanged.connect(lambda _: self._refresh())
+        self.line.edited.connect(self.edited)
+        row.addWidget(self.line, 1)
+        self.open = QToolButton()
+        self.open.setText(tr("Open"))
+        self.open.clicked.connect(lambda _: self.open_link())
+        row.addWidget(self.open)
+        self._refresh()
+
+    def show_value(self, value: Any) -> None:
+        """Show a value."""
+        self.line.show_value(value)
+
+    def value(self) -> str | None:
+        """Return what stands there."""
+        return self.line.value()
+
+    def open_link(self) -> None:
+        """Open the link in the system's browser."""
+        address = web_address(self.line.text())
+        if address:
+            QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+
+    def _refresh(self) -> None:
+        address = web_address(self.line.text())
+        self.open.setEnabled(bool(address))
+        self.open.setToolTip(
+            html.escape(tr("Open {address} in the browser").format(address=address))
+            if address
+            else tr("Only a link that begins with http:// or https:// is opened")
+        )
 
 
 class LongTextField(QPlainTextEdit):
@@ -306,6 +361,8 @@ def make_field(
     choices = column.metadata.get("choices") or ()
     if choices:
         return ChoiceField(choices, _WORDS.get(column.name, {}), optional=column.default is None)
+    if column.name == "reference":
+        return ReferenceTextField(blank)
     if column.name in LONG_TEXTS:
         return LongTextField(blank)
     return TextField(blank, () if column.name in ("label", "name") else before(column.name))
@@ -325,13 +382,14 @@ def read_place(text: str) -> Point | None:
     """Read latitude and longitude in degrees, as maps give them: ``45.888, 40.042``."""
     if not text:
         return None
-    parts = text.replace(";", " ").replace(",", " ").split()
+    # With a semicolon between them both may have decimal commas.
+    parts = text.split(";") if ";" in text else text.replace(",", " ").split()
     if len(parts) != 2:
         raise Refused(
             message("“{text}” is not a latitude and a longitude.", text=text),
             message("Write both in degrees, such as 45.888, 40.042; south and west with a minus."),
         )
-    latitude, longitude = (read_number(part) for part in parts)
+    latitude, longitude = (read_degrees(part) for part in parts)
     if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:
         raise Refused(message("“{text}” is not on the globe.", text=text), message("The latitude comes first."))
     return Point(longitude, latitude)

@@ -68,6 +68,11 @@ class RecordForm(QWidget):
         self.problem.setFrameShape(QFrame.Shape.StyledPanel)
         self.problem.hide()
         column.addWidget(self.problem)
+        self.twins = _plain_label()
+        self.twins.setObjectName("twins")
+        self.twins.setFrameShape(QFrame.Shape.StyledPanel)
+        self.twins.hide()
+        column.addWidget(self.twins)
         self.questions = _plain_label()
         self.questions.setObjectName("questions")
         self.questions.hide()
@@ -148,6 +153,11 @@ class RecordForm(QWidget):
         """Say above the fields what is wrong; nothing for "" ."""
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
+
+    def name_twins(self, twins: Sequence[str]) -> None:
+        """Say which kept records may be the same as this one."""
+        self.twins.setText("\n".join(twins))
+        self.twins.setVisible(bool(twins))
 
     def ask(self, questions: Sequence[str]) -> None:
         """Show questions beneath the fields."""

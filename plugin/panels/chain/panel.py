@@ -11,13 +11,17 @@ from ...core.records import Claim, Conflict, Record
 from ...jobs import Job
 from ...words import tr
 from ..dock import Desk
+from .archive_check import ArchiveCheck
 from .archive_row import ArchiveRow
 from .book import Book
 from .charts import Charts
+from .duplicates import Duplicates
 from .editing import Editing
 from .editor import Editor
 from .exchange import Exchange
+from .filter_bar import FilterBar
 from .head import Head
+from .importing import Importing
 from .link_box import LinkBox
 from .picking import Picking
 from .tables import Tables
@@ -46,7 +50,7 @@ class ChainPanel(QWidget):
         self._may_write = store is not None and not store.read_only
         self.book = Book(desk.session)
         self.tabs = make_tabs()
-        self.head = Head(self.tabs)
+        self.head = Head(self.tabs, FilterBar(self.book.options))
         self.tables = Tables(self.tabs)
         self.archive = ArchiveRow(desk)
         self.editor = Editor(self.book, self.archive, lambda: self.tables.tab)
@@ -54,6 +58,9 @@ class ChainPanel(QWidget):
         self.links = LinkBox(desk, lambda: self.book.chain)
         self.charts = Charts()
         self.exchange = Exchange(desk, lambda: self.book.chain, self)
+        self.importing = Importing(desk, self.book, self)
+        self.duplicates = Duplicates(desk, self.book, self)
+        self.copies = ArchiveCheck(desk, self)
         self._set_out()
         self.editing = Editing(desk, self.book, self.tables, self.editor)
         self.picking = Picking(
@@ -69,7 +76,8 @@ class ChainPanel(QWidget):
         self.picking.dispose()
         self.timeline.dispose()
         self.links.dispose()
-        self.exchange.dispose()
+        self.importing.dispose()
+        self.copies.dispose()
         self.archive.dispose()
         if self._preparing is not None:
             self._preparing.cancel()
@@ -81,7 +89,12 @@ class ChainPanel(QWidget):
     def import_tables(self) -> None:
         """Import a folder of tables, once the form is settled."""
         if self.editing.settle():
-            self.exchange.ask_import()
+            self.importing.ask()
+
+    def look_for_duplicates(self) -> None:
+        """Show which records may have been entered twice, once the form is settled."""
+        if self.editing.settle():
+            self.duplicates.ask()
 
     def _set_out(self) -> None:
         column = QVBoxLayout(self)
@@ -116,8 +129,13 @@ class ChainPanel(QWidget):
         head.import_asked.connect(self.import_tables)
         head.export_asked.connect(exchange.ask_export)
         head.geojson_asked.connect(exchange.ask_geojson)
-        self.tables.row_hidden.connect(head.filter.clear)
-        exchange.busy.connect(lambda busy: head.take_tables.setEnabled(self._may_write and not busy))
+        head.duplicates_asked.connect(self.look_for_duplicates)
+        head.copies_asked.connect(self.copies.run)
+        self.duplicates.chosen.connect(self.picking.take_mark)
+        self.tables.export_asked.connect(lambda: exchange.ask_rows(self.tables.page.as_csv(), self.tables.tab.title))
+        head.filters.changed.connect(self._narrow)
+        self.tables.row_hidden.connect(head.clear_filters)
+        self.importing.busy.connect(lambda busy: head.take_tables.setEnabled(self._may_write and not busy))
         self.charts.picture_asked.connect(lambda: exchange.ask_picture(*self.charts.current().picture()))
         self.charts.enlarged.connect(lambda enlarged: self.tables.setVisible(not enlarged))
         for keys, place, run in (
@@ -134,7 +152,9 @@ class ChainPanel(QWidget):
         kinds = (chain.movements, chain.claims, chain.sources, chain.vessels, chain.sites, chain.findings)
         for number, records in enumerate(kinds):
             self.head.set_size(number, len(records))
+        self.head.filters.offer()
         self.tables.turn_to(self.tables.number, chain)
+        self._narrow()
         if self.tables.tab.kind is Conflict:
             self.head.set_size(self.tables.number, self.tables.page.model.size)
         self._prepare_claims()
@@ -142,6 +162,9 @@ class ChainPanel(QWidget):
         self.links.refresh_soon()
         if not (self.editor.is_edited or self.editor.is_adding):
             self.picking.choose(self.tables.current())
+
+    def _narrow(self) -> None:
+        self.tables.narrow(self.book.keep(self.head.filters.wanted()))
 
     def _prepare_claims(self) -> None:
         """Put many statements into words in the background, so that their table opens at once."""

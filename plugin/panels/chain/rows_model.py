@@ -50,6 +50,7 @@ class RowsModel(QAbstractTableModel):
         self._entries: list[_Entry] = []
         self._shown: list[int] = []
         self._words: tuple[str, ...] = ()
+        self._keep: Callable[[Any], bool] | None = None
         self._sorted_by = -1
         self._descending = False
 
@@ -76,13 +77,17 @@ class RowsModel(QAbstractTableModel):
         self._shown = self._arrange()
         self.endResetModel()
 
-    def look_for(self, text: str) -> None:
-        """Show the rows that have every word of ``text`` in their cells, with what they answer and their answers."""
+    def look_for(self, text: str, keep: Callable[[Any], bool] | None = None) -> None:
+        """Show the rows that have every word of ``text`` in their cells, with what they answer and their answers.
+
+        ``keep`` says of a row whether it may be shown; ``None`` lets all be shown.
+        """
         words = tuple(text.lower().split())
-        if words == self._words:
+        if words == self._words and keep is self._keep:
             return
         self.beginResetModel()
         self._words = words
+        self._keep = keep
         self._shown = self._arrange()
         self.endResetModel()
 
@@ -165,11 +170,11 @@ class RowsModel(QAbstractTableModel):
 
     def _matching(self) -> list[int]:
         """Return, in order, the entries that match, stand above one that does, or beneath one."""
-        if not self._words:
+        keep = self._keep
+        if not self._words and keep is None:
             return list(range(len(self._entries)))
-        first, *others = self._words
-        matches = [first in entry.search for entry in self._entries]
-        for word in others:
+        matches = [True] * len(self._entries) if keep is None else [keep(entry.row) for entry in self._entries]
+        for word in self._words:
             matches = [match and word in entry.search for match, entry in zip(matches, self._entries)]
         shown = matches[:]
         hit = matches[:]

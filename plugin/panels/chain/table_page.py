@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from contextlib import contextmanager
-from typing import Any, Iterator
+from typing import Any, Callable, Iterator
 
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.rows import describe
+from ...core.csv_files import guard
 from ...words import tr
 from .rows_model import UUID_ROLE, RowsModel
 from .tabs import Tab
@@ -33,11 +34,13 @@ _INDENT_PX = 12
 class TablePage(QStackedWidget):
     """Shows the rows of one tab.
 
-    ``chosen`` carries the uuid of the row that a person picked, ``opened`` of one clicked twice.
+    ``chosen`` carries the uuid of the row that a person picked, ``opened`` of one clicked twice. ``export_asked``
+    asks for the rows that are shown as a file.
     """
 
     chosen = pyqtSignal(str)
     opened = pyqtSignal(str)
+    export_asked = pyqtSignal()
 
     def __init__(self, tab: Tab) -> None:
         super().__init__()
@@ -86,10 +89,10 @@ class TablePage(QStackedWidget):
             self._fit_columns()
         self._turn_to_page("")
 
-    def look_for(self, text: str) -> None:
-        """Show only the rows that have every word of ``text``."""
+    def look_for(self, text: str, keep: Callable[[Any], bool] | None = None) -> None:
+        """Show only the rows that have every word of ``text`` and that ``keep`` lets be shown."""
         with self._holding():
-            self.model.look_for(text)
+            self.model.look_for(text, keep)
         self._turn_to_page(text)
 
     def current(self) -> str:
@@ -129,13 +132,22 @@ class TablePage(QStackedWidget):
         """Copy every row that is shown."""
         return self._put(self.model.rows())
 
+    def as_csv(self) -> str:
+        """Return every row that is shown, in its order and words, as CSV."""
+        return self._write(self.model.rows(), ",")
+
     def _put(self, rows: list[Any]) -> str:
+        text = self._write(rows, "\t")
+        QApplication.clipboard().setText(text)
+        return text
+
+    def _write(self, rows: list[Any], separator: str) -> str:
+        """Write rows beneath their headings; a spreadsheet shows every cell as text and calculates none."""
         stream = io.StringIO()
-        writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
+        writer = csv.writer(stream, delimiter=separator, lineterminator="\n")
         writer.writerow([heading.title for heading in self.tab.headings])
         for row in rows:
-            writer.writerow([getattr(row, heading.attribute) for heading in self.tab.headings])
-        QApplication.clipboard().setText(stream.getvalue())
+            writer.writerow([guard(getattr(row, heading.attribute)) for heading in self.tab.headings])
         return stream.getvalue()
 
     @contextmanager
@@ -175,7 +187,8 @@ class TablePage(QStackedWidget):
         if not self.model.size:
             self.setCurrentWidget(self._empty)
         elif not self.model.rowCount():
-            self._none_found.setText(tr("No row has all of: {words}").format(words=text))
+            has_all = tr("No row has all of: {words}").format(words=text)
+            self._none_found.setText(has_all if text.strip() else tr("No row fits the filter."))
             self.setCurrentWidget(self._none_found)
         else:
             self.setCurrentWidget(self.view)
@@ -183,9 +196,9 @@ class TablePage(QStackedWidget):
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self.view)
         menu.addAction(self._copy)
-        everything = menu.addAction(tr("Copy all rows shown"))
-        if menu.exec(self.view.viewport().mapToGlobal(at)) is everything:
-            self.copy_all()
+        menu.addAction(tr("Copy all rows shown"), self.copy_all)
+        menu.addAction(tr("Export rows shown as CSV…"), self.export_asked.emit)
+        menu.exec(self.view.viewport().mapToGlobal(at))
         menu.deleteLater()
 
     def _tell_chosen(self, current: QModelIndex, _before: QModelIndex) -> None:

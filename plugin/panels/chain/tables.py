@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Sequence
+from typing import Any, Callable, Sequence
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QStackedWidget
@@ -16,12 +16,14 @@ class Tables(QStackedWidget):
     """Shows the table of one tab; the others take on a changed chain when they are next turned to.
 
     ``chosen`` carries the uuid of the row that was picked, ``opened`` of one clicked twice. ``row_hidden`` asks for
-    the filter to be taken away, because it hides a row that is to be shown.
+    the filter to be taken away, because it hides a row that is to be shown; ``export_asked`` for the rows that are
+    shown as a file.
     """
 
     chosen = pyqtSignal(str)
     opened = pyqtSignal(str)
     row_hidden = pyqtSignal()
+    export_asked = pyqtSignal()
 
     def __init__(self, tabs: Sequence[Tab]) -> None:
         super().__init__()
@@ -29,9 +31,11 @@ class Tables(QStackedWidget):
         self.pages = [TablePage(tab) for tab in self.tabs]
         self._stale = set(range(len(self.pages)))
         self._looked_for = ""
+        self._keep: Callable[[Any], bool] | None = None
         for page in self.pages:
             page.chosen.connect(self.chosen)
             page.opened.connect(self.opened)
+            page.export_asked.connect(self.export_asked)
             self.addWidget(page)
 
     @property
@@ -59,12 +63,17 @@ class Tables(QStackedWidget):
         if number in self._stale:
             self._stale.discard(number)
             self.page.show_chain(chain)
-        self.page.look_for(self._looked_for)
+        self.page.look_for(self._looked_for, self._keep)
 
     def look_for(self, text: str) -> None:
         """Show only the rows that have every word of ``text``."""
         self._looked_for = text
-        self.page.look_for(text)
+        self.page.look_for(text, self._keep)
+
+    def narrow(self, keep: Callable[[Any], bool] | None) -> None:
+        """Show only the rows that ``keep`` lets be shown; ``None`` for all."""
+        self._keep = keep
+        self.page.look_for(self._looked_for, keep)
 
     def current(self) -> str:
         """Return the uuid of the row that is picked, "" for none."""

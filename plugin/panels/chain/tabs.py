@@ -133,6 +133,7 @@ def make_tabs() -> tuple[Tab, ...]:
                 Heading(tr("Cited by"), "cited_by", 21),
                 Heading(tr("Kind"), "kind", 15),
                 Heading(tr("Reference"), "reference", 29),
+                Heading(tr("Archived copy"), "archived", 22),
                 Heading(tr("Read on"), "read_on", 12),
                 Heading(tr("Note"), "note", 32),
             ),

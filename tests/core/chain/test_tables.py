@@ -81,6 +81,12 @@ def test_a_blank_coordinate_stays_blank(example):
     assert by_label(example.sites, "D1").geometry.coords[0] == (40.042, 45.888)
 
 
+@pytest.mark.parametrize(("lat", "lon"), [("45.888", "40.042"), ("45,888", "40,042"), ("+45.888", " 40,042 ")])
+def test_a_coordinate_may_have_a_decimal_comma(tmp_path, lat, lon):
+    (site,) = read_chain(folder_with(tmp_path, sites=f"id;name;lat;lon\nD1;Depot;{lat};{lon}\n")).sites
+    assert site.geometry.coords[0] == (40.042, 45.888)
+
+
 def test_records_come_after_those_that_they_refer_to(example):
     order = [RECORDS.index(type(record)) for record in example.in_order()]
     assert order == sorted(order)
@@ -217,7 +223,7 @@ def test_all_errors_are_collected_and_nothing_is_read(tmp_path):
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        pytest.param("name\nRajin\n", "The column “id” is missing", id="missing column"),
+        pytest.param("id,kind\nP1,port\n", "The column “name” is missing", id="missing column"),
         pytest.param("id,name,name\nP1,a,b\n", "stands there twice", id="column twice"),
         pytest.param(b"id,name\nP1,\x81\xff\n", "in no encoding", id="bytes"),
         pytest.param('id,name\nP1,"open\n', "cannot be taken apart", id="open quote"),

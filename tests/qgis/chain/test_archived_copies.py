@@ -106,3 +106,40 @@ def test_attaching_keeps_what_is_being_typed(panel, row, session, saved):
     kept = session.records(Source)[0]
     assert kept.publisher == "Half typed"
     assert kept.archived_path
+
+
+def test_all_copies_are_checked_at_once(panel, row, session, saved, desk):
+    attach(row, session, saved)
+    panel.copies.run()
+    until(lambda: desk.messages.infos)
+    assert desk.messages.infos[-1] == "The one archived copy was read; it is as it was kept."
+
+
+def test_copies_that_changed_or_went_are_listed(panel, row, session, saved, monkeypatch):
+    file = session.store.absolute(attach(row, session, saved).archived_path)
+    file.chmod(0o644)
+    file.write_bytes(b"something else")
+    shown = []
+    monkeypatch.setattr(panel.copies, "show", shown.extend)
+    panel.copies.run()
+    until(lambda: shown)
+    ((label, words),) = shown
+    assert label == "S01"
+    assert "was changed since it was attached" in words
+
+
+def test_a_case_without_copies_says_so(panel, desk):
+    panel.copies.run()
+    assert desk.messages.infos == ["No source has an archived copy."]
+
+
+def test_a_link_opens_in_the_browser_and_a_script_does_not(row, panel, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    field = panel.editor.form.fields["reference"]
+    field.line.setText("javascript:alert(1)")
+    assert not field.open.isEnabled()
+    field.open_link()
+    field.line.setText("https://rusi.org/report")
+    field.open.click()
+    assert opened == ["https://rusi.org/report"]

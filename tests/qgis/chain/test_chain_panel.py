@@ -23,7 +23,7 @@ from plugin.panels.chain.fields import PickDialog, read_place, write_place
 from plugin.panels.chain.rows_model import sort_key
 from tests.timing import least_seconds
 
-from .conftest import EXAMPLE, settle, until
+from .conftest import EXAMPLE, settle
 
 
 def labelled(panel, label):
@@ -487,50 +487,37 @@ def test_the_panel_leaves_nothing_on_the_map(desk, session, qgis_app):
     made.deleteLater()
 
 
-# Import and export ---------------------------------------------------------------------------------------------------
-
-
-def test_a_folder_is_imported_after_a_look_at_it(empty_panel, session, monkeypatch, desk):
-    seen = []
-    monkeypatch.setattr(empty_panel.exchange, "run", lambda dialog: seen.append(dialog) or True)
-    empty_panel.exchange.import_folder(EXAMPLE)
-    until(lambda: session.records(Movement))
-    assert len(session.records(Claim)) == 15
-    assert len(seen) == 1
-    assert desk.messages.infos
-    session.undo()
-    assert session.records(Movement) == ()
-
-
-def test_a_folder_with_errors_is_refused_by_line_and_nothing_is_kept(empty_panel, session, monkeypatch, tmp_path):
-    (tmp_path / "sites.csv").write_text("id,name\nP1,Rajin\nP1,Dunai\n")
-    (tmp_path / "movements.csv").write_text("id,from_site,earliest\nM1,P7,mid-August\n")
-    seen = []
-    monkeypatch.setattr(empty_panel.exchange, "run", seen.append)
-    empty_panel.exchange.import_folder(tmp_path)
-    until(lambda: seen)
-    lines = seen[0].copy().splitlines()
-    assert [line.split("\t")[:2] for line in lines] == [
-        ["sites.csv", "3"], ["movements.csv", "2"], ["movements.csv", "2"],
-    ]  # fmt: skip
-    assert session.records(Site) == ()
-    seen[0].deleteLater()
-
-
-def test_a_chain_that_is_there_already_is_not_imported_twice(panel, session, monkeypatch):
-    seen = []
-    monkeypatch.setattr(panel.exchange, "run", seen.append)
-    panel.exchange.import_folder(EXAMPLE)
-    until(lambda: seen)
-    assert "is taken by another row" in seen[0].copy()
-    assert len(session.records(Movement)) == 20
-    seen[0].deleteLater()
+# Export --------------------------------------------------------------------------------------------------------------
 
 
 def test_what_comes_out_equals_what_went_in(panel, tmp_path, desk):
     panel.exchange.export_folder(tmp_path / "out")
     assert cells_of(tmp_path / "out") == cells_of(EXAMPLE)
     assert "6 tables were written" in desk.messages.infos[-1]
+
+
+def test_rows_that_are_shown_are_exported_in_their_words(panel, tmp_path, desk):
+    panel.head.filter.setText("tikhoretsk")
+    panel.exchange.export_rows(panel.tables.page.as_csv(), tmp_path / "rows.csv")
+    content = (tmp_path / "rows.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    lines = content.decode("utf-8-sig").splitlines()
+    assert lines[0].startswith("Label,From,To")
+    assert [line.split(",")[0] for line in lines[1:]] == ["M04", "M05"]
+    assert "were written" in desk.messages.infos[-1]
+
+
+def test_rows_that_cannot_be_written_are_said(panel, tmp_path, desk):
+    panel.exchange.export_rows("x", tmp_path / "none" / "rows.csv")
+    assert "cannot be written" in str(desk.messages.errors[0])
+
+
+def test_a_formula_in_a_record_is_no_formula_in_what_is_copied(panel, session):
+    with session.act("Edit") as action:
+        action.update(Movement, labelled(panel, "M01").uuid, note="=HYPERLINK(1)", certainty="@x")
+    settle()
+    panel.tables.page.pick(labelled(panel, "M01").uuid)
+    assert panel.tables.page.copy().splitlines()[1].endswith("\t'@x\t'=HYPERLINK(1)")
 
 
 # Size ----------------------------------------------------------------------------------------------------------------

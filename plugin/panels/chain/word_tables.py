@@ -1,0 +1,58 @@
+"""Tables of texts in dialogs: to be read, and copied."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication, QHeaderView, QTableWidget, QTableWidgetItem
+
+from ...core.chain.tables import Problem
+from ...words import say, tr
+
+_MEASURED_ROWS = 200
+"""Up to so many rows are each made as high as their words need; measuring more of them takes too long."""
+
+
+def problems_table(problems: Sequence[Problem]) -> QTableWidget:
+    """Return a table of what is wrong, by file and line."""
+    return words_table(
+        (tr("File"), tr("Line"), tr("What")),
+        [(problem.file, str(problem.line) if problem.line else "", say(problem.what)) for problem in problems],
+    )
+
+
+def words_table(headings: tuple[str, ...], rows: list[tuple[str, ...]], *, even: bool = False) -> QTableWidget:
+    """Return a table of texts to read and copy; the last column takes the room that is left, or all share it."""
+    table = QTableWidget(len(rows), len(headings))
+    table.setHorizontalHeaderLabels(headings)
+    table.verticalHeader().hide()
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setWordWrap(True)
+    table.setShowGrid(False)
+    for number, row in enumerate(rows):
+        for place, text in enumerate(row):
+            item = QTableWidgetItem(text)
+            if text.isdecimal():
+                item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+            table.setItem(number, place, item)
+    header = table.horizontalHeader()
+    fitted = QHeaderView.ResizeMode.Stretch if even else QHeaderView.ResizeMode.ResizeToContents
+    for place in range(len(headings) - 1):
+        header.setSectionResizeMode(place, fitted)
+    header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
+    table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    if len(rows) <= _MEASURED_ROWS:
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    return table
+
+
+def copy_table(table: QTableWidget) -> str:
+    """Copy the rows of a table as text and return it."""
+    rows = [
+        "\t".join(table.item(row, number).text() for number in range(table.columnCount()))
+        for row in range(table.rowCount())
+    ]
+    QApplication.clipboard().setText("\n".join(rows))
+    return "\n".join(rows)

@@ -10,7 +10,7 @@ ONLY ?=
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: system ## build the worked example and export its pack, headless, into build/demo/
+demo: system words ## build the worked example and export its pack, headless, into build/demo/
 	@$(HEADLESS) $(PYTHON) scripts/demo.py
 
 test: venv signing-venv dev ## run all tests; ONLY=core, case, signing, qgis or app runs one part
@@ -19,17 +19,20 @@ test: venv signing-venv dev ## run all tests; ONLY=core, case, signing, qgis or 
 lint: lint-venv package ## ruff, mypy, flake8-qgis, the Qt 6 check; bandit and detect-secrets on the package
 	@scripts/lint.sh
 
-package: system ## build/bermline-VERSION.zip, the same bytes each time, checked against the plugin site's rules
+package: system words ## build/bermline-VERSION.zip, the same bytes each time, checked against the plugin site's rules
 	@$(PYTHON) scripts/package.py
 	@$(PYTHON) scripts/check_package.py
 
-run: system dev build/demo/example.qgz ## QGIS with this checkout's plugin and the worked example
+run: system dev words build/demo/example.qgz ## QGIS with this checkout's plugin and the worked example
 	@scripts/run_qgis.sh
 
-bench: system dev ## measure the figures into build/bench.json; ONLY=name runs one
+bench: system dev words ## measure the figures into build/bench.json; ONLY=name runs one
 	@$(PYTHON) -m tests.benchmarks.run $(ONLY)
 
-test-matrix: venv ## the tests against QGIS 3.44, numpy 2 and shapely 2 in a Debian 13 root (as root)
+strings: system ## collect the words that a person reads into resources/i18n, keeping what is translated
+	@$(PYTHON) scripts/strings.py
+
+test-matrix: venv words ## the tests against QGIS 3.44, numpy 2 and shapely 2 in a Debian 13 root (as root)
 	@scripts/test_matrix.sh
 
 dev: ## assemble build/dev/bermline from links, for QGIS_PLUGINPATH=build/dev
@@ -40,6 +43,9 @@ clean: ## remove all that was built
 
 system:
 	@scripts/install_system.sh
+
+words: system
+	@$(PYTHON) scripts/strings.py --release
 
 venv: system
 	@scripts/make_venv.sh build/venv tests/requirements.txt --system-site-packages

@@ -1,21 +1,52 @@
-"""The words that a person reads, in the person's language."""
+"""The words that a person reads, in the person's language, or in that of a pack."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+import re
+from contextlib import contextmanager
+from typing import Iterator
 
-from .core.errors import BermlineError, Message
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from .core.errors import BermlineError, Message, message
+from .core.language import Language, written_in
+from .place import resource
 
 CONTEXT = "Bermline"
+_SOURCE = "en"
+"""The language that the words are written in."""
+_DECIMAL_MARKS = {"de": ","}
 
 
 def tr(text: str) -> str:
-    """Return ``text`` in the language that QGIS runs in."""
+    """Return ``text`` in the language that QGIS runs in, or within :func:`speaking` in that one."""
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def term(text: str | None) -> str:
+    """Return a term that a record holds, such as a state or a method, in the language that :func:`tr` speaks.
+
+    Numbers within it stay; parts that are joined by semicolons are each looked up. What is no fixed term, an
+    analyst's own words for instance, stays as it is.
+    """
+    return "; ".join(_translated_term(part) for part in (text or "").split("; "))
+
+
+def _translated_term(text: str) -> str:
+    numbers = re.findall(r"\d+", text)
+    if not numbers:
+        return tr(text) if text else ""
+    pattern = re.sub(r"\d+", "#", text)
+    translated = tr(pattern)
+    if translated == pattern or translated.count("#") != len(numbers):
+        return text
+    for number in numbers:
+        translated = translated.replace("#", number, 1)
+    return translated
+
+
 def say(sentence: Message) -> str:
-    """Return a sentence of the core in the language that QGIS runs in, its places filled."""
+    """Return a sentence of the core in the language that :func:`tr` speaks, its places filled."""
     values = {name: say(value) if isinstance(value, Message) else value for name, value in sentence.values.items()}
     return tr(sentence.template).format(**values)
 
@@ -23,3 +54,35 @@ def say(sentence: Message) -> str:
 def explain(error: BermlineError) -> str:
     """Return what went wrong and, where there is one, what to do about it."""
     return say(error.what) if error.remedy is None else f"{say(error.what)} {say(error.remedy)}"
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak and write a language within the block, whatever QGIS runs in; numbers too are written in its way.
+
+    Raises
+    ------
+    BermlineError
+        When the words of the language are not installed.
+    """
+    translator: QTranslator = _Untranslated() if language == _SOURCE else QTranslator()
+    path = resource("i18n", f"bermline_{language}.qm")
+    if language != _SOURCE and not translator.load(str(path)):
+        raise BermlineError(
+            message("The words of the language “{language}” are not installed.", language=language),
+            message("Install Bermline from its package, or run “make strings” in its checkout."),
+        )
+    mark = _DECIMAL_MARKS.get(language, ".")
+    QCoreApplication.installTranslator(translator)
+    try:
+        with written_in(Language(language, mark, tr)):
+            yield
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+class _Untranslated(QTranslator):
+    """Leaves Bermline's words as they are written, where QGIS itself runs in another language."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return source if context == CONTEXT else None

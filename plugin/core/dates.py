@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .errors import BermlineError, message
+from .language import language, phrase
 
 UTC = dt.timezone.utc
 _SECONDS_A_DAY = 86400.0
@@ -105,9 +106,9 @@ def write_interval(interval: Interval) -> str:
     """
     begin, end = interval.begin, interval.end
     if interval == year(begin.year):
-        return f"{begin.year} (year)"
+        return phrase("{year} (year)").format(year=begin.year)
     if interval == month(begin.year, begin.month):
-        return f"{begin:%Y-%m} (month)"
+        return phrase("{month} (month)").format(month=f"{begin:%Y-%m}")
     if interval == day(begin.date()):
         return f"{begin:%Y-%m-%d}"
     if end - begin <= dt.timedelta(minutes=1):
@@ -125,12 +126,16 @@ def days(earliest: dt.date | None, latest: dt.date | None) -> Interval | None:
     return Interval(day(earliest).begin, day(latest).end)
 
 
-@lru_cache(maxsize=8192)
 def write_days(earliest: dt.date | None, latest: dt.date | None) -> str:
     """Write what is known of a stretch of days: ``2023-08-15 – 2023-10-14``, ``until 2023-10-13``, or nothing."""
+    return _write_days(earliest, latest, language().code)
+
+
+@lru_cache(maxsize=8192)
+def _write_days(earliest: dt.date | None, latest: dt.date | None, _code: str) -> str:
     known = days(earliest, latest)
     if known is not None:
         return write_interval(known)
     if earliest is not None:
-        return f"from {earliest:%Y-%m-%d}"
-    return "" if latest is None else f"until {latest:%Y-%m-%d}"
+        return phrase("from {day}").format(day=f"{earliest:%Y-%m-%d}")
+    return "" if latest is None else phrase("until {day}").format(day=f"{latest:%Y-%m-%d}")

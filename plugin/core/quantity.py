@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from .errors import BermlineError, message
+from .language import language, phrase
 
 BOUNDS = ("=", "~", ">=", ">", "<=", "<")
 """How a reported count limits the true one; ``~`` is "about"."""
@@ -41,8 +42,20 @@ class Count:
             )
 
     def __str__(self) -> str:
-        sign = {"=": "", "~": "about ", ">=": "at least ", ">": "more than ", "<=": "at most ", "<": "fewer than "}
-        return f"{sign[self.bound]}{write_number(self.value, 0)}{NO_BREAK}{self.unit}"
+        return write_bound(self.bound).format(number=f"{write_number(self.value, 0)}{NO_BREAK}{self.unit}")
+
+
+def write_bound(bound: str) -> str:
+    """Return how a bound is said of a number: ``at least {number}``."""
+    said = {
+        "=": "{number}",
+        "~": phrase("about {number}"),
+        ">=": phrase("at least {number}"),
+        ">": phrase("more than {number}"),
+        "<=": phrase("at most {number}"),
+        "<": phrase("fewer than {number}"),
+    }
+    return said[bound]
 
 
 def decimals_for(u95: float) -> int:
@@ -58,7 +71,7 @@ def decimals_for(u95: float) -> int:
 
 
 def write_number(number: float, decimals: int) -> str:
-    """Write a number with a point and with thin-space groups from five digits on: ``27 400``.
+    """Write a number with the language's decimal mark and with thin-space groups from five digits on: ``27 400``.
 
     Negative ``decimals`` round to tens, hundreds and so on.
     """
@@ -67,12 +80,26 @@ def write_number(number: float, decimals: int) -> str:
     digits = whole.lstrip("-")
     if len(digits) >= 5:
         whole = whole[: len(whole) - len(digits)] + f"{int(digits):,}".replace(",", "\u202f")
-    return f"{whole}.{fraction}" if fraction else whole
+    return f"{whole}{language().decimal_mark}{fraction}" if fraction else whole
 
 
 def write_value(value: float, u95: float | None, unit: str) -> str:
     """Write ``22.8 ± 0.6 m``; without an uncertainty the text says so: ``22.8 m (U95 not known)``."""
     if u95 is None or not math.isfinite(u95):
-        return f"{write_number(value, 1)}{NO_BREAK}{unit} (U95 not known)"
+        return phrase("{value} (U95 not known)").format(value=f"{write_number(value, 1)}{NO_BREAK}{unit}")
     decimals = decimals_for(u95)
     return f"{write_number(value, decimals)} ± {write_number(u95, decimals)}{NO_BREAK}{unit}"
+
+
+def write_latitude(degrees: float, decimals: int) -> str:
+    """Write a latitude: ``51.640° N``."""
+    return _write_degrees(degrees, decimals, phrase("N") if degrees >= 0 else phrase("S"))
+
+
+def write_longitude(degrees: float, decimals: int) -> str:
+    """Write a longitude: ``6.442° E``."""
+    return _write_degrees(degrees, decimals, phrase("E") if degrees >= 0 else phrase("W"))
+
+
+def _write_degrees(degrees: float, decimals: int, side: str) -> str:
+    return f"{write_number(abs(degrees), decimals)}°{NO_BREAK}{side}"

@@ -1,7 +1,8 @@
-"""The export as a process of its own: a request as JSON on standard input, JSON lines on standard output.
+"""Work on sheets as a process of its own: a request as JSON on standard input, JSON lines on standard output.
 
-Lines are ``{"fraction": 0.3, "words": "…"}``, and last either ``{"pack": …, "pictures": […], "sheets": […],
-"pages": n, "weak": […]}`` or ``{"what": …, "remedy": …}``.
+Lines are ``{"fraction": 0.3, "words": {…}}``, ``{"page": {…}}`` for a page of a preview, and last either
+``{"pack": …, "pictures": […], "sheets": […], "pages": n, "weak": […]}``, ``{"previewed": true}``, or
+``{"what": {…}, "remedy": {…}}``. Sentences go as :mod:`~.sheets.wire` writes them.
 """
 
 from __future__ import annotations
@@ -9,30 +10,37 @@ from __future__ import annotations
 import json
 import signal
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
 from typing import Any, TextIO
 
 from qgis.core import QgsApplication
 
-from ..core.errors import BermlineError
+from ..core.errors import BermlineError, Message
 from ..core.evidence.signature import open_key
-from ..words import say
 from .export import PackReport, export_pack
 from .options import from_plain
+from .pages import PreviewPage
+from .preview import draw_preview
+from .wire import error_to_wire, to_wire
 
 
 class LineProgress:
-    """Writes each step of an export as a line."""
+    """Writes each step as a line."""
 
     cancelled = False
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
 
-    def set(self, fraction: float, words: str = "") -> None:
+    def set(self, fraction: float, words: Message) -> None:
         """Say how much is done, from 0 to 1, and with what."""
-        self.write({"fraction": fraction, "words": words})
+        self.write({"fraction": fraction, "words": to_wire(words)})
+
+    def tell(self, page: PreviewPage) -> None:
+        """Say that a page was drawn."""
+        self.write({"page": {**asdict(page), "picture": str(page.picture)}})
 
     def write(self, line: dict[str, Any]) -> None:
         """Write one line and send it off."""
@@ -41,7 +49,7 @@ class LineProgress:
 
 
 def main() -> int:
-    """Read a request, export, and return 0 where a pack was made."""
+    """Read a request, do what it asks for, and return 0 where that was done."""
     out = LineProgress(sys.stdout)
     # Whatever else writes to standard output must not get between the lines.
     sys.stdout = sys.stderr
@@ -50,15 +58,18 @@ def main() -> int:
     QgsApplication.setPrefixPath(request["prefix"], True)
     application = QgsApplication([], True)
     application.initQgis()
+    case, destination = Path(request["case"]), Path(request["destination"])
+    options = from_plain(request["options"])
     try:
-        key = open_key(Path(request["key"]), request["passphrase"]) if request.get("key") else None
-        report = export_pack(
-            Path(request["case"]), Path(request["destination"]), from_plain(request["options"]), out, key
-        )
+        if request["task"] == "preview":
+            draw_preview(case, destination, options, out.tell, out)
+            out.write({"previewed": True})
+        else:
+            key = open_key(Path(request["key"]), request["passphrase"]) if request.get("key") else None
+            out.write(_plain(export_pack(case, destination, options, out, key)))
     except BermlineError as error:
-        out.write({"what": say(error.what), "remedy": "" if error.remedy is None else say(error.remedy)})
+        out.write(error_to_wire(error))
         return 1
-    out.write(_plain(report))
     return 0
 
 
@@ -68,7 +79,7 @@ def _plain(report: PackReport) -> dict[str, Any]:
         "pictures": [str(path) for path in report.pictures],
         "sheets": list(report.sheets),
         "pages": report.pages,
-        "weak": [f"{weakness.name}: {say(weakness.what)}" for weakness in report.weaknesses],
+        "weak": [{"name": weakness.name, "what": to_wire(weakness.what)} for weakness in report.weaknesses],
     }
 
 

@@ -12,9 +12,12 @@ from typing import Any, Protocol
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEventLoop, QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
-from ..core.errors import BermlineError, Message, message
+from ..core.errors import BermlineError, message
 from ..core.evidence.leftovers import discard_unfinished
+from ..words import say
 from .options import PackOptions, to_plain
+from .pages import PreviewPage
+from .wire import error_from_wire, from_wire
 
 _PATIENCE_MS = 600
 """How long a cancelled export is given to clean up after itself before it is ended."""
@@ -46,35 +49,28 @@ class Signing:
     passphrase: str = field(repr=False)
 
 
-class ExportProcess(QObject):
-    """One export in a process of its own.
+class SheetProcess(QObject):
+    """Work on sheets in a process of its own, by the name of its task.
 
-    ``progressed`` carries the share done and words; one of ``made`` (a :class:`MadePack`), ``failed`` (a
-    :class:`BermlineError`) and ``cancelled`` follows at the end.
+    ``progressed`` carries the share done and words; ``failed`` (a :class:`BermlineError`) or ``cancelled`` follows
+    at the end, or what a subclass makes of the result.
     """
 
+    task = ""
     progressed = pyqtSignal(float, str)
-    made = pyqtSignal(object)
     failed = pyqtSignal(object)
     cancelled = pyqtSignal()
 
-    def __init__(
-        self,
-        case: Path,
-        destination: Path,
-        options: PackOptions,
-        parent: QObject | None = None,
-        signing: Signing | None = None,
-    ) -> None:
+    def __init__(self, case: Path, destination: Path, options: PackOptions, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._destination = destination
         self._request = {
             "prefix": QgsApplication.prefixPath(),
+            "task": self.task,
             "case": str(case),
             "destination": str(destination),
             "options": to_plain(options),
         }
-        self._signing = signing
         self._rest = b""
         self._errors = b""
         self._result: dict[str, Any] | None = None
@@ -91,22 +87,20 @@ class ExportProcess(QObject):
         self._process.errorOccurred.connect(self._not_started)
 
     def start(self) -> None:
-        """Start the export; the passphrase of a key is handed over and forgotten."""
+        """Start."""
+        self._begin(self._request)
+
+    def _begin(self, request: dict[str, Any]) -> None:
         root, package = _own_package()
         code = (
             f"import sys; sys.path.insert(0, {root!r}); "
             f"from {package}.sheets.child import main; code = main(); sys.stderr.flush(); import os; os._exit(code)"
         )
         self._process.start(str(find_python()), ["-c", code])
-        request = dict(self._request)
-        if self._signing is not None:
-            # Through the pipe alone: a command line can be read by others, and a file may stay.
-            request.update(key=str(self._signing.key), passphrase=self._signing.passphrase)
-            self._signing = None
         self._process.write(json.dumps(request).encode("utf-8") + b"\n")
 
     def cancel(self) -> None:
-        """Begin to end the export; ``cancelled`` follows within a second, and nothing of the pack stays."""
+        """Begin to end it; ``cancelled`` follows within a second, and nothing half-made stays."""
         if self._leaving or not self._runs():
             return
         self._leaving = True
@@ -114,7 +108,7 @@ class ExportProcess(QObject):
         self._patience.start()
 
     def stop(self) -> None:
-        """End the export at once and wait until it has ended."""
+        """End it at once and wait until it has ended."""
         self._leaving = True
         self._patience.stop()
         if self._runs():
@@ -129,9 +123,17 @@ class ExportProcess(QObject):
         for line in lines:
             told = json.loads(line)
             if "fraction" in told:
-                self.progressed.emit(told["fraction"], told["words"])
+                self.progressed.emit(told["fraction"], say(from_wire(told["words"])))
             else:
-                self._result = told
+                self._take(told)
+
+    def _take(self, told: dict[str, Any]) -> None:
+        """Take a line that is not about progress."""
+        self._result = told
+
+    def _finish(self, result: dict[str, Any]) -> None:
+        """Tell of what came out."""
+        raise NotImplementedError
 
     def _read_errors(self) -> None:
         self._errors = (self._errors + bytes(self._process.readAllStandardError()))[-_KEPT_ERRORS:]
@@ -143,25 +145,18 @@ class ExportProcess(QObject):
         if self._leaving:
             discard_unfinished(self._destination)
             self.cancelled.emit()
-        elif result is not None and "pack" in result:
-            made = MadePack(
-                Path(result["pack"]),
-                tuple(map(Path, result["pictures"])),
-                tuple(result["sheets"]),
-                result["pages"],
-                tuple(result["weak"]),
-            )
-            self.made.emit(made)
+        elif result is not None and "what" in result:
+            self.failed.emit(error_from_wire(result))
         elif result is not None:
-            remedy = Message(_verbatim(result["remedy"]), {}) if result["remedy"] else None
-            self.failed.emit(BermlineError(Message(_verbatim(result["what"]), {}), remedy))
+            self._finish(result)
         else:
             discard_unfinished(self._destination)
             self._read_errors()
             last = self._errors.decode("utf-8", "replace").strip().rpartition("\n")[2]
+            unexplained = self._process.errorString()
             self.failed.emit(
                 BermlineError(
-                    message("The export ended unexpectedly: {last}", last=last or self._process.errorString()),
+                    message("The work on the sheets ended unexpectedly: {last}", last=last or unexplained),
                     message("Nothing was left behind. Try again; if it happens again, report it with this message."),
                 )
             )
@@ -174,6 +169,64 @@ class ExportProcess(QObject):
                     message("Check the installation of QGIS."),
                 )
             )
+
+
+class ExportProcess(SheetProcess):
+    """One export; ``made`` carries the :class:`MadePack` at the end."""
+
+    task = "export"
+    made = pyqtSignal(object)
+
+    def __init__(
+        self,
+        case: Path,
+        destination: Path,
+        options: PackOptions,
+        parent: QObject | None = None,
+        signing: Signing | None = None,
+    ) -> None:
+        super().__init__(case, destination, options, parent)
+        self._signing = signing
+
+    def start(self) -> None:
+        """Start; the passphrase of a key is handed over and forgotten."""
+        request = dict(self._request)
+        if self._signing is not None:
+            # Through the pipe alone: a command line can be read by others, and a file may stay.
+            request.update(key=str(self._signing.key), passphrase=self._signing.passphrase)
+            self._signing = None
+        self._begin(request)
+
+    def _finish(self, result: dict[str, Any]) -> None:
+        made = MadePack(
+            Path(result["pack"]),
+            tuple(map(Path, result["pictures"])),
+            tuple(result["sheets"]),
+            result["pages"],
+            tuple(f"{weak['name']}: {say(from_wire(weak['what']))}" for weak in result["weak"]),
+        )
+        self.made.emit(made)
+
+
+class PreviewProcess(SheetProcess):
+    """Draws the pages of a pack into an existing folder; ``drawn`` carries each :class:`PreviewPage`.
+
+    ``finished`` follows when all are drawn; there are none where nothing is chosen.
+    """
+
+    task = "preview"
+    drawn = pyqtSignal(object)
+    finished = pyqtSignal()
+
+    def _take(self, told: dict[str, Any]) -> None:
+        if "page" in told:
+            page = told["page"]
+            self.drawn.emit(PreviewPage(**{**page, "picture": Path(page["picture"])}))
+        else:
+            super()._take(told)
+
+    def _finish(self, result: dict[str, Any]) -> None:
+        self.finished.emit()
 
 
 class Watched(Protocol):
@@ -266,7 +319,3 @@ def _environment() -> QProcessEnvironment:
 def _own_package() -> tuple[str, str]:
     """Return the folder to import from and the name that this plugin has: ``bermline`` where it is installed."""
     return str(Path(__file__).absolute().parents[2]), (__package__ or "plugin").split(".")[0]
-
-
-def _verbatim(text: str) -> str:
-    return text.replace("{", "{{").replace("}", "}}")

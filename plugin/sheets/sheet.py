@@ -55,6 +55,8 @@ class Sheet:
     ) -> None:
         self.project = project
         self.name = name or title
+        self.part = ""
+        """The key of the part of the pack that the sheet is about."""
         self.template = template or read_template(find_template("sheet", "A4", "portrait"))
         self.layout = QgsPrintLayout(project)
         self.layout.setName(self.name)

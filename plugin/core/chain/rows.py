@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..dates import write_days
-from ..quantity import NO_BREAK, Count, write_number
+from ..language import phrase
+from ..quantity import NO_BREAK, Count, write_bound, write_latitude, write_longitude, write_number
 from ..records import Claim, Finding, Movement, Site, Source, Vessel
 from .gather import ANSWERS, ChainRecords
 
@@ -246,12 +247,13 @@ def write_quantity(movement: Movement) -> str:
     """Write how much was moved: ``about 300 containers``; a number without a bound says that none was given."""
     unit = movement.unit or ""
     if movement.value is None:
-        return f"{unit}, number not stated" if unit else ""
+        return phrase("{unit}, number not stated").format(unit=unit) if unit else ""
     if movement.bound is None:
-        return f"{write_number(movement.value, 0)}{NO_BREAK}{unit}".rstrip() + " (bound not stated)"
+        number = f"{write_number(movement.value, 0)}{NO_BREAK}{unit}".rstrip()
+        return phrase("{number} (bound not stated)").format(number=number)
     if movement.value != int(movement.value):
-        sign = str(Count(0.0, movement.bound, "")).split("0")[0]
-        return f"{sign}{write_number(movement.value, 1)}{NO_BREAK}{unit}".rstrip()
+        number = f"{write_number(movement.value, 1)}{NO_BREAK}{unit}"
+        return write_bound(movement.bound).format(number=number).rstrip()
     return str(Count(movement.value, movement.bound, unit)).rstrip()
 
 
@@ -269,19 +271,23 @@ def write_imo(vessel: Vessel) -> str:
     """Write a ship's IMO number with how far it is known: ``9179842 (unverified)``."""
     if not vessel.imo:
         return ""
-    return f"{vessel.imo} ({vessel.imo_status or 'status not stated'})"
+    return f"{vessel.imo} ({phrase(vessel.imo_status or 'status not stated')})"
 
 
 def write_place(site: Site) -> str:
     """Write a site's latitude and longitude in degrees, ``""`` where it has none."""
     if site.geometry is None:
         return ""
-    return _write_degrees(site.geometry.y, "NS") + f"{NO_BREAK}" + _write_degrees(site.geometry.x, "EW")
+    latitude, longitude = site.geometry.y, site.geometry.x
+    return NO_BREAK.join(
+        (write_latitude(latitude, _decimals(latitude)), write_longitude(longitude, _decimals(longitude)))
+    )
 
 
 def write_route(chain: ChainRecords, movement: Movement) -> str:
     """Write from where to where: ``Rajin → Dunai``; an end that nobody named is called so."""
-    return f"{chain.links.name(movement.from_site) or NOT_STATED} → {chain.links.name(movement.to_site) or NOT_STATED}"
+    ends = (chain.links.name(site) or phrase(NOT_STATED) for site in (movement.from_site, movement.to_site))
+    return " → ".join(ends)
 
 
 def describe(chain: ChainRecords, uuid: str) -> str:
@@ -297,7 +303,7 @@ def describe(chain: ChainRecords, uuid: str) -> str:
         return f"{record.label} " + " · ".join(part for part in parts if part)
     if isinstance(record, Claim):
         said = " · ".join(part for part in (record.made_by, write_days(record.made_on, record.made_on)) if part)
-        return f"{record.label} {record.kind}{', ' if said else ''}{said}: {record.statement}"
+        return f"{record.label} {phrase(record.kind)}{', ' if said else ''}{said}: {record.statement}"
     if isinstance(record, Source):
         published = write_days(record.published_on, record.published_on)
         said = ", ".join(part for part in (record.publisher, record.name, published) if part)
@@ -348,7 +354,8 @@ def _answers_another(chain: ChainRecords, claim: Claim) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _write_degrees(degrees: float, sides: str) -> str:
-    # As many decimals as the record has, up to a decimetre's worth: none are made up.
-    text = f"{abs(degrees):.6f}".rstrip("0").rstrip(".")
-    return f"{text}°{NO_BREAK}{sides[0] if degrees >= 0 else sides[1]}"
+
+
+def _decimals(degrees: float) -> int:
+    """Return as many decimals as a record has, up to a decimetre's worth: none are made up."""
+    return len(f"{abs(degrees):.6f}".rstrip("0").partition(".")[2])

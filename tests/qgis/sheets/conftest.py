@@ -2,8 +2,17 @@
 
 import pytest
 
+from plugin.place import resource
 from plugin.sheets.export import PackOptions, export_pack
+from scripts.strings import release
 from tests.qgis.sheets.small_case import make_case
+
+
+@pytest.fixture(scope="session")
+def german():
+    """The German words, made from their translation where that is newer."""
+    for source in resource("i18n").glob("*.ts"):
+        release(source)
 
 
 class Told:

@@ -16,7 +16,8 @@ from plugin.core.evidence.leftovers import unfinished
 from plugin.core.evidence.parts import list_parts
 from plugin.core.evidence.verify import verify_pack
 from plugin.core.records import Movement, Scene, Sighting, Structure
-from plugin.sheets.export import Cancelled, PackOptions, export_pack
+from plugin.sheets.export import PackOptions, export_pack
+from plugin.sheets.steps import Cancelled
 from tests.qgis.sheets.conftest import Told
 from tests.qgis.sheets.small_case import make_case
 

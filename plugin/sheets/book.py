@@ -1,0 +1,94 @@
+"""The sheets of a pack in their order, the cover first, with head and foot."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import Iterator, Sequence
+
+from qgis.core import QgsProject
+
+from ..core.errors import message
+from ..core.evidence.chips import Chip
+from ..words import speaking, tr
+from .berms import berms_sheet
+from .chain import chain_sheet
+from .cover import Entry, cover_sheet
+from .growth import growth_sheet
+from .options import PackOptions
+from .plan import Plan
+from .press import Press
+from .provenance import provenance_sheet
+from .sheet import Running, Sheet
+from .steps import Progress, step
+from .typeface import set_in
+
+_ELLIPSOID = "EPSG:7030"
+
+
+@contextmanager
+def open_press(plan: Plan, chips: Sequence[Chip] = ()) -> Iterator[Press]:
+    """Set up the workshop for the sheets of a plan: within the block its language and typeface hold."""
+    project = QgsProject()
+    project.setEllipsoid(_ELLIPSOID)
+    press = Press(
+        project, plan.chosen, plan.options, plan.addresses, chips=tuple(chips), journal_head=plan.journal_head
+    )
+    press.signer = None if plan.key is None else plan.key.holder
+    with speaking(plan.options.language), set_in(press.template("sheet").typeface):
+        yield press
+
+
+def make_sheets(press: Press, progress: Progress) -> list[Sheet]:
+    """Make all sheets, the cover first, with head and foot; within :func:`open_press`."""
+    # Figures are numbered through: the cover has at most one, so the others begin after it.
+    press.figures = 1
+    sheets: list[Sheet] = []
+    parts = [part for part in press.chosen.parts if part.kind in ("growth", "berms", "chain")]
+    for done, part in enumerate(parts):
+        share = done / (len(parts) + 1)
+        if part.kind == "growth":
+            step(progress, share, message("laying out growth"))
+            sheets.append(growth_sheet(press, part))
+        elif part.kind == "berms":
+            step(progress, share, message("laying out berms"))
+            sheets.append(berms_sheet(press, part))
+        else:
+            step(progress, share, message("laying out the transfer chain"))
+            sheets.append(chain_sheet(press))
+        sheets[-1].part = part.key
+    step(progress, len(parts) / (len(parts) + 1), message("laying out provenance and cover"))
+    sheets.append(provenance_sheet(press))
+    sheets.insert(0, _make_cover(press, sheets))
+    pages = sum(sheet.pages for sheet in sheets)
+    running = _running(press.options)
+    first = 1
+    for number, sheet in enumerate(sheets, 1):
+        sheet.finish(running, number, first, pages)
+        first += sheet.pages
+    return sheets
+
+
+def _make_cover(press: Press, sheets: Sequence[Sheet]) -> Sheet:
+    """Make the cover again until it says the pages that its own length leads to."""
+    length = 1
+    while True:
+        entries, page = [], length + 1
+        for number, sheet in enumerate(sheets, 2):
+            entries.append(Entry(number, sheet.name, page))
+            page += sheet.pages
+        press.figures = 0
+        cover = cover_sheet(press, entries)
+        if cover.pages == length:
+            return cover
+        length = cover.pages
+
+
+def _running(options: PackOptions) -> Running:
+    return Running(
+        case_title=options.title,
+        pack=tr("Evidence pack {number}, version {version}").format(number=options.number, version=options.version),
+        as_of=tr("As of {date}").format(date=options.as_of),
+        distribution=options.distribution,
+        page_words=tr("Page {page} of {pages}"),
+        sheet_words=tr("Sheet {number} · {title}"),
+    )

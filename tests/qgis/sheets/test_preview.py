@@ -1,0 +1,67 @@
+"""Pages are drawn one after the other beside QGIS, before any pack is made."""
+
+import pytest
+from qgis.PyQt.QtCore import QEventLoop
+from qgis.PyQt.QtGui import QImage
+
+from plugin.case.store import open_case
+from plugin.core.records import Scene
+from plugin.sheets.options import PackOptions
+from plugin.sheets.preview import PREVIEW_DPI, draw_preview
+from plugin.sheets.process import PreviewProcess
+
+
+def preview(case, folder, options, told):
+    pages = []
+    draw_preview(case, folder, options, pages.append, told())
+    return pages
+
+
+def test_every_page_is_drawn_with_its_place_in_the_pack(case_path, tmp_path, told):
+    pages = preview(case_path, tmp_path, PackOptions(order=("chain",)), told)
+    assert [page.number for page in pages] == list(range(1, pages[0].pages + 1))
+    assert pages[0].part == pages[-1].part == ""
+    parts = list(dict.fromkeys(page.part.split("/")[0] for page in pages if page.part))
+    assert parts == ["chain", "growth", "berms"]
+    size = QImage(str(pages[0].picture)).size()
+    assert size.width() == pytest.approx(210 / 25.4 * PREVIEW_DPI, abs=2)
+
+
+def test_what_may_not_leave_the_house_is_previewed_all_the_same(case_path, tmp_path, told):
+    store = open_case(case_path, "A. Analyst")
+    with store.act("Forbid") as action:
+        action.update(Scene, store.read(Scene)[0].uuid, figures_allowed=False)
+    store.close()
+    assert preview(case_path, tmp_path, PackOptions(), told)
+
+
+def test_nothing_chosen_gives_no_page(tmp_path, told, qgis_app):
+    from plugin.case.create import create_case
+
+    create_case(tmp_path / "empty.gpkg", "Empty", "A").close()
+    assert preview(tmp_path / "empty.gpkg", tmp_path, PackOptions(), told) == []
+
+
+def test_process_tells_of_each_page_as_it_is_drawn(case_path, tmp_path, qgis_app):
+    process, loop = PreviewProcess(case_path, tmp_path, PackOptions(language="en")), QEventLoop()
+    pages, failed = [], []
+    process.drawn.connect(pages.append)
+    process.failed.connect(failed.append)
+    for signal in (process.finished, process.failed, process.cancelled):
+        signal.connect(loop.quit)
+    process.start()
+    loop.exec()
+    assert failed == []
+    assert len(pages) == pages[0].pages
+    assert all(page.picture.exists() for page in pages)
+
+
+def test_process_says_in_words_why_it_could_not(tmp_path, qgis_app):
+    process, loop = PreviewProcess(tmp_path / "none.gpkg", tmp_path, PackOptions()), QEventLoop()
+    failed = []
+    process.failed.connect(failed.append)
+    process.failed.connect(loop.quit)
+    process.finished.connect(loop.quit)
+    process.start()
+    loop.exec()
+    assert "none.gpkg" in str(failed[0])

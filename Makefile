@@ -5,7 +5,7 @@ HEADLESS := QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0 LC_ALL=C.UTF-8
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint package run bench test-matrix dev clean system venv signing-venv lint-venv
+.PHONY: help demo test lint package run bench test-matrix dev clean system system-tests venv signing-venv lint-venv
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -13,7 +13,7 @@ help: ## show this list
 demo: system words ## build the worked example and export its pack, headless, into build/demo/
 	@$(HEADLESS) $(PYTHON) scripts/demo.py
 
-test: venv signing-venv dev ## run all tests; ONLY=core, case, signing, qgis or app runs one part
+test: system-tests venv signing-venv dev ## run all tests; ONLY=core, case, signing, qgis or app runs one part
 	@scripts/run_tests.sh $(ONLY)
 
 lint: lint-venv package ## ruff, mypy, flake8-qgis, the Qt 6 check; bandit and detect-secrets on the package
@@ -26,7 +26,7 @@ package: system words ## build/bermline-VERSION.zip, the same bytes each time, c
 run: system dev words build/demo/example.qgz ## QGIS with this checkout's plugin and the worked example
 	@scripts/run_qgis.sh
 
-bench: system dev words ## measure the figures into build/bench.json; ONLY=name runs one
+bench: system-tests dev words ## measure the figures into build/bench.json; ONLY=name runs one
 	@$(PYTHON) -m tests.benchmarks.run $(ONLY)
 
 strings: system ## collect the words that a person reads into resources/i18n, keeping what is translated
@@ -46,6 +46,9 @@ system:
 
 words: system
 	@$(PYTHON) scripts/strings.py --release
+
+system-tests:
+	@scripts/install_system.sh tests
 
 venv: system
 	@scripts/make_venv.sh build/venv tests/requirements.txt --system-site-packages

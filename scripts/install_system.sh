@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Install the Debian packages that Bermline is run, tested and built with.
+# install_system.sh [tests]: install the Debian packages that Bermline is run and built with; with "tests" also those
+# that the tests alone need.
 # Where all of them are there it does nothing and asks no network.
 set -euo pipefail
 
@@ -7,6 +8,10 @@ packages=(
     qgis python3-qgis python3-shapely python3-venv xvfb xauth poppler-utils qpdf openssl zip
     fonts-dejavu-core fonts-open-sans qttools5-dev-tools pyqt5-dev-tools
 )
+
+if [ "${1:-}" = tests ]; then
+    packages+=(postgresql-postgis)
+fi
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     if /usr/bin/python3 -c 'import qgis.core, shapely' 2>/dev/null && command -v qgis xvfb-run pdftoppm zip >/dev/null; then

@@ -13,7 +13,7 @@ if ! command -v apt-get >/dev/null; then
     exit 3
 fi
 
-root=${XDG_CACHE_HOME:-$HOME/.cache}/bermline/debian-13
+root=${XDG_CACHE_HOME:-$HOME/.cache}/bermline/debian-13-postgis
 parts=("$@")
 [ ${#parts[@]} -gt 0 ] || parts=(core case qgis)
 
@@ -34,7 +34,7 @@ make_root() {
             mmdebstrap debian-archive-keyring >/dev/null
     fi
     uri=$(debian_uri)
-    echo "Making a Debian 13 root from $uri in $root (2 GB, about two minutes)"
+    echo "Making a Debian 13 root from $uri in $root (2 GB, about three minutes)"
     mkdir -p "$(dirname "$root")"
     rm -rf "$root.new"
     local pin='Package: *qgis*\nPin: release n=trixie-backports\nPin-Priority: 990\n\nPackage: *\nPin: release n=trixie-backports\nPin-Priority: 100\n'
@@ -43,7 +43,7 @@ make_root() {
     done | mmdebstrap --quiet --variant=apt \
         --setup-hook="mkdir -p \"\$1/etc/apt/preferences.d\" && printf '$pin' >\"\$1/etc/apt/preferences.d/qgis\"" \
         --include=qgis/trixie-backports,python3-qgis/trixie-backports,python3-shapely,python3-venv,python3-pip \
-        --include=xvfb,xauth,poppler-utils,zip,fonts-dejavu-core,fonts-open-sans \
+        --include=xvfb,xauth,poppler-utils,zip,fonts-dejavu-core,fonts-open-sans,postgresql-postgis \
         trixie "$root.new" -
     mv "$root.new" "$root"
 }

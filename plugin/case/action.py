@@ -11,6 +11,7 @@ from ..core.errors import message
 from ..core.records import Record
 from .database import Database, Dialect
 from .errors import Changed, Invalid, NotFound
+from .reading import read_records
 from .schema import INFO, KEPT_BY_STORE, Table, table_of
 from .sql import listing, name, names, statement
 from .values import check_alternatives, to_json, to_row
@@ -74,7 +75,7 @@ class Action:
         with self._database.speaking():
             changed = self._database.execute(statement(*parts), values).rowcount
         if not changed:
-            self._explain_miss(table, uuid)
+            self._explain_miss(kind, uuid, changes)
         self.tables.add(table.name)
 
     def replace(self, record: Record, *, expect_version: int | None = None) -> None:
@@ -83,15 +84,20 @@ class Action:
         changes = {column.name: getattr(record, column.name) for column in table.own}
         self.update(type(record), record.uuid, expect_version=expect_version, **changes)
 
-    def delete(self, kind: type[Record], uuid: str) -> None:
-        """Remove one record, and with it those that it owns. Raises :class:`NotFound`."""
+    def delete(self, kind: type[Record], uuid: str, *, expect_version: int | None = None) -> None:
+        """Remove one record, and with it those that it owns.
+
+        With ``expect_version`` the record must still be the one that was read. Raises :class:`NotFound` or
+        :class:`Changed`.
+        """
         table = table_of(kind)
+        query, values = statement("DELETE FROM", name(table.name), "WHERE uuid = ?"), list[Any]((uuid,))
+        if expect_version is not None:
+            query, values = statement(query, "AND version = ?"), [uuid, expect_version]
         with self._database.speaking():
-            gone = self._database.execute(
-                statement("DELETE FROM", name(table.name), "WHERE uuid = ?"), (uuid,)
-            ).rowcount
+            gone = self._database.execute(query, values).rowcount
         if not gone:
-            raise not_found(table, uuid)
+            self._explain_miss(kind, uuid, {})
         self.tables.add(table.name)
 
     def set(self, key: str, value: Any) -> None:
@@ -103,14 +109,17 @@ class Action:
                 self._database.execute(_SET, (key, to_json(value)))
         self.tables.add(INFO)
 
-    def _explain_miss(self, table: Table, uuid: str) -> None:
-        there = statement("SELECT", "version, edited_by", "FROM", name(table.name), "WHERE uuid = ?")
-        row = self._database.execute(there, (uuid,)).fetchone()
-        if row is None:
+    def _explain_miss(self, kind: type[Record], uuid: str, changes: dict[str, Any]) -> None:
+        table = table_of(kind)
+        found = read_records(self._database, kind, "WHERE uuid = ?", uuid)
+        if not found:
             raise not_found(table, uuid)
+        who = found[0].edited_by
         raise Changed(
-            message("{title}: the record was edited by {who} since it was read.", title=table.title, who=row[1]),
+            message("{title}: the record was edited by {who} since it was read.", title=table.title, who=who),
             message("Nothing was changed. Look at it again, then repeat the edit."),
+            found[0],
+            changes,
         )
 
 

@@ -6,9 +6,12 @@ import json
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator
+from typing import TYPE_CHECKING, Any, Iterator, Mapping
 
 from ..core.errors import BermlineError, Message, message
+
+if TYPE_CHECKING:
+    from ..core.records import Record
 
 
 class CaseError(BermlineError):
@@ -20,7 +23,15 @@ class NotFound(CaseError):
 
 
 class Changed(CaseError):
-    """A record is no longer the one that was read: someone else edited it."""
+    """A record is no longer the one that was read: someone else edited it.
+
+    ``there`` is the record as it is now, and ``mine`` the fields that were to be changed in it.
+    """
+
+    def __init__(self, what: Message, remedy: Message | None, there: Record, mine: Mapping[str, Any]) -> None:
+        super().__init__(what, remedy)
+        self.there = there
+        self.mine = mine
 
 
 class Busy(CaseError):

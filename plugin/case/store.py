@@ -7,6 +7,7 @@ import os
 import uuid as uuids
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Iterator, TypeVar
 
@@ -30,10 +31,10 @@ from .journal import (
     touched,
     touched_after,
 )
-from .schema import INFO, Table, table_of
-from .sql import listing, name, statement
+from .reading import read_records
+from .schema import INFO, table_of
+from .sql import statement
 from .upgrade import upgrade
-from .values import from_rows
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -120,7 +121,7 @@ class CaseStore:
 
     def read(self, kind: type[RecordT]) -> tuple[RecordT, ...]:
         """Return every record of a kind, in order of creation."""
-        return self._read(kind, "ORDER BY fid")
+        return read_records(self._database, kind, "ORDER BY fid")
 
     def read_again(self, kind: type[RecordT], known: tuple[RecordT, ...], since: int) -> tuple[RecordT, ...]:
         """Return what :meth:`read` would, reading only what changed since ``known`` was read.
@@ -134,7 +135,8 @@ class CaseStore:
             return self.read(kind)
         if not changed:
             return known
-        fresh = {uuid: found for uuid in changed for found in self._read(kind, "WHERE uuid = ?", uuid)}
+        read_one = partial(read_records, self._database, kind, "WHERE uuid = ?")
+        fresh = {uuid: found for uuid in changed for found in read_one(uuid)}
         records = list(known)
         places = [place for place, item in enumerate(known) if item.uuid in changed]
         for place in reversed(places):
@@ -149,7 +151,7 @@ class CaseStore:
 
     def get(self, kind: type[RecordT], uuid: str) -> RecordT:
         """Return one record by its key. Raises :class:`NotFound`."""
-        found = self._read(kind, "WHERE uuid = ?", uuid)
+        found = read_records(self._database, kind, "WHERE uuid = ?", uuid)
         if not found:
             raise not_found(table_of(kind), uuid)
         return found[0]
@@ -222,13 +224,6 @@ class CaseStore:
         self._closed = True
         self._database.close()
 
-    def _read(self, kind: type[RecordT], clause: str, *values: Any) -> tuple[RecordT, ...]:
-        table = table_of(kind)
-        with self._database.speaking():
-            rows = self._database.execute(_select(table, self._database, clause), values).fetchall()
-        fields = [column.name for column in table.columns]
-        return tuple(_make(kind, fields, row) for row in zip(*from_rows(table.columns, rows)))
-
     def _take_back(self, step: Step, kind: str) -> Done:
         uuid, tables = str(uuids.uuid4()), set[str]()
         try:
@@ -271,18 +266,6 @@ class CaseStore:
                 self._stacks = read_stacks(self._database, self.who)
             self._stacks_at = version
         return self._stacks
-
-
-def _select(table: Table, database: Database, clause: str) -> str:
-    columns = listing(database.dialect.read(column) for column in table.columns)
-    return statement("SELECT", columns, "FROM", name(table.name), clause)
-
-
-def _make(kind: type[RecordT], fields: list[str], values: tuple[Any, ...]) -> RecordT:
-    """Make a record without the frozen class's slow setting of field by field."""
-    record = object.__new__(kind)
-    record.__dict__.update(zip(fields, values))
-    return record
 
 
 __all__ = ["Action", "CaseError", "CaseStore", "Done", "JournalEntry", "open_case"]

@@ -1,7 +1,8 @@
-"""What the tests of the case store share."""
+"""What the tests of the case store share: a case in a file and one on a server, held to the same contract."""
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from pathlib import Path
 from typing import Iterator
@@ -10,7 +11,34 @@ import pytest
 
 from plugin.case.create import create_case
 from plugin.case.geometry import register
+from plugin.case.postgis.create import create_case_on
 from plugin.case.store import CaseStore
+from tests.postgis_server import PostgisServer
+
+_OF_BOTH = ("test_act", "test_journal", "test_records", "test_read_again", "test_undo")
+_OF_A_FILE = {"path", "outside"}
+_numbers = itertools.count(1)
+
+
+def pytest_generate_tests(metafunc):
+    """Run what holds of every case on both kinds of case."""
+    if "case" in metafunc.fixturenames and not hasattr(metafunc.module, "case"):
+        if any("case" in mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")):
+            return
+        both = metafunc.module.__name__.rpartition(".")[2] in _OF_BOTH and not _OF_A_FILE & {*metafunc.fixturenames}
+        metafunc.parametrize("case", ("file", "server") if both else ("file",), indirect=True)
+
+
+@pytest.fixture(scope="session")
+def postgis() -> Iterator[PostgisServer]:
+    server = PostgisServer()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def schema() -> str:
+    return f"case_{next(_numbers)}"
 
 
 @pytest.fixture
@@ -19,8 +47,12 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def case(path: Path) -> Iterator[CaseStore]:
-    store = create_case(path, "A case", "Ada", "1.2.3")
+def case(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[CaseStore]:
+    if request.param == "file":
+        store = create_case(tmp_path / "case.gpkg", "A case", "Ada", "1.2.3")
+    else:
+        postgis, schema = (request.getfixturevalue(name) for name in ("postgis", "schema"))
+        store = create_case_on(postgis.server(), schema, "A case", "Ada", tmp_path, "1.2.3")
     yield store
     store.close()
 

@@ -19,6 +19,7 @@ from plugin.core.records import Scene, Sighting, Site, Structure
 from .samples import fill_growth, snapshot
 
 HOME = Path(__file__).parents[2]
+OF_A_FILE = pytest.mark.parametrize("case", ["file"], indirect=True)
 
 
 def run(script: str, path: Path, *, check: bool = True) -> subprocess.CompletedProcess[str]:
@@ -163,6 +164,7 @@ def test_readers_of_another_program_do_not_stop_it(case, outside):
     assert len(case.read(Scene)) == 2
 
 
+@OF_A_FILE
 def test_a_full_disk_is_told_and_loses_nothing(case):
     fill_growth(case)
     before = snapshot(case)
@@ -198,6 +200,7 @@ def test_a_file_that_may_not_grow_is_told_and_loses_nothing(path):
     store.close()
 
 
+@OF_A_FILE
 def test_belongs_to_the_thread_that_opened_it(case):
     caught = []
 

@@ -1,0 +1,372 @@
+"""The tables, functions and triggers of a case on a server, from the same declaration as those of a file.
+
+What a trigger does for others it does as the owner of the case (``SECURITY DEFINER``): a person's role can append
+to the journal by changing records, and in no other way. Trigger functions cannot be called, nor hung on a table of
+one's own. Whoever writes takes a turn (an advisory lock of the case) before the first row: the journal is
+complete up to its last line, in order, and two writers never wait for each other's rows.
+"""
+
+from __future__ import annotations
+
+from typing import Iterable, Iterator
+
+from ..ddl import OUTSIDE_LABEL
+from ..schema import ACTION, FID, INFO, JOURNAL, TABLES, UNIQUE, Column, Table
+from ..sql import listing, literal, name, names, statement
+from .dialect import as_kept, info_as_json, row_function
+
+SQL_TYPES = {
+    "text": "text",
+    "real": "double precision",
+    "integer": "bigint",
+    "boolean": "boolean",
+    "instant": "timestamp(3)",
+    "date": "date",
+    "json": "text",
+    "reference": "text",
+}
+"""An instant is UTC, without a zone: so it stands in every program as it was written."""
+
+MARK = "A case of Bermline"
+"""The comment on the schema by which a case is found."""
+FIXED = ("schema_version", "case", "created_at", "created_by", "software_version", "roles")
+"""Settings that the owner of the case alone changes."""
+LEADS = ("title",)
+"""Settings that the owner and those who lead the case change."""
+TURN = 0x4245524D
+"""The first half of the advisory lock by which writers take turns; the second is the schema's number."""
+
+_AT = "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"
+_KEEPING = (INFO, ACTION, JOURNAL)
+
+
+def tables() -> Iterator[str]:
+    """Yield the statements that make the tables and indices, in order."""
+    yield statement(
+        "CREATE TABLE", INFO, "(id bigserial PRIMARY KEY, key text NOT NULL UNIQUE,",
+        "value text NOT NULL CHECK (value::json IS NOT NULL))",
+    )
+    yield statement(
+        "CREATE TABLE", ACTION, "(id bigserial PRIMARY KEY, uuid text NOT NULL UNIQUE,",
+        "kind text NOT NULL CHECK (kind IN",
+        "('start', 'act', 'undo', 'redo', 'upgrade', 'outside', 'elsewhere')),",
+        "label text NOT NULL, who text NOT NULL, at text NOT NULL, software_version text, undoes text,",
+        "login text NOT NULL DEFAULT session_user, transaction xid8 NOT NULL DEFAULT pg_current_xact_id())",
+    )
+    yield statement(
+        "CREATE TABLE", JOURNAL, "(id bigserial PRIMARY KEY, action text NOT NULL, at text NOT NULL,",
+        "who text NOT NULL, table_name text NOT NULL, record text NOT NULL,",
+        "what text NOT NULL CHECK (what IN ('insert', 'update', 'delete')), before text, after text,",
+        "login text NOT NULL DEFAULT session_user)",
+    )
+    yield statement("CREATE INDEX journal_by_action ON", JOURNAL, "(action)")
+    yield statement("CREATE INDEX journal_by_record ON", JOURNAL, "(record)")
+    for table in TABLES.values():
+        yield from make_table(table)
+
+
+def make_table(table: Table) -> Iterator[str]:
+    """Yield the statements that make a table of records with its indices."""
+    parts = [name(FID) + " serial PRIMARY KEY", *(column_of(column) for column in table.columns)]
+    if table.name in UNIQUE:
+        parts.append("UNIQUE (" + names(UNIQUE[table.name]) + ")")
+    yield statement("CREATE TABLE", name(table.name), "(" + listing(parts) + ")")
+    for column in table.references:
+        index = name(f"{table.name}_by_{column.name}")
+        yield statement("CREATE INDEX", index, "ON", name(table.name), "(" + name(column.name) + ")")
+    if table.geometry is not None:
+        index = name(f"{table.name}_{table.geometry.name}")
+        yield statement("CREATE INDEX", index, "ON", name(table.name), "USING gist (" + name(table.geometry.name) + ")")
+
+
+def column_of(column: Column) -> str:
+    """Return the declaration of a column."""
+    parts = [name(column.name), sql_type(column)]
+    if column.name == "uuid":
+        return statement(*parts, "UNIQUE")
+    if column.required:
+        parts.append("NOT NULL")
+    if isinstance(column.default, bool):
+        parts += ["DEFAULT", str(column.default).lower()]
+    elif isinstance(column.default, str) and (column.default or not column.required):
+        parts += ["DEFAULT", literal(column.default)]
+    elif isinstance(column.default, int):
+        parts += ["DEFAULT", str(column.default)]
+    if column.kind == "reference":
+        parts += ["REFERENCES", name(column.table), '("uuid")']
+        parts += ["ON DELETE", "CASCADE" if column.owner else "SET NULL", "DEFERRABLE"]
+    return statement(*parts)
+
+
+def sql_type(column: Column) -> str:
+    """Return the type by which PostgreSQL knows a column."""
+    return f"geometry({column.shape}, 4326)" if column.kind == "geometry" else SQL_TYPES[column.kind]
+
+
+def conditions(table: Table) -> Iterator[tuple[str, str]]:
+    """Yield name and condition of each check on a table."""
+    for column in table.columns:
+        condition = _condition(column)
+        if condition:
+            yield f"{table.name}_{column.name}_check", condition
+    if table.alternatives:
+        yield f"{table.name}_exactly_one", f"num_nonnulls({names(each.name for each in table.alternatives)}) = 1"
+
+
+def add_conditions(table: Table) -> Iterator[str]:
+    """Yield the statements that put the checks on a table."""
+    for title, condition in conditions(table):
+        yield statement("ALTER TABLE", name(table.name), "ADD CONSTRAINT", name(title), "CHECK (" + condition + ")")
+
+
+def _condition(column: Column) -> str:
+    this = name(column.name)
+    if column.choices:
+        return this + " IN (" + listing(map(literal, column.choices)) + ")"
+    if column.kind == "text" and column.required:
+        return this + " <> ''"
+    if column.kind == "real":
+        return "abs(" + this + ") < 1e308"
+    if column.kind == "json":
+        return this + "::json IS NOT NULL OR " + this + " IS NULL"
+    if column.kind in ("instant", "date"):
+        return this + " >= '0001-01-01' AND " + this + " < '10000-01-01'"
+    return ""
+
+
+def functions() -> Iterator[str]:
+    """Yield the statements that make the functions; the search path of the moment is theirs for good."""
+    yield _sql("case_blob(shape geometry)", "bytea", _BLOB, "IMMUTABLE STRICT PARALLEL SAFE")
+    yield _sql("case_shape(blob bytea)", "geometry", _SHAPE, "IMMUTABLE STRICT PARALLEL SAFE")
+    yield _trigger_function("case_turn", _TURN)
+    yield _trigger_function("case_fill", _FILL)
+    yield _trigger_function("case_append_only", _APPEND_ONLY)
+    yield _trigger_function("case_guard_info", _GUARD_INFO)
+    yield _sql("case_who()", "text", "SELECT coalesce(nullif(current_setting('bermline.who', true), ''), session_user)",
+               "STABLE")
+    yield statement(
+        "CREATE FUNCTION", "case_note(kept text, key text, what text, old text, new text) RETURNS void",
+        "LANGUAGE plpgsql SET search_path FROM CURRENT AS", _quoted(_NOTE),
+    )
+    for table in TABLES.values():
+        columns = ["r." + name(FID) + " AS " + name(FID)]
+        columns += [_as_journalled(column) + " AS " + name(column.name) for column in table.columns]
+        row = statement("SELECT", "row_to_json(kept)::text FROM (SELECT", listing(columns) + ") AS kept")
+        yield _sql(f"{row_function(table)}(r {name(table.name)})", "text", row, "STABLE")
+        yield _trigger_function(f"case_journal_{table.name}", _journal_body(
+            table.name, "uuid", row_function(table) + "(OLD)", row_function(table) + "(NEW)"
+        ))  # fmt: skip
+    yield _trigger_function(f"case_journal_{INFO}", _journal_body(
+        INFO, "key", info_as_json("OLD."), info_as_json("NEW.")
+    ))  # fmt: skip
+    yield statement(
+        "CREATE FUNCTION", "case_join(actions json, lines json) RETURNS void",
+        "LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS", _quoted(_JOIN),
+    )
+
+
+def triggers() -> Iterator[tuple[str, str, str]]:
+    """Yield table, name and statement of each trigger."""
+    for kept in (*TABLES, INFO):
+        yield _trigger(kept, "case_1_turn", "BEFORE INSERT OR UPDATE OR DELETE", "STATEMENT", "case_turn")
+        yield _trigger(kept, "case_2_no_truncate", "BEFORE TRUNCATE", "STATEMENT", "case_append_only")
+        if kept == INFO:
+            yield _trigger(kept, "case_3_guard", "BEFORE INSERT OR UPDATE OR DELETE", "ROW", "case_guard_info")
+        else:
+            yield _trigger(kept, "case_3_fill", "BEFORE INSERT OR UPDATE", "ROW", "case_fill")
+        yield _trigger(kept, "case_4_journal", "AFTER INSERT OR UPDATE OR DELETE", "ROW", f"case_journal_{kept}")
+    for kept in (ACTION, JOURNAL):
+        yield _trigger(kept, "case_append_only", "BEFORE UPDATE OR DELETE OR TRUNCATE", "STATEMENT", "case_append_only")
+
+
+def _trigger(table: str, title: str, event: str, each: str, function: str) -> tuple[str, str, str]:
+    made = statement(
+        "CREATE TRIGGER", name(title), event, "ON", name(table), "FOR EACH", each, "EXECUTE FUNCTION",
+        name(function) + "()",
+    )  # fmt: skip
+    return table, title, made
+
+
+def comments() -> Iterator[str]:
+    """Yield the statements that tell a person in another program what tables and columns are."""
+    for table in TABLES.values():
+        yield statement("COMMENT ON TABLE", name(table.name), "IS", literal(table.title))
+        for column in table.columns:
+            words = ", ".join(filter(None, (column.title, column.unit, column.note)))
+            place = name(table.name) + "." + name(column.name)
+            yield statement("COMMENT ON COLUMN", place, "IS", literal(words))
+
+
+def trigger_functions() -> Iterable[str]:
+    """Return the functions that nobody but a trigger of ours may use."""
+    own = ("case_turn", "case_fill", "case_append_only", "case_guard_info")
+    return (*own, *(f"case_journal_{kept}" for kept in (*TABLES, INFO)))
+
+
+def kept_tables() -> tuple[str, ...]:
+    """Return the names of all tables of a case."""
+    return (*TABLES, *_KEEPING)
+
+
+def _as_journalled(column: Column) -> str:
+    kept = as_kept(column, "r.")
+    return f"upper(encode({kept}, 'hex'))" if column.kind == "geometry" else kept
+
+
+def _sql(head: str, answer: str, body: str, traits: str) -> str:
+    return statement(
+        "CREATE FUNCTION", head, "RETURNS", answer, "LANGUAGE sql", traits, "SET search_path FROM CURRENT AS",
+        _quoted(body),
+    )  # fmt: skip
+
+
+def _trigger_function(title: str, body: str) -> str:
+    return statement(
+        "CREATE FUNCTION", name(title) + "() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER",
+        "SET search_path FROM CURRENT AS", _quoted(body),
+    )  # fmt: skip
+
+
+def _quoted(body: str) -> str:
+    return "$case$" + body + "$case$"
+
+
+def _journal_body(kept: str, key: str, old: str, new: str) -> str:
+    return f"""
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        PERFORM case_note({literal(kept)}, NEW.{key}, 'insert', NULL, {new});
+    ELSIF TG_OP = 'DELETE' THEN
+        PERFORM case_note({literal(kept)}, OLD.{key}, 'delete', {old}, NULL);
+    ELSIF NOT NEW *= OLD THEN
+        PERFORM case_note({literal(kept)}, OLD.{key}, 'update', {old}, {new});
+    END IF;
+    RETURN NULL;
+END
+"""
+
+
+_BLOB = r"""
+SELECT CASE
+    WHEN ST_IsEmpty(shape) THEN NULL
+    WHEN GeometryType(shape) = 'POINT' THEN '\x47500001e6100000'::bytea || ST_AsBinary(shape, 'NDR')
+    ELSE '\x47500003e6100000'::bytea || substring(ST_AsBinary(ST_MakeLine(
+        ST_MakePoint(ST_XMin(shape), ST_XMax(shape)), ST_MakePoint(ST_YMin(shape), ST_YMax(shape))
+    ), 'NDR') FROM 10) || ST_AsBinary(shape, 'NDR')
+END
+"""
+"""A GeoPackage's header with the envelope, whose four numbers are those of a line's well-known binary."""
+
+_SHAPE = """
+SELECT CASE WHEN get_byte(blob, 3) & 16 <> 0 THEN NULL ELSE ST_GeomFromWKB(substring(blob FROM 9 +
+    CASE (get_byte(blob, 3) >> 1) & 7 WHEN 0 THEN 0 WHEN 1 THEN 32 WHEN 4 THEN 64 ELSE 48 END), 4326)
+END
+"""
+
+_TURN = f"""
+BEGIN
+    PERFORM pg_advisory_xact_lock(({TURN}::bigint << 32) | relnamespace::bigint) FROM pg_class WHERE oid = TG_RELID;
+    RETURN NULL;
+END
+"""
+
+_FILL = """
+DECLARE
+    at timestamp(3) := clock_timestamp() AT TIME ZONE 'UTC';
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        IF NEW *= OLD THEN
+            RETURN NEW;
+        END IF;
+        IF OLD.uuid <> '' AND NEW.uuid IS DISTINCT FROM OLD.uuid THEN
+            RAISE EXCEPTION 'the key of a record does not change';
+        END IF;
+        NEW.created_by := OLD.created_by;
+        NEW.created_at := OLD.created_at;
+        NEW.version := OLD.version + 1;
+    ELSE
+        NEW.uuid := coalesce(nullif(NEW.uuid, ''), gen_random_uuid()::text);
+        IF coalesce(current_setting('bermline.restoring', true), '') = '1' THEN
+            NEW.version := NEW.version + 1;
+        ELSE
+            NEW.created_by := case_who();
+            NEW.created_at := at;
+            NEW.version := 1;
+        END IF;
+    END IF;
+    NEW.edited_by := case_who();
+    NEW.edited_at := at;
+    RETURN NEW;
+END
+"""
+
+_APPEND_ONLY = """
+BEGIN
+    RAISE EXCEPTION 'the % is only ever added to', TG_TABLE_NAME;
+END
+"""
+
+_GUARD_INFO = f"""
+DECLARE
+    touched text := CASE TG_OP WHEN 'INSERT' THEN NEW.key ELSE OLD.key END;
+    led boolean;
+BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.key <> OLD.key THEN
+        RAISE EXCEPTION 'the key of a setting does not change';
+    END IF;
+    IF touched IN ({listing(map(literal, (*FIXED, *LEADS)))}) AND NOT pg_has_role(
+        session_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER'
+    ) THEN
+        led := (SELECT pg_has_role(session_user, (value::json ->> 'lead')::name, 'MEMBER')
+                FROM {INFO} WHERE key = 'roles');
+        IF touched IN ({listing(map(literal, FIXED))}) OR led IS NOT TRUE THEN
+            RAISE insufficient_privilege USING MESSAGE = format('“%s” is for those who lead the case', touched);
+        END IF;
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END
+"""
+
+_NOTE = f"""
+DECLARE
+    mine text := nullif(current_setting('bermline.action', true), '');
+    said text := nullif(current_setting('bermline.label', true), '');
+BEGIN
+    IF mine IS NULL THEN
+        mine := gen_random_uuid()::text;
+        said := NULL;
+        PERFORM set_config('bermline.action', mine, true);
+    END IF;
+    INSERT INTO {ACTION} (uuid, kind, label, who, at, software_version, undoes) VALUES (
+        mine, CASE WHEN said IS NULL THEN 'outside' ELSE current_setting('bermline.kind') END,
+        coalesce(said, {literal(OUTSIDE_LABEL)}), case_who(), {_AT},
+        nullif(current_setting('bermline.software', true), ''), nullif(current_setting('bermline.undoes', true), '')
+    ) ON CONFLICT (uuid) DO NOTHING;
+    IF NOT FOUND AND NOT EXISTS (
+        SELECT FROM {ACTION} WHERE uuid = mine AND transaction = pg_current_xact_id()
+    ) THEN
+        RAISE EXCEPTION 'the action % has ended', mine;
+    END IF;
+    INSERT INTO {JOURNAL} (action, at, who, table_name, record, what, before, after)
+        VALUES (mine, {_AT}, case_who(), kept, key, what, old, new);
+    PERFORM pg_notify('bermline_' || relnamespace::text, '') FROM pg_class WHERE oid = '{JOURNAL}'::regclass;
+END
+"""
+"""An edit of another program has an action of its own, for as long as its transaction lasts."""
+
+_JOIN = f"""
+BEGIN
+    INSERT INTO {ACTION} (uuid, kind, label, who, at, software_version)
+        SELECT a.uuid, 'elsewhere', a.label, a.who, a.at, a.software_version
+        FROM json_to_recordset(actions)
+            AS a(uuid text, label text, who text, at text, software_version text)
+        ON CONFLICT (uuid) DO NOTHING;
+    INSERT INTO {JOURNAL} (action, at, who, table_name, record, what, before, after)
+        SELECT l.action, l.at, l.who, l.table_name, l.record, l.what, l.before, l.after
+        FROM json_to_recordset(lines) AS l(
+            action text, at text, who text, table_name text, record text, what text, before text, after text
+        ) JOIN {ACTION} AS a ON a.uuid = l.action
+        WHERE a.kind = 'elsewhere' AND a.transaction = pg_current_xact_id();
+END
+"""
+"""Lines of a copy's journal, brought back: marked as from elsewhere, under the login of who brought them."""

@@ -1,0 +1,133 @@
+"""Opening a case on a server: finding it, looking at it before it is trusted, bringing it up to date."""
+
+from __future__ import annotations
+
+import json
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ...core.errors import message
+from ..errors import CaseError
+from ..schema import INFO, SCHEMA_VERSION
+from ..sql import name, statement
+from ..store import CaseStore
+from .database import ServerDatabase, enter_schema
+from .ddl import MARK
+from .errors import speaking
+from .inspect import refuse_where_altered
+from .server import Server
+from .upgrade import upgrade
+
+
+@dataclass(frozen=True)
+class ServerPlace:
+    """A schema on a server; ``folder`` is where this computer has the scenes."""
+
+    server: Server
+    schema: str
+    folder: Path
+
+    @property
+    def path(self) -> None:
+        """There is no file."""
+        return
+
+    @property
+    def name(self) -> str:
+        """The schema's name."""
+        return self.schema
+
+    def open(self, who: str, software_version: str = "") -> CaseStore:
+        """Open the case once more."""
+        return open_case_on(self.server, self.schema, who, self.folder, software_version)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A case that a server has."""
+
+    schema: str
+    title: str
+
+
+def list_cases(server: Server) -> tuple[Listed, ...]:
+    """Return the cases of a database that the login may read. Raises :class:`BermlineError`."""
+    connection = server.connect()
+    try:
+        with speaking(server.name):
+            cursor = connection.cursor()
+            cursor.execute(_CASES, (INFO, MARK))
+            schemas = [row[0] for row in cursor.fetchall()]
+            return tuple(Listed(schema, _title(cursor, schema)) for schema in schemas)
+    finally:
+        connection.close()
+
+
+def open_case_on(server: Server, schema: str, who: str, folder: Path, software_version: str = "") -> CaseStore:
+    """Open a case on a server; an older one is upgraded by its owner, with a copy of its tables kept beside.
+
+    A role that may not change records opens it for reading only. Raises :class:`BermlineError` where the server
+    refuses, and :class:`CaseError` where there is no case, where it is newer, or where it was altered.
+    """
+    _, connection = enter_schema(server, schema)
+    try:
+        with speaking(schema):
+            cursor = connection.cursor()
+            version = _version(cursor, schema)
+            if version < SCHEMA_VERSION:
+                upgrade(cursor, schema, version, who, software_version)
+            refuse_where_altered(cursor, schema)
+            cursor.execute("SELECT has_table_privilege('site', 'UPDATE') AND NOT pg_is_in_recovery()")
+            writing = bool(cursor.fetchone()[0])
+    finally:
+        connection.close()
+    database = ServerDatabase(server, schema, read_only=not writing)
+    with ExitStack() as refused:
+        refused.callback(database.close)
+        store = CaseStore(ServerPlace(server, schema, folder), database, who, software_version)
+        refused.pop_all()
+    return store
+
+
+def _version(cursor: Any, schema: str) -> int:
+    cursor.execute("SELECT has_schema_privilege(oid, 'USAGE') FROM pg_namespace WHERE nspname = %s", (schema,))
+    row = cursor.fetchone()
+    if row is None or not row[0]:
+        raise CaseError(
+            message("There is no case {case} that you may read on this server.", case=schema),
+            message("Ask whoever leads the case for the role of a reader, or choose another."),
+        )
+    cursor.execute("SELECT to_regclass(%s)", (f"{name(schema)}.{INFO}",))
+    if cursor.fetchone()[0] is None:
+        raise CaseError(
+            message("The schema {case} holds no case.", case=schema), message("Choose another, or make a new case.")
+        )
+    cursor.execute(statement("SELECT", "value FROM", INFO, "WHERE key = 'schema_version'"))
+    row = cursor.fetchone()
+    version = json.loads(row[0]) if row else 0
+    if type(version) is not int or version < 1:
+        raise CaseError(message("The schema {case} holds no case.", case=schema))
+    if version > SCHEMA_VERSION:
+        raise CaseError(
+            message("The case {case} was written by a newer version of Bermline (tables {version}, known {known}).",
+                    case=schema, version=version, known=SCHEMA_VERSION),
+            message("Update the plugin in QGIS' plugin manager, then open it again."),
+        )
+    return version
+
+
+def _title(cursor: Any, schema: str) -> str:
+    place = name(schema) + "." + INFO
+    cursor.execute(statement("SELECT", "value FROM", place, "WHERE key = 'title'"))
+    row = cursor.fetchone()
+    return str(json.loads(row[0])) if row else schema
+
+
+_CASES = """
+SELECT nspname FROM pg_namespace AS n JOIN pg_class AS c ON c.relnamespace = n.oid AND c.relname = %s
+WHERE obj_description(n.oid, 'pg_namespace') = %s AND has_schema_privilege(n.oid, 'USAGE')
+    AND has_table_privilege(c.oid, 'SELECT')
+ORDER BY nspname
+"""

@@ -1,0 +1,112 @@
+"""Bringing a case on a server up to date, a copy of its tables kept beside."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from typing import Any
+
+from ...core.errors import message
+from ..errors import CaseError
+from ..schema import ACTION, INFO, SCHEMA_VERSION, TABLES
+from ..sql import name, statement
+from ..values import now, write_instant
+from .ddl import TURN, add_conditions, column_of, kept_tables, make_table
+from .inspect import refuse_where_altered
+
+
+def upgrade(cursor: Any, schema: str, version: int, who: str, software_version: str) -> None:
+    """Bring the tables to what is declared now, wholly or not at all.
+
+    New tables and columns are made from their declaration; checks, functions, triggers and grants are made anew.
+    Raises :class:`CaseError` where the login does not own the case.
+    """
+    from .create import guard
+
+    cursor.execute("SELECT pg_has_role(nspowner, 'MEMBER') FROM pg_namespace WHERE nspname = %s", (schema,))
+    if not cursor.fetchone()[0]:
+        raise CaseError(
+            message("The case {case} is of an older version and must be brought up to date by its owner.", case=schema),
+            message("Ask whoever made the case to open it once with this version of Bermline."),
+        )
+    cursor.execute("BEGIN")
+    try:
+        lock = statement("SELECT", f"pg_advisory_xact_lock(({TURN}::bigint << 32) | oid::bigint)",
+                         "FROM pg_namespace WHERE nspname = %s")  # fmt: skip
+        cursor.execute(lock, (schema,))
+        keep_copy(cursor, schema, version)
+        _take_off(cursor, schema)
+        _complete(cursor)
+        cursor.execute(statement("SELECT", "value FROM", INFO, "WHERE key = 'roles'"))
+        roles = cursor.fetchone()
+        cursor.execute(statement("UPDATE", INFO, "SET value = %s WHERE key = 'schema_version'"), (str(SCHEMA_VERSION),))
+        cursor.execute(
+            statement("INSERT INTO", ACTION, "(uuid, kind, label, who, at, software_version)",
+                      "VALUES (%s, 'upgrade', 'Bring the case up to date', %s, %s, %s)"),
+            (str(uuid.uuid4()), who, write_instant(now()), software_version or None),
+        )  # fmt: skip
+        guard(cursor, schema, json.loads(roles[0]) if roles else None, new=False)
+        refuse_where_altered(cursor, schema)
+        cursor.execute("COMMIT")
+    except BaseException:
+        cursor.execute("ROLLBACK")
+        raise
+
+
+def keep_copy(cursor: Any, schema: str, version: int) -> str:
+    """Copy the tables into a schema beside, as of now, and return its name."""
+    copy, number = f"{schema}_version_{version}", 1
+    while _is_there(cursor, copy):
+        number += 1
+        copy = f"{schema}_version_{version}_{number}"
+    cursor.execute(statement("CREATE SCHEMA", name(copy)))
+    for table in kept_tables():
+        if _has(cursor, schema, table):
+            place = name(copy) + "." + name(table)
+            cursor.execute(statement("CREATE TABLE", place, "AS TABLE", name(table)))
+    return copy
+
+
+def _take_off(cursor: Any, schema: str) -> None:
+    """Drop every function, and with it every trigger, and every check of a table of records."""
+    cursor.execute(
+        "SELECT p.oid::regprocedure::text FROM pg_proc AS p JOIN pg_namespace AS n ON n.oid = p.pronamespace "
+        "WHERE nspname = %s", (schema,),
+    )  # fmt: skip
+    for (function,) in cursor.fetchall():
+        cursor.execute(statement("DROP FUNCTION", function, "CASCADE"))
+    cursor.execute(
+        "SELECT conrelid::regclass::text, conname FROM pg_constraint AS k JOIN pg_namespace AS n "
+        "ON n.oid = k.connamespace JOIN pg_class AS c ON c.oid = conrelid "
+        "WHERE nspname = %s AND contype = 'c' AND relname = ANY(%s)", (schema, list(TABLES)),
+    )  # fmt: skip
+    for table, check in cursor.fetchall():
+        cursor.execute(statement("ALTER TABLE", table, "DROP CONSTRAINT", name(check)))
+
+
+def _complete(cursor: Any) -> None:
+    """Make the tables and columns that are missing, and put the checks on."""
+    for table in TABLES.values():
+        cursor.execute(
+            "SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(%s) AND attnum > 0 AND NOT attisdropped",
+            (name(table.name),),
+        )
+        there = {row[0] for row in cursor.fetchall()}
+        if not there:
+            for made in make_table(table):
+                cursor.execute(made)
+        for column in table.columns:
+            if there and column.name not in there:
+                cursor.execute(statement("ALTER TABLE", name(table.name), "ADD COLUMN", column_of(column)))
+        for made in add_conditions(table):
+            cursor.execute(made)
+
+
+def _is_there(cursor: Any, schema: str) -> bool:
+    cursor.execute("SELECT 1 FROM pg_namespace WHERE nspname = %s", (schema,))
+    return cursor.fetchone() is not None
+
+
+def _has(cursor: Any, schema: str, table: str) -> bool:
+    cursor.execute("SELECT to_regclass(%s)", (f"{name(schema)}.{name(table)}",))
+    return cursor.fetchone()[0] is not None

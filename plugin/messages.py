@@ -8,7 +8,7 @@ from typing import Iterator
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar
 
-from .core.errors import BermlineError
+from .core.errors import BermlineError, Message
 from .words import explain, say, tr
 
 LOG = "Bermline"
@@ -33,6 +33,10 @@ class Messages:
         """Say what went wrong, where and what to do; it stays until it is closed."""
         self._bar.pushMessage(tr("Bermline"), say(error.what), explain(error), Qgis.MessageLevel.Critical, 0)
         QgsMessageLog.logMessage(explain(error), LOG, Qgis.MessageLevel.Critical, notifyUser=False)
+
+    def note(self, what: Message) -> None:
+        """Write a line into the log alone."""
+        QgsMessageLog.logMessage(say(what), LOG, Qgis.MessageLevel.Warning, notifyUser=False)
 
     def _tell(self, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
         self._bar.pushMessage(tr("Bermline"), text, level, seconds)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, Iterator
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgisInterface
@@ -13,12 +13,14 @@ from .canvas.first_view import show_first_scene
 from .canvas.layers import CaseLayers, case_of_project
 from .canvas.scenes import SceneLayers
 from .core.dates import write_interval
-from .core.records import Scene
+from .core.records import Scene, Sighting, Structure
 from .jobs import Jobs
 from .messages import Messages
+from .panels.broken_notice import BrokenNotice
 from .panels.case_actions import CaseActions, icon
 from .panels.dock import Desk, PanelDock
 from .session import CaseSession
+from .slices import Slices
 from .words import tr
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 _BESIDE = {"scenes": "Layers", "berms": "BermlineGrowthPanel", "chain": "BermlineGrowthPanel"}
 """The dock, by its object name, that a panel is put on a tab with."""
+_FIRST_SHOWN = ("scenes", "growth")
+"""The panels that a case is opened with where none is shown."""
 _PLACED_KEY = "Bermline/docks_placed"
 _CASE_LETTERS = 24
 
@@ -50,10 +54,12 @@ class BermlinePlugin:
             self.iface,
             session,
             Jobs(self._root),
-            CaseLayers(session, QgsProject.instance(), self.iface.mapCanvas()),
+            CaseLayers(session, QgsProject.instance(), self.iface.mapCanvas(), Slices(self._root)),
             Messages(self.iface.messageBar()),
         )
         self._compare: Compare | None = None
+        self._opening = Slices(self._root)
+        self._broken = BrokenNotice(session, self.desk.messages, self._root)
         self._case = CaseActions(self.desk, self._root)
         self.docks = self._make_docks()
         self._tools = self._make_tools()
@@ -84,6 +90,7 @@ class BermlinePlugin:
             self.iface.removeDockWidget(dock)
             dock.deleteLater()
         self.desk.jobs.stop_all()
+        self._broken.dispose()
         self._case.dispose()
         self.desk.layers.dispose()
         self.scenes.dispose()
@@ -222,8 +229,8 @@ class BermlinePlugin:
     def _connect(self) -> None:
         session = self.desk.session
         self.iface.initializationCompleted.connect(self._place_docks_once)
-        session.opened.connect(self._show_panels)
-        session.opened.connect(self._show_first_scene)
+        session.opened.connect(self._begin_to_open)
+        session.closing.connect(self._opening.stop)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.connect(self._refresh_tools)
         project = QgsProject.instance()
@@ -233,8 +240,8 @@ class BermlinePlugin:
     def _disconnect(self) -> None:
         session = self.desk.session
         self.iface.initializationCompleted.disconnect(self._place_docks_once)
-        session.opened.disconnect(self._show_first_scene)
-        session.opened.disconnect(self._show_panels)
+        session.opened.disconnect(self._begin_to_open)
+        session.closing.disconnect(self._opening.stop)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.disconnect(self._refresh_tools)
         project = QgsProject.instance()
@@ -253,10 +260,20 @@ class BermlinePlugin:
         self.iface.layerTreeCanvasBridge().setCanvasLayers()
         show_first_scene(self.desk.session, self.desk.layers, QgsProject.instance())
 
-    def _show_panels(self) -> None:
-        if not any(dock.isVisible() for dock in self.docks.values()):
-            for name in ("scenes", "growth"):
-                self.docks[name].setUserVisible(True)
+    def _begin_to_open(self) -> None:
+        self._opening.start(self._open_in_steps())
+
+    def _open_in_steps(self) -> Iterator[None]:
+        """Show the case that was opened: its first scene, then what is large is read, then the panels."""
+        self._show_first_scene()
+        yield
+        yield from self.desk.session.reading_ahead((Structure, Sighting))
+        shown = [dock for dock in self.docks.values() if dock.isVisible()]
+        for dock in shown or [self.docks[name] for name in _FIRST_SHOWN]:
+            yield
+            yield from dock.filling()
+            if not shown:
+                dock.setUserVisible(True)
 
     def _refresh_tools(self, *_: object) -> None:
         session = self.desk.session

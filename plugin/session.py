@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterator, TypeVar
+from typing import TYPE_CHECKING, Iterable, Iterator, TypeVar
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -14,21 +14,27 @@ from .place import software_version
 
 if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
     from .case.store import Action, CaseStore, Done
+    from .case.values import Broken
 
 RecordT = TypeVar("RecordT", bound=Record)
 _WATCH_EVERY_MS = 1000
+_PART = 2000
+"""So many records are read in a step."""
 
 
 class CaseSession(QObject):
     """Holds the open case, what is chosen in it, and tells when either changes.
 
     ``changed`` carries the names of the tables that an action, an undo or another program's edit touched.
+    ``broken_found`` carries, once, each record (``case.values.Broken``) that cannot be read; the records that are
+    handed out are without it.
     """
 
     opened = pyqtSignal()
     closing = pyqtSignal()
     closed = pyqtSignal()
     changed = pyqtSignal(object)
+    broken_found = pyqtSignal(object)
     scene_shown = pyqtSignal(str)
     correction_switched = pyqtSignal(bool)
     structure_chosen = pyqtSignal(str)
@@ -47,6 +53,7 @@ class CaseSession(QObject):
         self._cache: dict[type[Record], tuple[Record, ...]] = {}
         self._read_at: dict[type[Record], int] = {}
         self._stale: set[type[Record]] = set()
+        self._broken: dict[Broken, None] = {}
         self._seen = 0
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_EVERY_MS)
@@ -75,6 +82,7 @@ class CaseSession(QObject):
         self._cache.clear()
         self._read_at.clear()
         self._stale.clear()
+        self._broken.clear()
         self.scene = self.structure = self.site = self.movement = ""
         self.corrected = False
         self.closed.emit()
@@ -90,6 +98,26 @@ class CaseSession(QObject):
             self._read_at[kind] = number
             self._stale.discard(kind)
         return self._cache[kind]  # type: ignore[return-value]
+
+    def reading_ahead(self, kinds: Iterable[type[Record]]) -> Iterator[None]:
+        """Read all records of ``kinds`` a part a step, so that :meth:`records` has them when they are asked for."""
+        for kind in kinds:
+            store = self.store
+            if store is None or kind in self._cache:
+                continue
+            number, read = store.last_entry(), []
+            for part in store.read_in_parts(kind, _PART):
+                read += part
+                yield
+                if self.store is not store:
+                    return
+            if kind not in self._cache:
+                self._cache[kind], self._read_at[kind] = tuple(read), number
+
+    @property
+    def broken(self) -> tuple[Broken, ...]:
+        """The records that could not be read, as far as the case was read."""
+        return tuple(self._broken)
 
     def find(self, kind: type[RecordT], uuid: str) -> RecordT | None:
         """Return one record, or ``None`` where there is none of that key."""
@@ -162,9 +190,15 @@ class CaseSession(QObject):
     def _take(self, store: CaseStore) -> None:
         self.close()
         self.store = store
+        store.tell_broken = self._note_broken
         self._seen = store.data_version()
         self._watch.start()
         self.opened.emit()
+
+    def _note_broken(self, broken: Broken) -> None:
+        if broken not in self._broken:
+            self._broken[broken] = None
+            self.broken_found.emit(broken)
 
     def _finish(self, done: Done) -> str:
         self._announce(done.tables)

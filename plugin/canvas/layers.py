@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Callable, ContextManager, Iterable, Iterator, Mapping
 
 from qgis.core import (
     Qgis,
@@ -23,10 +24,11 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer
 
-from ..case.schema import TABLES
+from ..case.schema import TABLES, Table
 from ..core.errors import BermlineError, message
 from ..messages import LOG
 from ..session import CaseSession
+from ..slices import AtOnce, Slices
 from ..words import tr
 from .forms import add_relations, give_form, remove_relations
 from .groups import case_group, remove_empty_groups, scenes_group
@@ -57,13 +59,21 @@ class CaseLayers:
     """Brings the tables of the open case into a project as layers with forms, relations and styles.
 
     Layers that the project already holds, because it was saved with them, are taken on and keep the style
-    that a person gave them. Without a canvas nothing can be zoomed to.
+    that a person gave them. Without a canvas nothing can be zoomed to. ``work`` says how they are brought in
+    when a case is opened: at once, or in slices between which the window answers.
     """
 
-    def __init__(self, session: CaseSession, project: QgsProject, canvas: QgsMapCanvas | None = None) -> None:
+    def __init__(
+        self,
+        session: CaseSession,
+        project: QgsProject,
+        canvas: QgsMapCanvas | None = None,
+        work: AtOnce | Slices | None = None,
+    ) -> None:
         self._session = session
         self._project = project
         self._canvas = canvas
+        self._work = work or AtOnce()
         self._watched: set[str] = set()
         self._due: frozenset[str] = frozenset()
         self._soon = QTimer()
@@ -93,7 +103,11 @@ class CaseLayers:
 
     def layer(self, role: str) -> QgsVectorLayer | None:
         """Return the layer of a table; ``None`` where a person took it out of the project."""
-        return next((layer for layer in self._layers() if layer.customProperty(ROLE) == role), None)
+        found = self._there(role)
+        if found is None and self._work.busy:
+            self._work.finish()
+            found = self._there(role)
+        return found
 
     def scene_layer(self, uuid: str) -> QgsMapLayer | None:
         """Return the layer that shows a scene; ``None`` where there is none."""
@@ -167,6 +181,9 @@ class CaseLayers:
 
         return box(area.xMinimum(), area.yMinimum(), area.xMaximum(), area.yMaximum())
 
+    def _there(self, role: str) -> QgsVectorLayer | None:
+        return next((layer for layer in self._layers() if layer.customProperty(ROLE) == role), None)
+
     def _layers(self) -> Iterator[QgsVectorLayer]:
         """Yield the layers of the case's tables; a scene's own layer is another thing than its table's."""
         for layer in self._project.mapLayers().values():
@@ -180,38 +197,50 @@ class CaseLayers:
         there = {layer.customProperty(ROLE): layer for layer in self._layers()}
         as_saved = all(role in there and _is_at(there[role], role, store.path) for role in TABLES)
         # A project that comes back as it was saved is not to ask whether to save it.
-        with QgsProject.blockDirtying(self._project) if as_saved else nullcontext():
-            self._bring_in(there, store)
+        step = partial(QgsProject.blockDirtying, self._project) if as_saved else nullcontext
+        self._work.start(self._bring_in(there, store, step))
 
-    def _bring_in(self, there: Mapping[str, QgsVectorLayer], store: CaseStore) -> None:
+    def _bring_in(
+        self, there: Mapping[str, QgsVectorLayer], store: CaseStore, step: Callable[[], ContextManager[object]]
+    ) -> Iterator[None]:
+        """Bring in one layer a step, then what ties them together."""
+        for role, table in TABLES.items():
+            with step():
+                self._bring_in_one(role, table, there.get(role), store)
+            yield
+        with step():
+            self._tie_together(there)
+            keep_case_in_project(self._project, store.path)
+
+    def _bring_in_one(self, role: str, table: Table, layer: QgsVectorLayer | None, store: CaseStore) -> None:
+        if layer is None:
+            layer = self._make(role, store.path)
+            if layer.isSpatial():
+                give_style(layer, role)
+            if role not in _LEGEND:
+                layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
+            if self._project.addMapLayer(layer, False) is None:
+                _log(tr("QGIS cannot show the table {name} of the case.").format(name=role))
+                return
+        elif not _is_at(layer, role, store.path):
+            layer.setDataSource(_source(role, store.path), layer.name(), "ogr", QgsDataProvider.ProviderOptions())
+        give_form(layer, table)
+        layer.setReadOnly(store.read_only)
+        layer.afterCommitChanges.connect(self._session.look_for_outside_edits)
+        self._watched.add(layer.id())
+
+    def _tie_together(self, there: Mapping[str, QgsVectorLayer]) -> None:
+        """Put new layers into the legend, relate all, and show the outlines of the scene that is shown."""
         group = case_group(self._project)
         scenes_group(self._project)
-        for role, table in TABLES.items():
-            layer = there.get(role)
-            if layer is None:
-                layer = self._make(role, store.path)
-                if layer.isSpatial():
-                    give_style(layer, role)
-                if role not in _LEGEND:
-                    layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
-                if self._project.addMapLayer(layer, False) is None:
-                    _log(tr("QGIS cannot show the table {name} of the case.").format(name=role))
-                    continue
-            elif not _is_at(layer, role, store.path):
-                layer.setDataSource(_source(role, store.path), layer.name(), "ogr", QgsDataProvider.ProviderOptions())
-            give_form(layer, table)
-            layer.setReadOnly(store.read_only)
-            layer.afterCommitChanges.connect(self._session.look_for_outside_edits)
-            self._watched.add(layer.id())
         for place, role in enumerate(_LEGEND):
-            layer = self.layer(role)
+            layer = self._there(role)
             if layer is not None and role not in there:
                 node = group.insertLayer(place, layer)
                 node.setItemVisibilityChecked(role not in _AT_FIRST_HIDDEN)
                 node.setExpanded(False)
-        add_relations(self._project.relationManager(), self.layer)
+        add_relations(self._project.relationManager(), self._there)
         self._show_scene(self._session.scene)
-        keep_case_in_project(self._project, store.path)
 
     def _remove(self) -> None:
         """Take the layers out of the project.
@@ -219,6 +248,7 @@ class CaseLayers:
         Edits that were not saved yet are saved, so that none is lost; a layer whose edits the case does not
         accept stays, as a layer like any other.
         """
+        self._work.stop()
         remove_relations(self._project.relationManager())
         gone = []
         for layer in list(self._layers()):
@@ -245,13 +275,14 @@ class CaseLayers:
 
     def _show_scene(self, uuid: str) -> None:
         """Show the outlines that were drawn on one scene."""
-        layer = self.layer("sighting")
+        layer = self._there("sighting")
         if layer is not None:
             QgsExpressionContextUtils.setLayerVariable(layer, SHOWN_SCENE, uuid)
             layer.triggerRepaint()
 
     def _keep_path(self, *_: object) -> None:
         """Write the case's path anew each time that the project is saved: it may be saved elsewhere."""
+        self._work.finish()
         if self._session.store is not None:
             keep_case_in_project(self._project, self._session.store.path)
 

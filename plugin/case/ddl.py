@@ -51,6 +51,7 @@ def objects() -> Iterator[str]:
             yield create_spatial_index(table.name, table.geometry.name)
             yield from spatial_index_triggers(table.name, table.geometry.name, FID)
     for table in TABLES.values():
+        yield from _sound_triggers(table)
         yield from _record_triggers(table)
     yield from _info_triggers()
     yield _outside_trigger()
@@ -153,6 +154,46 @@ def row_as_json(table: Table, prefix: str = "") -> str:
             this = f"json(nullif(quote({this}), 'NULL'))"
         pairs += [literal(column.name), this]
     return "json_object(" + listing(pairs) + ")"
+
+
+def _sound_triggers(table: Table) -> Iterator[str]:
+    """Yield the triggers that refuse what SQLite's own types let through: dates and whole numbers that are none.
+
+    They are no constraints of the table, so that a case in which another program left such a value still opens.
+    """
+    checks = [check for column in table.own for check in _unsound(table, column)]
+    if not checks:
+        return
+    for event in ("INSERT", "UPDATE"):
+        cases = []
+        for columns, bad, words in checks:
+            changed = " OR ".join(f"NEW.{name(column)} IS NOT OLD.{name(column)}" for column in columns)
+            holds = f"({changed}) AND {bad}" if event == "UPDATE" else bad
+            cases.append(statement("WHEN", holds, "THEN RAISE(ABORT,", literal(words) + ")"))
+        yield _trigger(f"sound_{table.name}_{event.lower()}", "BEFORE " + event, table.name, "",
+                       statement("SELECT", "CASE", *cases, "END;"))
+
+
+_TO_A_REAL_DAY = "'+0 days'"
+"""Makes SQLite's date functions turn 30 February into 2 March: without reckoning they hand it back as it came."""
+
+
+def _unsound(table: Table, column: Column) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """Yield columns, the condition under which their new values are refused, and the words; NULL is never refused."""
+    this, words = "NEW." + name(column.name), f"constraint failed: {table.title}: “{column.title}” must be "
+    if column.kind == "integer":
+        yield (column.name,), f"typeof({this}) NOT IN ('integer', 'null')", words + "a whole number"
+    elif column.kind == "date":
+        yield (column.name,), f"{this} IS NOT NULL AND date({this}, {_TO_A_REAL_DAY}) IS NOT {this}", words + "a date like 2018-06-23"
+    elif column.kind == "instant":
+        to_second = f"replace(substr({this}, 1, 19), ' ', 'T')"
+        bad = f"{this} IS NOT NULL AND strftime('%Y-%m-%dT%H:%M:%S', {to_second}, {_TO_A_REAL_DAY}) IS NOT {to_second}"
+        yield (column.name,), bad, words + "an instant like 2018-06-23T06:50:00Z"
+    if column.after:
+        other = table.column(column.after)
+        sign = "<" if column.kind == "date" else "<="
+        bad = f"julianday({this}) {sign} julianday(NEW.{name(other.name)})"
+        yield (other.name, column.name), bad, words + f"later than “{other.title}”"
 
 
 def _record_triggers(table: Table) -> Iterator[str]:

@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 SRS_ID = 4326
 _ENVELOPE_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
 _FIXED_BYTES = 8
+_WKB_TYPES = {"Point": 1, "LineString": 2, "Polygon": 3}
 _EMPTY = 0x10
 _WITHOUT_ENVELOPE = struct.pack("<2sBBi", b"GP", 0, 0b0000_0001, SRS_ID)
 _WITH_ENVELOPE = struct.pack("<2sBBi", b"GP", 0, 0b0000_0011, SRS_ID)
@@ -33,12 +34,16 @@ def encode(geometry: BaseGeometry) -> bytes:
     return _WITH_ENVELOPE + struct.pack("<4d", min_x, max_x, min_y, max_y) + body
 
 
-def decode(blobs: Sequence[bytes | None]) -> list[BaseGeometry | None]:
+def decode(blobs: Sequence[bytes | None], shape: str = "") -> list[BaseGeometry | None]:
     """Return the geometries of many blobs at once; ``None`` for none and for an empty one.
 
-    Raises ``ValueError`` where a blob is not a GeoPackage geometry.
+    Raises ``ValueError`` where a blob is not a GeoPackage geometry, or of another ``shape`` than was asked for.
     """
-    return _from_wkb([None if blob is None else _body(blob) for blob in blobs])
+    bodies = [None if blob is None else _body(blob) for blob in blobs]
+    if shape:
+        for found in {_wkb_type(body) for body in bodies if body is not None} - {_WKB_TYPES[shape]}:
+            raise ValueError(f"it is not a {shape} (well-known binary of type {found})")
+    return _from_wkb(bodies)
 
 
 def envelope(blob: bytes) -> tuple[float, float, float, float] | None:
@@ -66,7 +71,7 @@ def register(connection: sqlite3.Connection) -> None:
 
 def _check(blob: bytes) -> int:
     """Return the number of the envelope's kind."""
-    if len(blob) < _FIXED_BYTES or blob[:2] != b"GP":
+    if not isinstance(blob, bytes) or len(blob) < _FIXED_BYTES or blob[:2] != b"GP":
         raise ValueError("the blob is not a GeoPackage geometry")
     kind = blob[3] >> 1 & 0b111
     if kind not in _ENVELOPE_BYTES or len(blob) < _FIXED_BYTES + _ENVELOPE_BYTES[kind]:
@@ -77,6 +82,11 @@ def _check(blob: bytes) -> int:
 def _body(blob: bytes) -> bytes | None:
     kind = _check(blob)
     return None if blob[3] & _EMPTY else blob[_FIXED_BYTES + _ENVELOPE_BYTES[kind] :]
+
+
+def _wkb_type(body: bytes) -> int:
+    """Return the number of a geometry's kind, whether or not it has heights or measures (OGC 06-103r4, 8.2.8)."""
+    return int.from_bytes(body[1:5], "little" if body[:1] == b"\1" else "big") % 1000
 
 
 def _from_wkb(bodies: Iterable[bytes | None]) -> list[BaseGeometry | None]:

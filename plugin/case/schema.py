@@ -7,7 +7,7 @@ from typing import Any, Mapping
 
 from ..core.records import BY_TABLE, RECORDS, Record, columns
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Grows with each change of the tables; ``upgrade.py`` holds the step from each version to the next."""
 
 APPLICATION_ID = 0x47504B47
@@ -54,6 +54,7 @@ class Column:
     table: str = ""
     owner: bool = False
     shape: str = ""
+    after: str = ""
 
     @classmethod
     def of(cls, item: Field[Any]) -> Column:
@@ -71,6 +72,7 @@ class Column:
             table=meta.get("table", ""),
             owner=bool(meta.get("owner", False)),
             shape=meta.get("shape", ""),
+            after=meta.get("after", ""),
         )
 
     @property

@@ -31,7 +31,7 @@ from .journal import (
     touched,
     touched_after,
 )
-from .reading import read_records
+from .reading import TellBroken, read_in_parts, read_records
 from .schema import INFO, table_of
 from .sql import statement
 from .upgrade import upgrade
@@ -84,6 +84,8 @@ class CaseStore:
         self._stacks_at = -1
         self._told = last_entry(database)
         self._own: set[str] = set()
+        self.tell_broken: TellBroken | None = None
+        """Is told of a record that cannot be read, which is then left out; without it reading raises."""
 
     @property
     def path(self) -> Path | None:
@@ -121,7 +123,14 @@ class CaseStore:
 
     def read(self, kind: type[RecordT]) -> tuple[RecordT, ...]:
         """Return every record of a kind, in order of creation."""
-        return read_records(self._database, kind, "ORDER BY fid")
+        return read_records(self._database, kind, "ORDER BY fid", tell=self.tell_broken)
+
+    def read_in_parts(self, kind: type[RecordT], size: int) -> Iterator[tuple[RecordT, ...]]:
+        """Yield what :meth:`read` returns, ``size`` records at a time.
+
+        Between two parts the case may be written: what changed after the first part is for :meth:`read_again`.
+        """
+        return read_in_parts(self._database, kind, size, self.tell_broken)
 
     def read_again(self, kind: type[RecordT], known: tuple[RecordT, ...], since: int) -> tuple[RecordT, ...]:
         """Return what :meth:`read` would, reading only what changed since ``known`` was read.
@@ -135,7 +144,7 @@ class CaseStore:
             return self.read(kind)
         if not changed:
             return known
-        read_one = partial(read_records, self._database, kind, "WHERE uuid = ?")
+        read_one = partial(read_records, self._database, kind, "WHERE uuid = ?", tell=self.tell_broken)
         fresh = {uuid: found for uuid in changed for found in read_one(uuid)}
         records = list(known)
         places = [place for place, item in enumerate(known) if item.uuid in changed]

@@ -38,7 +38,14 @@ def _say_what_a_shift_is_against(connection: sqlite3.Connection) -> None:
     _remake(connection, TABLES["scene"])
 
 
-STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {1: _say_what_a_shift_is_against}
+def _refuse_what_is_no_date(_connection: sqlite3.Connection) -> None:
+    """Version 3 differs in triggers alone: they refuse dates and whole numbers that are none."""
+
+
+STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {
+    1: _say_what_a_shift_is_against,
+    2: _refuse_what_is_no_date,
+}
 """For each version the step that brings its tables to the next.
 
 A step runs without any trigger: all are taken off first, whoever made them, and ours put on afterwards. It

@@ -5,19 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Callable, Iterable, Mapping, Sequence
+from typing import Any, Callable, Iterable, Iterator, Mapping, Sequence
 
 from shapely.geometry.base import BaseGeometry
 
 from ..core.dates import UTC, from_iso
-from ..core.errors import message
+from ..core.errors import Message, message
 from .errors import CaseError, Invalid
 from .geometry import decode, encode
 from .schema import Column, Table
 
 SqlValue = Any
-_MILLISECOND = dt.timedelta(milliseconds=1)
+_TEXT_OR_NOTHING = frozenset({str, type(None)})
+_SHOWN_LETTERS = 40
+UNREADABLE = (TypeError, ValueError, OverflowError)
+"""What reading a value raises that is not what its column may hold."""
 
 
 def now() -> dt.datetime:
@@ -65,36 +69,92 @@ def check_alternatives(table: Table, row: Mapping[str, SqlValue]) -> None:
         )
 
 
+@dataclass(frozen=True)
+class Broken:
+    """A record that cannot be read: its table and key, and the first value that says why, with the reason."""
+
+    table: Table
+    uuid: str
+    column: Column
+    value: str
+    reason: str
+
+    @property
+    def what(self) -> Message:
+        """What is broken, in one sentence."""
+        return message(
+            "{title}: “{column}” of the record {record} is “{value}” and cannot be read: {reason}.",
+            title=self.table.title,
+            column=self.column.title,
+            record=self.uuid,
+            value=self.value,
+            reason=self.reason,
+        )
+
+
 def from_rows(columns: Sequence[Column], rows: Sequence[Sequence[SqlValue]]) -> list[list[Any]]:
     """Turn rows into lists of values, one list a column.
 
-    Raises :class:`CaseError` where another program wrote something that cannot be read.
+    Raises one of :data:`UNREADABLE` where another program wrote something that cannot be read.
     """
     turned: list[Sequence[SqlValue]] = list(zip(*rows)) if rows else [()] * len(columns)
-    try:
-        return [_from_sql(column, values) for column, values in zip(columns, turned)]
-    except (TypeError, ValueError):
-        _tell_unreadable(columns, rows)
-        raise
+    made = {column.name: _from_sql(column, values) for column, values in zip(columns, turned)}
+    for column in columns:
+        if column.after:
+            for before, value in zip(made[column.after], made[column.name]):
+                _check_order(column, before, value)
+    return list(made.values())
 
 
-def _tell_unreadable(columns: Sequence[Column], rows: Sequence[Sequence[SqlValue]]) -> None:
-    """Raise :class:`CaseError` for the first value that cannot be read, with the key of its record."""
-    key = [column.name for column in columns].index("uuid")
+def _check_order(column: Column, before: Any, value: Any) -> None:
+    if before is not None and value is not None and (value < before if column.kind == "date" else value <= before):
+        raise ValueError(f"it does not lie after {before.isoformat()}")
+
+
+def part_broken(
+    table: Table, rows: Sequence[tuple[SqlValue, ...]]
+) -> tuple[list[tuple[SqlValue, ...]], list[Broken]]:
+    """Part the rows that can be read from those that cannot."""
+    key = [column.name for column in table.columns].index("uuid")
+    sound, broken = [], []
     for row in rows:
-        for column, value in zip(columns, row):
+        fault = _fault(table, row)
+        if fault is None:
+            sound.append(row)
+        else:
+            column, reason = fault
+            value = row[table.columns.index(column)]
+            broken.append(Broken(table, str(row[key]), column, _short(value), reason))
+    return sound, broken
+
+
+def unreadable(broken: Broken) -> CaseError:
+    """Return the error for a record that cannot be read."""
+    return CaseError(
+        broken.what, message("Another program left it so. Mend the value in the attribute table of its layer.")
+    )
+
+
+def _fault(table: Table, row: Sequence[SqlValue]) -> tuple[Column, str] | None:
+    """Return the first column that cannot be read, and why; ``None`` where all can."""
+    for column, value in zip(table.columns, row):
+        try:
+            _from_sql(column, [value])
+        except UNREADABLE as error:
+            return column, str(error)
+    for column in table.columns:
+        if column.after:
+            others = [table.column(column.after), column]
             try:
-                _from_sql(column, [value])
-            except (TypeError, ValueError) as error:
-                raise CaseError(
-                    message(
-                        "“{column}” of the record {record} cannot be read: {detail}.",
-                        column=column.title,
-                        record=row[key],
-                        detail=error,
-                    ),
-                    message("Another program left it so. Mend the value in the attribute table of its layer."),
-                ) from error
+                from_rows(others, [[row[table.columns.index(one)] for one in others]])
+            except UNREADABLE as error:
+                return column, str(error)
+    return None
+
+
+def _short(value: SqlValue) -> str:
+    said = value.hex() if isinstance(value, bytes) else str(value)
+    return said if len(said) <= _SHOWN_LETTERS else said[:_SHOWN_LETTERS] + "…"
 
 
 def to_json(value: Any) -> str:
@@ -186,19 +246,31 @@ _WRITERS: Mapping[str, Callable[[Column, Any], SqlValue]] = {
     "geometry": _write_geometry,
 }
 
+def _read_integer(value: Any) -> int:
+    if not isinstance(value, int):
+        raise TypeError("it is not a whole number")
+    return value
+
+
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "instant": read_instant,
     "date": dt.date.fromisoformat,
     "json": json.loads,
     "boolean": bool,
     "real": float,
+    "integer": _read_integer,
 }
 
 
 def _from_sql(column: Column, values: Sequence[SqlValue]) -> list[Any]:
     if column.kind == "geometry":
-        return list(decode(values))
+        return list(decode(values, column.shape))
     read = _READERS.get(column.kind)
-    if read is None:
-        return [column.default if value is None else value for value in values]
-    return [column.default if value is None else read(value) for value in values]
+    if read is not None:
+        return [column.default if value is None else read(value) for value in values]
+    if not _TEXT_OR_NOTHING.issuperset(map(type, values)):
+        raise TypeError("it is not text")
+    if column.choices:
+        for value in set(values).difference(column.choices, (None,)):
+            raise ValueError(f"it is none of {', '.join(column.choices)}")
+    return [column.default if value is None else value for value in values]

@@ -75,14 +75,14 @@ def flag(title: str, *, default: bool, note: str = "") -> Any:
     return _column(title, "boolean", default, note=note)
 
 
-def moment(title: str, *, note: str = "") -> Any:
-    """Declare an instant in UTC."""
-    return _column(title, "instant", note=note)
+def moment(title: str, *, after: str = "", note: str = "") -> Any:
+    """Declare an instant in UTC; it lies after that of the field ``after``."""
+    return _column(title, "instant", after=after, note=note)
 
 
-def date(title: str, *, note: str = "") -> Any:
-    """Declare a calendar date."""
-    return _column(title, "date", note=note)
+def date(title: str, *, after: str = "", note: str = "") -> Any:
+    """Declare a calendar date; it is that of the field ``after`` or a later one."""
+    return _column(title, "date", after=after, note=note)
 
 
 def data(title: str, *, note: str = "") -> Any:
@@ -153,7 +153,7 @@ class Scene(Record):
     sha256: str | None = text("SHA-256")
     size_bytes: int | None = whole("Size in bytes")
     acquired_from: dt.datetime | None = moment("Acquired from")
-    acquired_to: dt.datetime | None = moment("Acquired before")
+    acquired_to: dt.datetime | None = moment("Acquired before", after="acquired_from")
     acquired_basis: str | None = text("Date read from", note="file name, a metadata tag, or the analyst")
     sensor: str | None = text("Sensor")
     gsd_m: float | None = number("GSD", unit="m", note="ground sample distance, on the ground")
@@ -310,7 +310,7 @@ class Movement(Record):
     to_site: str | None = reference("To", "site")
     mode: str | None = text("Mode")
     earliest: dt.date | None = date("Earliest")
-    latest: dt.date | None = date("Latest")
+    latest: dt.date | None = date("Latest", after="earliest")
     value: float | None = number("Quantity")
     unit: str | None = text("Unit")
     bound: str | None = text("Bound", choices=("=", "~", ">=", ">", "<=", "<"))

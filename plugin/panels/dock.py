@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable
+from typing import Any, Callable, Iterator
 
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
@@ -73,15 +73,18 @@ class PanelDock(QgsDockWidget):
         self._panel: QWidget | None = None
         self.visibilityChanged.connect(self._fill_when_visible)
         self.toggleViewAction().triggered.connect(self._come_forward)
-        desk.session.opened.connect(self._fill_when_visible)
         desk.session.closing.connect(self.empty)
+
+    def filling(self) -> Iterator[None]:
+        """Make the panel in two steps: what it is made of is imported first."""
+        self._room()
+        yield
+        self._fill_when_visible()
 
     def panel(self) -> QWidget:
         """Return the panel, making it first where it is not there yet; a case must be open."""
         if self._panel is None:
-            # Not by importlib: QGIS unloads with the plugin only what came through the import statement's own way.
-            room = __import__(f"{__package__}.{self._module}", fromlist=["create_panel"])
-            self._panel = room.create_panel(self._desk)
+            self._panel = self._room().create_panel(self._desk)
             self._pages.addWidget(self._panel)
             self._pages.setCurrentWidget(self._panel)
         return self._panel
@@ -100,9 +103,12 @@ class PanelDock(QgsDockWidget):
         """Let go of the session; the dock can then be deleted."""
         self.visibilityChanged.disconnect(self._fill_when_visible)
         self.toggleViewAction().triggered.disconnect(self._come_forward)
-        self._desk.session.opened.disconnect(self._fill_when_visible)
         self._desk.session.closing.disconnect(self.empty)
         self.empty()
+
+    def _room(self) -> Any:
+        # Not by importlib: QGIS unloads with the plugin only what came through the import statement's own way.
+        return __import__(f"{__package__}.{self._module}", fromlist=["create_panel"])
 
     def _fill_when_visible(self, *_: object) -> None:
         if self._desk.session.store is not None and self.isVisible():

@@ -35,6 +35,8 @@ def value_of(column: Column, keys: Mapping[str, str]) -> Any:
         return SHAPES[column.shape]
     if column.kind == "reference":
         return keys[column.table]
+    if column.after:
+        return VALUES[column.kind] + dt.timedelta(days=1)
     return VALUES[column.kind]
 
 

@@ -1,0 +1,82 @@
+"""Work that has to be done on the main thread, in slices between which the window answers."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import Iterator
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+_SLICE_S = 0.02
+
+
+class AtOnce:
+    """Does all steps where it is told to: for use without a window."""
+
+    busy = False
+
+    def start(self, steps: Iterator[object]) -> None:
+        """Take all steps."""
+        for _ in steps:
+            pass
+
+    def finish(self) -> None:
+        """Nothing is ever left to do."""
+
+    def stop(self) -> None:
+        """Nothing ever runs on."""
+
+
+class Slices(QObject):
+    """Takes the steps of one piece of work at a time, a few each time that the event loop comes round.
+
+    A step is what a generator does between two ``yield``; it should take less than 50 ms. What a step raises
+    ends the work and goes the way of every exception in a slot.
+    """
+
+    ended = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._steps: Iterator[object] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._take_some)
+
+    @property
+    def busy(self) -> bool:
+        """Whether steps are left."""
+        return self._steps is not None
+
+    def start(self, steps: Iterator[object]) -> None:
+        """Begin work; what was not finished before is dropped."""
+        self._steps = steps
+        self._timer.start()
+
+    def finish(self) -> None:
+        """Take all the steps that are left, now."""
+        self._take(float("inf"))
+
+    def stop(self) -> None:
+        """Drop the steps that are left."""
+        self._timer.stop()
+        self._steps = None
+
+    def _take_some(self) -> None:
+        self._take(_SLICE_S)
+
+    def _take(self, seconds: float) -> None:
+        steps, until = self._steps, perf_counter() + seconds
+        try:
+            while steps is not None and steps is self._steps:
+                next(steps)
+                if perf_counter() >= until:
+                    return
+        except StopIteration:
+            if steps is self._steps:
+                self.stop()
+                self.ended.emit()
+        except BaseException:
+            if steps is self._steps:
+                self.stop()
+            raise

@@ -44,21 +44,26 @@ class BermlinePlugin:
         self.iface = iface
         self.desk: Desk | None = None
 
+    @property
+    def busy(self) -> bool:
+        """Whether a case is still being opened."""
+        return self._bringing_in.busy or self._opening.busy
+
     def initGui(self) -> None:
         """Put menu, toolbar, docks and algorithms in place."""
         window = self.iface.mainWindow()
         self._root = QObject(window)
         session = CaseSession(_analyst(), self._root)
+        self._bringing_in, self._opening = Slices(self._root), Slices(self._root)
         self.scenes = SceneLayers(session, QgsProject.instance(), self.iface.mapCanvas())
         self.desk = Desk(
             self.iface,
             session,
             Jobs(self._root),
-            CaseLayers(session, QgsProject.instance(), self.iface.mapCanvas(), Slices(self._root)),
+            CaseLayers(session, QgsProject.instance(), self.iface.mapCanvas(), self._bringing_in),
             Messages(self.iface.messageBar()),
         )
         self._compare: Compare | None = None
-        self._opening = Slices(self._root)
         self._broken = BrokenNotice(session, self.desk.messages, self._root)
         self._case = CaseActions(self.desk, self._root)
         self.docks = self._make_docks()
@@ -229,7 +234,7 @@ class BermlinePlugin:
     def _connect(self) -> None:
         session = self.desk.session
         self.iface.initializationCompleted.connect(self._place_docks_once)
-        session.opened.connect(self._begin_to_open)
+        self._bringing_in.ended.connect(self._begin_to_open)
         session.closing.connect(self._opening.stop)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.connect(self._refresh_tools)
@@ -240,7 +245,7 @@ class BermlinePlugin:
     def _disconnect(self) -> None:
         session = self.desk.session
         self.iface.initializationCompleted.disconnect(self._place_docks_once)
-        session.opened.disconnect(self._begin_to_open)
+        self._bringing_in.ended.disconnect(self._begin_to_open)
         session.closing.disconnect(self._opening.stop)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.disconnect(self._refresh_tools)
@@ -264,7 +269,7 @@ class BermlinePlugin:
         self._opening.start(self._open_in_steps())
 
     def _open_in_steps(self) -> Iterator[None]:
-        """Show the case that was opened: its first scene, then what is large is read, then the panels."""
+        """Once its layers are there, show a case: its first scene, then the panels, when what is large was read."""
         self._show_first_scene()
         yield
         yield from self.desk.session.reading_ahead((Structure, Sighting))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QG
 
 RecordT = TypeVar("RecordT", bound=Record)
 _WATCH_EVERY_MS = 1000
-_PART = 2000
+_PART = 1000
 """So many records are read in a step."""
 
 

@@ -7,7 +7,7 @@ from typing import Iterator
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-_SLICE_S = 0.02
+_SLICE_S = 0.01
 
 
 class AtOnce:

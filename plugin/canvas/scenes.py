@@ -32,7 +32,7 @@ from .scene_layer import ROLE, SCENE, dress_layer, make_layer, time_range
 from .scene_steps import can_be_shown, is_service, next_of, previous_of, source_of
 from .value_range import seek_value_range
 
-_SLICE_S = 0.02
+_SLICE_S = 0.01
 _PAUSE_MS = 15
 _MARGIN = 0.05
 """What is left around a scene that the map is moved to, as a share of its size."""

@@ -184,7 +184,8 @@ def _unsound(table: Table, column: Column) -> Iterator[tuple[tuple[str, ...], st
     if column.kind == "integer":
         yield (column.name,), f"typeof({this}) NOT IN ('integer', 'null')", words + "a whole number"
     elif column.kind == "date":
-        yield (column.name,), f"{this} IS NOT NULL AND date({this}, {_TO_A_REAL_DAY}) IS NOT {this}", words + "a date like 2018-06-23"
+        bad = f"{this} IS NOT NULL AND date({this}, {_TO_A_REAL_DAY}) IS NOT {this}"
+        yield (column.name,), bad, words + "a date like 2018-06-23"
     elif column.kind == "instant":
         to_second = f"replace(substr({this}, 1, 19), ' ', 'T')"
         bad = f"{this} IS NOT NULL AND strftime('%Y-%m-%dT%H:%M:%S', {to_second}, {_TO_A_REAL_DAY}) IS NOT {to_second}"

@@ -7,7 +7,7 @@ import json
 import math
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Callable, Iterable, Mapping, Sequence
 
 from shapely.geometry.base import BaseGeometry
 
@@ -270,7 +270,6 @@ def _from_sql(column: Column, values: Sequence[SqlValue]) -> list[Any]:
         return [column.default if value is None else read(value) for value in values]
     if not _TEXT_OR_NOTHING.issuperset(map(type, values)):
         raise TypeError("it is not text")
-    if column.choices:
-        for value in set(values).difference(column.choices, (None,)):
-            raise ValueError(f"it is none of {', '.join(column.choices)}")
+    if column.choices and not {*column.choices, None}.issuperset(values):
+        raise ValueError(f"it is none of {', '.join(column.choices)}")
     return [column.default if value is None else value for value in values]

@@ -65,6 +65,7 @@ def instant(moment: dt.datetime) -> Interval:
     return Interval(begin, begin + dt.timedelta(seconds=1))
 
 
+@lru_cache(maxsize=8192)
 def to_days(moment: dt.datetime) -> float:
     """Return days since 1970-01-01T00:00Z, the time axis of the numerical core."""
     return (moment - _EPOCH).total_seconds() / _SECONDS_A_DAY
@@ -98,6 +99,7 @@ def by_date(moment: dt.datetime) -> dt.date:
     return (moment - dt.timedelta(microseconds=1)).date()
 
 
+@lru_cache(maxsize=8192)
 def write_interval(interval: Interval) -> str:
     """Write an interval as briefly as it can be said without claiming more than is known.
 

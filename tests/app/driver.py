@@ -97,6 +97,13 @@ class Driver:
         self.wait_until(lambda: manager.countActiveTasks() == 0, "the end of the background work", seconds)
         self.settle()
 
+    def wait_for_case(self, seconds: float = 60.0) -> None:
+        """Wait until the open case is there with its panels and scenes, and the map is drawn."""
+        self.wait_until(lambda: self.session().store is not None, "an open case", seconds)
+        self.wait_until(lambda: not self.plugin().busy, "the panels of the case", seconds)
+        self.wait_for_jobs(seconds)
+        self.wait_for_map()
+
     # finding
 
     def find(self, kind: type[WidgetT], name: str, within: QWidget | None = None) -> WidgetT:

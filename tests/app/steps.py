@@ -12,10 +12,8 @@ from tests.app.driver import Driver
 def open_example(app: Driver) -> None:
     """Open the worked example from the menu and wait until all of it is there."""
     app.choose("bermlineOpenExample")
-    app.wait_until(lambda: app.session().store is not None, "the example case", 60.0)
-    app.wait_for_jobs()
+    app.wait_for_case()
     wait_for_scene_layers(app)
-    app.wait_for_map()
 
 
 def wait_for_scene_layers(app: Driver) -> None:

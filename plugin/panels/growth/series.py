@@ -51,6 +51,10 @@ class Series:
         """Whether rows and columns are these already."""
         return grid.rows == self.structures and grid.columns == self.scenes
 
+    def take_over(self, other: Series) -> None:
+        """Hold what another series holds; that one is not to be used any more."""
+        vars(self).update(vars(other))
+
     def load(self, grid: Grid, sightings: Iterable[Sighting]) -> list[tuple[int, int]]:
         """Take rows, columns and what was marked; return the cells that changed where rows and columns did not."""
         cells: list[tuple[int, int]] = []
@@ -162,6 +166,10 @@ class Arranger:
         self._asked: tuple[object, ...] = ()
         self._every: Grid | None = None
 
+    def knows(self, structures: tuple[Structure, ...], scenes: tuple[Scene, ...], site: str) -> bool:
+        """Whether this is what it was asked last."""
+        return bool(self._asked) and all(one is two for one, two in zip(self._asked, (structures, scenes, site)))
+
     def arrange(
         self, structures: tuple[Structure, ...], scenes: tuple[Scene, ...], sightings: Iterable[Sighting], site: str
     ) -> Grid:
@@ -170,9 +178,8 @@ class Arranger:
         Of the scenes those that cover at least one of the structures, where there are any, or on which one of them
         was marked nevertheless: what was marked can be seen, and taken away.
         """
-        asked = (structures, scenes, site)
-        if self._every is None or any(one is not two for one, two in zip(self._asked, asked)):
-            self._asked, self._every = asked, _arrange(structures, scenes, site)
+        if self._every is None or not self.knows(structures, scenes, site):
+            self._asked, self._every = (structures, scenes, site), _arrange(structures, scenes, site)
         every = self._every
         wanted = every.covered.any(axis=0)
         if not every.rows or wanted.all():

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Iterator, Sequence
 
 from ...core.growth.table import GrowthRow, growth_rows
 from ...core.records import Scene, Sighting, Site, Structure
+from ...slices import AtOnce, Slices
 from ...words import tr
 from ..dock import Desk
 from .following import Following
-from .series import Arranger, Series, belongs, next_label, widths_to_scale
+from .loading import Loader
+from .series import Grid, Series, belongs, next_label, widths_to_scale
 from .view import GrowthView
 
 _SHOWN_TABLES = frozenset({"site", "scene", "structure", "sighting"})
@@ -22,7 +24,8 @@ class Showing:
     def __init__(self, desk: Desk, series: Series, view: GrowthView, following: Following) -> None:
         self._session = desk.session
         self._series, self._view, self._following = series, view, following
-        self._arranger = Arranger()
+        self._loader = Loader(desk.jobs, desk.messages, self._show)
+        self._work = Slices(view)
         self._stale: set[int] = set()
         """Rows that changed since the table was last in front."""
         self._session.changed.connect(self._follow_changes)
@@ -38,37 +41,57 @@ class Showing:
         self.reload()
 
     def dispose(self) -> None:
-        """Let go of the session."""
+        """Let go of the session, and of what is being arranged."""
+        self._loader.stop()
+        self._work.stop()
         self._session.changed.disconnect(self._follow_changes)
         self._session.site_chosen.disconnect(self._follow_site)
         self._session.structure_chosen.disconnect(self._show_summary)
 
     def reload(self) -> None:
         """Show the site anew: rows and columns where they changed, else cells alone."""
-        read, model = self._session.records, self._view.sightings.model
-        sightings = read(Sighting)
-        grid = self._arranger.arrange(read(Structure), read(Scene), sightings, self._site())
+        read = self._session.records
+        self._loader.load(read(Structure), read(Scene), read(Sighting), self._site())
+        if self._loader.busy:
+            self._show_emptiness()
+
+    def _show(self, grid: Grid, ready: Series | None) -> None:
+        (AtOnce() if ready is None else self._work).start(self._show_in_steps(grid, ready))
+
+    def _show_in_steps(self, grid: Grid, ready: Series | None) -> Iterator[None]:
+        changed = self._show_cells(grid, ready)
+        self._show_emptiness()
+        yield
+        self._show_numbers(changed)
+        yield
+        self._show_summary()
+        if ready is not None:
+            self._following.begin()
+        self._following.show_outline()
+        yield
+        labels = (item.label for item in self._series.structures)
+        self._view.bar.label_edit.setPlaceholderText(next_label(labels))
+
+    def _show_cells(self, grid: Grid, ready: Series | None) -> Sequence[int]:
+        """Show rows and columns, or the cells that changed; return the rows that are not as they were."""
+        model, sightings = self._view.sightings.model, self._session.records(Sighting)
         if self._series.shows(grid):
             cells = self._series.load(grid, sightings)
             model.tell_changed(cells)
             chosen = self._series.row(self._session.structure)
             self._view.film.refresh(column for row, column in cells if row == chosen)
-            changed: Sequence[int] = sorted({row for row, _ in cells})
-        else:
-            model.begin_reload()
+            return sorted({row for row, _ in cells})
+        model.begin_reload()
+        if ready is None:
             self._series.load(grid, sightings)
-            model.end_reload()
-            self._set_widths()
-            self._following.aim_film()
-            self._following.restore_current()
-            changed = range(len(grid.rows))
-            self._leave_what_is_gone()
-        self._show_emptiness()
-        self._show_numbers(changed)
-        self._show_summary()
-        self._following.show_outline()
-        labels = (item.label for item in self._series.structures)
-        self._view.bar.label_edit.setPlaceholderText(next_label(labels))
+        else:
+            self._series.take_over(ready)
+        model.end_reload()
+        self._set_widths()
+        self._following.aim_film()
+        self._following.restore_current()
+        self._leave_what_is_gone()
+        return range(len(grid.rows))
 
     def _follow_changes(self, tables: frozenset[str]) -> None:
         if tables & _OFFERED_TABLES:
@@ -100,7 +123,9 @@ class Showing:
     def _show_emptiness(self) -> None:
         """Say how the first row or column comes about, in place of an empty grid."""
         words = ""
-        if not self._series.scenes and self._series.structures and self._has_images():
+        if self._loader.busy and not self._series.structures:
+            words = tr("Structures and sightings are being arranged …")
+        elif not self._series.scenes and self._series.structures and self._has_images():
             words = tr("No image scene of this site reaches its structures. Add scenes that do in the Scenes panel.")
         elif not self._series.scenes:
             words = tr("No image scene at this site yet. Add dated scenes in the Scenes panel.")

@@ -14,11 +14,13 @@ def _measure() -> Measured:
     folder = BENCH / "large"
     subprocess.run([sys.executable, "-m", "tests.benchmarks.large_case", str(folder)], check=True)
     times = measure_inside("open_large", installed_plugin(), BERMLINE_LARGE_CASE=str(folder / "large.gpkg"))
+    if times["cells"] != SCENES * STRUCTURES:
+        raise RuntimeError(f"the matrix has {times['cells']} cells")
     return Measured(
-        times["drawn_s"],
+        times["shown_s"],
         notes=(
             f"{SCENES} scenes, {STRUCTURES} structures, {SIGHTINGS} sightings; Scenes and Growth shown",
-            f"until the map is drawn; the window answers after {times['answered_s']:.2f} s,",
+            f"until both are filled and the map is drawn; the window answers after {times['answered_s']:.2f} s,",
             f"the last scene has its layer after {times['layers_s']:.2f} s; longest block {times['blocked_ms']:.0f} ms",
         ),
     )

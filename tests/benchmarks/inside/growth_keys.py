@@ -55,6 +55,7 @@ def test_keys(app):
     session.create(Path(os.environ["HOME"]) / "keys.gpkg", "Keys")
     _fill(session)
     panel = app.show_panel("growth")
+    app.wait_for_case()
     app.click_cell(panel.matrix, 100, 60)
     app.wait_for_jobs()
     keys, redraws = [], []

@@ -30,5 +30,6 @@ def test_stepping(app):
     app.choose("bermlineCloseCase")
     QgsProject.instance().clear()
     app.session().open(Path(os.environ["BERMLINE_LARGE_CASE"]))
+    app.wait_for_case()
     wait_for_scene_layers(app)
     keep(example=example, large=_step_through(app))

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
+from typing import Callable
+
+from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from ...words import tr
+
+Picture = Callable[[], "tuple[QSize, Callable[[QPainter], None]]"]
+"""Gives the size of a whole chart in pixels, and what draws it."""
 
 
 class Charts(QWidget):
@@ -28,12 +34,13 @@ class Charts(QWidget):
         self._heads = QStackedWidget()
         self._heads.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row.addWidget(self._heads, 1)
-        picture = QToolButton()
-        picture.setText(tr("Save picture…"))
-        picture.setAutoRaise(True)
-        picture.setToolTip(tr("Save the whole chart as SVG or PNG"))
-        picture.clicked.connect(lambda _: self.picture_asked.emit())
-        row.addWidget(picture)
+        self._pictures: list[Picture | None] = []
+        self.save = QToolButton()
+        self.save.setText(tr("Save picture…"))
+        self.save.setAutoRaise(True)
+        self.save.setToolTip(tr("Save the whole chart as SVG or PNG"))
+        self.save.clicked.connect(lambda _: self.picture_asked.emit())
+        row.addWidget(self.save)
         self.larger = QToolButton()
         self.larger.setText(tr("Enlarge"))
         self.larger.setCheckable(True)
@@ -45,15 +52,23 @@ class Charts(QWidget):
         self._stack = QStackedWidget()
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column.addWidget(self._stack, 1)
-        self.bar.currentChanged.connect(self._stack.setCurrentIndex)
-        self.bar.currentChanged.connect(self._heads.setCurrentIndex)
+        self.bar.currentChanged.connect(self._turn)
 
-    def add(self, title: str, chart: QWidget, head: QWidget) -> None:
-        """Add a chart with the line of controls and signs that stands above it."""
+    def add(self, title: str, chart: QWidget, head: QWidget, picture: Picture | None = None) -> None:
+        """Add a chart with the line of controls and signs that stands above it, and what draws it as a picture."""
+        self._pictures.append(picture)
         self._stack.addWidget(chart)
         self._heads.addWidget(head)
         self.bar.addTab(title)
 
-    def current(self) -> QWidget:
-        """Return the chart that is shown."""
-        return self._stack.currentWidget()
+    def picture(self) -> tuple[QSize, Callable[[QPainter], None]]:
+        """Return the size of the chart that is shown, and what draws it; it must be one that has a picture."""
+        draw = self._pictures[self.bar.currentIndex()]
+        if draw is None:
+            raise LookupError(self.bar.tabText(self.bar.currentIndex()))
+        return draw()
+
+    def _turn(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        self._heads.setCurrentIndex(number)
+        self.save.setVisible(self._pictures[number] is not None)

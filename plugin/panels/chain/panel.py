@@ -24,6 +24,7 @@ from .head import Head
 from .importing import Importing
 from .link_box import LinkBox
 from .picking import Picking
+from .stack_box import StackBox
 from .tables import Tables
 from .tabs import make_tabs
 from .timeline_box import TimelineBox
@@ -56,6 +57,7 @@ class ChainPanel(QWidget):
         self.editor = Editor(self.book, self.archive, lambda: self.tables.tab)
         self.timeline = TimelineBox(desk, lambda: self.book.chain)
         self.links = LinkBox(desk, lambda: self.book.chain)
+        self.stacks = StackBox(desk, self.book)
         self.charts = Charts()
         self.exchange = Exchange(desk, lambda: self.book.chain, self)
         self.importing = Importing(desk, self.book, self)
@@ -64,7 +66,7 @@ class ChainPanel(QWidget):
         self._set_out()
         self.editing = Editing(desk, self.book, self.tables, self.editor)
         self.picking = Picking(
-            desk, self.book, self.head, self.tables, self.editing, self.editor, (self.timeline, self.links)
+            desk, self.book, self.head, self.tables, self.editing, self.editor, (self.timeline, self.links, self.stacks)
         )
         self._connect()
         self._refresh()
@@ -76,6 +78,7 @@ class ChainPanel(QWidget):
         self.picking.dispose()
         self.timeline.dispose()
         self.links.dispose()
+        self.stacks.dispose()
         self.importing.dispose()
         self.copies.dispose()
         self.archive.dispose()
@@ -101,8 +104,9 @@ class ChainPanel(QWidget):
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addWidget(self.head)
-        self.charts.add(tr("Timeline"), self.timeline, self.timeline.head)
-        self.charts.add(tr("Links"), self.links, self.links.head)
+        self.charts.add(tr("Timeline"), self.timeline, self.timeline.head, self.timeline.picture)
+        self.charts.add(tr("Links"), self.links, self.links.head, self.links.picture)
+        self.charts.add(tr("Stacks"), self.stacks, self.stacks.head)
         left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(self.tables)
         left.addWidget(self.charts)
@@ -136,7 +140,7 @@ class ChainPanel(QWidget):
         head.filters.changed.connect(self._narrow)
         self.tables.row_hidden.connect(head.clear_filters)
         self.importing.busy.connect(lambda busy: head.take_tables.setEnabled(self._may_write and not busy))
-        self.charts.picture_asked.connect(lambda: exchange.ask_picture(*self.charts.current().picture()))
+        self.charts.picture_asked.connect(lambda: exchange.ask_picture(*self.charts.picture()))
         self.charts.enlarged.connect(lambda enlarged: self.tables.setVisible(not enlarged))
         for keys, place, run in (
             ("Ctrl+Return", self.editor, self.editing.save),
@@ -160,6 +164,7 @@ class ChainPanel(QWidget):
         self._prepare_claims()
         self.timeline.refresh_soon()
         self.links.refresh_soon()
+        self.stacks.refresh_soon()
         if not (self.editor.is_edited or self.editor.is_adding):
             self.picking.choose(self.tables.current())
 
@@ -188,3 +193,4 @@ class ChainPanel(QWidget):
             self._refresh()
         if tables & _GROWN:
             self.timeline.count_growth()
+            self.stacks.refresh_soon()

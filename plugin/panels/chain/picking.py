@@ -14,6 +14,7 @@ from .editor import Editor
 from .head import Head
 from .link_box import LinkBox
 from .map_marks import MapMarks, places_of, why_not_placed
+from .stack_box import StackBox
 from .tables import Tables
 from .timeline_box import TimelineBox
 
@@ -29,7 +30,7 @@ class Picking(QObject):
         tables: Tables,
         editing: Editing,
         editor: Editor,
-        charts: tuple[TimelineBox, LinkBox],
+        charts: tuple[TimelineBox, LinkBox, StackBox],
     ) -> None:
         super().__init__(tables)
         self._desk = desk

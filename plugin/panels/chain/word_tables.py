@@ -22,30 +22,38 @@ def problems_table(problems: Sequence[Problem]) -> QTableWidget:
     )
 
 
-def words_table(headings: tuple[str, ...], rows: list[tuple[str, ...]], *, even: bool = False) -> QTableWidget:
+def words_table(headings: Sequence[str], rows: Sequence[Sequence[str]], *, even: bool = False) -> QTableWidget:
     """Return a table of texts to read and copy; the last column takes the room that is left, or all share it."""
-    table = QTableWidget(len(rows), len(headings))
+    table = QTableWidget(0, len(headings))
     table.setHorizontalHeaderLabels(headings)
     table.verticalHeader().hide()
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
     table.setWordWrap(True)
     table.setShowGrid(False)
+    table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    header = table.horizontalHeader()
+    fitted = QHeaderView.ResizeMode.Stretch if even else QHeaderView.ResizeMode.ResizeToContents
+    for place in range(len(headings) - 1):
+        header.setSectionResizeMode(place, fitted)
+    header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
+    fill_table(table, rows)
+    return table
+
+
+def fill_table(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
+    """Show other texts in a table; numbers stand at the right."""
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    table.setRowCount(len(rows))
     for number, row in enumerate(rows):
         for place, text in enumerate(row):
             item = QTableWidgetItem(text)
             if text.isdecimal():
                 item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             table.setItem(number, place, item)
-    header = table.horizontalHeader()
-    fitted = QHeaderView.ResizeMode.Stretch if even else QHeaderView.ResizeMode.ResizeToContents
-    for place in range(len(headings) - 1):
-        header.setSectionResizeMode(place, fitted)
-    header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
-    table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     if len(rows) <= _MEASURED_ROWS:
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    return table
 
 
 def copy_table(table: QTableWidget) -> str:

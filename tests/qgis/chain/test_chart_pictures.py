@@ -33,7 +33,7 @@ def grown(panel, session):
 
 def save(panel, tmp_path, name):
     file = tmp_path / name
-    panel.exchange.save_picture(*panel.charts.current().picture(), file)
+    panel.exchange.save_picture(*panel.charts.picture(), file)
     return file
 
 

@@ -2,7 +2,7 @@
 
 Each point chooses the best neighbour on each of its two sides; where the choice is mutual the two are linked. What
 comes out has no branches: lines and rings. They are put in order by pointer jumping (Wyllie 1979, *The
-Complexity of Parallel Computations*, Cornell): every point learns in the k-th pass what lies 2^k points ahead.
+Complexity of Parallel Computations*, Cornell): in the k-th pass every point learns which one lies 2^k points ahead.
 """
 
 from __future__ import annotations
@@ -74,62 +74,140 @@ def order_links(link: np.ndarray) -> Chains:
     the neighbour that it is linked to there, or -1. Links are mutual.
     """
     count = len(link) // 2
-    link = link.copy()
-    slots = np.arange(2 * count)
-    # Leaving a point by a slot leads to the neighbour's other slot; a slot without a link leads to itself.
-    ahead = np.where(link >= 0, link ^ 1, slots)
-    last, steps = _jump(ahead)
-    in_ring = link[last] >= 0
-    rings = _cut_rings(link, ahead, in_ring)
-    if rings.size:
-        ahead = np.where(link >= 0, link ^ 1, slots)
-        last, steps = _jump(ahead)
-    ends = last.reshape(count, 2)
-    hops = steps.reshape(count, 2)
     if count == 0:
         return Chains(np.zeros(0, np.int64), np.zeros(1, np.int64), np.zeros(0, bool))
+    runs = _runs(link)
+    # The sides of a run are the first side of its first point and the second of its last.
+    outer = np.stack((2 * runs.head, 2 * runs.tail + 1), axis=1).ravel()
+    to = link[outer]
+    at = np.maximum(to, 0)
+    joint = np.where(to >= 0, 2 * runs.of_point[at >> 1] + (at & 1), -1)
+    last, beyond, rings = _ends(joint, runs.size)
+    ends, before = outer[last].reshape(-1, 2), beyond.reshape(-1, 2)
     # Of the two ends of a line the one with the smaller number is its beginning.
     forward = ends[:, 0] <= ends[:, 1]
     head = np.where(forward, ends[:, 0], ends[:, 1])
-    rank = np.where(forward, hops[:, 0], hops[:, 1])
-    sizes = np.bincount(head, minlength=2 * count)
+    sizes = np.bincount(head, runs.size, 2 * count).astype(np.int64)
     begins = np.cumsum(sizes) - sizes
+    first = begins[head] + np.where(forward, before[:, 0], before[:, 1] + runs.size - 1)
+    step = np.where(forward, 1, -1)
     order = np.empty(count, np.int64)
-    order[begins[head] + rank] = np.arange(count)
+    order[first[runs.of_point] + step[runs.of_point] * runs.rank] = np.arange(count)
     heads = np.flatnonzero(sizes)
     closed = np.zeros(2 * count, bool)
     closed[head[rings]] = True
     return Chains(order, np.append(begins[heads], count), closed[heads])
 
 
-def _jump(ahead: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return for each slot the last one that is reached from it, and after how many steps."""
-    last = ahead.astype(np.int32 if len(ahead) < 2**31 else np.int64)
-    steps = (ahead != np.arange(len(ahead))).astype(last.dtype)
-    for _ in range(max(len(ahead).bit_length(), 1)):
+@dataclass(frozen=True)
+class _Runs:
+    """Stretches in which each point's second side is linked to the next one's first, which most links are.
+
+    ``head`` and ``tail`` (R,) are the first and the last point of each, ``size`` (R,) how many there are; ``of_point``
+    (N,) is the run of each point, ``rank`` (N,) how many points come before it there.
+    """
+
+    head: np.ndarray
+    tail: np.ndarray
+    size: np.ndarray
+    of_point: np.ndarray
+    rank: np.ndarray
+
+
+def _runs(link: np.ndarray) -> _Runs:
+    count = len(link) // 2
+    onward = np.full(count + 1, count, np.int32 if count < 2**31 else np.int64)
+    goes_on = np.flatnonzero((link[1::2] >= 0) & (link[1::2] & 1 == 0))
+    onward[goes_on] = link[2 * goes_on + 1] >> 1
+    run, rank = np.full(count + 1, -1, onward.dtype), np.zeros(count + 1, onward.dtype)
+    begins = np.ones(count + 1, bool)
+    begins[onward] = False
+    head = np.flatnonzero(begins)
+    _rank(onward, head, run, rank)
+    turning = run[:count] < 0
+    if turning.any():
+        # What no run reaches is a ring: it is cut before its smallest point.
+        around = np.where(turning, onward[:count], np.arange(count))
+        cut = np.unique(_smallest_on(around, turning)[turning])
+        onward[link[2 * cut] >> 1] = count
+        head = np.concatenate((head, cut))
+        _rank(onward, head, run, rank)
+    tail = np.flatnonzero(onward[:count] == count)
+    tail = tail[np.argsort(run[tail])]
+    return _Runs(head, tail, rank[tail].astype(np.int64) + 1, run[:count].astype(np.int64), rank[:count])
+
+
+def _rank(onward: np.ndarray, head: np.ndarray, run: np.ndarray, rank: np.ndarray) -> None:
+    """Give numbers, in place, to the runs from their heads and to the points along them.
+
+    ``onward`` gives each point's next one, and N after the last. Pointers that are doubled a few times lead along all
+    runs together in long strides; between, their shorter forerunners do.
+    """
+    end = len(onward) - 1
+    strides = [onward]
+    for _ in range(end.bit_length() // 3):
+        strides.append(strides[-1].take(strides[-1]))
+    at, number, passed = head, np.arange(len(head)), 0
+    reached = []
+    while at.size:
+        run[at], rank[at] = number, passed
+        reached.append(at)
+        at = strides[-1].take(at)
+        going = at < end
+        at, number, passed = at[going], number[going], passed + 2 ** (len(strides) - 1)
+    known = np.concatenate(reached) if reached else head
+    for power in range(len(strides) - 2, -1, -1):
+        further = strides[power].take(known)
+        going = further < end
+        further, before = further[going], known[going]
+        run[further], rank[further] = run.take(before), rank.take(before) + 2**power
+        known = np.concatenate((known, further))
+
+
+def _ends(link: np.ndarray, size: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the last slot that each of ``link`` (2 R,) leads to, how many points lie beyond it, and opened rings.
+
+    ``size`` (R,) says how many points each item stands for.
+    """
+    link = link.copy()
+    slots = np.arange(len(link))
+
+    def walk() -> tuple[np.ndarray, np.ndarray]:
+        # Leaving an item by a slot leads to the neighbour's other slot; a slot without a link leads to itself.
+        return _jump(np.where(link >= 0, link ^ 1, slots), np.where(link >= 0, size[link >> 1], 0))
+
+    last, beyond = walk()
+    turning = link[last] >= 0
+    rings = np.unique(_smallest_on(np.where(link >= 0, link ^ 1, slots), turning)[turning] >> 1)
+    if rings.size:
+        link[link[2 * rings]] = -1
+        link[2 * rings] = -1
+        last, beyond = walk()
+    return last, beyond, rings
+
+
+def _jump(ahead: np.ndarray, passed: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return for each item the last one that is reached from it, and the sum of what is passed on the way.
+
+    ``ahead`` gives the next one of each, or itself; ``passed`` what the step to it counts.
+    """
+    last, total = ahead, passed.astype(ahead.dtype)
+    for _ in range(len(ahead).bit_length()):
         further = last.take(last)
         if np.array_equal(further, last):
             break
-        steps += steps.take(last)
+        total = total + total.take(last)
         last = further
-    return last.astype(np.int64), steps.astype(np.int64)
+    return last, total
 
 
-def _cut_rings(link: np.ndarray, ahead: np.ndarray, in_ring: np.ndarray) -> np.ndarray:
-    """Open every ring at its smallest point, in place, and return these points."""
-    slots = np.flatnonzero(in_ring)
-    if slots.size == 0:
-        return slots
-    small = np.arange(len(ahead)) // 2
-    hop = ahead.copy()
-    for _ in range(int(slots.size).bit_length()):
-        small = np.minimum(small, small[hop])
-        hop = hop[hop]
-    first = np.unique(small[slots])
-    other = link[2 * first]
-    link[other] = -1
-    link[2 * first] = -1
-    return first
+def _smallest_on(ahead: np.ndarray, turning: np.ndarray) -> np.ndarray:
+    """Return for each item that lies on a ring, as ``turning`` tells, the smallest one there."""
+    small = np.arange(len(ahead))
+    for _ in range(int(turning.sum()).bit_length()):
+        small = np.minimum(small, small[ahead])
+        ahead = ahead[ahead]
+    return small
 
 
 def _neighbours(pixel: np.ndarray, width: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from traceback import clear_frames
 from typing import Any, Callable
 
 from qgis.core import QgsApplication, QgsTask
@@ -19,7 +20,12 @@ def on_python_thread(work: Callable[[], Any]) -> Any:
     issues 1509 and 1622).
     """
     with ThreadPoolExecutor(1) as thread:
-        return thread.submit(work).result()
+        try:
+            return thread.submit(work).result()
+        except BermlineError as error:
+            # Its frames hold open rasters, and the error may be kept until QGIS has closed GDAL.
+            clear_frames(error.__traceback__)
+            raise
 
 
 class Progress:

@@ -1,6 +1,7 @@
 """A job ends in exactly one way, and what went wrong in it is never swallowed."""
 
 import threading
+import weakref
 
 import numpy as np
 import pyproj
@@ -44,6 +45,24 @@ def test_an_error_of_ours_goes_to_the_one_who_handles_it(qtbot, jobs):
         raise error
 
     assert _end(qtbot, jobs, work) == ([], [error])
+
+
+def test_a_kept_error_keeps_nothing_of_the_work_alive(qtbot, jobs):
+    """A raster that outlives GDAL, because an error holds it, crashes QGIS when it ends."""
+
+    class Opened:
+        pass
+
+    seen = []
+
+    def work(progress):
+        opened = Opened()
+        seen.append(weakref.ref(opened))
+        raise BermlineError(message("No."))
+
+    _, failed = _end(qtbot, jobs, work)
+    assert len(failed) == 1
+    assert seen[0]() is None
 
 
 def test_a_fault_in_the_work_is_seen(qtbot, jobs):

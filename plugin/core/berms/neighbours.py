@@ -260,3 +260,40 @@ def _check_count(layout: Layout) -> None:
 
 def _name(structure: Structure) -> str:
     return structure.label or structure.uuid[:8]
+
+
+@dataclass(frozen=True)
+class Rose:
+    """Bearings by their frequency: ``weights`` (B,) between ``edges_deg`` (B + 1,) from true north, 0 to 180.
+
+    The weights are numbers, or metres where they are those of lines (``by_length``).
+    """
+
+    edges_deg: np.ndarray
+    weights: np.ndarray
+    by_length: bool = False
+
+
+def rose_of(distances: Distances, bins: int = 18) -> Rose:
+    """Return how often distances have which bearing."""
+    weights, edges = np.histogram(distances.bearings_deg, bins=bins, range=(0.0, 180.0))
+    return Rose(edges, weights)
+
+
+def histogram(values: np.ndarray, most_bins: int = 24) -> tuple[np.ndarray, np.ndarray]:
+    """Return round edges (B + 1,) and numbers (B,) of a histogram.
+
+    The width is that of Freedman and Diaconis (1981, Z. Wahrscheinlichkeitstheorie 57, 453-476), or a quarter of the
+    range for few values, rounded up to 1, 2 or 5 of a power of ten.
+    """
+    values = np.asarray(values, dtype=float)
+    span = float(np.ptp(values))
+    spread = float(np.subtract(*np.percentile(values, [75, 25])))
+    wanted = max(2.0 * spread / len(values) ** (1.0 / 3.0), span / most_bins, 1e-3 * abs(float(values.mean())), 1e-6)
+    if len(values) < 8:
+        wanted = max(span / 4.0, wanted)
+    power = 10.0 ** math.floor(math.log10(wanted))
+    width = next(digit * power for digit in (1.0, 2.0, 5.0, 10.0) if digit * power >= wanted * (1.0 - 1e-9))
+    first, last = math.floor(float(values.min()) / width), math.floor(float(values.max()) / width) + 1
+    edges = width * np.arange(first, last + 1)
+    return edges, np.histogram(values, edges)[0]

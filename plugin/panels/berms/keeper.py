@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Mapping, Sequence
 
+from ...core.berms.field import Field
 from ...core.berms.height import BermHeight, ShadowHeight
+from ...core.berms.neighbours import Distances
 from ...core.berms.pitch import Row
-from ...core.berms.record import height_record, row_records, shadow_record, spacing_record
+from ...core.berms.record import (
+    centres_record,
+    distances_record,
+    field_records,
+    height_record,
+    row_records,
+    shadow_record,
+    spacing_record,
+)
 from ...core.berms.spacing import Spacing
+from ...core.berms.survey import NamedRow
 from ...core.records import Measurement, Scene, Site
 from ...place import software_version
 from ...session import CaseSession
@@ -35,6 +46,30 @@ class Keeper:
         with self._session.act(tr("Save pitch of {name}").format(name=name)) as action:
             keys = [action.insert(record) for record in row_records(row, name, **self._common(scene))]
         return keys[0]
+
+    def save_rows(self, rows: Sequence[NamedRow], names: Mapping[str, str], site: str | None) -> str:
+        """Keep pitch and bearing of rows of structures, whose names are given by key; return the first's key."""
+        made = []
+        for row in rows:
+            name = row.name if row.name.casefold().startswith("row") else tr("Row {name}").format(name=row.name)
+            members = [(key, names[key]) for key in row.members]
+            made += centres_record(row.row, members, self._unused(name), **self._at(site))
+        with self._session.act(tr("Save {count} rows").format(count=len(rows))) as action:
+            return action.insert_many(made)[0]
+
+    def save_distances(self, distances: Distances, site: str | None) -> str:
+        """Keep the median of distances and return its key; the distance nearest to it is its place."""
+        off = [abs(value - distances.median_m) for value in distances.values_m]
+        line = distances.lines[off.index(min(off))]
+        name = self._free(tr("Median {number}"), str)
+        with self._session.act(tr("Save {name}").format(name=name)) as action:
+            return action.insert(distances_record(distances, name, line, **self._at(site)))
+
+    def save_field(self, field: Field, scene: Scene | None) -> str:
+        """Keep pitch and bearing of a field and return the pitch's key."""
+        name = self._free(tr("Field {number}"), lambda name: f"{name} pitch")
+        with self._session.act(tr("Save {name}").format(name=name)) as action:
+            return action.insert_many(field_records(field, name, **self._common(scene)))[0]
 
     def save_height(self, reading: Reading, number: int, height: BermHeight, scene: Scene | None) -> str:
         """Keep the height of a profile's berm ``number`` and return its key."""
@@ -75,6 +110,16 @@ class Keeper:
     def next_row_name(self) -> str:
         """Return the first numbered name that no row has."""
         return self._free(tr("Row {number}"), lambda name: f"{name} pitch")
+
+    def _unused(self, name: str) -> str:
+        """Return a row's name, numbered where the case has a row of that name."""
+        return self._free(f"{name} ({{number}})", lambda n: f"{n} pitch") if self._is_row(name) else name
+
+    def _is_row(self, name: str) -> bool:
+        return any(item.name == f"{name} pitch" for item in self._session.records(Measurement))
+
+    def _at(self, site: str | None) -> dict[str, Any]:
+        return {"site": site, "software_version": software_version()}
 
     def _free(self, pattern: str, kept_as: Callable[[str], str]) -> str:
         taken = {item.name for item in self._session.records(Measurement)}

@@ -1,4 +1,4 @@
-"""The Berms panel: spacing (a transect and its profile, and what was kept), crest lines, heights, and rules."""
+"""The Berms panel: spacing along a transect, crest lines, cells, rows, fields, heights, and rules."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from ..dock import Desk
 from .cell_tab import CellTab
 from .crest_tab import CrestTab
 from .draft import DraftForm
+from .field_tab import FieldTab
 from .height_tab import HeightTab
 from .keeper import Keeper
 from .kept import KeptForm
 from .kept_controller import KeptController
 from .meter import Reading
+from .rows_tab import RowsTab
 from .rules_tab import RulesTab
 from .transect_controller import TransectController
 
@@ -36,7 +38,8 @@ class BermsPanel(QWidget):
         self._session = desk.session
         self._keeper = Keeper(desk.session)
         self.draft, self.kept = DraftForm(), KeptForm()
-        self.crests, self.cells = CrestTab(desk), CellTab(desk)
+        self.crests, self.cells, self.rows = CrestTab(desk), CellTab(desk), RowsTab(desk, self._keeper)
+        self.field = FieldTab(desk, self._keeper)
         self.height, self.rules = HeightTab(), RulesTab()
         self._build()
         self.transect = TransectController(desk, self.draft, self._keeper)
@@ -61,7 +64,7 @@ class BermsPanel(QWidget):
 
     def detect(self) -> None:
         """Look for what the tab in front finds, crest lines where it finds nothing; also from the toolbar."""
-        searching = (self.crests, self.cells)
+        searching = (self.crests, self.cells, self.field)
         if self.tabs.currentWidget() not in searching:
             self.tabs.setCurrentWidget(self.crests)
         self.tabs.currentWidget().detect()
@@ -73,6 +76,8 @@ class BermsPanel(QWidget):
         self.transect.dispose()
         self.crests.dispose()
         self.cells.dispose()
+        self.rows.dispose()
+        self.field.dispose()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -87,6 +92,8 @@ class BermsPanel(QWidget):
         self.tabs.addTab(self.spacing, tr("Spacing"))
         self.tabs.addTab(self.crests, tr("Crest lines"))
         self.tabs.addTab(self.cells, tr("Cells"))
+        self.tabs.addTab(self.rows, tr("Rows"))
+        self.tabs.addTab(self.field, tr("Field"))
         self.tabs.addTab(self.height, tr("Height"))
         self.tabs.addTab(self.rules, tr("Rules"))
         column.addWidget(self.tabs)
@@ -96,6 +103,8 @@ class BermsPanel(QWidget):
         self._session.scene_shown.connect(self._follow_scene)
         self.transect.drawn.connect(self.keeping.choose_none)
         self.transect.saved.connect(self.keeping.choose)
+        self.rows.saved.connect(self.keeping.choose)
+        self.field.saved.connect(self.keeping.choose)
         self.transect.seen.connect(self._fill_heights)
         self.keeping.chosen.connect(self._show_chosen)
         self.tabs.currentChanged.connect(self._fill_heights)
@@ -108,6 +117,7 @@ class BermsPanel(QWidget):
             self._reload()
         if _CREST_TABLE in touched:
             self.crests.reload()
+        self.rows.follow_changes(touched)
 
     def _follow_scene(self, scene: str) -> None:
         self.crests.follow_scene()

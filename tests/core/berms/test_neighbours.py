@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from shapely.geometry import LineString, box
 
-from plugin.core.berms.neighbours import lay_out, nearest_centres, nearest_edges, row_centres
+from plugin.core.berms.neighbours import EDGES, lay_out, nearest_centres, nearest_edges, row_centres
 from plugin.core.berms.pitch import SCALE_U, fit_row
 from plugin.core.berms.record import centres_record, distances_record
+from plugin.core.berms.survey import IN_ROWS, NEAREST_CENTRES, NEAREST_EDGES, row_name, survey_structures
 from plugin.core.errors import Refused
 from plugin.core.frame import LocalFrame
 from plugin.core.records import Structure
@@ -106,3 +107,52 @@ def test_a_median_is_kept_with_its_definition():
     assert (kept.definition, kept.n, kept.unit) == ("centre to centre", 2, "m")
     assert "nearest neighbours" in kept.method
     assert kept.parameters["coefficient_of_variation"] == found.variation
+
+
+# Surveys
+
+
+def _field():
+    """Two rows of five cells, 40 m apart along them and 70 m across."""
+    return [_unit(f"{letter}{k}", 40.0 * k, -70.0 * row) for row, letter in enumerate("ab") for k in range(5)]
+
+
+def test_rows_are_found_and_named_from_the_north():
+    made = survey_structures(_field(), None, IN_ROWS)
+    assert [(item.name, len(item.members)) for item in made.rows] == [("A", 5), ("B", 5)]
+    assert made.row_of("key-a2") == "A"
+    assert made.rows[0].row.pitch.value_m == pytest.approx(40.0, abs=0.01)
+    assert len(made.distances.values_m) == 8
+    assert made.to_next_m["key-a0"] == pytest.approx(40.0, abs=0.01)
+    assert "key-a4" not in made.to_next_m
+
+
+def test_rows_as_corrected_are_taken_in_order_whatever_the_order_given():
+    rows = {"North": ["key-a4", "key-a0", "key-a2"], "Two": ["key-b0", "key-b1"], "Gone": ["nobody"]}
+    made = survey_structures(_field(), rows, IN_ROWS)
+    north, two = made.rows
+    assert north.members == ("key-a0", "key-a2", "key-a4")
+    assert north.row.pitch.value_m == pytest.approx(80.0, abs=0.01)
+    assert two.row is None
+    assert "at least three cells" in str(two.refused)
+
+
+@pytest.mark.parametrize(
+    ("between", "definition", "value"),
+    [(IN_ROWS, "centre to centre", 40.0), (NEAREST_CENTRES, "centre to centre", 40.0), (NEAREST_EDGES, EDGES, 30.0)],
+)
+def test_a_survey_measures_by_the_definition_asked_for(between, definition, value):
+    made = survey_structures(_field(), None, between)
+    assert made.distances.definition == definition
+    assert made.distances.median_m == pytest.approx(value, abs=0.01)
+
+
+def test_a_survey_says_why_it_has_no_distance():
+    made = survey_structures(_field()[:2], None, IN_ROWS)
+    assert made.distances is None
+    assert "no row yet" in str(made.refused)
+
+
+@pytest.mark.parametrize(("number", "name"), [(0, "A"), (25, "Z"), (26, "A2")])
+def test_rows_are_named_in_turn(number, name):
+    assert row_name(number) == name

@@ -34,3 +34,5 @@ FOOTPRINT = "#666666"
 HALO = "#ffffff"
 HALO_ALPHA = 190
 """A halo, of 255, that keeps a line readable on dark and light imagery."""
+NOTICE, NOTICE_TEXT = "#fff4ce", INK
+"""A line of words above a panel that holds for all of it."""

@@ -33,6 +33,7 @@ _BESIDE = {"scenes": "Layers", "berms": "BermlineGrowthPanel", "chain": "Bermlin
 """The dock, by its object name, that a panel is put on a tab with."""
 _FIRST_SHOWN = ("scenes", "growth")
 """The panels that a case is opened with where none is shown."""
+_WRITING_TOOLS = frozenset({"add", "structure", "crest"})
 _PLACED_KEY = "Bermline/docks_placed"
 _CASE_LETTERS = 24
 
@@ -282,8 +283,9 @@ class BermlinePlugin:
 
     def _refresh_tools(self, *_: object) -> None:
         session = self.desk.session
-        for action in self._tools.values():
-            action.setEnabled(session.store is not None)
+        writes = session.store is not None and not session.store.read_only
+        for name, action in self._tools.items():
+            action.setEnabled(writes if name in _WRITING_TOOLS else session.store is not None)
         self._name_case()
         scene = session.find(Scene, session.scene)
         interval = scene.acquired if scene is not None else None
@@ -298,8 +300,11 @@ class BermlinePlugin:
         style = Qt.ToolButtonStyle
         button.setToolButtonStyle(style.ToolButtonIconOnly if store is None else style.ToolButtonTextBesideIcon)
         room = button.fontMetrics().horizontalAdvance("x" * _CASE_LETTERS)
-        title = "" if store is None else store.title
-        button.setText(button.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
+        if store is None:
+            button.setText("")
+            return
+        title = button.fontMetrics().elidedText(store.title, Qt.TextElideMode.ElideRight, room)
+        button.setText(tr("{title} (read-only)").format(title=title) if store.read_only else title)
 
     def _panel(self, name: str) -> object:
         self.docks[name].setUserVisible(True)

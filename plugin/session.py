@@ -77,15 +77,17 @@ class CaseSession(QObject):
             return
         self.closing.emit()
         self._watch.stop()
-        self.store.close()
-        self.store = None
+        store, self.store = self.store, None
         self._cache.clear()
         self._read_at.clear()
         self._stale.clear()
         self._broken.clear()
         self.scene = self.structure = self.site = self.movement = ""
         self.corrected = False
-        self.closed.emit()
+        try:
+            store.close()
+        finally:
+            self.closed.emit()
 
     def records(self, kind: type[RecordT]) -> tuple[RecordT, ...]:
         """Return all records of a kind; an empty tuple where no case is open."""

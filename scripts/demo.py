@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QFont  # noqa: E402
 from plugin.canvas.first_view import show_first_scene  # noqa: E402
 from plugin.canvas.layers import CaseLayers  # noqa: E402
 from plugin.canvas.scenes import SceneLayers  # noqa: E402
-from plugin.case.store import open_case  # noqa: E402
+from plugin.case.store import read_case  # noqa: E402
 from plugin.core.errors import BermlineError  # noqa: E402
 from plugin.example import build_example  # noqa: E402
 from plugin.session import CaseSession  # noqa: E402
@@ -108,7 +108,7 @@ def main() -> int:
         write_project(case_path, out / "example.qgz")
         steps.stage(0.5, 1.0)
         report = export_pack(case_path, out / "pack", PackOptions(pictures=out), steps)
-        store = open_case(case_path, WHO)
+        store = read_case(case_path, WHO)
         found = summary(store)
         store.close()
     except BermlineError as error:

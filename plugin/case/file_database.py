@@ -137,9 +137,11 @@ class FileDatabase:
     def close(self) -> None:
         """Leave one plain file, where no other program holds it open."""
         with self.speaking():
-            if not self.read_only:
-                keep_in_one_file(self._connection)
-            self._connection.close()
+            try:
+                if not self.read_only:
+                    keep_in_one_file(self._connection)
+            finally:
+                self._connection.close()
 
 
 _TAKE_CONTEXT = statement("UPDATE", CONTEXT, "SET who = ?, action = ?, restoring = 0, filling = 0")

@@ -54,9 +54,19 @@ def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
     :class:`CaseError` where the file is missing, damaged, no case, made by a newer version, or holds
     triggers or views that are not ours.
     """
-    path = Path(path)
+    return _open(Path(path), who, software_version, writing=may_write(Path(path)))
+
+
+def read_case(path: Path, who: str) -> CaseStore:
+    """Open a case for reading only, whether or not it can be written: nothing of the file or beside it is changed.
+
+    Raises :class:`CaseError` as :func:`open_case` does, and for an older case, which would have to be upgraded.
+    """
+    return _open(Path(path), who, "", writing=False)
+
+
+def _open(path: Path, who: str, software_version: str, *, writing: bool) -> CaseStore:
     inspect_file(path)
-    writing = may_write(path)
     connection = connect_writing(path) if writing else connect_reading(path)
     with ExitStack() as refused, speaking(path):
         refused.callback(connection.close)
@@ -277,4 +287,4 @@ class CaseStore:
         return self._stacks
 
 
-__all__ = ["Action", "CaseError", "CaseStore", "Done", "JournalEntry", "open_case"]
+__all__ = ["Action", "CaseError", "CaseStore", "Done", "JournalEntry", "open_case", "read_case"]

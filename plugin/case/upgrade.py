@@ -63,9 +63,9 @@ def upgrade(connection: sqlite3.Connection, path: Path, who: str, software_versi
         return
     if not writing:
         raise CaseError(
-            message("The case {path} is of an older version and must be brought up to date, but cannot be written.",
-                    path=path),
-            message("Copy it to a folder that you may write to, and open the copy."),
+            message("The case {path} is of an older version and was opened for reading only.", path=path),
+            message("Open it in QGIS with Bermline first, in a folder that you may write to: that brings it up to date "
+                    "and keeps a copy of it as it was."),
         )
     keep_copy(connection, path, version)
     connection.execute("PRAGMA foreign_keys = OFF")

@@ -9,6 +9,7 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from .. import palette
 from ..canvas.layers import CaseLayers
 from ..jobs import Jobs
 from ..messages import Messages
@@ -69,7 +70,8 @@ class PanelDock(QgsDockWidget):
         self._desk = desk
         self._pages = QStackedWidget()
         self._pages.addWidget(NoCasePage(purpose, ways))
-        self.setWidget(self._pages)
+        self._read_only = _read_only_line()
+        self.setWidget(_below(self._read_only, self._pages))
         self._panel: QWidget | None = None
         self.visibilityChanged.connect(self._fill_when_visible)
         self.toggleViewAction().triggered.connect(self._come_forward)
@@ -87,6 +89,8 @@ class PanelDock(QgsDockWidget):
             self._panel = self._room().create_panel(self._desk)
             self._pages.addWidget(self._panel)
             self._pages.setCurrentWidget(self._panel)
+            store = self._desk.session.store
+            self._read_only.setVisible(store is not None and store.read_only)
         return self._panel
 
     def empty(self) -> None:
@@ -95,6 +99,7 @@ class PanelDock(QgsDockWidget):
             return
         panel, self._panel = self._panel, None
         self._pages.setCurrentIndex(0)
+        self._read_only.hide()
         self._pages.removeWidget(panel)
         panel.dispose()
         panel.deleteLater()
@@ -118,3 +123,25 @@ class PanelDock(QgsDockWidget):
         """Put the dock on top of those that it shares tabs with: switched on, it is wanted to be seen."""
         if shown:
             self.setUserVisible(True)
+
+
+def _read_only_line() -> QLabel:
+    """Return the line that stands above a panel while the case cannot be changed."""
+    line = QLabel(tr("This case is open for reading only: nothing in it can be changed."))
+    line.setObjectName("bermlineReadOnly")
+    line.setToolTip(tr("To change it, copy it to a folder that you may write to, and open the copy."))
+    line.setWordWrap(True)
+    line.setContentsMargins(6, 3, 6, 3)
+    line.setStyleSheet(f"background: {palette.NOTICE}; color: {palette.NOTICE_TEXT};")
+    line.hide()
+    return line
+
+
+def _below(line: QWidget, pages: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(line)
+    column.addWidget(pages, 1)
+    return whole

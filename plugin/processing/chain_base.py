@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Callable, Iterator
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 
@@ -29,12 +29,27 @@ class ChainAlgorithm(QgsProcessingAlgorithm):
 
 
 @contextmanager
-def case_at(path: str) -> Iterator[CaseStore]:
-    """Open a case for a block; what goes wrong in it is told as Processing tells it."""
+def reading_case(path: str) -> Iterator[CaseStore]:
+    """Read a case for a block, which leaves it as it is; what goes wrong is told as Processing tells it."""
+    from ..case.store import read_case
+
+    with _closing(lambda: read_case(Path(path), tr("Processing"))) as store:
+        yield store
+
+
+@contextmanager
+def writing_case(path: str) -> Iterator[CaseStore]:
+    """Open a case to be written in a block; what goes wrong is told as Processing tells it."""
     from ..case.store import open_case
 
+    with _closing(lambda: open_case(Path(path), tr("Processing"), software_version())) as store:
+        yield store
+
+
+@contextmanager
+def _closing(open_it: Callable[[], CaseStore]) -> Iterator[CaseStore]:
     try:
-        store = open_case(Path(path), tr("Processing"), software_version())
+        store = open_it()
         try:
             yield store
         finally:

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ..words import say, tr
-from .chain_base import CASE, OUTPUT, ChainAlgorithm, case_at
+from .chain_base import CASE, OUTPUT, ChainAlgorithm, reading_case
 
 COUNT, OPEN = "COUNT", "OPEN"
 _COLUMNS = ("label", "status", "first", "second", "what_differs", "found_by", "resolution")
@@ -58,7 +58,7 @@ class FindConflicts(ChainAlgorithm):
         from ..core.chain.conflicts import conflict_rows
         from ..core.chain.gather import gather_chain
 
-        with case_at(self.parameterAsFile(parameters, CASE, context)) as store:
+        with reading_case(self.parameterAsFile(parameters, CASE, context)) as store:
             rows = conflict_rows(gather_chain(store.read), say)
         fields = text_fields(_COLUMNS)
         none = QgsWkbTypes.Type.NoGeometry

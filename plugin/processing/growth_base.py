@@ -10,7 +10,7 @@ from qgis.core import QgsFields, QgsProcessingAlgorithm, QgsProcessingException,
 
 from ..core.records import Scene, Sighting, Site, Structure
 from ..words import tr
-from .chain_base import CASE, OUTPUT, case_at
+from .chain_base import CASE, OUTPUT, reading_case
 
 if TYPE_CHECKING:  # what keeps a case and reads outlines is loaded when an algorithm runs
     from ..case.store import CaseStore
@@ -46,7 +46,7 @@ def series_at(path: str, site: str) -> Iterator[SiteSeries]:
 
     What cannot be read or answered ends the algorithm with its reason.
     """
-    with case_at(path) as store:
+    with reading_case(path) as store:
         yield _series(store, site.strip())
 
 

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..words import say, tr
-from .chain_base import CASE, ChainAlgorithm, case_at
+from .chain_base import CASE, ChainAlgorithm, writing_case
 
 FOLDER, RECORDS = "FOLDER", "RECORDS"
 
@@ -52,7 +52,7 @@ class ImportChain(ChainAlgorithm):
         from ..core.chain.tables import TableErrors, look_into
 
         folder = Path(self.parameterAsString(parameters, FOLDER, context))
-        with case_at(self.parameterAsFile(parameters, CASE, context)) as store:
+        with writing_case(self.parameterAsFile(parameters, CASE, context)) as store:
             try:
                 found = look_into(folder, gather_chain(store.read))
             except TableErrors as errors:

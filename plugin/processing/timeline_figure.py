@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QFont
 from ..core.errors import BermlineError
 from ..core.records import Scene, Sighting, Structure
 from ..words import explain, tr
-from .chain_base import CASE, OUTPUT, ChainAlgorithm, case_at
+from .chain_base import CASE, OUTPUT, ChainAlgorithm, reading_case
 
 WIDTH, GROWTH = "WIDTH", "GROWTH"
 
@@ -69,7 +69,7 @@ class TimelineFigure(ChainAlgorithm):
         from ..sheets.timeline import TimelineDrawing, paper_palette
 
         file = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
-        with case_at(self.parameterAsFile(parameters, CASE, context)) as store:
+        with reading_case(self.parameterAsFile(parameters, CASE, context)) as store:
             timeline = chain_timeline(gather_chain(store.read))
             records = store.read(Structure), store.read(Scene), store.read(Sighting)
         if not timeline.lanes:

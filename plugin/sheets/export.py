@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Sequence
 
-from ..case.store import CaseStore, open_case
+from ..case.store import CaseStore, read_case
 from ..core.errors import BermlineError, message
 from ..core.evidence.bag import PAYLOAD, growing_pack, seal_bag
 from ..core.evidence.chips import write_chips
@@ -75,7 +75,7 @@ def export_pack(
         asked for.
     """
     case_path, destination = Path(case_path), Path(destination)
-    store = open_case(case_path, options.analyst or "Bermline")
+    store = read_case(case_path, options.analyst or "Bermline")
     try:
         plan = make_plan(store, options, key)
         refuse_where_blocked(plan.chosen, plan.weaknesses)

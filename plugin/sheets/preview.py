@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable
 
-from ..case.store import open_case
+from ..case.store import read_case
 from ..core.errors import message
 from .book import make_sheets, open_press
 from .options import PackOptions
@@ -30,7 +30,7 @@ def draw_preview(
     BermlineError
         When a sheet cannot be drawn; :class:`~.steps.Cancelled` where that was asked for.
     """
-    store = open_case(Path(case_path), options.analyst or "Bermline")
+    store = read_case(Path(case_path), options.analyst or "Bermline")
     try:
         plan = make_plan(store, options)
     finally:

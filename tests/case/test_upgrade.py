@@ -118,7 +118,7 @@ def test_an_earlier_copy_is_not_overwritten(older, monkeypatch):
 def test_is_refused_in_words_where_the_case_cannot_be_written(older, monkeypatch):
     monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: second})
     monkeypatch.setattr("plugin.case.store.may_write", lambda path: False)
-    with pytest.raises(CaseError, match=r"older version.*Copy it"):
+    with pytest.raises(CaseError, match=r"older version.*Open it in QGIS with Bermline first"):
         open_case(older, "Ben")
 
 

@@ -21,6 +21,8 @@ STATES = {
     "obscured": Look("#bbbbbb", "FDiagPattern", "/"),
 }
 INK = "#1a1a1a"
+SUGGESTION = "#0072b2"
+"""Blue: where a picture's numbers suggest to look; a thin bar, never a fill."""
 OUTLINE = "#d55e00"
 """Vermilion: outlines of structures and crests on imagery."""
 CREST = "#0072b2"

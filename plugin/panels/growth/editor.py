@@ -14,6 +14,8 @@ from ...words import tr
 from .series import Series
 
 _COVERAGE = 1.96
+REJECTED = "growth.rejected_suggestions"
+"""Under this key the case remembers which suggestions were rejected."""
 
 
 class Editor:
@@ -28,10 +30,10 @@ class Editor:
         """Whether nothing can be changed: the case is open for reading only, or none is open."""
         return self._session.store is None or self._session.store.read_only
 
-    def put(self, states: Mapping[tuple[int, int], str], label: str = "") -> int:
+    def put(self, states: Mapping[tuple[int, int], str], label: str = "", origin: str = "analyst") -> int:
         """Set each cell to its own state, in one step; return how many had another one before.
 
-        Cells that have their state already are left alone.
+        Cells that have their state already are left alone. ``origin`` says how the sightings came about.
         """
         wanting = {cell: state for cell, state in states.items() if self._series.state(*cell) != state}
         if not wanting:
@@ -39,7 +41,10 @@ class Editor:
         with self._session.act(label or self._label_of_marking(wanting)) as action:
             action.insert_many(
                 Sighting(
-                    structure=self._series.structures[row].uuid, scene=self._series.scenes[column].uuid, state=state
+                    structure=self._series.structures[row].uuid,
+                    scene=self._series.scenes[column].uuid,
+                    state=state,
+                    origin=origin,
                 )
                 for (row, column), state in wanting.items()
                 if self._series.sighting(row, column) is None
@@ -47,8 +52,33 @@ class Editor:
             for cell, state in wanting.items():
                 there = self._series.sighting(*cell)
                 if there is not None:
-                    action.update(Sighting, there.uuid, expect_version=there.version, state=state, origin="analyst")
+                    action.update(Sighting, there.uuid, expect_version=there.version, state=state, origin=origin)
         return len(wanting)
+
+    def accept(self, states: Mapping[tuple[int, int], str]) -> int:
+        """Set cells as suggestions that were accepted, and let the journal say so; return how many were set."""
+        if len(states) == 1:
+            ((cell, state),) = states.items()
+            words = tr("Accept suggestion: {structure} {state} on {date}")
+            label = words.format(state=tr(state), **self._names(*cell))
+        else:
+            label = tr("Accept suggestion: {count} sightings").format(count=len(states))
+        return self.put(states, label, "accepted suggestion")
+
+    def reject(self, keys: Sequence[str], label: str) -> None:
+        """Remember with the case that suggestions were rejected."""
+        with self._session.act(label) as action:
+            action.set(REJECTED, sorted({*self.rejected, *keys}))
+
+    @property
+    def rejected(self) -> tuple[str, ...]:
+        """The keys of the suggestions that were rejected, as :func:`~...core.growth.proposals.key_of` makes them."""
+        return () if self._session.store is None else tuple(self._session.store.setting(REJECTED, []))
+
+    def forget_rejections(self) -> None:
+        """Let what was rejected be suggested again."""
+        with self._session.act(tr("Show rejected suggestions again")) as action:
+            action.set(REJECTED, None)
 
     def set_outline(self, row: int, column: int, outline: QgsGeometry) -> None:
         """Keep the outline that a structure has on one date; a cell without a sighting becomes present."""

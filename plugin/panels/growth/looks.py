@@ -8,10 +8,13 @@ from math import ceil
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
 
-from ...palette import INK, STATES
+from ...palette import INK, STATES, SUGGESTION
+from .hints import Hint
 
 _FAINT = "#c8c8c8"
 _HATCH = "#a8a8a8"
+_BAR, _FAINT_BAR = 2.5, 120
+"""Height of a suggestion's bar in pixels, and the strength, of 255, of one that is not listed."""
 
 
 def paint_state(painter: QPainter, box: QRectF, state: str) -> None:
@@ -56,6 +59,20 @@ def closed_picture(state: str, width: float, height: float, ratio: float) -> QPi
     painter.drawRect(QRectF(0, 0, width, height).adjusted(2, 2, -2, -2))
     painter.end()
     return picture
+
+
+def paint_hint(painter: QPainter, area: QRectF, hint: Hint) -> None:
+    """Paint what is suggested of a cell as a thin bar in its lower margin: strong where it is to be looked at.
+
+    A scene that seems clouded has a dotted bar, so that it is told from a change without its colour.
+    """
+    colour = QColor(SUGGESTION)
+    colour.setAlpha(255 if hint.listed else _FAINT_BAR)
+    left, width = area.left() + 4, (area.width() - 8) * hint.share
+    line = Qt.PenStyle.DotLine if hint.clouded else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(colour, _BAR if hint.listed else 1, line, Qt.PenCapStyle.FlatCap))
+    middle = area.bottom() - _BAR / 2
+    painter.drawLine(QPointF(left, middle), QPointF(left + width, middle))
 
 
 def state_icon(state: str, side: int = 18) -> QIcon:

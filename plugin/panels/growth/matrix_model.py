@@ -14,6 +14,7 @@ from ...core.growth.area import outline_area
 from ...core.growth.shifted import outruns, shift_of
 from ...core.records import Scene, Structure
 from ...words import say, tr
+from .hints import Hint, Hints
 from .series import Series
 
 CODE = Qt.ItemDataRole.UserRole
@@ -22,6 +23,8 @@ OWN_OUTLINE = Qt.ItemDataRole.UserRole + 1
 """Whether a cell's sighting has an outline of its own."""
 CLOSED = Qt.ItemDataRole.UserRole + 2
 """Whether a cell's scene does not cover its structure."""
+HINT = Qt.ItemDataRole.UserRole + 3
+"""What is suggested of a cell, as a :class:`~.hints.Hint`; ``None`` for nothing."""
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _TIP = Qt.ItemDataRole.ToolTipRole
@@ -34,6 +37,13 @@ class MatrixModel(QAbstractTableModel):
         super().__init__()
         self.series = series
         self._headings: list[tuple[str, str]] = []
+        self._hints = Hints()
+
+    def show_hints(self, hints: Hints) -> None:
+        """Show what is suggested of cells."""
+        self._hints = hints
+        if self.rowCount() and self.columnCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1), [HINT])
 
     def begin_reload(self) -> None:
         """Say that rows or columns are about to change."""
@@ -69,6 +79,8 @@ class MatrixModel(QAbstractTableModel):
             return sighting is not None and sighting.geometry is not None
         if role == CLOSED:
             return not self.series.covers(index.row(), index.column())
+        if role == HINT:
+            return self._hint(index.row(), index.column())
         if role in (_TIP, Qt.ItemDataRole.AccessibleTextRole):
             return self._tip(index.row(), index.column())
         return None
@@ -80,7 +92,7 @@ class MatrixModel(QAbstractTableModel):
         if role == CODE:
             return self._headings[section]
         if role == _DISPLAY:
-            return _date(scene)
+            return date_of(scene)
         if role == _TIP:
             return _scene_tip(scene)
         return None
@@ -89,6 +101,9 @@ class MatrixModel(QAbstractTableModel):
         """Return the state of a cell in words."""
         state = self.series.state(row, column)
         return tr(state) if state else tr("not marked")
+
+    def _hint(self, row: int, column: int) -> Hint | None:
+        return self._hints.of(self.series.structures[row].uuid, self.series.scenes[column].uuid)
 
     def _row_heading(self, row: int, role: int) -> Any:
         structure = self.series.structures[row]
@@ -100,7 +115,7 @@ class MatrixModel(QAbstractTableModel):
 
     def _tip(self, row: int, column: int) -> str:
         scene, structure = self.series.scenes[column], self.series.structures[row]
-        lines = [f"{structure.label} · {_date(scene)} · {self.words_of(row, column)}"]
+        lines = [f"{structure.label} · {date_of(scene)} · {self.words_of(row, column)}"]
         sighting = self.series.sighting(row, column)
         if not self.series.covers(row, column):
             lines.append(tr("{scene} does not reach {structure}").format(scene=scene.name, structure=structure.label))
@@ -110,6 +125,9 @@ class MatrixModel(QAbstractTableModel):
             if sighting.geometry is not None:
                 lines.append(_own_area(sighting.geometry, structure))
             lines += filter(None, (sighting.note, sighting.edited_by or sighting.created_by))
+        hint = self._hint(row, column)
+        if hint is not None and hint.words:
+            lines.append(hint.words)
         if outruns(scene, structure):
             words = tr("the scene is shifted by {shift}, more than {structure} is wide")
             lines.append(words.format(shift=shift_of(scene), structure=structure.label))
@@ -144,7 +162,8 @@ def _within_a_day(taken: Interval) -> bool:
     return taken.end <= day(taken.begin.date()).end
 
 
-def _date(scene: Scene) -> str:
+def date_of(scene: Scene) -> str:
+    """Return when a scene was taken."""
     return tr("no date") if scene.acquired is None else write_interval(scene.acquired)
 
 
@@ -152,4 +171,4 @@ def _scene_tip(scene: Scene) -> str:
     shift = shift_of(scene)
     words = tr("shift {shift} against {reference}")
     moved = "" if shift is None else words.format(shift=shift, reference=scene.shift_against or tr("another scene"))
-    return "\n".join(filter(None, (_date(scene), scene.name, scene.sensor, moved)))
+    return "\n".join(filter(None, (date_of(scene), scene.name, scene.sensor, moved)))

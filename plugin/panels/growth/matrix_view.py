@@ -17,8 +17,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.records import STATES
 from ...palette import OUTLINE
-from .looks import closed_picture, state_picture
-from .matrix_model import CLOSED, CODE, OWN_OUTLINE, MatrixModel
+from .looks import closed_picture, paint_hint, state_picture
+from .matrix_model import CLOSED, CODE, HINT, OWN_OUTLINE, MatrixModel
 from .series import UNKNOWN
 
 STATE_OF_KEY = {
@@ -163,6 +163,9 @@ class CellDelegate(QStyledItemDelegate):
         if index.data(CLOSED):
             picture = closed_picture(state, area.width(), area.height(), view.devicePixelRatioF())
         painter.drawPixmap(area.topLeft(), picture)
+        hint = index.data(HINT)
+        if hint is not None:
+            paint_hint(painter, area, hint)
         if index.data(OWN_OUTLINE):
             corner = box.topRight()
             painter.setPen(Qt.PenStyle.NoPen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..dock import Desk
+from .change_mapping import ChangeMapping
 from .drawing import Drawing
 from .editor import Editor
 from .exchange import Exchange
@@ -14,6 +15,7 @@ from .series import Series
 from .showing import Showing
 from .steps import StepSelection
 from .structure_actions import StructureActions
+from .suggesting import Suggesting
 from .view import GrowthView
 
 
@@ -32,6 +34,8 @@ class GrowthPanel(GrowthView):
         self.drawing = Drawing(desk, self.series, self, self.editor, cells)
         self.marking = Marking(desk, self.series, self, self.editor, cells, self.drawing)
         self.structure_actions = StructureActions(desk, self.series, self, self.editor)
+        self.suggesting = Suggesting(desk, self.series, self, self.editor, cells)
+        self.change_mapping = ChangeMapping(desk, self.series, self)
         self.steps = StepSelection(desk, self.series, self)
         self.registering = Registering(desk, self)
         self.showing.begin()
@@ -47,6 +51,8 @@ class GrowthPanel(GrowthView):
         self.following.dispose()
         self.drawing.dispose()
         self.registering.dispose()
+        self.suggesting.dispose()
+        self.change_mapping.dispose()
         self.film.dispose()
         self.curve.dispose()
         self.exchange.dispose()

@@ -7,9 +7,11 @@ from qgis.PyQt.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ...words import tr
 from ..dock import Desk
+from ..progress import JobLines
 from .bars import MarkBar, Tabs, TopBar
 from .curve_box import CurveBox
 from .filmstrip import Filmstrip
+from .look_here import LookHerePage
 from .series import Series
 from .sightings_page import SightingsPage
 from .structures_page import StructuresPage
@@ -29,9 +31,12 @@ class GrowthView(QWidget):
         self.tabs = Tabs(self.marks)
         self.tabs.addTab(self.sightings, tr("Sightings"))
         self.tabs.addTab(self.structures, tr("Structures"))
+        self.look_here = LookHerePage(series)
+        self.tabs.addTab(self.look_here, tr("Look here"))
         self.curve = CurveBox(desk.jobs, desk.messages)
         self.film = Filmstrip(desk.session, series, desk.layers.scene_layer)
         self.film.setVisible(self.bar.film_button.isChecked())
+        self.jobs = JobLines()
         self.summary = SummaryLine()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.tabs)
@@ -45,6 +50,7 @@ class GrowthView(QWidget):
         column.addWidget(self.bar)
         column.addWidget(split, 1)
         column.addWidget(self.film)
+        column.addWidget(self.jobs)
         column.addWidget(self.summary)
         self.tabs.currentChanged.connect(self._follow_tab)
 
@@ -52,6 +58,11 @@ class GrowthView(QWidget):
     def shows_table(self) -> bool:
         """Whether the table of structures is in front."""
         return self.tabs.currentWidget() is self.structures
+
+    def name_look_here(self, count: int) -> None:
+        """Let the tab say how many places there are to look at."""
+        words = tr("Look here ({count})").format(count=count) if count else tr("Look here")
+        self.tabs.setTabText(self.tabs.indexOf(self.look_here), words)
 
     def show_table(self) -> None:
         """Bring the table of structures to the front."""

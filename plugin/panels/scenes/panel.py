@@ -44,12 +44,12 @@ from ...core.records import Scene, Sighting, Site, Structure
 from ...words import tr
 from ..case_actions import icon
 from ..dock import Desk
+from ..progress import JobLines
 from ..registration import Registration
 from .controller import ScenesController
 from .dialogs import AddressDialog, CopyDialog, understand_address
 from .form import SceneForm
 from .model import CREDIT, DATE, GSD, MARK, NAME, SENSOR, STATUS, SceneOrder, SceneTable, write_rows
-from .progress import JobLines
 from .reading import RASTER_ENDINGS
 from .rows import Row, make_rows
 

@@ -1,12 +1,12 @@
-"""The jobs of the panel: what each does, how far it is, and a button to stop it."""
+"""The jobs of a panel: what each does, how far it is, and a button to stop it."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ...jobs import Job
-from ...words import tr
+from ..jobs import Job
+from ..words import tr
 
 
 class JobLine(QWidget):

@@ -256,10 +256,10 @@ class BermlinePlugin:
 
     def _adopt_project(self, *_: object) -> None:
         """Open the case that the project names; one that is not there is told."""
-        path = case_of_project(QgsProject.instance())
+        address = case_of_project(QgsProject.instance())
         store = self.desk.session.store
-        if path is not None and (store is None or store.path != path):
-            self._case.open_path(path)
+        if address is not None and (store is None or store.place.address != address):
+            self._case.open_address(address)
 
     def _show_first_scene(self) -> None:
         # QGIS zooms to the first layers of a project itself, later, unless it is told to now.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Iterable, Iterator, TypeVar
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from .case.errors import Busy
+from .case.errors import Busy, Unreachable
 from .core.records import BY_TABLE, Record
 from .place import software_version
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QG
 
 RecordT = TypeVar("RecordT", bound=Record)
 _WATCH_EVERY_MS = 1000
+_LISTEN_EVERY_MS = 200
+"""A server tells of changes by itself: listening asks nothing of it."""
 _PART = 1000
 """So many records are read in a step."""
 
@@ -27,12 +29,15 @@ class CaseSession(QObject):
 
     ``changed`` carries the names of the tables that an action, an undo or another program's edit touched.
     ``broken_found`` carries, once, each record (``case.values.Broken``) that cannot be read; the records that are
-    handed out are without it.
+    handed out are without it. ``lost`` carries, once, that the server of the case does not answer; until ``reached``
+    records are handed out as they were last read.
     """
 
     opened = pyqtSignal()
     closing = pyqtSignal()
     closed = pyqtSignal()
+    lost = pyqtSignal(object)
+    reached = pyqtSignal()
     changed = pyqtSignal(object)
     broken_found = pyqtSignal(object)
     scene_shown = pyqtSignal(str)
@@ -55,21 +60,31 @@ class CaseSession(QObject):
         self._stale: set[type[Record]] = set()
         self._broken: dict[Broken, None] = {}
         self._seen = 0
+        self._away = False
         self._watch = QTimer(self)
-        self._watch.setInterval(_WATCH_EVERY_MS)
         self._watch.timeout.connect(self.look_for_outside_edits)
 
     def create(self, path: Path, title: str) -> None:
         """Make a new case and open it; an open one is closed first."""
         from .case.create import create_case
 
-        self._take(create_case(path, title, self.who, software_version()))
+        self.take(create_case(path, title, self.who, software_version()))
 
     def open(self, path: Path) -> None:
         """Open a case; an open one is closed once the new one could be opened."""
         from .case.store import open_case
 
-        self._take(open_case(path, self.who, software_version()))
+        self.take(open_case(path, self.who, software_version()))
+
+    def take(self, store: CaseStore) -> None:
+        """Make a case that was opened elsewhere the open one; another that is open is closed."""
+        self.close()
+        self.store = store
+        store.tell_broken = self._note_broken
+        self._away = False
+        self._seen = store.data_version()
+        self._watch.start(_WATCH_EVERY_MS if store.path is not None else _LISTEN_EVERY_MS)
+        self.opened.emit()
 
     def close(self) -> None:
         """Close the case, if one is open."""
@@ -94,12 +109,11 @@ class CaseSession(QObject):
         if self.store is None:
             return ()
         if kind not in self._cache or kind in self._stale:
-            number = self.store.last_entry()
-            known, since = self._cache.get(kind), self._read_at.get(kind, 0)
-            self._cache[kind] = self.store.read(kind) if known is None else self.store.read_again(kind, known, since)
-            self._read_at[kind] = number
-            self._stale.discard(kind)
-        return self._cache[kind]  # type: ignore[return-value]
+            try:
+                self._read(self.store, kind)
+            except Unreachable as error:
+                self._note_lost(error)
+        return self._cache.get(kind, ())  # type: ignore[return-value]
 
     def reading_ahead(self, kinds: Iterable[type[Record]]) -> Iterator[None]:
         """Read all records of ``kinds`` a part a step, so that :meth:`records` has them when they are asked for."""
@@ -176,31 +190,41 @@ class CaseSession(QObject):
             return
         try:
             version = self.store.data_version()
+            tables = self.store.news() if version != self._seen else frozenset()
         except Busy:  # another program is writing: its edit is noticed the next time
             return
-        if version != self._seen:
-            self._seen = version
-            tables = self.store.news()
-            if tables:
-                self._announce(tables)
+        except Unreachable as error:
+            self._note_lost(error)
+            return
+        self._seen = version
+        if self._away:
+            self._away = False
+            self.reached.emit()
+            tables |= {kind.table for kind in self._stale}
+        if tables:
+            self._announce(tables)
 
     def _open_store(self) -> CaseStore:
         if self.store is None:
             raise RuntimeError("no case is open")
         return self.store
 
-    def _take(self, store: CaseStore) -> None:
-        self.close()
-        self.store = store
-        store.tell_broken = self._note_broken
-        self._seen = store.data_version()
-        self._watch.start()
-        self.opened.emit()
-
     def _note_broken(self, broken: Broken) -> None:
         if broken not in self._broken:
             self._broken[broken] = None
             self.broken_found.emit(broken)
+
+    def _read(self, store: CaseStore, kind: type[Record]) -> None:
+        number = store.last_entry()
+        known, since = self._cache.get(kind), self._read_at.get(kind, 0)
+        self._cache[kind] = store.read(kind) if known is None else store.read_again(kind, known, since)
+        self._read_at[kind] = number
+        self._stale.discard(kind)
+
+    def _note_lost(self, error: Unreachable) -> None:
+        if not self._away:
+            self._away = True
+            self.lost.emit(error)
 
     def _finish(self, done: Done) -> str:
         self._announce(done.tables)

@@ -3,9 +3,21 @@
 import os
 from pathlib import Path
 
+import pytest
+
 os.environ.setdefault("QT_HASH_SEED", "0")
 
 # In a virtual environment pyproj looks for its data beside that, and not beside the system's pyproj.
 for variable in ("PROJ_DATA", "PROJ_LIB"):
     if Path("/usr/share/proj/proj.db").exists():
         os.environ.setdefault(variable, "/usr/share/proj")
+
+
+@pytest.fixture(scope="session")
+def postgis():
+    """A PostgreSQL with PostGIS of the tests' own, started where a test asks for it."""
+    from tests.postgis_server import PostgisServer
+
+    server = PostgisServer()
+    yield server
+    server.stop()

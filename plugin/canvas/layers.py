@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Callable, ContextManager, Iterable, Iterator, Mapping
 
 from qgis.core import (
@@ -17,7 +16,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsMessageLog,
     QgsProject,
-    QgsProviderRegistry,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -35,11 +33,13 @@ from .groups import case_group, remove_empty_groups, scenes_group
 from .legs import LegLayer
 from .project import case_of_project, forget_case_in_project, keep_case_in_project
 from .scene_layer import ROLE, SCENE
+from .source import is_at, source_of
 from .styles import SHOWN_SCENE, give_style
 
 if TYPE_CHECKING:  # QGIS starts without shapely
     from shapely.geometry.base import BaseGeometry
 
+    from ..case.database import CasePlace
     from ..case.store import CaseStore
 
 __all__ = ["ROLE", "SCENE", "CaseLayers", "case_of_project"]
@@ -195,7 +195,7 @@ class CaseLayers:
         if store is None:
             return
         there = {layer.customProperty(ROLE): layer for layer in self._layers()}
-        as_saved = all(role in there and _is_at(there[role], role, store.path) for role in TABLES)
+        as_saved = all(role in there and is_at(there[role], role, store.place) for role in TABLES)
         # A project that comes back as it was saved is not to ask whether to save it.
         step = partial(QgsProject.blockDirtying, self._project) if as_saved else nullcontext
         self._work.start(self._bring_in(there, store, step))
@@ -210,11 +210,11 @@ class CaseLayers:
             yield
         with step():
             self._tie_together(there)
-            keep_case_in_project(self._project, store.path)
+            keep_case_in_project(self._project, store.place)
 
     def _bring_in_one(self, role: str, table: Table, layer: QgsVectorLayer | None, store: CaseStore) -> None:
         if layer is None:
-            layer = self._make(role, store.path)
+            layer = self._make(role, store.place)
             if layer.isSpatial():
                 give_style(layer, role)
             if role not in _LEGEND:
@@ -222,8 +222,9 @@ class CaseLayers:
             if self._project.addMapLayer(layer, False) is None:
                 _log(tr("QGIS cannot show the table {name} of the case.").format(name=role))
                 return
-        elif not _is_at(layer, role, store.path):
-            layer.setDataSource(_source(role, store.path), layer.name(), "ogr", QgsDataProvider.ProviderOptions())
+        elif not is_at(layer, role, store.place):
+            source, provider = source_of(role, store.place)
+            layer.setDataSource(source, layer.name(), provider, QgsDataProvider.ProviderOptions())
         give_form(layer, table)
         layer.setReadOnly(store.read_only)
         layer.afterCommitChanges.connect(self._session.look_for_outside_edits)
@@ -265,11 +266,12 @@ class CaseLayers:
         remove_empty_groups(self._project)
         forget_case_in_project(self._project)
 
-    def _make(self, role: str, path: Path) -> QgsVectorLayer:
+    def _make(self, role: str, place: CasePlace) -> QgsVectorLayer:
         # A style that lies in the file may be anyone's: layers are styled from here.
         options = QgsVectorLayer.LayerOptions()
         options.loadDefaultStyle = False
-        layer = QgsVectorLayer(_source(role, path), _title(role), "ogr", options)
+        source, provider = source_of(role, place)
+        layer = QgsVectorLayer(source, _title(role), provider, options)
         layer.setCustomProperty(ROLE, role)
         return layer
 
@@ -284,7 +286,7 @@ class CaseLayers:
         """Write the case's path anew each time that the project is saved: it may be saved elsewhere."""
         self._work.finish()
         if self._session.store is not None:
-            keep_case_in_project(self._project, self._session.store.path)
+            keep_case_in_project(self._project, self._session.store.place)
 
 
 def _log(words: str) -> None:
@@ -294,14 +296,3 @@ def _log(words: str) -> None:
 def _title(role: str) -> str:
     titles = {"sighting": tr("Outlines on the scene shown"), "scene": tr("Footprints of scenes")}
     return titles.get(role, tr(TABLES[role].title))
-
-
-def _source(role: str, path: Path) -> str:
-    parts = {"path": str(path.absolute()), "layerName": role}
-    return QgsProviderRegistry.instance().encodeUri("ogr", parts)
-
-
-def _is_at(layer: QgsVectorLayer, role: str, path: Path) -> bool:
-    """Whether a layer that the project was saved with shows a table of the case where it is now."""
-    said = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    return layer.isValid() and said.get("layerName") == role and Path(said.get("path", "")) == path.absolute()

@@ -1,31 +1,39 @@
-"""Which case a QGIS project belongs to, kept in it relative to its file."""
+"""Which case a QGIS project belongs to, kept in it relative to its file, or by its address on a server."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 
+if TYPE_CHECKING:
+    from ..case.database import CasePlace
+
 _SCOPE = "Bermline"
 _KEY = "/case"
+_ON_A_SERVER = "postgis:"
 
 
-def case_of_project(project: QgsProject) -> Path | None:
-    """Return where the case of a project lies, whether or not the file is there; ``None`` for no case."""
+def case_of_project(project: QgsProject) -> str | None:
+    """Return the address of a project's case, whether or not the case is there; ``None`` for no case."""
     said, _found = project.readEntry(_SCOPE, _KEY, "")
     if not said:
         return None
     folder = _folder(project)
-    return Path(said) if folder is None else Path(os.path.normpath(folder / said))
+    if folder is None or said.startswith(_ON_A_SERVER):
+        return str(said)
+    return os.path.normpath(folder / said)
 
 
-def keep_case_in_project(project: QgsProject, case: Path) -> None:
-    """Write into a project which case it belongs to; absolute as long as the project has no file."""
-    where = case.absolute()
-    said = where.as_posix()
+def keep_case_in_project(project: QgsProject, case: CasePlace) -> None:
+    """Write into a project which case it belongs to; a path is absolute as long as the project has no file."""
+    said = case.address
     folder = _folder(project)
-    if folder is not None:
+    if case.path is not None:
+        said = (where := case.path.absolute()).as_posix()
+    if case.path is not None and folder is not None:
         try:
             said = Path(os.path.relpath(where, folder)).as_posix()
         except ValueError:

@@ -120,6 +120,10 @@ class CasePlace(Protocol):
         """The file, ``None`` on a server."""
 
     @property
+    def address(self) -> str:
+        """What a project or a list keeps, to find the case again: a path, or an address without a password."""
+
+    @property
     def folder(self) -> Path:
         """The folder to which the paths of scenes are relative."""
 

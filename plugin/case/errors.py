@@ -38,6 +38,10 @@ class Busy(CaseError):
     """Another program is writing to the case."""
 
 
+class Unreachable(CaseError):
+    """The server that keeps the case does not answer."""
+
+
 class ReadOnly(CaseError):
     """The case was opened for reading only."""
 

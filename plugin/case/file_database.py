@@ -28,6 +28,11 @@ class FilePlace:
     path: Path
 
     @property
+    def address(self) -> str:
+        """The path."""
+        return str(self.path)
+
+    @property
     def folder(self) -> Path:
         """The folder that the file lies in."""
         return self.path.parent

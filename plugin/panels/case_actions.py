@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QStandardPaths
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
 
+from ..case.errors import Unreachable
 from ..core.errors import BermlineError
 from ..jobs import Job, Progress
 from ..place import resource
+from ..servers import is_on_server, words_of
 from ..words import tr
 from .dock import Desk, WaysToACase
+from .server_cases import ServerCases
+
+if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
+    from ..case.database import CasePlace
+    from ..case.store import CaseStore
 
 _RECENT_KEY = "Bermline/recent_cases"
 _FOLDER_KEY = "Bermline/case_folder"
@@ -35,6 +42,13 @@ class CaseActions(QObject):
         self._job: Job | None = None
         self.new = self._action("bermlineNewCase", "case_new", tr("New case…"), self.ask_new)
         self.open = self._action("bermlineOpenCase", "case_open", tr("Open case…"), self.ask_open)
+        self.server = ServerCases(desk, self._welcome, self)
+        self.new_server = self._action(
+            "bermlineNewServerCase", "case_server_new", tr("New case on PostGIS…"), self.server.ask_new
+        )
+        self.open_server = self._action(
+            "bermlineOpenServerCase", "case_server_open", tr("Open case on PostGIS…"), self.server.ask_open
+        )
         self.example = self._action(
             "bermlineOpenExample", "case_example", tr("Open the worked example"), self.open_example
         )
@@ -56,6 +70,8 @@ class CaseActions(QObject):
         return (
             (self.new, ""),
             (self.open, ""),
+            (self.new_server, ""),
+            (self.open_server, ""),
             (self.example, ""),
             (self.close, ""),
             (self.undo, "Ctrl+Alt+Z"),
@@ -64,7 +80,7 @@ class CaseActions(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Put the actions into a menu, in the order in which they are looked for."""
-        menu.addActions([self.new, self.open, self.example])
+        menu.addActions([self.new, self.open, self.new_server, self.open_server, self.example])
         menu.addMenu(self.recent)
         menu.addAction(self.close)
         menu.addSeparator()
@@ -77,6 +93,7 @@ class CaseActions(QObject):
             signal.disconnect(self._refresh)
         if self._job is not None:
             self._job.cancel()
+        self.server.dispose()
         self.recent.deleteLater()
 
     def ask_new(self) -> None:
@@ -95,6 +112,13 @@ class CaseActions(QObject):
         )
         if name:
             self.open_path(Path(name))
+
+    def open_address(self, address: str) -> None:
+        """Open the case that a project or the list of recent cases names."""
+        if is_on_server(address):
+            self.server.open_address(address)
+        else:
+            self.open_path(Path(address))
 
     def open_path(self, path: Path) -> None:
         """Open the case at ``path``; a problem is told and nothing else happens."""
@@ -142,11 +166,18 @@ class CaseActions(QObject):
         except BermlineError as error:
             self._desk.messages.error(error)
             return
+        self._welcome()
+
+    def _welcome(self) -> None:
+        """Remember the case that was opened, and say where it can be read alone."""
         store = self._desk.session.store
-        if store is not None:
-            self._remember(store.path)
-            if store.read_only:
-                self._desk.messages.warn(tr("This case can be read but not changed: its file or folder is read-only."))
+        if store is None:
+            return
+        self._remember(store.place)
+        if store.read_only and store.path is None:
+            self._desk.messages.warn(tr("This case can be read but not changed: yours is the role of a reader."))
+        elif store.read_only:
+            self._desk.messages.warn(tr("This case can be read but not changed: its file or folder is read-only."))
 
     def _step_back(self, step: Callable[[], str]) -> None:
         try:
@@ -157,28 +188,36 @@ class CaseActions(QObject):
     def _refresh(self, *_: object) -> None:
         store = self._desk.session.store
         self.close.setEnabled(store is not None)
-        for action, verb, label in (
-            (self.undo, tr("Undo"), store.undo_label if store else None),
-            (self.redo, tr("Redo"), store.redo_label if store else None),
-        ):
+        undo, redo = _labels(store)
+        for action, verb, label in ((self.undo, tr("Undo"), undo), (self.redo, tr("Redo"), redo)):
             action.setEnabled(label is not None)
             action.setText(verb if label is None else f"{verb}: {label}")
 
     def _start_folder(self) -> str:
         return QgsSettings().value(_FOLDER_KEY, str(Path.home()))
 
-    def _remember(self, path: Path) -> None:
+    def _remember(self, place: CasePlace) -> None:
         settings = QgsSettings()
-        kept = [item for item in settings.value(_RECENT_KEY, [], type=list) if item != str(path)]
-        settings.setValue(_RECENT_KEY, [str(path), *kept][:_RECENT_MOST])
-        settings.setValue(_FOLDER_KEY, str(path.parent))
+        kept = [item for item in settings.value(_RECENT_KEY, [], type=list) if item != place.address]
+        settings.setValue(_RECENT_KEY, [place.address, *kept][:_RECENT_MOST])
+        if place.path is not None:
+            settings.setValue(_FOLDER_KEY, str(place.folder))
 
     def _fill_recent(self) -> None:
         self.recent.clear()
         for item in QgsSettings().value(_RECENT_KEY, [], type=list):
-            path = Path(item)
-            entry = self.recent.addAction(f"{path.stem} — {path.parent}")
-            entry.setEnabled(path.exists())
-            entry.triggered.connect(lambda _checked=False, chosen=path: self.open_path(chosen))
+            entry = self.recent.addAction(words_of(item))
+            entry.setEnabled(is_on_server(item) or Path(item).exists())
+            entry.triggered.connect(lambda _checked=False, chosen=item: self.open_address(chosen))
         if self.recent.isEmpty():
             self.recent.addAction(tr("None yet")).setEnabled(False)
+
+
+def _labels(store: CaseStore | None) -> tuple[str | None, str | None]:
+    """Return what undo and redo would take back; nothing while the server of the case is away."""
+    if store is None:
+        return None, None
+    try:
+        return store.undo_label, store.redo_label
+    except Unreachable:
+        return None, None

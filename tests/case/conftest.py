@@ -13,7 +13,6 @@ from plugin.case.create import create_case
 from plugin.case.geometry import register
 from plugin.case.postgis.create import create_case_on
 from plugin.case.store import CaseStore
-from tests.postgis_server import PostgisServer
 
 _OF_BOTH = ("test_act", "test_journal", "test_records", "test_read_again", "test_undo")
 _OF_A_FILE = {"path", "outside"}
@@ -27,13 +26,6 @@ def pytest_generate_tests(metafunc):
             return
         both = metafunc.module.__name__.rpartition(".")[2] in _OF_BOTH and not _OF_A_FILE & {*metafunc.fixturenames}
         metafunc.parametrize("case", ("file", "server") if both else ("file",), indirect=True)
-
-
-@pytest.fixture(scope="session")
-def postgis() -> Iterator[PostgisServer]:
-    server = PostgisServer()
-    yield server
-    server.stop()
 
 
 @pytest.fixture

@@ -9,12 +9,11 @@ import psycopg2
 import pytest
 from shapely.geometry import Point, Polygon
 
-from plugin.case.errors import CaseError, Changed, Invalid, ReadOnly
+from plugin.case.errors import CaseError, Changed, Invalid, ReadOnly, Unreachable
 from plugin.case.geometry import encode
 from plugin.case.postgis import open as opening
 from plugin.case.postgis import upgrade as upgrading
 from plugin.case.postgis.create import create_case_on, schema_name
-from plugin.case.postgis.errors import Unreachable
 from plugin.case.postgis.open import list_cases, open_case_on
 from plugin.case.schema import SCHEMA_VERSION
 from plugin.core.errors import BermlineError

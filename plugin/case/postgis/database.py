@@ -8,11 +8,11 @@ from typing import Any, Collection, Iterator, Sequence
 
 from ...core.errors import BermlineError, message
 from ..database import Entry, Rows
-from ..errors import ReadOnly
+from ..errors import ReadOnly, Unreachable
 from ..sql import name, statement
 from .ddl import TURN
 from .dialect import PostgisDialect
-from .errors import Unreachable, speaking, unreachable
+from .errors import speaking, unreachable
 from .server import Server
 
 _LOOK_AGAIN_S = 1.0

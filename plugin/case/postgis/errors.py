@@ -7,12 +7,8 @@ from contextlib import contextmanager
 from typing import Any, Iterator
 
 from ...core.errors import Message, message
-from ..errors import Busy, CaseError, Invalid, ReadOnly
+from ..errors import Busy, CaseError, Invalid, ReadOnly, Unreachable
 from .server import first_line
-
-
-class Unreachable(CaseError):
-    """The server does not answer any more."""
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from ..errors import CaseError
 from ..schema import INFO, SCHEMA_VERSION
 from ..sql import name, statement
 from ..store import CaseStore
+from .address import ServerAddress
 from .database import ServerDatabase, enter_schema
 from .ddl import MARK
 from .errors import speaking
@@ -33,6 +34,12 @@ class ServerPlace:
     def path(self) -> None:
         """There is no file."""
         return
+
+    @property
+    def address(self) -> str:
+        """The database and the schema, without user and password."""
+        server = self.server
+        return ServerAddress(server.service, server.host, server.port, server.database, self.schema).write()
 
     @property
     def name(self) -> str:

@@ -30,6 +30,8 @@ class Server:
     password: str = field(default="", repr=False, compare=False)
     service: str = ""
     ssl: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    auth_id: str = ""
+    """The entry of QGIS' authentication store that holds the password."""
 
     def connect(self) -> Any:
         """Return a connection of psycopg2 that writes each statement at once, outside a transaction.

@@ -102,7 +102,7 @@ class TestWhileACaseIsOpen:
         session.create(folder / "other.gpkg", "Other")
         assert len(project.mapLayers()) == len(TABLES)
         assert layers.layer("structure").featureCount() == 0
-        assert case_of_project(project) == folder / "other.gpkg"
+        assert Path(case_of_project(project)) == folder / "other.gpkg"
 
     def test_layers_of_others_stay(self, case, layers, project, session):
         mine = QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory")
@@ -274,13 +274,13 @@ class TestEditingInQgis:
 
 class TestProjects:
     def test_keeps_the_case_relative_to_the_project(self, case, layers, project, folder):
-        assert case_of_project(project) == folder / "case.gpkg"
+        assert Path(case_of_project(project)) == folder / "case.gpkg"
         (folder / "maps").mkdir()
         assert project.write(str(folder / "maps" / "work.qgs"))
         assert project.readEntry("Bermline", "/case")[0] == "../case.gpkg"
         assert project.write(str(folder / "work.qgz"))
         assert project.readEntry("Bermline", "/case")[0] == "case.gpkg"
-        assert case_of_project(project) == folder / "case.gpkg"
+        assert Path(case_of_project(project)) == folder / "case.gpkg"
 
     def test_a_project_without_a_case_has_none(self, project):
         assert case_of_project(project) is None
@@ -297,8 +297,8 @@ class TestProjects:
         shutil.move(str(folder), moved)
 
         assert project.read(str(moved / f"work.{kind}"))
-        assert case_of_project(project) == moved / "case.gpkg"
-        session.open(case_of_project(project))
+        assert Path(case_of_project(project)) == moved / "case.gpkg"
+        session.open(Path(case_of_project(project)))
         assert len(project.mapLayers()) == len(TABLES)
         assert {Path(layer.source().split("|")[0]).parent for layer in project.mapLayers().values()} == {moved}
         assert all(layer.isValid() for layer in project.mapLayers().values())
@@ -330,7 +330,7 @@ class TestProjects:
             project.clear()
             session.close()
             project.read(str(folder / "work.qgs"))
-            session.open(case_of_project(project))
+            session.open(Path(case_of_project(project)))
             assert len(project.mapLayers()) == len(TABLES)
             assert len(legend(project)) == 7
 

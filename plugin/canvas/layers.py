@@ -33,6 +33,7 @@ from .groups import case_group, remove_empty_groups, scenes_group
 from .legs import LegLayer
 from .project import case_of_project, forget_case_in_project, keep_case_in_project
 from .scene_layer import ROLE, SCENE
+from .site_choice import SiteChoice
 from .source import is_at, source_of
 from .styles import SHOWN_SCENE, give_style
 
@@ -86,6 +87,7 @@ class CaseLayers:
         session.scene_shown.connect(self._show_scene)
         project.writeProject.connect(self._keep_path)
         self.legs = LegLayer(session, project)
+        self._sites = SiteChoice(session, project, lambda: self.layer("site"))
         if session.store is not None:
             self._add()
 
@@ -98,6 +100,7 @@ class CaseLayers:
         self._project.writeProject.disconnect(self._keep_path)
         self._soon.stop()
         self.legs.dispose()
+        self._sites.dispose()
         if self._session.store is not None:
             self._remove()
 

@@ -129,12 +129,17 @@ def days(earliest: dt.date | None, latest: dt.date | None) -> Interval | None:
 
 
 def write_days(earliest: dt.date | None, latest: dt.date | None) -> str:
-    """Write what is known of a stretch of days: ``2023-08-15 – 2023-10-14``, ``until 2023-10-13``, or nothing."""
+    """Write what is known of a stretch of days: ``2023-08-15 – 2023-10-14``, ``until 2023-10-13``, or nothing.
+
+    Days in the wrong order, which another program may have kept, are written as they are.
+    """
     return _write_days(earliest, latest, language().code)
 
 
 @lru_cache(maxsize=8192)
 def _write_days(earliest: dt.date | None, latest: dt.date | None, _code: str) -> str:
+    if earliest is not None and latest is not None and latest < earliest:
+        return f"{earliest:%Y-%m-%d} – {latest:%Y-%m-%d}"
     known = days(earliest, latest)
     if known is not None:
         return write_interval(known)

@@ -64,20 +64,23 @@ class TimelineFigure(ChainAlgorithm):
     ) -> dict[str, Any]:
         # Analyses are imported when they are run: providers are loaded while QGIS starts.
         from ..core.chain.gather import gather_chain
-        from ..core.chain.timeline import chain_timeline
+        from ..core.chain.timeline import chain_timeline, structures_beneath
         from ..sheets.picture import save_picture
         from ..sheets.timeline import TimelineDrawing, paper_palette
 
         file = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         with reading_case(self.parameterAsFile(parameters, CASE, context)) as store:
-            timeline = chain_timeline(gather_chain(store.read))
-            records = store.read(Structure), store.read(Scene), store.read(Sighting)
+            chain = gather_chain(store.read)
+            timeline = chain_timeline(chain)
+            structures, growth_at = structures_beneath(chain, store.read(Structure))
+            records = structures, store.read(Scene), store.read(Sighting)
         if not timeline.lanes:
             raise QgsProcessingException(tr("The case has no dated movement and no dated statement."))
         growth = _curve(*records, feedback) if self.parameterAsBool(parameters, GROWTH, context) else None
         drawing = TimelineDrawing(
             timeline, paper_palette(), QFont(), growth, self.parameterAsInt(parameters, WIDTH, context)
         )
+        drawing.growth_at = growth_at
         drawing.show_whole()
         try:
             save_picture(QSize(drawing.width, drawing.height), drawing.draw, file, tr("Transfer chain"))

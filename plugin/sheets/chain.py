@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Sequence
 
+from ..core.chain.conflicts import conflict_rows
 from ..core.chain.gather import ChainRecords, gather_chain
 from ..core.chain.great_circle import legs
 from ..core.chain.rows import (
@@ -392,7 +393,13 @@ def _put_movements(sheet: Sheet, chain: ChainRecords) -> None:
 
 
 def _put_conflicts(sheet: Sheet, chain: ChainRecords) -> None:
-    if not chain.conflicts:
+    # A denial that nobody recorded as a conflict stands beneath its claim already.
+    rows = [
+        row
+        for row in conflict_rows(chain, say)
+        if row.found.recorded or not {reason.rule for reason in row.found.reasons} <= {"denial", "alternative"}
+    ]
+    if not rows:
         return
     _put_heading(sheet, tr("Where the reports disagree"))
     headings = [
@@ -405,15 +412,15 @@ def _put_conflicts(sheet: Sheet, chain: ChainRecords) -> None:
     laid = [
         Row(
             [
-                conflict.label,
-                describe(chain, conflict.first),
-                describe(chain, conflict.second),
-                conflict.what_differs or "",
-                conflict.status if not conflict.resolution else f"{conflict.status}: {conflict.resolution}",
+                row.label,
+                describe(chain, row.found.first),
+                describe(chain, row.found.second),
+                row.what_differs,
+                row.status if not row.resolution else f"{row.status}: {row.resolution}",
             ],
             styles={0: STRONG},
         )
-        for conflict in chain.conflicts
+        for row in rows
     ]
     Table(headings, laid, continued=tr("Disagreements, continued")).put(sheet)
 

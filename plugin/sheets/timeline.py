@@ -48,7 +48,8 @@ class TimelineDrawing:
     """A timeline in a frame of ``width`` by ``height`` pixels.
 
     ``begin`` is the day since 1970 at the left end of the axis, ``per_day`` the pixels of a day, ``scroll`` how far
-    the lanes are moved up; ``picked`` is the uuid of the record that is emphasised.
+    the lanes are moved up; ``picked`` is the uuid of the record that is emphasised; ``growth_at`` says where the
+    structures stood that ``growth`` counts.
     """
 
     timeline: Timeline
@@ -61,6 +62,7 @@ class TimelineDrawing:
     per_day: float = 1.0
     scroll: int = 0
     picked: str = ""
+    growth_at: str = ""
     _names_width: int = field(default=0, init=False)
 
     def __post_init__(self) -> None:
@@ -219,7 +221,9 @@ class TimelineDrawing:
         painter.drawLine(QPointF(0, self.bottom + 0.5), QPointF(self.width, self.bottom + 0.5))
         painter.setPen(ink)
         metrics = QFontMetrics(self.font)
-        painter.drawText(QPointF(8, self.bottom + 6 + metrics.ascent()), tr("Structures standing"))
+        for line, words in enumerate((tr("Structures standing"), self.growth_at)):
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.left - 40)
+            painter.drawText(QPointF(8, self.bottom + 6 + metrics.ascent() + line * metrics.height()), shown)
         for number, y in ((most, top), (0, floor)):
             x = self.left - 6 - metrics.horizontalAdvance(str(number))
             painter.drawText(QPointF(x, y + metrics.capHeight() / 2), str(number))

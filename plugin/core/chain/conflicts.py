@@ -57,6 +57,7 @@ RULES: Mapping[str, Message] = {
         "A record rests on a source that was published before the thing happened, by more than a day."
     ),
     "two places": message("A carrier is in two places on one day."),
+    "order": message("A movement ends before it begins."),
     "coordinates": message("Two sites share a name and lie more than a kilometre apart."),
     "lengths": message(
         "Lengths stated for one thing differ by more than their rounding allows; “about” is read as a fifth more or "
@@ -102,7 +103,7 @@ class Disagreement:
 def find_conflicts(chain: ChainRecords) -> tuple[Disagreement, ...]:
     """Return every disagreement that a rule of :data:`RULES` finds, each pair of records once."""
     found: dict[frozenset[str], Disagreement] = {}
-    for rule in (_counts, _answers, _late_sources, _two_places, _coordinates, _lengths):
+    for rule in (_counts, _answers, _late_sources, _order, _two_places, _coordinates, _lengths):
         for disagreement in rule(chain):
             before = found.get(disagreement.pair)
             if before is None:
@@ -304,6 +305,24 @@ def _late_sources(chain: ChainRecords) -> Iterator[Disagreement]:
                         published=write_days(source.published_on, source.published_on),
                     ),
                 )
+
+
+def _order(chain: ChainRecords) -> Iterator[Disagreement]:
+    # A form refuses such a movement; one that another program wrote stands against itself.
+    for movement in chain.movements:
+        if movement.earliest is not None and movement.latest is not None and movement.latest < movement.earliest:
+            itself = ("movement", movement.uuid)
+            yield _pair(
+                itself,
+                itself,
+                "order",
+                message(
+                    "{label} arrives on {latest}, before it leaves on {earliest}.",
+                    label=movement.label,
+                    latest=write_days(movement.latest, movement.latest),
+                    earliest=write_days(movement.earliest, movement.earliest),
+                ),
+            )
 
 
 # Places ----------------------------------------------------------------------------------------------------------

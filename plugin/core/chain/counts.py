@@ -160,7 +160,7 @@ def shared_part(first: Movement, second: Movement) -> float:
         return 0.0
     shared = (min(first.latest, second.latest) - max(first.earliest, second.earliest)).days + 1
     spanned = (max(first.latest, second.latest) - min(first.earliest, second.earliest)).days + 1
-    return max(0, shared) / spanned
+    return max(0, shared) / spanned if spanned > 0 else 0.0
 
 
 def _limit(movement: Movement) -> float:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import Iterable, Iterator, NamedTuple
+from typing import Iterable, Iterator, NamedTuple, Sequence
 
 from ..errors import Message, message
-from ..records import CLAIM_KINDS, Claim, Movement
+from ..records import CLAIM_KINDS, Claim, Movement, Structure
 from .gather import ChainRecords
 
 _EPOCH = dt.date(1970, 1, 1)
@@ -93,6 +93,18 @@ def chain_timeline(chain: ChainRecords, groups: Iterable[str] = GROUPS) -> Timel
         end,
         tuple(mark.uuid for mark in (*movements, *claims) if mark.uuid not in known),
     )
+
+
+def structures_beneath(chain: ChainRecords, structures: Sequence[Structure]) -> tuple[tuple[Structure, ...], str]:
+    """Return the structures whose growth belongs beneath the lanes, and the names of the sites where they stand.
+
+    Those at sites that movements touch, where there are any. Otherwise all of them: the names then say that they
+    stand elsewhere.
+    """
+    touched = {site for movement in chain.movements for site in (movement.from_site, movement.to_site) if site}
+    chosen = tuple(item for item in structures if item.site in touched) or tuple(structures)
+    sites = dict.fromkeys(item.site for item in chosen)
+    return chosen, ", ".join(name for site in sites if (name := chain.links.name(site)))
 
 
 def _movement_mark(movement: Movement) -> Mark:

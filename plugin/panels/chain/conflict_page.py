@@ -136,7 +136,10 @@ class ConflictPage(QWidget):
             (first,), (second,) = ends
             rule = None
         if first == second:
-            raise Refused(message("A record cannot be in conflict with itself."), message("Pick another one."))
+            raise Refused(
+                message("A record that stands against itself is mended, not recorded."),
+                message("Correct it in its own table, or pick another one."),
+            )
         differs = self._differs.value()
         if differs is None and self._found is None:
             raise Refused(message("Say what differs."))

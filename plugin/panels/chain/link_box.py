@@ -7,7 +7,7 @@ from typing import Callable
 
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPainter
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.link_chart import LinkChart, link_chart
@@ -17,6 +17,7 @@ from ...jobs import Job
 from ...palette import BAND, FOOTPRINT, OUTLINE, STATES
 from ...words import tr
 from ..dock import Desk
+from .legend import Legend
 from .link_view import LinkView
 
 _AROUND = 2
@@ -46,6 +47,8 @@ class LinkBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.head = self._make_head()
         column.addWidget(self.view, 1)
+        self.legend = Legend(_legend(), Qt.TextFormat.RichText)
+        column.addWidget(self.legend)
 
     def refresh_soon(self) -> None:
         """Set the chart out anew when it is seen and the event loop is at rest."""
@@ -57,6 +60,10 @@ class LinkBox(QWidget):
         """Set the chart out where the chain changed while it was not seen."""
         if self._stale:
             self._soon.start()
+
+    def resizeEvent(self, event: object) -> None:
+        """Leave a low chart all of the room."""
+        self.legend.give_way(self.height())
 
     def pick(self, uuid: str) -> None:
         """Emphasise a record; "" for none."""
@@ -113,11 +120,7 @@ class LinkBox(QWidget):
         self.around.setToolTip(tr("Show only what is linked to the picked row, directly or through one other record"))
         self.around.toggled.connect(lambda _: self.refresh_soon())
         row.addWidget(self.around)
-        legend = QLabel(_legend())
-        legend.setTextFormat(Qt.TextFormat.RichText)
-        legend.setToolTip(_legend())
-        legend.setMinimumWidth(10)
-        row.addWidget(legend, 1)
+        row.addStretch(1)
         whole = QToolButton()
         whole.setText(tr("Show all"))
         whole.setAutoRaise(True)

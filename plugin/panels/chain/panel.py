@@ -6,8 +6,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut, QSplitter, QVBoxLayout, QWidget
 
+from ...core.chain.conflicts import weigh
 from ...core.chain.rows import claim_rows
-from ...core.records import Claim, Conflict, Record
+from ...core.records import Conflict, Record
 from ...jobs import Job
 from ...words import tr
 from ..dock import Desk
@@ -36,7 +37,6 @@ _SHOWN = frozenset(
     }
 )  # fmt: skip
 _GROWN = frozenset({"structure", "scene", "sighting"})
-_PREPARED = 500
 
 
 class ChainPanel(QWidget):
@@ -135,7 +135,7 @@ class ChainPanel(QWidget):
         head.geojson_asked.connect(exchange.ask_geojson)
         head.duplicates_asked.connect(self.look_for_duplicates)
         head.copies_asked.connect(self.copies.run)
-        self.duplicates.chosen.connect(self.picking.take_mark)
+        self.duplicates.chosen.connect(self.picking.go_to)
         self.tables.export_asked.connect(lambda: exchange.ask_rows(self.tables.page.as_csv(), self.tables.tab.title))
         head.filters.changed.connect(self._narrow)
         self.tables.row_hidden.connect(head.clear_filters)
@@ -159,9 +159,7 @@ class ChainPanel(QWidget):
         self.head.filters.offer()
         self.tables.turn_to(self.tables.number, chain)
         self._narrow()
-        if self.tables.tab.kind is Conflict:
-            self.head.set_size(self.tables.number, self.tables.page.model.size)
-        self._prepare_claims()
+        self._prepare()
         self.timeline.refresh_soon()
         self.links.refresh_soon()
         self.stacks.refresh_soon()
@@ -171,22 +169,21 @@ class ChainPanel(QWidget):
     def _narrow(self) -> None:
         self.tables.narrow(self.book.keep(self.head.filters.wanted()))
 
-    def _prepare_claims(self) -> None:
-        """Put many statements into words in the background, so that their table opens at once."""
+    def _prepare(self) -> None:
+        """Look for conflicts in the background, for their number, and put many statements into words meanwhile."""
         if self._preparing is not None:
             self._preparing.cancel()
-            self._preparing = None
         chain = self.book.chain
-        if len(chain.claims) > _PREPARED and self.tables.tab.kind is not Claim:
-            self._preparing = self._desk.jobs.start(
-                tr("Put the statements into words"),
-                lambda _progress: len(claim_rows(chain)),
-                lambda _count: self._forget_preparing(),
-                self._desk.messages.error,
-            )
+        self._preparing = self._desk.jobs.start(
+            tr("Look for conflicts"),
+            lambda _progress: (claim_rows(chain), len(weigh(chain)))[1],
+            self._take_conflicts,
+            self._desk.messages.error,
+        )
 
-    def _forget_preparing(self) -> None:
+    def _take_conflicts(self, count: int) -> None:
         self._preparing = None
+        self.head.set_size(self.head.number_of(Conflict), count)
 
     def _take_change(self, tables: frozenset[str]) -> None:
         if tables & _SHOWN:

@@ -48,7 +48,7 @@ class Picking(QObject):
         tables.opened.connect(lambda _: self.show_on_map())
         head.turned.connect(self.turn_to)
         for chart in charts:
-            chart.chosen.connect(self.take_mark)
+            chart.chosen.connect(self.go_to)
         self._session.site_chosen.connect(self._take_site)
         self._session.movement_chosen.connect(self._take_movement)
 
@@ -66,8 +66,6 @@ class Picking(QObject):
             self._head.bar.setCurrentIndex(self._tables.number)
             return
         self._tables.turn_to(number, self._book.chain)
-        if self._tables.tab.kind is Conflict:
-            self._head.set_size(number, self._tables.page.model.size)
         self.choose(self._tables.current())
 
     def choose(self, uuid: str) -> None:
@@ -91,10 +89,19 @@ class Picking(QObject):
         editing.show(uuid)
 
     def take_mark(self, table: str, uuid: str) -> None:
-        """Turn to a record that was clicked on a chart or on the map."""
+        """Turn to a record that was picked elsewhere."""
         if self._editing.settle():
             self._head.show_tab(BY_TABLE[table])
             self._tables.show_row(uuid)
+
+    def go_to(self, table: str, uuid: str) -> None:
+        """Turn to a record that was clicked on a chart, and bring its place onto the map where it is not in view."""
+        self.take_mark(table, uuid)
+        places, line = places_of(self._book.chain, uuid)
+        place = places if line is None else line
+        view = self._desk.layers.view()
+        if place is not None and self._tables.current() == uuid and (view is None or not view.contains(place)):
+            self.show_on_map()
 
     def show_on_map(self) -> None:
         """Show the place of the row that is picked, or say why there is none."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.PyQt.QtCore import QSize, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPainter
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.rows import describe
-from ...core.chain.timeline import GROUPS, Timeline, chain_timeline
+from ...core.chain.timeline import GROUPS, Timeline, chain_timeline, structures_beneath
 from ...core.coverage import scenes_on_site
 from ...core.growth.curve import Curve, growth_curve
 from ...core.growth.intervals import all_structure_dates
@@ -19,6 +19,7 @@ from ...jobs import Job
 from ...sheets.timeline import TimelineDrawing, paper_palette
 from ...words import tr
 from ..dock import Desk
+from .legend import Legend
 from .timeline_view import TimelineView
 
 _GROWTH = "growth"
@@ -37,6 +38,7 @@ class TimelineBox(QWidget):
         self._desk = desk
         self._chain = chain
         self._growth: Curve | None = None
+        self._growth_at = ""
         self._counting: Job | None = None
         self._laying_out: Job | None = None
         self._picked = ""
@@ -50,6 +52,10 @@ class TimelineBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.head = self._make_head()
         column.addWidget(self.view, 1)
+        movements = tr("▬ movement, hatched by rail, faded where an end is not known")
+        statements = tr("◆ claim  ◇ denial  △ alternative  □ limit, non-comment")
+        self.legend = Legend(f"{movements}   {statements}", Qt.TextFormat.PlainText)
+        column.addWidget(self.legend)
 
     def refresh_soon(self) -> None:
         """Draw the chain anew when the event loop is next at rest."""
@@ -73,7 +79,8 @@ class TimelineBox(QWidget):
         """Count in the background what stood when, for the curve beneath the lanes."""
         self._stop_counting()
         read = self._desk.session.records
-        structures, scenes, sightings = read(Structure), read(Scene), read(Sighting)
+        scenes, sightings = read(Scene), read(Sighting)
+        structures, self._growth_at = structures_beneath(self._chain(), read(Structure))
         if not (structures and sightings):
             self._take_growth(None)
             return
@@ -95,8 +102,13 @@ class TimelineBox(QWidget):
             self._shown_growth(),
             max(_PICTURE_WIDTH, self.view.width()),
         )
+        drawing.growth_at = self._growth_at
         drawing.show_whole()
         return QSize(drawing.width, drawing.height), drawing.draw
+
+    def resizeEvent(self, event: object) -> None:
+        """Leave a low chart all of the room."""
+        self.legend.give_way(self.height())
 
     def pick(self, uuid: str) -> None:
         """Emphasise a record; "" for none."""
@@ -117,7 +129,7 @@ class TimelineBox(QWidget):
 
     def _show(self, timeline: Timeline) -> None:
         self._laying_out = None
-        self.view.show_timeline(timeline, self._shown_growth())
+        self.view.show_timeline(timeline, self._shown_growth(), self._growth_at)
         if self._picked:
             self.view.pick(self._picked)
 
@@ -158,13 +170,7 @@ class TimelineBox(QWidget):
         self._groups[_GROWTH].setToolTip(
             tr("Structures standing: the band lies between at least and at most, the line is the estimate (NPMLE)")
         )
-        movements = tr("▬ movement, hatched by rail, faded where an end is not known")
-        statements = tr("◆ claim   ◇ denial   △ alternative   □ limit, non-comment")
-        legend = QLabel(f"{movements}   {statements}")
-        legend.setEnabled(False)
-        legend.setToolTip(f"{movements}\n{statements}")
-        legend.setMinimumWidth(10)
-        row.addWidget(legend, 1)
+        row.addStretch(1)
         whole = QToolButton()
         whole.setText(tr("Show all"))
         whole.setAutoRaise(True)

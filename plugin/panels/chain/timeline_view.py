@@ -42,8 +42,12 @@ class TimelineView(QAbstractScrollArea):
         self._panning = False
         self._is_whole = True
 
-    def show_timeline(self, timeline: Timeline, growth: Curve | None = None) -> None:
-        """Take a new timeline, and the curve to draw beneath it; the stretch in view stays unless it was all."""
+    def show_timeline(self, timeline: Timeline, growth: Curve | None = None, growth_at: str = "") -> None:
+        """Take a new timeline, and the curve to draw beneath it with where it was counted.
+
+        The stretch in view stays unless it was all.
+        """
+        self.drawing.growth_at = growth_at
         self.drawing.palette, self.drawing.font = self.palette(), self.font()
         self.drawing.show(timeline, growth)
         self._fit()

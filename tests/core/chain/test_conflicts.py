@@ -193,6 +193,18 @@ def test_a_carrier_in_two_places_on_one_day_is_reported():
     assert rules_for(here, there, carriers=("v", "w")) == []
 
 
+def test_a_movement_that_arrives_before_it_leaves_is_reported():
+    chain = ChainRecords(sites=SITES, movements=(movement("M1", 5, "=", "trips", "2023-10-05", "2023-10-01"),))
+    (found,) = find_conflicts(chain)
+    assert (found.first, found.second, found.reasons[0].rule) == ("M1", "M1", "order")
+    assert str(found.reasons[0].words) == "M1 arrives on 2023-10-01, before it leaves on 2023-10-05."
+
+
+def test_days_in_the_wrong_order_break_no_other_rule():
+    wrong = [movement(f"M{n}", n, "=", "round trips" if n else "trips", "2023-10-06", "2023-10-05") for n in range(2)]
+    assert rules_for(*wrong) == ["order", "order"]
+
+
 def test_sites_of_one_name_far_apart_are_reported():
     first = Site(uuid="a", label="D1", name="Tikhoretsk depot", aliases="Kamenny", geometry=Point(40.042, 45.888))
     near = Site(uuid="b", label="D2", name="kamenny", geometry=Point(40.043, 45.888))

@@ -138,3 +138,9 @@ def test_what_is_gathered_again_after_an_edit_reads_as_if_gathered_anew(kind, ch
     for record in edited.links.records:
         assert again.links.sources(record) == edited.links.sources(record)
         assert again.links.statements(record) == edited.links.statements(record)
+
+
+def test_days_in_the_wrong_order_are_written_as_they_are():
+    movement = Movement(uuid="m", earliest=dt.date(2023, 10, 5), latest=dt.date(2023, 10, 1))
+    (row,) = movement_rows(ChainRecords(movements=(movement,)))
+    assert row.when == "2023-10-05 – 2023-10-01"

@@ -5,9 +5,9 @@ import pytest
 
 from plugin.core.chain.gather import ChainRecords
 from plugin.core.chain.tables import read_chain
-from plugin.core.chain.timeline import chain_timeline
+from plugin.core.chain.timeline import chain_timeline, structures_beneath
 from plugin.core.dates import from_days
-from plugin.core.records import Claim, Movement, Site
+from plugin.core.records import Claim, Movement, Site, Structure
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "chain"
 
@@ -79,3 +79,22 @@ def test_groups_are_chosen_in_order():
     groups = [item.group for item in chain_timeline(chain, ("claims", "sites")).lanes]
     assert groups == sorted(groups)
     assert set(groups) == {"claims", "sites"}
+
+
+@pytest.mark.parametrize(
+    ("sites", "labels", "at"),
+    [
+        pytest.param(("p", "x"), ["A"], "Rajin", id="where movements go"),
+        pytest.param(("x", None), ["A", "B"], "Elsewhere", id="all, and named, where none stands there"),
+        pytest.param((None, None), ["A", "B"], "", id="nobody knows where"),
+    ],
+)
+def test_growth_beneath_the_lanes_says_where_it_was_counted(sites, labels, at):
+    chain = ChainRecords(
+        sites=(Site(uuid="p", name="Rajin"), Site(uuid="x", name="Elsewhere")),
+        movements=(Movement(uuid="m", from_site="p"),),
+    )
+    structures = [Structure(uuid=label, label=label, site=site) for label, site in zip("AB", sites)]
+    chosen, words = structures_beneath(chain, structures)
+    assert [item.label for item in chosen] == labels
+    assert words == at

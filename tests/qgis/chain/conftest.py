@@ -28,7 +28,12 @@ class Told:
 
 
 class Zoomed(list):
-    """Layers of which only zooming is asked."""
+    """Layers of which only zooming is asked, and what the map shows: ``seen``."""
+
+    seen = None
+
+    def view(self):
+        return self.seen
 
     def zoom_to(self, geometry, margin=0.2):
         self.append(geometry)

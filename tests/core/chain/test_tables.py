@@ -19,6 +19,7 @@ from plugin.core.errors import BermlineError
 from plugin.core.records import RECORDS, Citation, Claim, Conflict, Finding, Movement, Site, Source, Subject
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "chain"
+GIVEN = Path(__file__).parents[2] / "data" / "chain"
 SOURCES = "id,publisher,title\nS1,A paper,A report\n"
 SITES = "id,name\nP1,Rajin\nP2,Dunai\n"
 
@@ -52,12 +53,26 @@ def test_the_example_is_read_whole(example):
     assert look_into(EXAMPLE).notices == ()
 
 
-def test_chain_roundtrip_equal(example, tmp_path):
-    write_chain(example, tmp_path)
-    assert cells_of(tmp_path) == cells_of(EXAMPLE)
+@pytest.mark.parametrize("folder", [EXAMPLE, GIVEN], ids=["bundled", "as it was given"])
+def test_chain_roundtrip_equal(folder, tmp_path):
+    chain = read_chain(folder)
+    write_chain(chain, tmp_path)
+    assert cells_of(tmp_path) == cells_of(folder)
     again = read_chain(tmp_path)
-    assert chain_as_csv(again) == chain_as_csv(example)
+    assert chain_as_csv(again) == chain_as_csv(chain)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(FILES)
+
+
+def test_the_bundled_tables_differ_from_those_given_in_four_cells_alone():
+    bundled, given = cells_of(EXAMPLE), cells_of(GIVEN)
+    differing = [
+        (row["id"], heading)
+        for name in FILES
+        for row, before in zip(bundled[name], given[name])
+        for heading in row.keys() | before.keys()
+        if row.get(heading) != before.get(heading)
+    ]
+    assert sorted(differing) == [("M20", "note"), ("P1", "note"), ("S27", "publisher"), ("S27", "reference")]
 
 
 def test_links_of_the_example_hold(example):

@@ -197,22 +197,6 @@ def growth_curve(dates: Iterable[StructureDates], scenes: Iterable[Scene]) -> Cu
     )
 
 
-def rate_bounds(curve: Curve, first: float, second: float) -> tuple[float, float]:
-    """Return between which two rates the number standing grew from day ``first`` to ``second``, in structures a day.
-
-    These are ``(N_lo(t2) - N_hi(t1)) / dt`` and ``(N_hi(t2) - N_lo(t1)) / dt``.
-
-    Raises
-    ------
-    Refused
-        When the second day is not later than the first.
-    """
-    if second <= first:
-        raise Refused(message("A rate needs two days, the second later than the first."))
-    lower, upper = curve.bounds.at([first, second])
-    return (lower[1] - upper[0]) / (second - first), (upper[1] - lower[0]) / (second - first)
-
-
 def _ticks(scenes: Iterable[Scene], dates: Sequence[StructureDates]) -> SceneTicks:
     taken = sorted((when, scene.uuid) for scene in scenes if (when := scene.acquired) is not None)
     shows = Counter(chain.from_iterable(item.usable for item in dates))

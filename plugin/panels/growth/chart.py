@@ -31,12 +31,17 @@ from ...core.growth.curve import Curve, Estimate
 from ...core.growth.stairs import EVERY_KIND, STRUCTURES, Stairs, number_stairs
 from ...core.quantity import write_number
 from ...palette import BAND, OUTLINE, STATES
-from ...words import tr
+from ...words import say, tr
+from .chart_words import name_kind, read_day, read_span
 
 _LINE = "#0072b2"
 _MARGINS = (34, 12, 40)
 """Left, right and bottom, in pixels at the normal font size."""
 _SIGN = 24
+_SPAN_WASH = 28
+"""How opaque a span that is marked is, of 255."""
+_DRAGGED = 4
+"""A press that moves by more pixels marks a span."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +86,8 @@ class GrowthChart(QWidget):
     """Draws a :class:`~...core.growth.curve.Curve`, or stairs of it by kind or of area; without one it says why.
 
     The pointer reads the bounds off; a click on a tick sends ``scene_picked`` with the scene's uuid, one on the plot
-    ``day_picked`` with the day, in days since 1970.
+    ``day_picked`` with the day, in days since 1970. Dragging over the plot marks a ``span`` of days and reads how fast
+    it grew; the next click takes it off.
     """
 
     scene_picked = pyqtSignal(str)
@@ -95,6 +101,8 @@ class GrowthChart(QWidget):
         self._why = ""
         self._scene = ""
         self._pointer: float | None = None
+        self._pressed: float | None = None
+        self.span: tuple[float, float] | None = None
         self.setMouseTracking(True)
         self.setMinimumSize(220, 130)
         self.setAccessibleName(tr("Number of structures standing over time"))
@@ -107,6 +115,9 @@ class GrowthChart(QWidget):
         self.curve, self._why = curve, ""
         self.stairs = tuple(stairs) or (number_stairs(curve, EVERY_KIND),)
         self._estimate = None if stairs else curve.estimate
+        if self.span is not None and not all(map(self._spans, self.span)):
+            self.span = None
+        self.setToolTip("" if curve.estimate_refused is None or stairs else say(curve.estimate_refused))
         self.update()
 
     def show_reason(self, why: str) -> None:
@@ -122,6 +133,9 @@ class GrowthChart(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer = event.pos().x()
+        if self._pressed is not None and abs(self._pointer - self._pressed) > _DRAGGED:
+            first, second = sorted(map(self._day_at, (self._pressed, self._pointer)))
+            self.span = (first, second) if second > first else None
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -129,7 +143,14 @@ class GrowthChart(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.curve is None or event.button() != Qt.MouseButton.LeftButton:
+        if self.curve is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.span = None
+            self._pressed = event.pos().x() if self._scale().area.contains(QPointF(event.pos())) else None
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        if self.curve is None or event.button() != Qt.MouseButton.LeftButton or self.span is not None:
             return
         scale, ticks = self._scale(), self.curve.scenes
         places = np.array([scale.x(day) for day in (ticks.begin + ticks.end) / 2])
@@ -156,6 +177,7 @@ class GrowthChart(QWidget):
         self._paint_bounds(painter, scale)
         self._paint_estimate(painter, scale)
         self._paint_key(painter, scale)
+        self._paint_span(painter, scale)
         self._paint_pointer(painter, scale)
 
     def _scale(self) -> _Scale:
@@ -286,13 +308,15 @@ class GrowthChart(QWidget):
         counts = one.unit == STRUCTURES
         entries = []
         if len(self.stairs) > 1:
-            entries = [(f"band {place}", _kind(item.kind)) for place, item in enumerate(self.stairs)]
+            entries = [(f"band {place}", name_kind(item.kind)) for place, item in enumerate(self.stairs)]
             entries.append(("", tr("bounds of the number standing") if counts else tr("bounds of the ground, m²")))
         else:
             words = tr("bounds of the number standing") if counts else tr("bounds of the ground covered, m²")
-            entries.append(("band 0", words if one.kind == EVERY_KIND else f"{_kind(one.kind)}: {words}"))
+            entries.append(("band 0", words if one.kind == EVERY_KIND else f"{name_kind(one.kind)}: {words}"))
         if self._estimate is not None:
             entries.append(("line", tr("estimate (NPMLE), dotted where open")))
+        elif self.curve.estimate_refused is not None and len(self.stairs) == 1 and counts:
+            entries.append(("", tr("no estimate: some went and came back")))
         if self.curve.scenes.obscured.any():
             entries.append(("slash", tr("obscured scene")))
         left_out = sum(item.left_out for item in self.stairs)
@@ -317,40 +341,54 @@ class GrowthChart(QWidget):
             painter.setPen(QPen(QColor(STATES["obscured"].colour).darker(120), 1.4))
             painter.drawLine(QPointF(x + 12, middle + 4), QPointF(x + 16, middle - 4))
 
+    def _day_at(self, x: float) -> float:
+        return min(max(self._scale().day(x), float(self.curve.days[0])), float(self.curve.days[-1]))
+
+    def _paint_span(self, painter: QPainter, scale: _Scale) -> None:
+        """Shade the span that is marked, and say how fast it grew there."""
+        if self.span is None:
+            return
+        left, right = map(scale.x, self.span)
+        wash = QColor(OUTLINE)
+        wash.setAlpha(_SPAN_WASH)
+        painter.fillRect(QRectF(left, scale.area.top(), right - left, scale.area.height()), wash)
+        painter.setPen(QPen(QColor(OUTLINE), 1))
+        for x in (left, right):
+            painter.drawLine(QPointF(x, scale.area.top()), QPointF(x, scale.area.bottom()))
+        self._paint_words(painter, scale, self.read_span(), left)
+
+    def _paint_words(self, painter: QPainter, scale: _Scale, words: str, x: float) -> None:
+        """Write lines in a box within the plot, beginning right of a place where there is room."""
+        painter.setFont(self.font())
+        lines = words.split("\n")
+        width = max(self.fontMetrics().horizontalAdvance(line) for line in lines) + 12
+        height = len(lines) * self.fontMetrics().height() + 6
+        left = max(min(x + 8, self.width() - width - 4), 4)
+        box = QRectF(left, scale.area.bottom() - height - 6, width, height)
+        painter.setPen(QPen(self._grey(), 1))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.ToolTipBase))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(self.palette().color(QPalette.ColorRole.ToolTipText))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
     def _paint_pointer(self, painter: QPainter, scale: _Scale) -> None:
         if self._pointer is None or not scale.area.left() <= self._pointer <= scale.area.right():
             return
         day = scale.day(self._pointer)
         if not self._spans(day):
             return
-        words = self.read(day)
         painter.setPen(QPen(self._grey(), 1))
         painter.drawLine(QPointF(self._pointer, scale.area.top()), QPointF(self._pointer, scale.area.bottom()))
-        lines = words.split("\n")
-        width = max(self.fontMetrics().horizontalAdvance(line) for line in lines) + 12
-        height = len(lines) * self.fontMetrics().height() + 6
-        left = min(max(self._pointer + 8, 4), self.width() - width - 4)
-        box = QRectF(left, scale.area.bottom() - height - 6, width, height)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.ToolTipBase))
-        painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(self.palette().color(QPalette.ColorRole.ToolTipText))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        if self.span is None:
+            self._paint_words(painter, scale, self.read(day), self._pointer)
 
     def read(self, day: float) -> str:
-        """Say in words what the chart shows at a day, a line for each of the stairs."""
-        date = from_days(day).date().isoformat()
-        if self.stairs[0].unit == STRUCTURES and len(self.stairs) == 1:
-            low, high = (int(bound) for bound in self.curve.bounds.at(day))
-            return f"{date}: " + _between(low, high, tr("{low} standing"), tr("{low} to {high} standing"))
-        lines = [f"{date}:"] if len(self.stairs) > 1 else []
-        for one in self.stairs:
-            low, high = one.at(day)
-            if one.unit == STRUCTURES:
-                said = _between(int(low), int(high), "{low}", tr("{low} to {high}"))
-            else:
-                said = _between(_area(low), _area(high), tr("{low} m² covered"), tr("{low} to {high} m² covered"))
-            lines.append(f"{_kind(one.kind)}: {said}" if len(self.stairs) > 1 else f"{date}: {said}")
-        return "\n".join(lines)
+        """Say in words what the chart shows at a day."""
+        return read_day(self.curve, self.stairs, self._estimate, day)
+
+    def read_span(self) -> str:
+        """Say in words how fast it grew over the span that is marked, "" where none is."""
+        return "" if self.span is None else read_span(self.curve, self.stairs, *self.span)
 
     def picture(self, ratio: float) -> QImage:
         """Return the chart as a picture of ``ratio`` dots to a pixel, without the pointer."""
@@ -391,22 +429,6 @@ class GrowthChart(QWidget):
         colour = QColor(self._ink())
         colour.setAlpha(32)
         return colour
-
-
-def _kind(kind: str) -> str:
-    if kind == EVERY_KIND:
-        return tr("all kinds")
-    return tr(kind) if kind else tr("no kind")
-
-
-def _between(low: object, high: object, one: str, two: str) -> str:
-    return (one if low == high else two).format(low=low, high=high)
-
-
-def _area(value: float) -> str:
-    """Write an area to three digits: outlines know no more."""
-    digits = 0 if value < 1000 else 2 - math.floor(math.log10(value))
-    return write_number(value, digits)
 
 
 def _staircase(scale: _Scale, days: np.ndarray, values: np.ndarray) -> list[QPointF]:

@@ -6,7 +6,7 @@ import pytest
 
 from plugin.core.dates import UTC, from_days, to_days
 from plugin.core.errors import Refused
-from plugin.core.growth.curve import growth_curve, rate_bounds
+from plugin.core.growth.curve import growth_curve
 from plugin.core.growth.intervals import all_structure_dates
 from plugin.core.records import Scene, Sighting
 from tests.core.growth.series import at, scene, series, structures
@@ -137,17 +137,6 @@ def test_an_end_that_was_seen_brings_the_estimate_down():
     )
     assert curve.estimate.low[-1] == pytest.approx(1)
     assert curve.estimate.high[-1] == pytest.approx(1)
-
-
-def test_a_rate_comes_with_both_bounds():
-    curve = curve_of(
-        ["2019-01-01 a", "2019-02-01 p", "2019-03-01 p"],
-        ["2019-01-01 a", "2019-02-01 a", "2019-03-01 p"],
-    )
-    first, second = to_days(at(2019, 1, 11)), to_days(at(2019, 2, 11))
-    assert rate_bounds(curve, first, second) == pytest.approx(((1 - 1) / 31, (2 - 0) / 31))
-    with pytest.raises(Refused):
-        rate_bounds(curve, second, first)
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 
 import pytest
-from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 
 from plugin.core.dates import to_days
@@ -44,6 +44,58 @@ def test_the_bounds_are_drawn_where_they_lie(panel):
 def test_it_redraws_in_less_than_a_tenth_of_a_second(panel):
     panel.curve.chart.grab()
     assert least_seconds(panel.curve.chart.grab) < 0.1
+
+
+def drag(chart, first, second):
+    """Drag over the plot from one scene to another."""
+    scale, ticks = chart._scale(), chart.curve.scenes
+    middle = (ticks.begin + ticks.end) / 2
+    places = [QPoint(round(scale.x(middle[number])), round(scale.area.center().y())) for number in (first, second)]
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(chart, left, none, places[0])
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(places[1]), Qt.MouseButton.NoButton, left, none)
+    QCoreApplication.sendEvent(chart, move)
+    QTest.mouseRelease(chart, left, none, places[1])
+
+
+def test_the_pointer_reads_bounds_and_estimate(panel):
+    chart = panel.curve.chart
+    end = float(chart.curve.days[-1]) - 1
+    assert chart.read(end).splitlines()[0].endswith("6 standing")
+    assert chart.read(end).splitlines()[1] == "estimate 6.0"
+
+
+def test_dragging_marks_a_span_and_reads_how_fast_it_grew(panel):
+    chart, picked = panel.curve.chart, []
+    chart.day_picked.connect(picked.append)
+    drag(chart, 4, 15)
+    dates, change, slope = chart.read_span().splitlines()
+    assert dates.endswith(" days")
+    assert change == "change +6, that is +0.61 in 30 days"
+    assert slope.startswith("middle rate of ")
+    assert picked == []
+
+
+def test_dragging_to_the_left_is_the_same_span(panel):
+    chart = panel.curve.chart
+    drag(chart, 4, 15)
+    said = chart.read_span()
+    drag(chart, 15, 4)
+    assert chart.read_span() == said
+
+
+def test_a_short_span_has_no_slope_and_says_why(panel):
+    chart = panel.curve.chart
+    drag(chart, 4, 9)
+    assert "8 are needed" in chart.read_span().splitlines()[-1]
+
+
+def test_a_click_takes_the_span_off(panel):
+    chart = panel.curve.chart
+    drag(chart, 4, 15)
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, tick_of(chart, 3))
+    assert chart.span is None
+    assert chart.read_span() == ""
 
 
 @pytest.mark.parametrize(

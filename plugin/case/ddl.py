@@ -17,6 +17,11 @@ OUTSIDE_LABEL = "Edit in another program"
 OUTSIDE_PAUSE = "-1 seconds"
 """Outside edits that follow each other within this time are one action: QGIS saves a layer row by row."""
 
+CREATE_ACTIONS = statement(
+    "CREATE TABLE", ACTION, "(id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, uuid TEXT NOT NULL UNIQUE,",
+    "kind TEXT NOT NULL CHECK (kind IN ('start', 'act', 'undo', 'redo', 'upgrade', 'outside', 'elsewhere')),",
+    "label TEXT NOT NULL, who TEXT NOT NULL, at DATETIME NOT NULL, software_version TEXT, undoes TEXT)",
+)  # fmt: skip
 _KEEPING_TABLES = (
     statement(
         "CREATE TABLE", INFO, "(id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, key TEXT NOT NULL UNIQUE,",
@@ -26,11 +31,7 @@ _KEEPING_TABLES = (
         "CREATE TABLE", CONTEXT, "(id INTEGER PRIMARY KEY CHECK (id = 1), who TEXT NOT NULL, action TEXT,",
         "restoring INTEGER NOT NULL DEFAULT 0, filling INTEGER NOT NULL DEFAULT 0)",
     ),
-    statement(
-        "CREATE TABLE", ACTION, "(id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, uuid TEXT NOT NULL UNIQUE,",
-        "kind TEXT NOT NULL CHECK (kind IN ('start', 'act', 'undo', 'redo', 'upgrade', 'outside')),",
-        "label TEXT NOT NULL, who TEXT NOT NULL, at DATETIME NOT NULL, software_version TEXT, undoes TEXT)",
-    ),
+    CREATE_ACTIONS,
     statement(
         "CREATE TABLE", JOURNAL, "(id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, action TEXT NOT NULL,",
         "at DATETIME NOT NULL, who TEXT NOT NULL, table_name TEXT NOT NULL, record TEXT NOT NULL,",

@@ -56,7 +56,7 @@ class FileDialect:
     @property
     def own_actions(self) -> str:
         """A file has one desk: whoever sits at it takes back what was done last."""
-        return "kind <> 'outside' AND ? IS NOT NULL"
+        return "kind NOT IN ('outside', 'elsewhere') AND ? IS NOT NULL"
 
     def read(self, column: Column) -> str:
         """Return the column's name."""

@@ -12,7 +12,6 @@ from .errors import UndoRefused
 from .schema import ACTION, FID, INFO, JOURNAL, KEPT_BY_STORE, TABLES
 from .sql import listing, name, names, statement
 
-OWN_KINDS = ("act", "undo", "redo")
 _WORTH_TELLING = 200
 
 

@@ -31,8 +31,9 @@ added to.
 | `{JOURNAL}` | one line for each change of a record, by whatever program: `at`, `who`, `table_name`, `record` \
 (its key), `what` (insert, update or delete), the whole row `before` and `after` as JSON (geometry as hexadecimal \
 GeoPackage binary), and the `action` that it belongs to |
-| `{ACTION}` | one line for each action: `uuid`, `kind` (start, act, undo, redo, upgrade, or outside for an edit \
-in another program), `label`, `who`, `at`, `software_version`, and for undo and redo the action that it `undoes` |
+| `{ACTION}` | one line for each action: `uuid`, `kind` (start, act, undo, redo, upgrade, outside for an edit \
+in another program, or elsewhere for what was done in a copy and came with it), \
+`label`, `who`, `at`, `software_version`, and for undo and redo the action that it `undoes` |
 | `{INFO}` | settings of the case, by `key`, each `value` as JSON: `title`, `schema_version`, `created_at`, \
 `created_by`, `software_version` and more |
 | `case_context` | one row that says on whose behalf the plugin is writing at this moment |

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Callable, Mapping
 
 from ..core.errors import message
-from .ddl import OUTSIDE_WHO, create_table, index_references, objects, split_names
+from .ddl import CREATE_ACTIONS, OUTSIDE_WHO, create_table, index_references, objects, split_names
 from .errors import CaseError
 from .inspect import inspect_schema, schema_version
 from .schema import ACTION, CONTEXT, INFO, KEPT, SCHEMA_VERSION, TABLES, Table
@@ -42,9 +42,19 @@ def _refuse_what_is_no_date(_connection: sqlite3.Connection) -> None:
     """Version 3 differs in triggers alone: they refuse dates and whole numbers that are none."""
 
 
+def _list_what_was_done_elsewhere(connection: sqlite3.Connection) -> None:
+    """Version 4 knows actions of another kind: those that were done in a copy, and came with it."""
+    old = f"{ACTION}_before"
+    connection.execute(statement("ALTER TABLE", ACTION, "RENAME TO", old))
+    connection.execute(CREATE_ACTIONS)
+    connection.execute(statement("INSERT INTO", ACTION, "SELECT", "* FROM", old, "ORDER BY id"))
+    connection.execute(statement("DROP TABLE", old))
+
+
 STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {
     1: _say_what_a_shift_is_against,
     2: _refuse_what_is_no_date,
+    3: _list_what_was_done_elsewhere,
 }
 """For each version the step that brings its tables to the next.
 

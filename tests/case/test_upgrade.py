@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -155,3 +156,24 @@ def test_a_case_of_version_1_keeps_its_scenes_and_what_refers_to_them(path, monk
         action.delete(Scene, scene)
     assert store.read(Sighting) == ()
     store.close()
+
+
+def test_version_4_lists_what_was_done_elsewhere(path):
+    with closing(create_case(path, "Old", "Ada")) as store, store.act("Add") as action:
+        action.insert(Site(name="depot"))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        made = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'action'").fetchone()[0]
+        for (trigger,) in connection.execute("SELECT name FROM sqlite_master WHERE tbl_name = 'action'").fetchall():
+            if trigger.startswith("action_no"):
+                connection.execute(f"DROP TRIGGER {trigger}")
+        connection.execute("PRAGMA legacy_alter_table = ON")
+        connection.execute("ALTER TABLE action RENAME TO newer")
+        connection.execute(made.replace(", 'elsewhere'", ""))
+        connection.execute("INSERT INTO action SELECT * FROM newer ORDER BY id")
+        connection.execute("DROP TABLE newer")
+        connection.execute("UPDATE case_info SET value = '3' WHERE key = 'schema_version'")
+    with closing(open_case(path, "Ben")) as store:
+        assert [entry.label for entry in store.journal() if entry.table == "site"] == ["Add"]
+        assert [site.name for site in store.read(Site)] == ["depot"]
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("INSERT INTO action (uuid, kind, label, who, at) VALUES ('a', 'elsewhere', 'b', 'c', 'd')")

@@ -109,6 +109,9 @@ def conditions(table: Table) -> Iterator[tuple[str, str]]:
         condition = _condition(column)
         if condition:
             yield f"{table.name}_{column.name}_check", condition
+        if column.after:
+            sign = ">=" if column.kind == "date" else ">"
+            yield f"{table.name}_{column.name}_after_check", f"{name(column.name)} {sign} {name(column.after)}"
     if table.alternatives:
         yield f"{table.name}_exactly_one", f"num_nonnulls({names(each.name for each in table.alternatives)}) = 1"
 

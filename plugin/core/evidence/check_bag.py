@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
-from typing import Mapping
+from typing import Callable, Mapping
 
-from ..errors import message
+from ..errors import Message, message
 from .bag import ALGORITHMS, PAYLOAD, decode_path, manifest_text
 from .holding import READING_ERRORS, leaves, printable
 from .packed import Packed
@@ -32,6 +32,7 @@ class BagCheck:
         self.stated: dict[str, str] = {}
         self._packed = packed
         self._digests: dict[str, dict[str, str]] = {}
+        self._told: dict[tuple[str, str], list[str]] = {}
         used = {name.rpartition("-")[2].removesuffix(".txt") for name in packed.files if "manifest-" in name}
         self._used = [algorithm for algorithm in _TRUSTED if algorithm in used]
 
@@ -39,21 +40,26 @@ class BagCheck:
         """Check all of it."""
         files = self._packed.files
         if "fetch.txt" in files:
-            self.finding.wrong("fetch.txt asks for files from elsewhere; nothing is fetched.")
+            self.finding.wrong(message("fetch.txt asks for files from elsewhere; nothing is fetched."))
         self._read_declaration()
         self._read_info()
         payload = {name for name in files if name.startswith(f"{PAYLOAD}/")}
         tags = files - payload
         if not self._check_manifests("manifest", payload):
-            self.finding.wrong("There is no payload manifest with SHA-256 or stronger: nothing vouches for the files.")
+            self.finding.wrong(
+                message("There is no payload manifest with SHA-256 or stronger: nothing vouches for the files.")
+            )
         vouched = self._check_manifests("tagmanifest", tags)
         if vouched:
             loose = {name for name in tags if not name.startswith("tagmanifest-")} - vouched
-            self.finding.wrong_with_each("{name} is in the pack, but no tag manifest lists it.", loose)
+            for name in sorted(loose):
+                self.finding.wrong(message("{name} is in the pack, but no tag manifest lists it.", name=name))
+        for (name, what), manifests in sorted(self._told.items()):
+            self.finding.wrong(_SENTENCES[what](name, ", ".join(manifests)))
         self.finding.note(
-            "{files} files are there, as {manifests} manifests list them.",
+            message("{files} files are there, as {manifests} manifests list them.",
             files=len(files), manifests=sum("manifest-" in name for name in files),
-        )  # fmt: skip
+        ))  # fmt: skip
 
     @property
     def ours(self) -> bool:
@@ -63,13 +69,13 @@ class BagCheck:
     def _read_declaration(self) -> None:
         lines = self._packed.lines("bagit.txt", self.finding)
         if lines is None:
-            self.finding.wrong("bagit.txt is missing: this is no BagIt bag.")
+            self.finding.wrong(message("bagit.txt is missing: this is no BagIt bag."))
         elif (
             len(lines) != 2
             or not lines[0].startswith("BagIt-Version: ")
             or lines[1] != "Tag-File-Character-Encoding: UTF-8"
         ):
-            self.finding.wrong("bagit.txt does not declare a BagIt version and UTF-8.")
+            self.finding.wrong(message("bagit.txt does not declare a BagIt version and UTF-8."))
 
     def _read_info(self) -> None:
         for line in self._packed.lines(_INFO, self.finding) or ():
@@ -82,9 +88,9 @@ class BagCheck:
             found = f"{sum(sizes)}.{len(sizes)}"
             if stated != found:
                 self.finding.wrong(
-                    "bag-info.txt states {stated} (bytes.files) for the data, and there are {found}.",
+                    message("bag-info.txt states {stated} (bytes.files) for the data, and there are {found}.",
                     stated=stated, found=found,
-                )  # fmt: skip
+                ))  # fmt: skip
 
     def _check_manifests(self, kind: str, files: set[str] | frozenset[str]) -> set[str]:
         """Check all manifests of a kind and return the paths that one with a trusted digest lists."""
@@ -93,18 +99,18 @@ class BagCheck:
         for manifest in names:
             algorithm = manifest[len(kind) + 1 : -len(".txt")]
             if algorithm not in _TRUSTED:
-                self.finding.wrong("{name} uses a digest that is not relied on here.", name=manifest)
+                self.finding.wrong(message("{name} uses a digest that is not relied on here.", name=manifest))
                 continue
             digests = self._read_manifest(manifest, algorithm)
             self._compare(manifest, algorithm, digests)
             if kind == "manifest":
-                self.finding.wrong_with_each(
-                    f"{{name}} is in the pack, but {manifest} does not list it.", files - set(digests)
-                )
+                for name in files - set(digests):
+                    self._tell_of("not listed", name, manifest)
             vouched |= set(digests)
         if self.ours:
             wanted = {f"{kind}-{algorithm}.txt" for algorithm in ALGORITHMS}
-            self.finding.wrong_with_each("{name} is missing.", wanted - self._packed.files)
+            for name in sorted(wanted - self._packed.files):
+                self.finding.wrong(message("{name} is missing.", name=name))
         return vouched
 
     def _read_manifest(self, manifest: str, algorithm: str) -> dict[str, str]:
@@ -113,35 +119,38 @@ class BagCheck:
             digest, _, rest = line.partition(" ")
             name = decode_path(rest.lstrip(" *"))
             if len(digest) != _DIGEST_LENGTH[algorithm] or not name:
-                self.finding.wrong("Line {number} of {manifest} cannot be read.", number=number, manifest=manifest)
+                self.finding.wrong(
+                    message("Line {number} of {manifest} cannot be read.", number=number, manifest=manifest)
+                )
             elif leaves(name):
                 self.finding.wrong(
-                    "Line {number} of {manifest} leaves the pack: {name}.",
+                    message("Line {number} of {manifest} leaves the pack: {name}.",
                     number=number, manifest=manifest, name=printable(name),
-                )  # fmt: skip
+                ))  # fmt: skip
             elif name in digests:
-                self.finding.wrong("{manifest} lists {name} twice.", manifest=manifest, name=printable(name))
+                self.finding.wrong(message("{manifest} lists {name} twice.", manifest=manifest, name=printable(name)))
             else:
                 digests[name] = digest.lower()
         if self.ours and manifest_text(digests).encode() != self._packed.content(manifest, self.finding):
-            self.finding.wrong("{manifest} is not as it was written.", manifest=manifest)
+            self.finding.wrong(message("{manifest} is not as it was written.", manifest=manifest))
         return digests
 
     def _compare(self, manifest: str, algorithm: str, digests: Mapping[str, str]) -> None:
         files = self._packed.files
-        missing = {_likely(name, files) for name in set(digests) - files}
-        self.finding.wrong_with_each(f"{{name}} is listed in {manifest}, but it is not there.", missing)
+        for name in set(digests) - files:
+            self._tell_of("not there", _likely(name, files), manifest)
         present = sorted(set(digests) & files)
         self._hash(present)
         for name in present:
             self.checked += 1
             digest = self._digests[name].get(algorithm)
             if digest is None:
-                self.finding.wrong("{name} cannot be read.", name=name)
+                self._tell_of("not read", name, manifest)
             elif digest != digests[name]:
-                self.finding.wrong(
-                    "{name} was changed: its digest is not the one in {manifest}.", name=name, manifest=manifest
-                )
+                self._tell_of("changed", name, manifest)
+
+    def _tell_of(self, what: str, name: str, manifest: str) -> None:
+        self._told.setdefault((name, what), []).append(manifest)
 
     def _hash(self, names: list[str]) -> None:
         """Take all digests of files that have none yet; each is read once."""
@@ -172,3 +181,20 @@ def _likely(name: str, files: frozenset[str]) -> str:
     plain = unicodedata.normalize("NFC", name)
     twin = next((other for other in files if unicodedata.normalize("NFC", other) == plain), None)
     return printable(name) if twin is None else f"{printable(name)} ({len(name)} signs; {len(twin)} in the pack)"
+
+
+_SENTENCES: dict[str, Callable[[str, str], Message]] = {
+    "not listed": lambda name, manifests: message(
+        "{name} is in the pack, but not listed in {manifests}.", name=name, manifests=manifests
+    ),
+    "not there": lambda name, manifests: message(
+        "{name} is listed in {manifests}, but it is not there.", name=name, manifests=manifests
+    ),
+    "not read": lambda name, manifests: message(
+        "{name} cannot be read; it is listed in {manifests}.", name=name, manifests=manifests
+    ),
+    "changed": lambda name, manifests: message(
+        "{name} was changed: its digest is not the one in {manifests}.", name=name, manifests=manifests
+    ),
+}
+"""What is said of a file once, for all the manifests that it is wrong with."""

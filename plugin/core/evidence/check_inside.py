@@ -35,7 +35,7 @@ def _check_crate(packed: Packed) -> Finding:
     begin = f"{PAYLOAD}/"
     sizes = {name[len(begin) :]: size for name, size in packed.held.sizes.items() if name.startswith(begin)}
     finding.problems += check_crate(text, sizes)
-    finding.note("It describes each of the {count} files.", count=len(sizes) - 1)
+    finding.note(message("It describes each of the {count} files.", count=len(sizes) - 1))
     return finding
 
 
@@ -44,15 +44,15 @@ def _check_journal(packed: Packed, stated: Mapping[str, str], case: Path | None)
     text = packed.text(_JOURNAL, finding)
     if text is None:
         if HEAD in stated:
-            finding.wrong("bag-info.txt states a sealed journal, and there is none.")
+            finding.wrong(message("bag-info.txt states a sealed journal, and there is none."))
         return finding
     found = check_journal(text)
     finding.problems += found.problems
     if finding.problems:
         return finding
     if stated.get(HEAD, found.head) != found.head:
-        finding.wrong("The sealed journal ends with another hash than bag-info.txt states.")
-    finding.note("It holds {count} changes; its head is {head}.", count=found.changes, head=found.head)
+        finding.wrong(message("The sealed journal ends with another hash than bag-info.txt states."))
+    finding.note(message("It holds {count} changes; its head is {head}.", count=found.changes, head=found.head))
     if case is not None:
         try:
             rows = row_digests(case)
@@ -60,9 +60,9 @@ def _check_journal(packed: Packed, stated: Mapping[str, str], case: Path | None)
             return finding
         for uuid in sorted(set(rows) | set(found.rows)):
             if rows.get(uuid) != found.rows.get(uuid):
-                what = "Record {uuid} of case.gpkg is not as the sealed journal left it."
-                finding.wrong(what, uuid=printable(uuid))
-        finding.note("{count} records of case.gpkg are as it left them.", count=len(rows))
+                what = message("Record {uuid} of case.gpkg is not as the sealed journal left it.", uuid=printable(uuid))
+                finding.wrong(what)
+        finding.note(message("{count} records of case.gpkg are as it left them.", count=len(rows)))
     return finding
 
 
@@ -76,10 +76,10 @@ def _check_numbers(packed: Packed, case: Path | None) -> Finding:
     try:
         found = recount(case, table)
     except sqlite3.Error as problem:
-        finding.wrong("case.gpkg cannot be read: {reason}.", reason=problem)
+        finding.wrong(message("case.gpkg cannot be read: {reason}.", reason=problem))
         return finding
     finding.problems += found.problems
-    finding.note("{count} were worked out again from what is kept with them, and agree.", count=found.again)
+    finding.note(message("{count} were worked out again from what is kept with them, and agree.", count=found.again))
     if found.beyond:
-        finding.note("Of {count} more the pack holds the numbers alone.", count=found.beyond)
+        finding.note(message("Of {count} more the pack holds the numbers alone.", count=found.beyond))
     return finding

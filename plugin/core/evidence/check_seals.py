@@ -31,13 +31,13 @@ def _check_pdfs(packed: Packed, stated: Mapping[str, str]) -> Finding:
         content = packed.content(name, finding) or b""
         if _SIGNATURE_IN_PDF not in content:
             if SIGNER in stated:
-                finding.wrong("bag-info.txt states a signature, and {name} carries none.", name=name)
+                finding.wrong(message("bag-info.txt states a signature, and {name} carries none.", name=name))
         elif not is_available():
             finding.leave_open(message("{name} is signed. {remedy}", name=name, remedy=HOW_TO_GET))
         else:
             found = check_pdf(content, name)
             if not found:
-                finding.wrong("The signature of {name} cannot be found.", name=name)
+                finding.wrong(message("The signature of {name} cannot be found.", name=name))
             for signed in found:
                 _tell(finding, signed, stated)
     return finding
@@ -49,9 +49,9 @@ def _check_signature(packed: Packed, stated: Mapping[str, str]) -> Finding:
     signed = packed.content(SIGNED, finding, LARGEST_TEXT)
     if signature is None:
         if SIGNER in stated:
-            finding.wrong("bag-info.txt states a signature, and {name} is missing.", name=SIGNATURE)
+            finding.wrong(message("bag-info.txt states a signature, and {name} is missing.", name=SIGNATURE))
     elif signed is None:
-        finding.wrong("{name} signs {signed}, which is missing.", name=SIGNATURE, signed=SIGNED)
+        finding.wrong(message("{name} signs {signed}, which is missing.", name=SIGNATURE, signed=SIGNED))
     elif not is_available():
         by_hand = _BY_HAND.format(signature=SIGNATURE, signed=SIGNED)
         finding.leave_open(
@@ -70,7 +70,7 @@ def _check_timestamp(packed: Packed) -> Finding:
     if reply is None:
         return finding
     if signed is None:
-        finding.wrong("{name} stamps {signed}, which is missing.", name=TIMESTAMP, signed=SIGNED)
+        finding.wrong(message("{name} stamps {signed}, which is missing.", name=TIMESTAMP, signed=SIGNED))
     elif not is_available():
         finding.leave_open(message("{name} is there. {remedy}", name=TIMESTAMP, remedy=HOW_TO_GET))
     else:
@@ -78,11 +78,11 @@ def _check_timestamp(packed: Packed) -> Finding:
         finding.problems += found.problems
         if found.at is not None:
             finding.note(
-                "By the word of {authority} the pack was there at {time}. The fingerprint of its certificate: "
+                message("By the word of {authority} the pack was there at {time}. The fingerprint of its certificate: "
                 "{fingerprint}",
                 authority=found.authority, time=_time(found.at),
                 fingerprint=write_fingerprint(found.fingerprint),
-            )  # fmt: skip
+            ))  # fmt: skip
     return finding
 
 
@@ -92,14 +92,19 @@ def _tell(finding: Finding, signed: Signed, stated: Mapping[str, str]) -> None:
     if not signed.fingerprint:
         return
     if stated.get(SIGNER, signed.fingerprint) != signed.fingerprint:
-        finding.wrong("It was signed with another certificate than bag-info.txt states: that of {who}.", who=signed.who)
-    finding.note(
+        finding.wrong(
+            message("It was signed with another certificate than bag-info.txt states: that of {who}.", who=signed.who)
+        )
+    when = "" if signed.at is None else message(", by the signer's clock at {time}", time=_time(signed.at))
+    words = message(
         "Signed with the certificate of {who}, issued by {issuer}{when}. Compare its fingerprint with the one that you "
         "have from them: {fingerprint}",
-        who=signed.who, issuer=signed.issuer,
-        when="" if signed.at is None else message(", by the signer's clock at {time}", time=_time(signed.at)),
+        who=signed.who,
+        issuer=signed.issuer,
+        when=when,
         fingerprint=write_fingerprint(signed.fingerprint),
-    )  # fmt: skip
+    )
+    finding.note(words)
 
 
 def _time(moment: dt.datetime) -> str:

@@ -45,8 +45,8 @@ class Holding:
         """Return where a file lies, or ``None`` where it is within a zip."""
         raise NotImplementedError
 
-    def _say(self, template: str, **values: object) -> None:
-        self.problems.append(message(template, **values))
+    def _say(self, problem: Message) -> None:
+        self.problems.append(problem)
 
 
 class _Folder(Holding):
@@ -68,17 +68,17 @@ class _Folder(Holding):
         name = path.relative_to(self._root).as_posix()
         found = path.lstat()
         if stat.S_ISLNK(found.st_mode):
-            self._say("{name} is a link: a pack holds files only.", name=printable(name))
+            self._say(message("{name} is a link: a pack holds files only.", name=printable(name)))
         elif not stat.S_ISREG(found.st_mode):
             if not stat.S_ISDIR(found.st_mode):
-                self._say("{name} is neither a file nor a folder.", name=printable(name))
+                self._say(message("{name} is neither a file nor a folder.", name=printable(name)))
         elif printable(name) != name:
-            self._say("{name} has signs in its name that cannot be read.", name=printable(name))
+            self._say(message("{name} has signs in its name that cannot be read.", name=printable(name)))
         else:
             self.sizes[name] = found.st_size
 
     def _unreadable(self, problem: OSError) -> None:
-        self._say("A folder of the pack cannot be read: {reason}.", reason=problem.strerror)
+        self._say(message("A folder of the pack cannot be read: {reason}.", reason=problem.strerror))
 
 
 class _Zip(Holding):
@@ -88,15 +88,21 @@ class _Zip(Holding):
         self._entries: dict[str, zipfile.ZipInfo] = {}
         entries = [entry for entry in archive.infolist() if not self._refuse(entry)]
         if len(archive.infolist()) > MOST_ENTRIES or sum(entry.compress_size for entry in entries) > size:
-            self._say("The zip lists more than it can hold: nothing of it was read.")
+            self._say(message("The zip lists more than it can hold: nothing of it was read."))
             return
         swollen = sum(entry.file_size for entry in entries)
         if swollen > max(HARMLESS_IN_ALL, LARGEST_SHARE * size):
-            self._say("The zip would swell from {packed} to {size} bytes: it was not read.", packed=size, size=swollen)
+            self._say(
+                message(
+                    "The zip would swell from {packed} to {size} bytes: it was not read.", packed=size, size=swollen
+                )
+            )
             return
         tops = {PurePosixPath(entry.filename).parts[0] for entry in entries}
         if len(tops) != 1:
-            self._say("A zipped pack is one folder; this zip holds {count} things side by side.", count=len(tops))
+            self._say(
+                message("A zipped pack is one folder; this zip holds {count} things side by side.", count=len(tops))
+            )
             return
         seen: set[str] = set()
         for entry in entries:
@@ -104,7 +110,7 @@ class _Zip(Holding):
             if entry.is_dir():
                 continue
             if name.casefold() in seen:
-                self._say("The zip holds {name} twice.", name=name)
+                self._say(message("The zip holds {name} twice.", name=name))
                 continue
             seen.add(name.casefold())
             self._entries[name] = entry
@@ -121,17 +127,23 @@ class _Zip(Holding):
         before = len(self.problems)
         kind = stat.S_IFMT(entry.external_attr >> 16)
         if leaves(name) or "\\" in entry.orig_filename:
-            self._say("The zip holds a path that leaves the pack: {name}.", name=printable(entry.orig_filename))
+            self._say(
+                message("The zip holds a path that leaves the pack: {name}.", name=printable(entry.orig_filename))
+            )
         elif printable(entry.orig_filename) != entry.orig_filename or not PurePosixPath(name).parts:
-            self._say("{name} has signs in its name that cannot be read.", name=printable(entry.orig_filename))
+            self._say(message("{name} has signs in its name that cannot be read.", name=printable(entry.orig_filename)))
         elif kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-            self._say("{name} is a link or a device: a pack holds files only.", name=name)
+            self._say(message("{name} is a link or a device: a pack holds files only.", name=name))
         elif entry.flag_bits & 0x1:
-            self._say("{name} is encrypted.", name=name)
+            self._say(message("{name} is encrypted.", name=name))
         elif entry.file_size > max(HARMLESS, LARGEST_SHARE * entry.compress_size):
             self._say(
-                "{name} would swell from {packed} to {size} bytes: it was not read.",
-                name=name, packed=entry.compress_size, size=entry.file_size,
+                message(
+                    "{name} would swell from {packed} to {size} bytes: it was not read.",
+                    name=name,
+                    packed=entry.compress_size,
+                    size=entry.file_size,
+                )
             )
         return len(self.problems) > before
 

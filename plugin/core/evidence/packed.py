@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
 
+from ..errors import message
 from .holding import READING_ERRORS, Holding
 from .leftovers import discard_unfinished, growing
 from .verdict import Finding
@@ -36,7 +37,7 @@ class Packed:
         try:
             return None if content is None else content.decode("utf-8")
         except UnicodeDecodeError:
-            finding.wrong("{name} is not text in UTF-8.", name=name)
+            finding.wrong(message("{name} is not text in UTF-8.", name=name))
         return ""
 
     def content(self, name: str, finding: Finding, largest: int = LARGEST_DOCUMENT) -> bytes | None:
@@ -44,12 +45,12 @@ class Packed:
         if name not in self.files:
             return None
         if self.held.sizes[name] > largest:
-            finding.wrong("{name} is too large to be read.", name=name)
+            finding.wrong(message("{name} is too large to be read.", name=name))
             return b""
         try:
             return self.held.read(name)
         except READING_ERRORS:
-            finding.wrong("{name} cannot be read.", name=name)
+            finding.wrong(message("{name} cannot be read.", name=name))
         return b""
 
     @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterable, Mapping
+from typing import Mapping
 
 from ..errors import Message, message
 
@@ -68,18 +68,13 @@ class Finding:
         self._notes: list[Message] = []
         self._open = False
 
-    def wrong(self, template: str, **values: object) -> None:
+    def wrong(self, words: Message) -> None:
         """Say that something is wrong."""
-        self.problems.append(Message(template, values))
+        self.problems.append(words)
 
-    def wrong_with_each(self, template: str, names: Iterable[str]) -> None:
-        """Say of each name that the same is wrong with it."""
-        for name in sorted(names):
-            self.wrong(template, name=name)
-
-    def note(self, template: str, **values: object) -> None:
+    def note(self, words: Message) -> None:
         """Say what was found where nothing is wrong."""
-        self._notes.append(Message(template, values))
+        self._notes.append(words)
 
     def leave_open(self, why: Message) -> None:
         """Say why it could not be answered here."""

@@ -77,7 +77,7 @@ def test_zipped_twice_is_the_same_bytes(zipped, tmp_path):
         ("pack/data/growth.csv", 0o100644, "twice"),
         ("pack/data/GROWTH.csv", 0o100644, "twice"),
         ("other/data/x", 0o100644, "side by side"),
-        ("pack/data/more.csv", 0o100644, "does not list it"),
+        ("pack/data/more.csv", 0o100644, "but not listed in manifest-sha256.txt, manifest-sha512.txt"),
     ],
 )
 @pytest.mark.filterwarnings("ignore:Duplicate name")

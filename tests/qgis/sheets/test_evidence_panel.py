@@ -1,10 +1,12 @@
 """The Evidence panel, used as a person uses it."""
 
+import shutil
 from types import SimpleNamespace
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QLineEdit, QMainWindow
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, Qt
+from qgis.PyQt.QtGui import QDragMoveEvent, QDropEvent
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow
 
 from plugin.core.errors import BermlineError
 from plugin.core.evidence.leftovers import unfinished
@@ -35,8 +37,6 @@ def desk(case_path, qgis_app):
     session = CaseSession("A. Analyst")
     session.open(case_path)
     window = QMainWindow()
-    dock = QDockWidget(window)
-    dock.setObjectName("BermlineScenesPanel")
     jobs = Jobs()
     yield SimpleNamespace(
         iface=SimpleNamespace(mainWindow=lambda: window), session=session, jobs=jobs, layers=None, messages=Heard()
@@ -50,8 +50,20 @@ def desk(case_path, qgis_app):
 def panel(desk, qtbot):
     made = create_panel(desk)
     qtbot.addWidget(made)
+    qtbot.waitSignal(made.choosing.surveyed, timeout=_LONG_MS).wait()
     yield made
     made.dispose()
+
+
+@pytest.fixture
+def surveyed(panel, qtbot):
+    """A function that takes the case in as it is now, or does something that makes the panel do so, and waits."""
+
+    def take_in(act=panel.choosing.refresh, *arguments):
+        with qtbot.waitSignal(panel.choosing.surveyed, timeout=_LONG_MS):
+            act(*arguments)
+
+    return take_in
 
 
 def item_of(panel, words):
@@ -65,24 +77,74 @@ def untick(panel, words):
     QCoreApplication.processEvents()
 
 
+def sheets_of(panel):
+    group = panel.parts.topLevelItem(1)
+    return [group.child(index).text(0).split(":")[0] for index in range(group.childCount())]
+
+
 def weak_words(panel):
     tree = panel.weak.tree
     return [tree.topLevelItem(index).text(0) for index in range(tree.topLevelItemCount())]
 
 
 def test_tree_offers_what_the_case_holds_with_all_ticked(panel):
-    for words in ("F1 Two sheds", "Compound", "20180623.tif", "Depot", "Movements, claims"):
+    for words in ("F1 Two sheds", "Growth: Compound", "20180623.tif", "Berms: Depot", "Chain: movements"):
         assert item_of(panel, words).checkState(0) == Qt.CheckState.Checked
     assert not item_of(panel, "Provenance").flags() & Qt.ItemFlag.ItemIsUserCheckable
 
 
-def test_tick_is_kept_with_the_case_and_can_be_undone(panel, desk):
-    untick(panel, "Compound")
+def test_tick_is_kept_with_the_case_and_can_be_undone(panel, desk, surveyed):
+    surveyed(untick, panel, "Growth: Compound")
     kept = desk.session.store.setting("pack", {})
     assert [key.split("/")[0] for key in kept["left_out"]] == ["growth"]
     desk.session.undo()
-    panel.refresh()
-    assert item_of(panel, "Compound").checkState(0) == Qt.CheckState.Checked
+    surveyed()
+    assert item_of(panel, "Growth: Compound").checkState(0) == Qt.CheckState.Checked
+
+
+def test_part_put_elsewhere_is_kept_in_its_place_and_can_be_undone(panel, desk, surveyed):
+    assert sheets_of(panel) == ["Growth", "Berms", "Chain"]
+    panel.parts.setCurrentItem(item_of(panel, "Chain: movements"))
+    surveyed(panel.parts.move_current, -1)
+    surveyed(panel.parts.move_current, -1)
+    assert sheets_of(panel) == ["Chain", "Growth", "Berms"]
+    assert [key.split("/")[0] for key in desk.session.store.setting("pack", {})["order"]] == [
+        "finding", "chain", "growth", "berms",
+    ]  # fmt: skip
+    desk.session.undo()
+    desk.session.undo()
+    surveyed()
+    assert sheets_of(panel) == ["Growth", "Berms", "Chain"]
+    assert desk.session.store.setting("pack", {}) == {}
+
+
+def drop(tree, dragged, target, below):
+    """Drop an item onto the upper or lower edge of another."""
+    tree.setCurrentItem(dragged)
+    box = tree.visualItemRect(target)
+    place = QPointF(box.center().x(), box.bottom() - 1 if below else box.top() + 1)
+    given = (Qt.DropAction.MoveAction, tree.mimeData([dragged]), Qt.MouseButton.LeftButton,
+             Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    tree.dragMoveEvent(QDragMoveEvent(place.toPoint(), *given))
+    tree.dropEvent(QDropEvent(place, *given))
+
+
+@pytest.mark.parametrize(
+    ("dragged", "target", "below", "order"),
+    [
+        ("Chain", "Growth", False, ["Chain", "Growth", "Berms"]),
+        ("Chain", "Growth", True, ["Growth", "Chain", "Berms"]),
+        ("Growth", "Chain", True, ["Berms", "Chain", "Growth"]),
+        ("Growth", "F1", False, ["Growth", "Berms", "Chain"]),
+    ],
+    ids=["before the first", "after the first", "to the end", "not among findings"],
+)
+def test_part_is_dropped_among_those_of_its_kind(panel, dragged, target, below, order):
+    panel.resize(400, 700)
+    panel.show()
+    drop(panel.parts, item_of(panel, dragged), item_of(panel, target), below)
+    assert sheets_of(panel) == order
+    assert panel.parts.topLevelItem(0).childCount() == 1
 
 
 def test_words_are_kept_and_what_follows_the_case_is_not(panel, desk):
@@ -92,55 +154,91 @@ def test_words_are_kept_and_what_follows_the_case_is_not(panel, desk):
     assert desk.session.store.setting("pack", {}) == {"version": "3 – “draft” / Ü Ж"}
 
 
+def test_language_and_paper_are_kept(panel, desk):
+    for name, value in (("language", "de"), ("paper", "Letter"), ("orientation", "landscape")):
+        box = panel.words.findChild(QComboBox, f"bermlinePack_{name}")
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+    kept = desk.session.store.setting("pack", {})
+    assert kept == {"language": "de", "paper": "Letter", "orientation": "landscape"}
+
+
 def test_nothing_is_written_where_nothing_was_changed(panel, desk):
     before = len(desk.session.store.journal())
     panel.words.edited.emit()
+    panel.choosing.keep_parts()
     assert len(desk.session.store.journal()) == before
 
 
-def test_weak_things_follow_the_case(panel, desk):
-    assert not any("SHA-256" in words for words in weak_words(panel))
+def spoil(desk, **changes):
+    scene = desk.session.records(Scene)[0]
     with desk.session.act("Spoil") as action:
-        action.update(Scene, desk.session.records(Scene)[0].uuid, sha256=None)
-    panel.refresh()
+        action.update(Scene, scene.uuid, **changes)
+    return scene
+
+
+def test_weak_things_follow_the_case(panel, desk, surveyed):
+    assert not any("SHA-256" in words for words in weak_words(panel))
+    spoil(desk, sha256=None)
+    surveyed()
     assert any("20180623.tif: Its SHA-256 has not been made." in words for words in weak_words(panel))
 
 
-def test_figure_that_may_not_be_published_disables_export_and_says_why(panel, desk):
-    with desk.session.act("Forbid") as action:
-        action.update(Scene, desk.session.records(Scene)[0].uuid, figures_allowed=False)
-    panel.refresh()
+def mend(panel, words):
+    tree = panel.weak.tree
+    item = next(tree.topLevelItem(index) for index, found in enumerate(weak_words(panel)) if words in found)
+    assert item.text(1) == "Mend"
+    tree.itemClicked.emit(item, 1)
+
+
+def test_hash_that_was_not_made_is_made_by_mending(panel, desk, surveyed, qtbot):
+    digest = spoil(desk, sha256=None, size_bytes=None).sha256
+    surveyed()
+    mend(panel, "SHA-256")
+    qtbot.waitUntil(lambda: desk.session.records(Scene)[0].sha256 == digest, timeout=_LONG_MS)
+    assert desk.session.records(Scene)[0].size_bytes > 0
+    surveyed()
+    assert not any("SHA-256" in words for words in weak_words(panel))
+
+
+def test_hash_of_a_file_that_is_gone_is_told(panel, desk, surveyed, qtbot):
+    spoil(desk, sha256=None, path="gone.tif")
+    surveyed()
+    mend(panel, "SHA-256")
+    qtbot.waitUntil(lambda: bool(desk.messages.errors), timeout=_LONG_MS)
+    assert "gone.tif cannot be read" in str(desk.messages.errors[0])
+
+
+def test_figure_that_may_not_be_published_disables_export_and_says_why(panel, desk, surveyed):
+    scene = spoil(desk, figures_allowed=False)
+    surveyed()
     assert not panel.export_button.isEnabled()
     assert "may not be published" in panel.export_button.toolTip()
-    untick(panel, "20180623.tif")
+    assert "may not be published" in panel.choosing.why_not()
+    surveyed(panel.choosing.leave_out, [f"figure/{scene.uuid}"])
     assert panel.export_button.isEnabled()
+    assert item_of(panel, "20180623.tif").checkState(0) == Qt.CheckState.Unchecked
 
 
-def test_double_click_on_a_weak_scene_shows_it_and_its_panel(panel, desk):
-    scene = desk.session.records(Scene)[0]
-    with desk.session.act("Spoil") as action:
-        action.update(Scene, scene.uuid, credit=None)
-    panel.refresh()
-    tree = panel.weak.tree
-    item = next(
-        tree.topLevelItem(index) for index in range(tree.topLevelItemCount()) if "credit" in weak_words(panel)[index]
-    )
-    tree.itemDoubleClicked.emit(item, 0)
-    assert desk.session.scene == scene.uuid
+def test_export_that_cannot_be_made_is_refused_in_words(panel, desk, surveyed):
+    spoil(desk, figures_allowed=False)
+    surveyed()
+    panel.ask_export()
+    assert "may not be published" in desk.messages.warnings[0]
 
 
 def test_export_makes_a_whole_pack_beside_the_window(panel, tmp_path, qtbot):
     panel.export_to(tmp_path / "pack")
-    qtbot.waitUntil(lambda: panel.export_running() is False, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=_LONG_MS)
     assert verify_pack(tmp_path / "pack").whole
-    assert "5 sheets" in panel.result_words()
+    assert "sheets on" in panel.result_words()
 
 
 def test_cancel_leaves_nothing_and_does_not_hold_the_window(panel, tmp_path, qtbot):
     panel.export_to(tmp_path / "pack")
     qtbot.waitUntil(lambda: bool(unfinished(tmp_path / "pack")), timeout=_LONG_MS)
     panel.cancel_button.click()
-    qtbot.waitUntil(lambda: panel.export_running() is False, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=_LONG_MS)
     assert [path.name for path in tmp_path.iterdir()] == ["case"]
     assert "cancelled" in panel.result_words()
 
@@ -148,7 +246,7 @@ def test_cancel_leaves_nothing_and_does_not_hold_the_window(panel, tmp_path, qtb
 def test_failed_export_says_what_and_why(panel, desk, tmp_path, qtbot):
     (tmp_path / "pack").mkdir()
     panel.export_to(tmp_path / "pack")
-    qtbot.waitUntil(lambda: panel.export_running() is False, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=_LONG_MS)
     assert isinstance(desk.messages.errors[0], BermlineError)
     assert "exists already" in panel.result_words()
 
@@ -162,20 +260,64 @@ def test_case_that_is_closed_ends_the_export(desk, tmp_path, qtbot):
     assert [path.name for path in tmp_path.iterdir()] == ["case"]
 
 
-def test_verdict_on_a_pack_is_said_in_the_panel(panel, exported, qtbot):
+def list_of(panel):
+    tree = panel.verdict.tree
+    return {tree.topLevelItem(index).text(0): tree.topLevelItem(index) for index in range(tree.topLevelItemCount())}
+
+
+@pytest.mark.parametrize("changed", [False, True], ids=["whole", "changed"])
+def test_verdict_on_a_pack_is_shown_with_its_list(panel, exported, tmp_path, qtbot, changed):
     report, _ = exported
-    panel.verify(report.pack)
-    qtbot.waitUntil(lambda: "whole" in panel.result_words(), timeout=_LONG_MS)
-    assert "none differs" in panel.result_words()
+    pack = shutil.copytree(report.pack, tmp_path / "copy")
+    if changed:
+        (pack / "data" / "growth.csv").write_text("changed")
+    panel.checking.verify(pack)
+    qtbot.waitUntil(lambda: bool(list_of(panel)), timeout=_LONG_MS)
+    assert panel.tabs.currentWidget() is panel.verdict
+    found = list_of(panel)
+    assert {"Files and manifests", "Sealed journal", "Measurements"} <= set(found)
+    if changed:
+        assert "NOT whole" in panel.verdict.heading.text()
+        first = found["Files and manifests"]
+        lines = [first.child(index).text(0) for index in range(first.childCount())]
+        assert any("data/growth.csv was changed" in line for line in lines)
+    else:
+        assert "none differs" in panel.verdict.heading.text()
 
 
-def test_case_without_anything_cannot_be_exported_and_says_so(panel, desk):
+def test_pages_are_drawn_when_they_are_looked_at_and_again_when_the_case_changes(panel, desk, qtbot):
+    panel.resize(420, 800)
+    panel.show()
+    assert not panel.previewing.running
+    panel.tabs.setCurrentWidget(panel.preview)
+    qtbot.waitUntil(lambda: panel.previewing.running, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not panel.previewing.running, timeout=_LONG_MS)
+    pages = panel.preview.page_count()
+    assert pages >= 5
+    assert panel.preview.sheets.findText("Berms: Depot") >= 0
+    untick(panel, "Berms: Depot")
+    qtbot.waitUntil(lambda: panel.previewing.running, timeout=_LONG_MS)
+    assert panel.preview.page_count() == pages
+    qtbot.waitUntil(lambda: not panel.previewing.running, timeout=_LONG_MS)
+    assert panel.preview.sheets.findText("Berms: Depot") < 0
+    assert panel.preview.page_count() < pages
+
+
+def test_without_what_signs_one_sentence_says_how_to_get_it(panel):
+    missing = panel.seal.findChild(QLabel, "bermlinePackSealMissing")
+    assert not missing.isHidden()
+    assert "pip install pyhanko" in missing.text()
+    assert not panel.seal.sign.isEnabled()
+    assert not panel.seal.stamp.isEnabled()
+    assert (panel.seal.key_file(), panel.seal.server_address(), panel.seal.problem()) == (None, "", "")
+
+
+def test_case_without_anything_cannot_be_exported_and_says_so(panel, desk, surveyed):
     with desk.session.act("Empty") as action:
         for finding in desk.session.records(Finding):
             action.delete(Finding, finding.uuid)
-    for key in ("Compound", "Depot", "Movements, claims"):
-        untick(panel, key)
-    panel.refresh()
+    surveyed()
+    surveyed(panel.parts.tick_all, Qt.CheckState.Unchecked)
     assert not panel.export_button.isEnabled()
     assert "Nothing is ticked" in panel.export_button.toolTip()
     assert "Nothing is ticked" in panel.weak.heading.text()

@@ -50,6 +50,11 @@ class BermlinePlugin:
         """Whether a case is still being opened."""
         return self._bringing_in.busy or self._opening.busy
 
+    def initProcessing(self) -> None:
+        """Put the algorithms in place: all that QGIS asks for where it has no window, as in ``qgis_process``."""
+        self._provider = _make_provider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
     def initGui(self) -> None:
         """Put menu, toolbar, docks and algorithms in place."""
         window = self.iface.mainWindow()
@@ -72,8 +77,7 @@ class BermlinePlugin:
         self._menu = self._make_menu()
         self._toolbar = self._make_toolbar()
         self._register()
-        self._provider = _make_provider()
-        QgsApplication.processingRegistry().addProvider(self._provider)
+        self.initProcessing()
         self._connect()
         self._refresh_tools()
         self._adopt_project()

@@ -294,8 +294,7 @@ def _choices(edges: list[_Edges], size: int) -> tuple[np.ndarray, np.ndarray]:
         # For a few slots among many, all others are left aside.
         names = np.unique(np.concatenate([slot for part in edges for slot in (part.first, part.second)]))
         edges = [
-            _Edges(np.searchsorted(names, part.first), np.searchsorted(names, part.second), part.cost)
-            for part in edges
+            _Edges(np.searchsorted(names, part.first), np.searchsorted(names, part.second), part.cost) for part in edges
         ]
         size = len(names)
     best = np.full(size, np.inf)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 
@@ -36,6 +37,12 @@ def limit(share: float, freedom: int) -> float:
 
 def beyond_each(values: np.ndarray, freedom: int) -> np.ndarray:
     """Return :func:`beyond` of each value, to 1e-6, from a table in the square root."""
+    root, share = _table(freedom)
+    return np.interp(np.sqrt(values), root, share, right=0.0)
+
+
+@lru_cache(maxsize=16)
+def _table(freedom: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return square roots of values, and how often each value is exceeded."""
     root = np.linspace(0.0, math.sqrt(limit(1e-12, freedom)), _NODES)
-    table = np.array([beyond(node * node, freedom) for node in root])
-    return np.interp(np.sqrt(values), root, table, right=0.0)
+    return root, np.array([beyond(node * node, freedom) for node in root])

@@ -29,7 +29,8 @@ _SAMPLE = 40_000
 _FEWEST = 100
 _MOST_ROUNDS = 60
 _DONE = 1e-3
-_CHUNK = 32_768
+_BLOCK = 2048
+_CHUNK = 16 * _BLOCK
 
 
 @dataclass(frozen=True)
@@ -94,9 +95,9 @@ def fit(one: np.ndarray, other: np.ndarray, stop: Asked = never) -> Alteration:
     mean, scale = picked.mean(axis=1, keepdims=True), picked.std(axis=1, keepdims=True)
     if not (scale > 0).all():
         raise Refused(message("A band of one scene does not vary."), message("Leave that band out."))
-    picked = (picked - mean) / scale
+    picked = _in_blocks((picked - mean) / scale)
     bands = one.shape[0]
-    weight = np.ones(picked.shape[1])
+    weight = np.ones((len(picked), 1, picked.shape[2]))
     before = np.full(min(bands, other.shape[0]), np.inf)
     for rounds in range(1, _MOST_ROUNDS + 1):
         if stop():
@@ -105,13 +106,25 @@ def fit(one: np.ndarray, other: np.ndarray, stop: Asked = never) -> Alteration:
         if rounds > 1:
             kept = float(np.sqrt(_kept_by_weighting(correlation.size)))
             matrix, offset = matrix * kept, offset * kept
-        weight = beyond_each((((matrix @ picked) + offset[:, None]) ** 2).sum(axis=0), correlation.size)
+        differences = matrix @ picked + offset[:, None]
+        weight = beyond_each((differences**2).sum(axis=1, keepdims=True), correlation.size)
         if np.abs(correlation - before).max() < _DONE:
             break
         before = correlation
     matrix = matrix / scale.T
     offset = offset - matrix @ mean[:, 0]
     return Alteration(matrix[:, :bands], matrix[:, bands:], offset, correlation, rounds)
+
+
+def _in_blocks(values: np.ndarray) -> np.ndarray:
+    """Return (bands, n) as (blocks, bands, size), without what does not fill the last block.
+
+    Products with blocks so small stay in the thread that asks for them; sharing them out takes longer than they do.
+    """
+    bands, count = values.shape
+    blocks = -(-count // _BLOCK)
+    size = count // blocks
+    return np.ascontiguousarray(values[:, : blocks * size].reshape(bands, blocks, size).transpose(1, 0, 2))
 
 
 @lru_cache(maxsize=16)
@@ -126,8 +139,8 @@ def _combinations(picked: np.ndarray, weight: np.ndarray, bands: int) -> tuple[n
     """Return the weighted canonical differences as one matrix over all bands, their offset, and correlations."""
     total = weight.sum()
     weighted = picked * weight
-    mean = weighted.sum(axis=1) / total
-    covariance = weighted @ picked.T / total - np.outer(mean, mean)
+    mean = weighted.sum(axis=(0, 2)) / total
+    covariance = (weighted @ picked.transpose(0, 2, 1)).sum(axis=0) / total - np.outer(mean, mean)
     covariance[np.diag_indices_from(covariance)] += 1e-9 * np.trace(covariance) / len(covariance)
     into_first = np.linalg.inv(np.linalg.cholesky(covariance[:bands, :bands]))
     into_second = np.linalg.inv(np.linalg.cholesky(covariance[bands:, bands:]))
@@ -145,17 +158,17 @@ def apply(fitted: Alteration, one: np.ndarray, other: np.ndarray, stop: Asked = 
     bands = one.shape[0] + other.shape[0]
     matrix = np.hstack([fitted.first, fitted.second]).astype(np.float32)
     offset = fitted.offset.astype(np.float32)[:, None]
-    room = np.empty((bands, _CHUNK), np.float32)
-    differences = np.empty((len(matrix), _CHUNK), np.float32)
+    room, differences = (np.zeros((count, _CHUNK), np.float32) for count in (bands, len(matrix)))
+    blocks, out = (part.reshape(len(part), -1, _BLOCK).transpose(1, 0, 2) for part in (room, differences))
     for begin in range(0, result.size, _CHUNK):
         if stop():
             raise Stopped
         span = slice(begin, min(begin + _CHUNK, result.size))
         size = span.stop - begin
-        values, out = room[:, :size], differences[:, :size]
-        values[: len(one)], values[len(one) :] = one[:, span], other[:, span]
-        np.matmul(matrix, values, out=out)
-        out += offset
-        np.square(out, out=out)
-        np.sum(out, axis=0, out=result[span])
+        room[: len(one), :size], room[len(one) :, :size] = one[:, span], other[:, span]
+        np.matmul(matrix, blocks, out=out)
+        part = differences[:, :size]
+        part += offset
+        np.square(part, out=part)
+        np.sum(part, axis=0, out=result[span])
     return result

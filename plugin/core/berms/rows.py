@@ -18,6 +18,8 @@ _STRAY_ACROSS = 0.2
 """A place lies within these shares of a step of where the row lets it be expected: rows are straighter than even."""
 _MISSING = 2
 """So many places of a row may be missing between two."""
+_MISSING_SHARE = 1.0 / 3.0
+"""… and so many of all that stand."""
 _UNEVEN = 3.0
 """By how much of a step a row counts as longer where its places all but stray too far."""
 _FOLLOW = 0.4
@@ -81,12 +83,12 @@ def _chain(places: np.ndarray, free: np.ndarray, start: int, other: int) -> _Cha
     left[[start, other]] = False
     onward, missing_on, stray_on = _follow(places, left, other, step)
     back, missing_back, stray_back = _follow(places, left, start, -step)
-    followed = len(onward) + len(back)
-    if followed + 2 < LEAST_CELLS:
-        return None
+    followed, missing = len(onward) + len(back), missing_on + missing_back
     found = (*reversed(back), start, other, *onward)
+    if len(found) < LEAST_CELLS or missing > _MISSING_SHARE * len(found):
+        return None
     cost = float(np.hypot(*step)) * (1.0 + _UNEVEN * (stray_on + stray_back) / followed)
-    return _Chain(start, other, found, missing_on + missing_back, cost)
+    return _Chain(start, other, found, missing, cost)
 
 
 def _follow(places: np.ndarray, left: np.ndarray, last: int, step: np.ndarray) -> tuple[list[int], int, float]:

@@ -75,7 +75,7 @@ def survey_structures(
     named = tuple(_measured(layout, name, row) for name, row in numbers.items())
     distances, refused = None, None
     try:
-        distances = _distances(layout, list(numbers.values()), between)
+        distances = _distances(layout, [part for item in named for part in _unbroken(item, place)], between)
     except Refused as reason:
         refused = reason
     return Survey(layout, named, distances, refused, _to_next(layout, numbers), _to_nearest(layout))
@@ -94,6 +94,15 @@ def _measured(layout: Layout, name: str, row: Sequence[int]) -> NamedRow:
     except Refused as refused:
         return NamedRow(name, keys, None, refused)
     return NamedRow(name, keys, fitted, None)
+
+
+def _unbroken(item: NamedRow, place: Mapping[str, int]) -> list[list[int]]:
+    """Return the numbers of a row's structures, parted where one is missing: these are no neighbours."""
+    numbers = [place[key] for key in item.members]
+    if item.row is None:
+        return [numbers]
+    ends = np.flatnonzero(np.diff(item.row.pitch.index) > 1) + 1
+    return [part.tolist() for part in np.split(np.array(numbers), ends)]
 
 
 def _distances(layout: Layout, rows: Sequence[Sequence[int]], between: str) -> Distances:

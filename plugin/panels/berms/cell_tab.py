@@ -85,7 +85,8 @@ class CellTab(QWidget):
     def _take_found(self, found: Sequence[CellOnMap]) -> None:
         known = [item.geometry for item in self._session.records(Structure) if item.geometry is not None]
         fresh = [cell for cell in found if not any(shape.intersects(cell.centre) for shape in known)]
-        self._found = {f"K{number}": cell for number, cell in enumerate(fresh, start=1)}
+        self._found = {}
+        self._found = dict(zip(self._free_labels(len(fresh)), fresh))
         self._sift()
         words = tr("{count} candidates; accept or reject them here or on the map.").format(count=len(fresh))
         if not fresh and not found:
@@ -151,11 +152,10 @@ class CellTab(QWidget):
         searched = self.search.scene
         if not keys or searched is None or not self._writable():
             return
-        labels = self._free_labels(len(keys))
         outline, more = self.form.outline, {"kind": self.form.kind, "site": self._site(searched)}
         made = [
             cell_structure(self.candidates[key], outline, label, searched.name, **more)
-            for key, label in zip(keys, labels)
+            for key, label in self._labels(keys).items()
         ]
         try:
             with self._session.act(tr("Accept {count} cells").format(count=len(made))) as action:
@@ -175,8 +175,14 @@ class CellTab(QWidget):
         site = scene.site or self._session.site
         return site if site and self._session.find(Site, site) is not None else None
 
-    def _free_labels(self, count: int) -> list[str]:
+    def _labels(self, keys: Sequence[str]) -> dict[str, str]:
+        """Return the label that each candidate is kept with: its own, unless something has that by now."""
         taken = {item.label for item in self._session.records(Structure)}
+        other = iter(self._free_labels(len(keys)))
+        return {key: next(other) if key in taken else key for key in keys}
+
+    def _free_labels(self, count: int) -> list[str]:
+        taken = {item.label for item in self._session.records(Structure)} | set(self._found)
         free = (f"K{number}" for number in range(1, len(taken) + count + 1) if f"K{number}" not in taken)
         return [next(free) for _ in range(count)]
 

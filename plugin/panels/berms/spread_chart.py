@@ -100,10 +100,14 @@ class SpreadChart(QWidget):
         painter.drawLine(QPointF(middle, area.top()), QPointF(middle, area.bottom()))
         painter.setPen(grey)
         decimals = 1 if high - low < 20.0 else 0
-        for value, place in ((low, 0.0), (distances.median_m, 0.5), (high, 1.0)):
+        taken: list[tuple[float, float]] = []
+        for value, place in ((distances.median_m, 0.5), (low, 0.0), (high, 1.0)):
             words = write_number(value, decimals)
             left = x(value) - place * metrics.horizontalAdvance(words)
-            painter.drawText(QPointF(left, area.bottom() + 6.0 + metrics.ascent()), words)
+            right = left + metrics.horizontalAdvance(words)
+            if all(right + 4.0 < begin or left > end + 4.0 for begin, end in taken):
+                painter.drawText(QPointF(left, area.bottom() + 6.0 + metrics.ascent()), words)
+                taken.append((left, right))
         words = tr("distance, m")
         left = area.right() - metrics.horizontalAdvance(words)
         painter.drawText(QPointF(left, self.height() - metrics.descent() - 1.0), words)

@@ -147,6 +147,12 @@ def test_a_survey_measures_by_the_definition_asked_for(between, definition, valu
     assert made.distances.median_m == pytest.approx(value, abs=0.01)
 
 
+def test_across_a_gap_there_are_no_neighbours():
+    made = survey_structures([item for item in _field() if item.label != "b2"], None, IN_ROWS)
+    assert [item.row.pitch.gaps for item in made.rows] == [0, 1]
+    assert made.distances.values_m == pytest.approx([40.0] * 6, abs=0.01)
+
+
 def test_a_survey_says_why_it_has_no_distance():
     made = survey_structures(_field()[:2], None, IN_ROWS)
     assert made.distances is None

@@ -18,21 +18,22 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsWkbTypes,
 )
 
-from ..core.errors import BermlineError
+from ..core.errors import BermlineError, Refused, message
 from ..jobs import on_python_thread
 from ..words import explain, tr
 from .growth_base import fields_of
 
 if TYPE_CHECKING:  # shapely and pyproj are loaded when an algorithm runs
-    from shapely.geometry import LineString
+    from shapely.geometry import LineString, Polygon
 
-RASTER, LINES, WIDTH, SURFACE, OUTPUT = "RASTER", "LINES", "WIDTH", "SURFACE", "OUTPUT"
+RASTER, LINES, WIDTH, SURFACE, EXTENT, OUTPUT = "RASTER", "LINES", "WIDTH", "SURFACE", "EXTENT", "OUTPUT"
 SURFACES = ("elevation", "image")
 WGS84 = "EPSG:4326"
 
@@ -52,6 +53,23 @@ class BermsAlgorithm(QgsProcessingAlgorithm):
         surfaces = [tr("elevation"), tr("image")]
         self.addParameter(QgsProcessingParameterEnum(SURFACE, tr("Its values are"), surfaces, defaultValue=0))
 
+    def add_model(self, words: str = "") -> None:
+        """Ask for the raster alone."""
+        self.addParameter(QgsProcessingParameterRasterLayer(RASTER, words or tr("Elevation model")))
+
+    def add_extent(self) -> None:
+        """Ask for the part of the raster to search."""
+        self.addParameter(QgsProcessingParameterExtent(EXTENT, tr("Extent, blank for all"), optional=True))
+
+    def area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Polygon | None:
+        """Return the extent asked for on WGS 84, ``None`` for all of the raster."""
+        from shapely.geometry import box
+
+        extent = self.parameterAsExtent(parameters, EXTENT, context, QgsCoordinateReferenceSystem(WGS84))
+        if extent.isEmpty():
+            return None
+        return box(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+
     def add_lines(self, words: str) -> None:
         """Ask for transects and the width that is averaged."""
         kinds = [QgsProcessing.SourceType.TypeVectorLine]
@@ -67,7 +85,10 @@ class BermsAlgorithm(QgsProcessingAlgorithm):
 
         Raises :class:`QgsProcessingException` where it is none on this computer.
         """
-        layer = self.parameterAsRasterLayer(parameters, RASTER, context)
+        from ..core.raster import quiet
+
+        with quiet():  # QGIS looks for a range of values to show, of which there may be none
+            layer = self.parameterAsRasterLayer(parameters, RASTER, context)
         path = Path(layer.source()) if layer is not None else None
         if path is None or not path.exists():
             raise QgsProcessingException(tr("The raster is no file on this computer. Save it as a GeoTIFF first."))
@@ -131,6 +152,17 @@ def answered(work: Callable[[], Any], what: str, feedback: QgsProcessingFeedback
     except BermlineError as error:
         feedback.pushWarning(f"{what}: {explain(error)}")
         return None
+
+
+def teller(feedback: QgsProcessingFeedback) -> Callable[[float], None]:
+    """Return what tells how far a search has come, and ends it where a person asked for that."""
+
+    def tell(part: float) -> None:
+        feedback.setProgress(100.0 * part)
+        if feedback.isCanceled():
+            raise Refused(message("Cancelled."))
+
+    return tell
 
 
 def must(work: Callable[[], Any]) -> Any:

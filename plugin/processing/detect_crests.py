@@ -5,25 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
-from ..core.errors import BermlineError
-from ..jobs import on_python_thread
-from ..words import explain, tr
-from .berms_base import OUTPUT, RASTER, WGS84, BermsAlgorithm
+from ..words import tr
+from .berms_base import OUTPUT, BermsAlgorithm, must, teller
 
-EXTENT, NARROWEST, WIDEST, LENGTH, GAP, STRAIGHT, SUN, COUNT = (
-    "EXTENT",
+NARROWEST, WIDEST, LENGTH, GAP, STRAIGHT, SUN, COUNT = (
     "NARROWEST",
     "WIDEST",
     "LENGTH",
@@ -48,7 +43,9 @@ class DetectCrests(BermsAlgorithm):
         return tr(
             "Finds the top lines of banks between two half-widths, with a threshold that comes from the raster's own "
             "noise. On an image the sun's azimuth is needed: bright and dark flanks are paired, and crests that run "
-            "with the light are not seen. What is found are candidates, to be judged."
+            "with the light are not seen. The raster is read in strips, so that one of any height can be searched. "
+            "Each line comes with its score (mean answer over noise), length on the ellipsoid and straightness (chord "
+            "over length). What is found are candidates, to be judged: roads, dykes and hedges have crests too."
         )
 
     def createInstance(self) -> DetectCrests:
@@ -56,7 +53,7 @@ class DetectCrests(BermsAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_raster()
-        self.addParameter(QgsProcessingParameterExtent(EXTENT, tr("Extent, blank for all"), optional=True))
+        self.add_extent()
         numbers = (
             (NARROWEST, tr("Half-width from, in metres"), 1.0, 0.1, 50.0),
             (WIDEST, tr("Half-width to, in metres"), 4.0, 0.1, 50.0),
@@ -76,18 +73,11 @@ class DetectCrests(BermsAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from shapely.geometry import box
-
         from ..core.berms.candidates import find_candidates
         from ..core.berms.crests import Choice, Search
 
         path, surface = self.raster_file(parameters, context), self.surface(parameters, context)
-        crs = QgsCoordinateReferenceSystem(WGS84)
-        extent = self.parameterAsExtent(parameters, EXTENT, context, crs)
-        if extent.isEmpty():
-            layer = self.parameterAsRasterLayer(parameters, RASTER, context)
-            extent = self.parameterAsExtent({EXTENT: layer}, EXTENT, context, crs)
-        area = box(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+        area = self.area(parameters, context)
         names = (NARROWEST, WIDEST, LENGTH, GAP, STRAIGHT)
         number = {name: self.parameterAsDouble(parameters, name, context) for name in names}
         sun = None
@@ -97,17 +87,8 @@ class DetectCrests(BermsAlgorithm):
             sun = self.parameterAsDouble(parameters, SUN, context)
         search = Search(min(number[NARROWEST], number[WIDEST]), max(number[NARROWEST], number[WIDEST]))
 
-        def tell(part: float) -> None:
-            feedback.setProgress(100.0 * part)
-
-        def work() -> Any:
-            found = find_candidates(path, area, search, sun, tell)
-            return found.choose(Choice(number[GAP], number[LENGTH], number[STRAIGHT]))
-
-        try:
-            crests = on_python_thread(work)
-        except BermlineError as error:
-            raise QgsProcessingException(explain(error)) from error
+        choice = Choice(number[GAP], number[LENGTH], number[STRAIGHT])
+        crests = must(lambda: find_candidates(path, area, search, sun, teller(feedback)).choose(choice))
         write, address = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.LineString)
         for crest in crests:
             write(crest.line.wkt, [round(crest.score, 2), round(crest.length_m, 1), round(crest.straightness, 3)])

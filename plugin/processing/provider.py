@@ -9,8 +9,10 @@ from ..place import resource
 from .berm_height import BermHeights
 from .compare_rules import CompareRules
 from .container_estimate import ContainerEstimate
+from .detect_cells import DetectCells
 from .detect_crests import DetectCrests
 from .export_pack import ExportPack
+from .field_pattern import FieldPattern
 from .find_conflicts import FindConflicts
 from .growth_curve import GrowthCurve
 from .import_chain import ImportChain
@@ -32,6 +34,8 @@ ALGORITHMS = (
     ProfileAlongLine,
     MeasureSpacing,
     DetectCrests,
+    DetectCells,
+    FieldPattern,
     BermHeights,
     CompareRules,
 )

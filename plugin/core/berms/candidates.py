@@ -42,15 +42,16 @@ class Found:
     grid: Grid
     left: int
     top: int
-    area: BaseGeometry
+    area: BaseGeometry | None
 
     def choose(self, choice: Choice = USUAL_CHOICE) -> tuple[CrestOnMap, ...]:
         """Return the lines that a choice leaves and whose middle lies in the area, the plainest first."""
         kept = choose_lines(self.lines, choice)
         rows = zip(self._on_wgs84(kept), kept.scores, kept.lengths_m, kept.straightness)
         crests = [CrestOnMap(line, *(float(number) for number in numbers)) for line, *numbers in rows]
-        inside = [crest for crest in crests if self.area.intersects(crest.line.interpolate(0.5, normalized=True))]
-        return tuple(sorted(inside, key=lambda crest: -crest.score))
+        if self.area is not None:
+            crests = [crest for crest in crests if self.area.intersects(crest.line.interpolate(0.5, normalized=True))]
+        return tuple(sorted(crests, key=lambda crest: -crest.score))
 
     def _on_wgs84(self, lines: CrestLines) -> list[LineString]:
         to_wgs84 = pyproj.Transformer.from_crs(self.grid.crs, WGS84, always_xy=True)
@@ -64,12 +65,12 @@ class Found:
 
 def find_candidates(
     path: str | os.PathLike[str],
-    area: BaseGeometry,
+    area: BaseGeometry | None,
     search: Search = USUAL_SEARCH,
     sun_azimuth_deg: float | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> Found:
-    """Find crest lines in the part of a raster that ``area`` (longitude and latitude on WGS 84) covers.
+    """Find crest lines in the part of a raster that ``area`` (longitude and latitude on WGS 84) covers, or in all.
 
     With ``sun_azimuth_deg`` the raster is the brightness of sunlit ground, and bright and dark flanks are paired
     (:mod:`.flanks`); without it, what is high is a crest. Raises :class:`Refused` where the area lies off the raster

@@ -38,6 +38,7 @@ _FLANK = 0.7
 _OPENING_DEG = 30.0
 _CHUNK = 2_000
 _STRIP = 1024
+_STRIP_PIXELS = 16_000_000
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,8 @@ def search_cells(
     least = max(search.height_m, _SIGNIFICANCE * noise.sigma)
     factor = max(int(search.smallest_m / (1.25 * _STEPS_A_RADIUS * gsd_m)), 1)
     halo = math.ceil(2.0 * _FARTHEST * search.largest_m / gsd_m / factor) * factor
-    rows = _STRIP // factor * factor
+    # A strip of a broad model is low, so that memory grows with the overlap only.
+    rows = max(min(_STRIP, _STRIP_PIXELS // width - 2 * halo), halo) // factor * factor
     found: list[Cell] = []
     for first in range(0, height, rows):
         top, bottom = max(first - halo, 0), min(first + rows + halo, height)

@@ -20,7 +20,7 @@ from shapely.ops import transform as map_coordinates
 
 from ..errors import Refused, message
 from ..frame import WGS84, LocalFrame
-from ..raster import Raster
+from ..raster import MAX_PIXELS, Raster
 from .cells import USUAL_CELLS, Cell, CellSearch, search_cells
 from .crests import USUAL_SEARCH, CrestLines, Search, find_crests
 from .flanks import leave_out_blind, light_direction
@@ -50,9 +50,14 @@ class Piece:
     gsd_m: float
 
     def rows(self, first: int, last: int) -> np.ndarray:
-        """Return rows ``[first, last)`` of the piece as numbers."""
-        columns = self.left, self.left + self.width
-        return self.raster.read(columns, (self.top + first, self.top + last)).values
+        """Return rows ``[first, last)`` of the piece as numbers; those of a broad piece are read side by side."""
+        right, rows = self.left + self.width, (self.top + first, self.top + last)
+        across = max(MAX_PIXELS // max(last - first, 1), 1)
+        parts = [
+            self.raster.read((begin, min(begin + across, right)), rows).values
+            for begin in range(self.left, right, across)
+        ]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
 
     @property
     def quantum(self) -> float:

@@ -1,6 +1,13 @@
 """The analyses of berms as Processing algorithms: the same answers as the panel's."""
 
+import os
+import shutil
+import subprocess
+from types import SimpleNamespace
+
+import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -15,10 +22,21 @@ from qgis.core import (
 from plugin.core.berms.read import read_transects
 from plugin.core.berms.spacing import measure_transect
 from plugin.processing.provider import BermlineProvider
+from tests.core.berms.conftest import ORIGIN, SCALE, Field, write_raster
 
 from .conftest import EXAMPLE, MODEL, MODEL_CRS
 
-BERM_ALGORITHMS = ["profilealongline", "measurespacing", "detectcrests", "bermheight", "comparerules"]
+NORTH_UP = (ORIGIN[0], 0.5, 0.0, ORIGIN[1], 0.0, -0.5)
+
+BERM_ALGORITHMS = [
+    "detectcrests",
+    "detectcells",
+    "measurespacing",
+    "fieldpattern",
+    "profilealongline",
+    "bermheight",
+    "comparerules",
+]
 
 
 class Heard(QgsProcessingFeedback):
@@ -113,6 +131,152 @@ def test_crests_of_the_model_are_found(provider, project, model_layer):
     assert min(feature["length_m"] for feature in features) >= 40.0
     with pytest.raises(QgsProcessingException, match="azimuth"):
         run(provider, "detectcrests", {**parameters, "SURFACE": 1}, project)
+
+
+def test_cells_of_the_model_are_those_of_the_panel(provider, project, model_layer):
+    results, features, _ = run(provider, "detectcells", {"RASTER": model_layer}, project)
+    assert results["COUNT"] == len(features) >= 22
+    assert all(feature["centre_u95_m"] > 0 and feature["form"] in ("ring", "U-shaped", "open") for feature in features)
+    inner = run(provider, "detectcells", {"RASTER": model_layer, "OUTLINE": 0}, project)[1]
+    assert sum(f.geometry().area() for f in inner) < sum(f.geometry().area() for f in features)
+
+
+def test_an_extent_is_searched_alone(provider, project, model_layer):
+    extent = "322840,323000,5724040,5724250 [EPSG:25832]"
+    results, _, _ = run(provider, "detectcells", {"RASTER": model_layer, "EXTENT": extent}, project)
+    assert 0 < results["COUNT"] < 10
+
+
+def test_a_field_gives_pitch_and_bearing_and_lines_to_look_at(provider, project, tmp_path):
+    path = tmp_path / "field.tif"
+    field = Field(snr=3.0, size=500)
+    field.write(str(path), np.random.default_rng(3))
+    results, features, _ = run(provider, "fieldpattern", {"RASTER": str(path)}, project)
+    true = field.pitch_px * field.gsd / SCALE
+    assert abs(results["PITCH"] - true) <= results["PITCH_U95"]
+    assert results["BEARING"] == pytest.approx(17.0, abs=0.05)
+    assert len(features) > 8
+    assert features[0]["pitch_m"] == results["PITCH"]
+    assert features[0]["raster"] == "field.tif"
+
+
+def test_a_search_ends_where_a_person_asks_for_it(provider, project, model_layer):
+    context, heard = QgsProcessingContext(), Heard()
+    context.setProject(project)
+    heard.cancel()
+    for name in ("detectcrests", "detectcells", "fieldpattern"):
+        parameters = {"RASTER": model_layer, "OUTPUT": "memory:"}
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            provider.algorithm(name).create().run(parameters, context, heard, catchExceptions=False)
+
+
+@pytest.mark.parametrize("name", [name for name in BERM_ALGORITHMS if name != "comparerules"])
+def test_a_raster_that_is_no_file_is_refused(provider, project, transects, name):
+    parameters = {"RASTER": "/nowhere/gone.tif", "LINES": transects[0]}
+    with pytest.raises(QgsProcessingException):
+        run(provider, name, parameters, project)
+
+
+@pytest.mark.parametrize("name", BERM_ALGORITHMS)
+def test_an_output_that_cannot_be_written_is_told(provider, project, model_layer, transects, name, monkeypatch):
+    algorithm = provider.algorithm(name)
+    monkeypatch.setattr(type(algorithm), "parameterAsSink", lambda *_: (None, ""), raising=False)
+    parameters = {"RASTER": model_layer, "LINES": transects[0], "SEPARATION": 20.0, "U95": 1.0}
+    if name == "fieldpattern":
+        monkeypatch.setattr("plugin.core.berms.field.find_field", lambda *_: SimpleNamespace(pitch="", bearing=""))
+    with pytest.raises(QgsProcessingException, match=r"OUTPUT|output|layer"):
+        run(provider, name, parameters, project)
+
+
+# Rasters that are no plain north-up float in metres
+
+
+@pytest.mark.parametrize(
+    ("make", "name", "reason"),
+    [
+        ({"values": np.full((60, 60), 5.0)}, "detectcrests", "level|same"),
+        ({"values": np.full((60, 60), 5.0)}, "detectcells", "level|same"),
+        ({"values": np.full((200, 200), 5.0)}, "fieldpattern", "No regular pattern"),
+        ({"values": np.full((1, 1), 5.0)}, "detectcrests", "small|larger"),
+        ({"values": np.full((1, 1), 5.0)}, "detectcells", "smaller than a cell"),
+        ({"values": np.full((1, 1), 5.0)}, "fieldpattern", "too small"),
+        ({"values": np.full((80, 80), np.nan)}, "detectcrests", "unknown|no data|nothing"),
+        ({"values": np.full((80, 80), np.nan)}, "detectcells", "unknown|no data|nothing"),
+        ({"values": np.full((80, 80), np.nan)}, "fieldpattern", "unknown|no data|nothing"),
+        ({"values": np.full((80, 80), np.inf)}, "detectcells", "unknown|no data|nothing"),
+        ({"values": np.zeros((60, 60)), "epsg": None}, "detectcells", "no coordinate reference system"),
+        (
+            {"values": np.zeros((60, 60)), "transform": (40.0, 5e-6, 0, 45.9, 0, -5e-6), "epsg": 4326},
+            "detectcrests",
+            "no squares on the ground",
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+@pytest.mark.filterwarnings("error")
+def test_rasters_that_hold_no_answer_say_why(provider, project, tmp_path, make, name, reason, capfd):
+    path = tmp_path / "odd.tif"
+    write_raster(path, **{"transform": NORTH_UP, **make})
+    with pytest.raises(QgsProcessingException, match=reason):
+        run(provider, name, {"RASTER": str(path)}, project)
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        {"transform": (ORIGIN[0], 0.5, 0, ORIGIN[1], 0, 0.5)},
+        {"transform": (ORIGIN[0], 0.4, 0.3, ORIGIN[1], 0.3, -0.4)},
+        {"kind": gdal.GDT_Int16, "factor": 1000.0, "scale": 0.001, "offset": 3.0},
+        {"kind": gdal.GDT_Int16, "factor": 1000.0 / 0.3048, "scale": 0.001, "unit": "ft"},
+        {"holes": True},
+    ],
+    ids=["south up", "rotated", "scale and offset", "int16 feet", "NaN and infinities"],
+)
+def test_however_a_raster_is_kept_the_pitch_is_the_same(provider, project, tmp_path, make):
+    values = Field(snr=20.0, size=400).values(np.random.default_rng(5), 0.0)
+    if make.pop("holes", False):
+        values[40:60, 100:140] = np.nan
+        values[200, 200:220] = np.inf
+    values = values * make.pop("factor", 1.0)
+    path = tmp_path / "field.tif"
+    write_raster(path, values, **{"transform": NORTH_UP, **make})
+    results, _, _ = run(provider, "fieldpattern", {"RASTER": str(path)}, project)
+    assert results["PITCH"] == pytest.approx(25.0 / SCALE, abs=0.02)
+
+
+def test_they_run_without_a_window(provider, tmp_path):
+    """As ``qgis_process`` runs them: in a process of its own, from the assembled plugin."""
+    qgis_process = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    plugins = tmp_path / "plugins"
+    plugins.mkdir()
+    environment = {
+        **os.environ,
+        "QGIS_PLUGINPATH": str(_assembled(plugins)),
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(tmp_path),
+        "XDG_RUNTIME_DIR": str(tmp_path),
+    }
+
+    def call(*words):
+        return subprocess.run([qgis_process, *words], env=environment, capture_output=True, text=True, timeout=120)
+
+    call("plugins", "enable", "bermline")
+    out = tmp_path / "cells.gpkg"
+    ended = call(
+        "run", "bermline:detectcells", "--", f"RASTER={MODEL}", "EXTENT=322840,323000,5724040,5724250 [EPSG:25832]",
+        f"OUTPUT={out}",
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert "COUNT" in ended.stdout
+    assert QgsVectorLayer(str(out), "cells", "ogr").featureCount() > 0
+
+
+def _assembled(folder):
+    from scripts.package import assemble
+
+    assemble(folder / "bermline")
+    return folder
 
 
 def test_a_separation_is_set_beside_every_rule(provider, project):

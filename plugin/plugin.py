@@ -84,11 +84,6 @@ class BermlinePlugin:
         if window.isVisible():
             self._place_docks()
 
-    def initProcessing(self) -> None:
-        """Bring the algorithms in; all that ``qgis_process``, which has no window, asks for."""
-        self._provider = _make_provider()
-        QgsApplication.processingRegistry().addProvider(self._provider)
-
     def unload(self) -> None:
         """Take down what ``initGui`` built, in the opposite order."""
         if self.desk is None:

@@ -19,6 +19,7 @@ from .pitch import COVERAGE, SCALE_U
 
 USUAL_PITCHES_M = (8.0, 120.0)
 _LEAST_SAMPLES = 4.0
+_LEVEL = 1e-9
 _STRIP_PX = 4_000_000
 _FOLD_BINS = 60
 _PARTS = 8
@@ -58,8 +59,8 @@ def find_field(
     """Find the dominant pitch and bearing in the part of a raster that the bounds of ``area`` (WGS 84) hold.
 
     A piece of more than 9 million pixels is read in strips and averaged to larger ones, so that memory stays bounded.
-    Raises :class:`Refused` where it would then hold fewer than four pixels a shortest pitch, where no regular pattern
-    stands out, and as :func:`~.pattern.find_pattern`.
+    Raises :class:`Refused` where it would then hold fewer than four pixels a shortest pitch, where all is level
+    or no regular pattern stands out, and as :func:`~.pattern.find_pattern`.
     """
     if not 0 < shortest_m < longest_m:
         raise Refused(message("The pitches to look for are two lengths above zero, the shorter one first."))
@@ -76,6 +77,9 @@ def find_field(
             message("Look for longer pitches, or in a smaller area or a finer scene."),
         )
     values = _read(piece, factor, progress)
+    known = values[np.isfinite(values)]
+    if known.size > 1 and np.ptp(known) <= _LEVEL * max(1.0, float(np.abs(known).max())):
+        raise Refused(message("Every value is the same here: there is no pattern."), message("Search another place."))
     pattern = find_pattern(values, shortest_m / pixel, longest_m / pixel)
     ground = on_ground(pattern, factor * piece.jacobian)
     # Where along a pitch the crests stand decides no number: the highest of the folded raster is taken.

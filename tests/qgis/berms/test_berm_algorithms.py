@@ -196,7 +196,7 @@ def test_an_output_that_cannot_be_written_is_told(provider, project, model_layer
     [
         ({"values": np.full((60, 60), 5.0)}, "detectcrests", "level|same"),
         ({"values": np.full((60, 60), 5.0)}, "detectcells", "level|same"),
-        ({"values": np.full((200, 200), 5.0)}, "fieldpattern", "No regular pattern"),
+        ({"values": np.full((200, 200), 5.0)}, "fieldpattern", "Every value is the same"),
         ({"values": np.full((1, 1), 5.0)}, "detectcrests", "small|larger"),
         ({"values": np.full((1, 1), 5.0)}, "detectcells", "smaller than a cell"),
         ({"values": np.full((1, 1), 5.0)}, "fieldpattern", "too small"),

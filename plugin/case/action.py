@@ -5,14 +5,15 @@ from __future__ import annotations
 import uuid as uuids
 from functools import lru_cache
 from itertools import groupby
-from typing import Any, Iterable
+from typing import Any, Collection, Iterable, Mapping
 
 from ..core.errors import message
 from ..core.records import Record
-from .database import Database, Dialect
+from .database import Database, Dialect, Line, Listed
 from .errors import Changed, Invalid, NotFound
+from .journal import put_row, row_now
 from .reading import read_records
-from .schema import INFO, KEPT_BY_STORE, Table, table_of
+from .schema import INFO, JOURNAL, KEPT_BY_STORE, Table, table_of
 from .sql import listing, name, names, statement
 from .values import check_alternatives, to_json, to_row
 
@@ -108,6 +109,34 @@ class Action:
             else:
                 self._database.execute(_SET, (key, to_json(value)))
         self.tables.add(INFO)
+
+    def put(self, rows: Iterable[tuple[str, str, Mapping[str, Any] | None]]) -> None:
+        """Make records, by table and key, what journalled rows say, with who made them; ``None`` removes one.
+
+        References are checked when the action ends.
+        """
+        with self._database.speaking():
+            self._database.begin_restoring()
+            for table, uuid, row in rows:
+                there = row_now(self._database, table, uuid) is not None
+                if row is not None or there:
+                    put_row(self._database, table, uuid, row, there=there)
+                    self.tables.add(table)
+            self._database.end_restoring()
+
+    def join(self, actions: Collection[Listed], lines: Collection[Line]) -> None:
+        """Add what was done in a copy of the case to its journal, as done elsewhere; what is there is left out.
+
+        On a server that is for those who lead the case: :class:`ReadOnly` is raised for others.
+        """
+        with self._database.speaking():
+            self._database.join(actions, lines)
+
+    def touched(self) -> frozenset[tuple[str, str]]:
+        """Return tables and keys of the records that the action changed so far."""
+        query = statement("SELECT", "DISTINCT table_name, record", "FROM", JOURNAL, "WHERE action = ?")
+        with self._database.speaking():
+            return frozenset((table, record) for table, record in self._database.execute(query, (self.uuid,)))
 
     def _explain_miss(self, kind: type[Record], uuid: str, changes: dict[str, Any]) -> None:
         table = table_of(kind)

@@ -18,6 +18,33 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Listed:
+    """An action as the list of actions has it."""
+
+    uuid: str
+    kind: str
+    label: str
+    who: str
+    at: str
+    software_version: str | None
+    undoes: str | None
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the journal as it is kept: rows as JSON, ``None`` where there was or is none."""
+
+    action: str
+    at: str
+    who: str
+    table: str
+    record: str
+    what: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True)
 class Entry:
     """The action on whose behalf is written, as the list of actions keeps it."""
 
@@ -104,6 +131,15 @@ class Database(Protocol):
 
     def end_restoring(self) -> None:
         """Go on as before :meth:`begin_restoring`."""
+
+    def steady(self) -> ContextManager[None]:
+        """Read the case as it is at one moment for the length of a block, whatever others write meanwhile."""
+
+    def join(self, actions: Collection[Listed], lines: Collection[Line]) -> None:
+        """Add what was done in a copy to the journal of the open transaction's case, as done elsewhere.
+
+        Actions that are there already are left out, with their lines.
+        """
 
     def changes_of_others(self) -> int:
         """Return a number that changes when another connection has written to the case."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import astuple, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Collection, ContextManager, Sequence
+from typing import TYPE_CHECKING, Any, Collection, ContextManager, Iterator, Sequence
 
 from ..core.errors import message
 from .connection import bring_into_file, keep_in_one_file
-from .database import Entry
+from .database import Entry, Line, Listed
 from .ddl import OUTSIDE_WHO, row_as_json
 from .errors import ReadOnly, speaking
 from .geopackage import note_changes
-from .schema import ACTION, CONTEXT, Column, Table
+from .schema import ACTION, CONTEXT, JOURNAL, Column, Table
 from .sql import name, statement
 from .values import now, write_instant
 
@@ -134,6 +135,26 @@ class FileDatabase:
         """Go on as before."""
         self._connection.execute(statement("UPDATE", CONTEXT, "SET restoring = 0"))
 
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """Read the file as it is at one moment."""
+        with self.speaking():
+            self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("COMMIT")
+
+    def join(self, actions: Collection[Listed], lines: Collection[Line]) -> None:
+        """Add what was done in a copy to the journal."""
+        known = statement("SELECT", "1 FROM", ACTION, "WHERE uuid = ?")
+        new = [item for item in actions if self._connection.execute(known, (item.uuid,)).fetchone() is None]
+        self._connection.executemany(
+            _JOIN_ACTION, [(item.uuid, item.label, item.who, item.at, item.software_version) for item in new]
+        )
+        wanted = {item.uuid for item in new}
+        self._connection.executemany(_JOIN_LINE, [astuple(line) for line in lines if line.action in wanted])
+
     def changes_of_others(self) -> int:
         """Return SQLite's number of the file's version as others wrote it."""
         with self.speaking():
@@ -149,6 +170,13 @@ class FileDatabase:
                 self._connection.close()
 
 
+_JOIN_ACTION = statement(
+    "INSERT INTO", ACTION, "(uuid, kind, label, who, at, software_version) VALUES (?, 'elsewhere', ?, ?, ?, ?)"
+)
+_JOIN_LINE = statement(
+    "INSERT INTO", JOURNAL, "(action, at, who, table_name, record, what, before, after)",
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+)  # fmt: skip
 _TAKE_CONTEXT = statement("UPDATE", CONTEXT, "SET who = ?, action = ?, restoring = 0, filling = 0")
 _GIVE_CONTEXT = statement("UPDATE", CONTEXT, "SET who = ?, action = NULL, restoring = 0")
 _ENTER_ACTION = statement(

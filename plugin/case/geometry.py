@@ -39,7 +39,7 @@ def decode(blobs: Sequence[bytes | None], shape: str = "") -> list[BaseGeometry 
 
     Raises ``ValueError`` where a blob is not a GeoPackage geometry, or of another ``shape`` than was asked for.
     """
-    bodies = [None if blob is None else _body(blob) for blob in blobs]
+    bodies = [None if blob is None else body_of(blob) for blob in blobs]
     if shape:
         for found in {_wkb_type(body) for body in bodies if body is not None} - {_WKB_TYPES[shape]}:
             raise ValueError(f"it is not a {shape} (well-known binary of type {found})")
@@ -79,7 +79,8 @@ def _check(blob: bytes) -> int:
     return kind
 
 
-def _body(blob: bytes) -> bytes | None:
+def body_of(blob: bytes) -> bytes | None:
+    """Return the well-known binary of a blob without its header, ``None`` where it is empty."""
     kind = _check(blob)
     return None if blob[3] & _EMPTY else blob[_FIXED_BYTES + _ENVELOPE_BYTES[kind] :]
 

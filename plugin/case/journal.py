@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Collection, Mapping
 
 from ..core.errors import message
-from .database import Database
+from .database import Database, Line, Listed
 from .errors import UndoRefused
 from .schema import ACTION, FID, INFO, JOURNAL, KEPT_BY_STORE, TABLES
 from .sql import listing, name, names, statement
@@ -85,9 +85,22 @@ def _entry(
     software_version: str | None,
     undoes: str | None,
 ) -> JournalEntry:
-    return JournalEntry(
-        number, action, label, kind, who, at, table, record, what, _load(before), _load(after), software_version, undoes
-    )
+    rows = load_row(before), load_row(after)
+    return JournalEntry(number, action, label, kind, who, at, table, record, what, *rows, software_version, undoes)
+
+
+def read_actions(database: Database) -> tuple[Listed, ...]:
+    """Return the list of actions, in order."""
+    query = statement("SELECT", "uuid, kind, label, who, at, software_version, undoes", "FROM", ACTION,
+                      "ORDER BY id")  # fmt: skip
+    return tuple(Listed(*row) for row in database.execute(query))
+
+
+def read_lines(database: Database) -> tuple[Line, ...]:
+    """Return the lines of the journal as they are kept, in order."""
+    query = statement("SELECT", "action, at, who, table_name, record, what, before, after", "FROM", JOURNAL,
+                      "ORDER BY id")  # fmt: skip
+    return tuple(Line(*row) for row in database.execute(query))
 
 
 def touched(database: Database, action: str) -> frozenset[str]:
@@ -164,13 +177,13 @@ def take_back(database: Database, step: Step, action: str) -> None:
         statement("SELECT", "table_name, record, what, before, after", "FROM", JOURNAL, "WHERE action = ? ORDER BY id"),
         (step.uuid,),
     ).fetchall()
-    left = {(table, record): _load(after) for table, record, _, _, after in rows}
+    left = {(table, record): load_row(after) for table, record, _, _, after in rows}
     for (table, record), after in left.items():
-        if not _same(_row_now(database, table, record), after):
+        if not same(row_now(database, table, record), after):
             raise _refused(step, table)
     database.begin_restoring()
     for table, record, what, before, _ in reversed(rows):
-        _reverse(database, table, record, what, _load(before))
+        put_row(database, table, record, load_row(before), there=what != "delete")
     database.end_restoring()
     changed = statement("SELECT", "DISTINCT table_name, record", "FROM", JOURNAL, "WHERE action = ?")
     for table, record in database.execute(changed, (action,)):
@@ -178,26 +191,37 @@ def take_back(database: Database, step: Step, action: str) -> None:
             raise _refused(step, table)
 
 
-def _reverse(
-    database: Database, table: str, record: str, what: str, before: Mapping[str, Any] | None
+def put_row(
+    database: Database, table: str, record: str, row: Mapping[str, Any] | None, *, there: bool
 ) -> None:
+    """Make a record what a journalled row says; ``None`` stands for no record, ``there`` says that there is one now."""
     key = "key" if table == INFO else "uuid"
-    if before is None:
+    if row is None:
         database.execute(statement("DELETE FROM", name(table), "WHERE", key, "= ?"), (record,))
         return
-    row = _from_json(table, before)
-    if what == "delete":
+    values = _from_json(table, row)
+    if not there:
         database.execute(
-            statement("INSERT INTO", name(table), "(" + names(row) + ")",
-                      "VALUES (" + listing(_mark(database, table, column) for column in row) + ")"),
-            list(row.values()),
+            statement("INSERT INTO", name(table), "(" + names(values) + ")",
+                      "VALUES (" + listing(_mark(database, table, column) for column in values) + ")"),
+            list(values.values()),
         )
         return
-    own = {column: value for column, value in row.items() if column not in KEPT_BY_STORE and column != key}
+    own = {column: value for column, value in values.items() if column not in (*KEPT_BY_STORE, FID, key)}
     given = listing(name(column) + " = " + _mark(database, table, column) for column in own)
     database.execute(
         statement("UPDATE", name(table), "SET", given, "WHERE", key, "= ?"), [*own.values(), record]
     )
+
+
+def row_now(database: Database, table: str, record: str) -> dict[str, Any] | None:
+    """Return a record as the journal would write it now, ``None`` where there is none."""
+    if table == INFO:
+        query = statement("SELECT", database.dialect.info_as_json(), "FROM", INFO, "WHERE key = ?")
+    else:
+        query = statement("SELECT", database.dialect.row_as_json(TABLES[table]), "FROM", name(table), "WHERE uuid = ?")
+    row = database.execute(query, (record,)).fetchone()
+    return None if row is None else load_row(row[0])
 
 
 def _mark(database: Database, table: str, column: str) -> str:
@@ -220,23 +244,15 @@ def _from_json(table: str, row: Mapping[str, Any]) -> dict[str, Any]:
     return values
 
 
-def _row_now(database: Database, table: str, record: str) -> dict[str, Any] | None:
-    if table == INFO:
-        query = statement("SELECT", database.dialect.info_as_json(), "FROM", INFO, "WHERE key = ?")
-    else:
-        query = statement("SELECT", database.dialect.row_as_json(TABLES[table]), "FROM", name(table), "WHERE uuid = ?")
-    row = database.execute(query, (record,)).fetchone()
-    return None if row is None else _load(row[0])
-
-
-def _same(now: Mapping[str, Any] | None, then: Mapping[str, Any] | None) -> bool:
+def same(now: Mapping[str, Any] | None, then: Mapping[str, Any] | None) -> bool:
     """Whether a record says the same, whoever saved it since."""
     if now is None or then is None:
         return now is then
     return all(now.get(column) == value for column, value in then.items() if column not in KEPT_BY_STORE)
 
 
-def _load(text: str | None) -> dict[str, Any] | None:
+def load_row(text: str | None) -> dict[str, Any] | None:
+    """Return a row that the journal keeps as JSON."""
     return None if text is None else json.loads(text)
 
 

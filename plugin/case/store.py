@@ -9,13 +9,13 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Iterator, TypeVar
+from typing import Any, ContextManager, Iterator, Mapping, TypeVar
 
 from ..core.errors import message
 from ..core.records import Record
 from .action import Action, not_found
 from .connection import connect_reading, connect_writing, keep_in_one_file, may_write
-from .database import CasePlace, Database, Entry
+from .database import CasePlace, Database, Entry, Line, Listed
 from .errors import CaseError, Invalid, UndoRefused, speaking
 from .file_database import FileDatabase, FilePlace
 from .inspect import inspect_file, inspect_schema
@@ -25,15 +25,18 @@ from .journal import (
     Step,
     changed_after,
     last_entry,
+    read_actions,
     read_journal,
+    read_lines,
     read_stacks,
+    row_now,
     take_back,
     touched,
     touched_after,
 )
 from .reading import TellBroken, read_in_parts, read_records
-from .schema import INFO, table_of
-from .sql import statement
+from .schema import INFO, TABLES, table_of
+from .sql import name, statement
 from .upgrade import upgrade
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -224,6 +227,51 @@ class CaseStore:
         """Return the journal, in order: after the entry numbered ``after``, of one record where it is given."""
         with self._database.speaking():
             return read_journal(self._database, after, record)
+
+    def actions(self) -> tuple[Listed, ...]:
+        """Return the list of actions, in order."""
+        with self._database.speaking():
+            return read_actions(self._database)
+
+    def lines(self) -> tuple[Line, ...]:
+        """Return the lines of the journal as they are kept, in order."""
+        with self._database.speaking():
+            return read_lines(self._database)
+
+    def settings(self) -> dict[str, Any]:
+        """Return all that is kept with the case by :meth:`Action.set`, and what it says of itself."""
+        with self._database.speaking():
+            rows = self._database.execute(statement("SELECT", "key, value FROM", INFO, "ORDER BY id"))
+            return {key: json.loads(value) for key, value in rows}
+
+    def row(self, table: str, uuid: str) -> dict[str, Any] | None:
+        """Return a record as the journal would write it now, ``None`` where there is none."""
+        with self._database.speaking():
+            return row_now(self._database, table, uuid)
+
+    def find_row(self, table: str, values: Mapping[str, str]) -> dict[str, Any] | None:
+        """Return the first record that has these texts in these columns, as the journal would write it."""
+        where = " AND ".join(name(column) + " = ?" for column in values)
+        with self._database.speaking():
+            found = self._database.execute(
+                statement("SELECT", "uuid FROM", name(table), "WHERE", where), list(values.values())
+            ).fetchone()
+            return None if found is None else row_now(self._database, table, found[0])
+
+    def referring(self, table: str, uuid: str) -> tuple[tuple[str, str], ...]:
+        """Return tables and keys of the records that refer to one."""
+        found: list[tuple[str, str]] = []
+        with self._database.speaking():
+            for other in TABLES.values():
+                for column in other.references:
+                    if column.table == table:
+                        query = statement("SELECT", "uuid FROM", name(other.name), "WHERE", name(column.name), "= ?")
+                        found += [(other.name, row[0]) for row in self._database.execute(query, (uuid,))]
+        return tuple(found)
+
+    def steady(self) -> ContextManager[None]:
+        """Read the case as it is at one moment for the length of a block, whatever others write meanwhile."""
+        return self._database.steady()
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has written to the case."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from contextlib import contextmanager, suppress
+from dataclasses import asdict
 from typing import Any, Collection, Iterator, Sequence
 
 from ...core.errors import BermlineError, message
-from ..database import Entry, Rows
+from ..database import Entry, Line, Listed, Rows
 from ..errors import ReadOnly, Unreachable
 from ..sql import name, statement
 from .ddl import TURN
@@ -120,6 +122,24 @@ class ServerDatabase:
     def end_restoring(self) -> None:
         """Go on as before."""
         self.execute("SELECT set_config('bermline.restoring', '', true)")
+
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """Read the case as it is at one moment."""
+        with self.speaking():
+            self.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            self._acting = True
+        try:
+            yield
+        finally:
+            self.roll_back()
+
+    def join(self, actions: Collection[Listed], lines: Collection[Line]) -> None:
+        """Add what was done in a copy to the journal; the database lets those do it who lead the case."""
+        said = [{**asdict(line), "table_name": line.table} for line in lines]
+        self.execute(
+            "SELECT case_join(?::json, ?::json)", (json.dumps([asdict(item) for item in actions]), json.dumps(said))
+        )
 
     def changes_of_others(self) -> int:
         """Return a number that grows with each notice of another's change; nothing is asked of the server."""

@@ -4,21 +4,52 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Iterator
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, Sequence
 
-from qgis.core import QgsFields, QgsProcessingAlgorithm, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
+from ..core.imagery.address import is_remote
 from ..core.records import Scene, Sighting, Site, Structure
 from ..words import tr
 from .chain_base import CASE, OUTPUT, reading_case
 
 if TYPE_CHECKING:  # what keeps a case and reads outlines is loaded when an algorithm runs
+    from shapely.geometry.base import BaseGeometry
+
     from ..case.store import CaseStore
     from ..core.growth.intervals import StructureDates
 
-__all__ = ["CASE", "OUTPUT", "SITE", "GrowthAlgorithm", "SiteSeries", "date_text", "fields_of", "series_at"]
+__all__ = [
+    "CASE",
+    "OUTPUT",
+    "SITE",
+    "GrowthAlgorithm",
+    "SiteSeries",
+    "by_time",
+    "chosen_site",
+    "date_text",
+    "fields_of",
+    "file_of",
+    "series_at",
+]
 
 SITE = "SITE"
+_WGS84 = "EPSG:4326"
 
 
 @dataclass(frozen=True)
@@ -38,6 +69,42 @@ class GrowthAlgorithm(QgsProcessingAlgorithm):
 
     def groupId(self) -> str:
         return "growth"
+
+    def add_case(self) -> None:
+        """Ask for a case and the site in it."""
+        self.addParameter(QgsProcessingParameterFile(CASE, tr("Case"), extension="gpkg"))
+        self.addParameter(QgsProcessingParameterString(SITE, tr("Site, blank for all"), optional=True))
+
+    def add_polygons(self, words: str) -> None:
+        """Ask where a layer of polygons goes."""
+        polygons = QgsProcessing.SourceType.TypeVectorPolygon
+        self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, words, polygons))
+
+    def write_polygons(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        declared: Sequence[str],
+        rows: Iterable[tuple[BaseGeometry | None, Sequence[Any]]],
+    ) -> str:
+        """Write a feature for each row, its polygon on WGS 84, and return the address of the layer.
+
+        Raises :class:`QgsProcessingException` where the layer cannot be made.
+        """
+        fields, wgs84 = fields_of(*declared), QgsCoordinateReferenceSystem(_WGS84)
+        sink, address = self.parameterAsSink(parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, wgs84)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        for outline, attributes in rows:
+            feature = QgsFeature(fields)
+            if outline is not None:
+                shape = QgsGeometry()
+                shape.fromWkb(outline.wkb)
+                feature.setGeometry(shape)
+            feature.setAttributes(list(attributes))
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
+        return address
 
 
 @contextmanager
@@ -60,17 +127,40 @@ def date_text(value: Any) -> str | None:
     return None if value is None else value.isoformat()
 
 
+def chosen_site(store: CaseStore, site: str) -> str | None:
+    """Return the key of the site of that name, label or key; ``None`` for all of them, where it is blank.
+
+    Raises :class:`QgsProcessingException` where there is not one such site.
+    """
+    if not site.strip():
+        return None
+    found = [item.uuid for item in store.read(Site) if site.strip() in (item.name, item.label, item.uuid)]
+    if len(found) != 1:
+        words = tr("{n} sites of the case are called “{site}”, not one.")
+        raise QgsProcessingException(words.format(n=len(found), site=site.strip()))
+    return found[0]
+
+
+def by_time(scenes: Iterable[Scene]) -> list[Scene]:
+    """Return scenes in the order of time; those without a date come last."""
+    return sorted(scenes, key=lambda scene: (scene.acquired_from is None, scene.acquired_from, scene.name))
+
+
+def file_of(store: CaseStore, scene: Scene) -> str | None:
+    """Return the file of an image, as GDAL opens it; ``None`` where it is none, or it is not there."""
+    if scene.kind != "image" or scene.provider != "gdal" or is_remote(scene.path) or scene.crs is None:
+        return None
+    if scene.path.startswith("/vsi"):
+        return scene.path
+    path = store.absolute(scene.path)
+    return str(path) if path.is_file() else None
+
+
 def _series(store: CaseStore, site: str) -> SiteSeries:
     from ..core.coverage import scenes_on_site
     from ..core.growth.intervals import all_structure_dates
 
-    chosen = None
-    if site:
-        found = [item.uuid for item in store.read(Site) if site in (item.name, item.label, item.uuid)]
-        if len(found) != 1:
-            words = tr("{n} sites of the case are called “{site}”, not one.")
-            raise QgsProcessingException(words.format(n=len(found), site=site))
-        chosen = found[0]
+    chosen = chosen_site(store, site)
     structures = tuple(item for item in store.read(Structure) if chosen in (None, item.site))
     scenes = tuple(item for item in store.read(Scene) if item.kind == "image" and chosen in (None, item.site))
     dates = all_structure_dates(structures, scenes, store.read(Sighting))

@@ -10,9 +10,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
 )
 
 from ..core.errors import Refused
@@ -43,8 +41,7 @@ class GrowthCurve(GrowthAlgorithm):
         return GrowthCurve()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFile(CASE, tr("Case"), extension="gpkg"))
-        self.addParameter(QgsProcessingParameterString(SITE, tr("Site, blank for all"), optional=True))
+        self.add_case()
         self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("Growth curve"), tr("CSV (*.csv)")))
         self.addOutput(QgsProcessingOutputNumber(LEAST, tr("Standing at the end, at least")))
         self.addOutput(QgsProcessingOutputNumber(MOST, tr("Standing at the end, at most")))

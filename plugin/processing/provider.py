@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..place import resource
 from .berm_height import BermHeights
+from .change_map import MapChange
 from .compare_rules import CompareRules
 from .container_estimate import ContainerEstimate
 from .detect_cells import DetectCells
@@ -18,7 +19,9 @@ from .growth_curve import GrowthCurve
 from .import_chain import ImportChain
 from .measure_spacing import MeasureSpacing
 from .profile_along_line import ProfileAlongLine
+from .register_scenes import RegisterScenes
 from .structure_dates import StructureDates
+from .suggest_change import SuggestChange
 from .timeline_figure import TimelineFigure
 from .verify_pack import VerifyPack
 
@@ -29,8 +32,11 @@ ALGORITHMS = (
     FindConflicts,
     TimelineFigure,
     ContainerEstimate,
+    RegisterScenes,
+    SuggestChange,
     StructureDates,
     GrowthCurve,
+    MapChange,
     ProfileAlongLine,
     MeasureSpacing,
     DetectCrests,

@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsGeometry,
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterString,
-    QgsWkbTypes,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
 from ..jobs import on_python_thread
 from ..words import say, tr
-from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, date_text, fields_of, series_at
+from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, date_text, series_at
+
+if TYPE_CHECKING:  # outlines are read when the algorithm runs
+    from ..core.growth.table import GrowthRow
 
 COUNT, QUESTIONS = "COUNT", "QUESTIONS"
 _FIELDS = (
@@ -62,10 +52,8 @@ class StructureDates(GrowthAlgorithm):
         return StructureDates()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFile(CASE, tr("Case"), extension="gpkg"))
-        self.addParameter(QgsProcessingParameterString(SITE, tr("Site, blank for all"), optional=True))
-        polygons = QgsProcessing.SourceType.TypeVectorPolygon
-        self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, tr("Structures with dates"), polygons))
+        self.add_case()
+        self.add_polygons(tr("Structures with dates"))
         self.addOutput(QgsProcessingOutputNumber(COUNT, tr("Structures")))
         self.addOutput(QgsProcessingOutputNumber(QUESTIONS, tr("Structures with questions")))
 
@@ -77,28 +65,25 @@ class StructureDates(GrowthAlgorithm):
         site = self.parameterAsString(parameters, SITE, context)
         with series_at(self.parameterAsFile(parameters, CASE, context), site) as series:
             rows = on_python_thread(lambda: growth_rows(series.structures, series.dates, series.scenes))
-        fields = fields_of(*_FIELDS)
-        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
-        sink, address = self.parameterAsSink(parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, wgs84)
-        for structure, row in zip(series.structures, rows):
-            feature = QgsFeature(fields)
-            if structure.geometry is not None:
-                outline = QgsGeometry()
-                outline.fromWkb(structure.geometry.wkb)
-                feature.setGeometry(outline)
-            area = row.area
-            feature.setAttributes(
-                [
-                    row.label,
-                    row.kind,
-                    *(date_text(day) for day in (row.began_after, row.began_by, row.ended_after, row.ended_by)),
-                    row.episodes,
-                    None if area is None else round(area.value, 1),
-                    None if area is None or math.isnan(area.u95) else round(area.u95, 1),
-                    "; ".join(row.rests_on),
-                    " ".join(say(question) for question in row.questions),
-                    row.structure,
-                ]
-            )
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        address = self.write_polygons(
+            parameters,
+            context,
+            _FIELDS,
+            ((structure.geometry, _attributes(row)) for structure, row in zip(series.structures, rows)),
+        )
         return {OUTPUT: address, COUNT: len(rows), QUESTIONS: sum(1 for row in rows if row.questions)}
+
+
+def _attributes(row: GrowthRow) -> list[Any]:
+    area = row.area
+    return [
+        row.label,
+        row.kind,
+        *(date_text(day) for day in (row.began_after, row.began_by, row.ended_after, row.ended_by)),
+        row.episodes,
+        None if area is None else round(area.value, 1),
+        None if area is None or math.isnan(area.u95) else round(area.u95, 1),
+        "; ".join(row.rests_on),
+        " ".join(say(question) for question in row.questions),
+        row.structure,
+    ]

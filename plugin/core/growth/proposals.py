@@ -32,24 +32,28 @@ def key_of(what: str, structure: str, scene: str) -> str:
 
 
 def propose(
-    found: Suggestions, states: Mapping[tuple[str, str], str], rejected: Collection[str]
+    found: Suggestions,
+    states: Mapping[tuple[str, str], str],
+    rejected: Collection[str],
+    *,
+    marked_too: bool = False,
 ) -> tuple[Proposal, ...]:
     """Return what is to be looked at: changes first, strongest first, then clouded scenes in the order of time.
 
-    ``states`` holds what is marked by structure and scene. A cell that is marked is not proposed any more, nor one
-    whose key (:func:`key_of`) was rejected.
+    ``states`` holds what is marked by structure and scene. A cell that is marked is not proposed, unless with
+    ``marked_too``, nor is one whose key (:func:`key_of`) was rejected.
     """
-    gone = frozenset(rejected)
+    gone, done = frozenset(rejected), frozenset() if marked_too else states.keys()
     place = {scene: number for number, scene in enumerate(found.scenes)}
     proposals = [
         Proposal(CHANGED, change.scene, (change.structure,), change.score, _next_state(found, states, change))
         for change in found.changes
-        if (change.structure, change.scene) not in states
+        if (change.structure, change.scene) not in done
         and key_of(CHANGED, change.structure, change.scene) not in gone
     ]
     clouded: dict[str, list[str]] = {}
     for structure, scene in found.obscured:
-        if (structure, scene) not in states and key_of(CLOUDED, structure, scene) not in gone:
+        if (structure, scene) not in done and key_of(CLOUDED, structure, scene) not in gone:
             clouded.setdefault(scene, []).append(structure)
     proposals += [
         Proposal(CLOUDED, scene, tuple(clouded[scene]), math.nan, "obscured")

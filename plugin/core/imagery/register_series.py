@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Iterable, Sequence
 
 from shapely.geometry.base import BaseGeometry
+from shapely.ops import unary_union
 
 from ..errors import BermlineError
 from .problems import Asked, Stopped, never
@@ -52,13 +53,19 @@ def register_series(
     return tuple(found)
 
 
+def ground_of(outlines: Iterable[BaseGeometry]) -> BaseGeometry | None:
+    """Return the piece of ground that scenes are compared over for these outlines on WGS 84; ``None`` without any."""
+    boxes = [outline.envelope for outline in outlines]
+    return unary_union(boxes).envelope if boxes else None
+
+
 def shift_fields(shift: Registration | None, reference: str) -> dict[str, Any]:
     """Return the fields of a scene that keep its shift against the reference of that name; none forgets it."""
     if shift is None:
         return dict.fromkeys(("shift_east_m", "shift_north_m", "shift_u95_m", "shift_against"))
     return {
-        "shift_east_m": round(shift.east_m, 3),
-        "shift_north_m": round(shift.north_m, 3),
-        "shift_u95_m": round(shift.u95_m, 3),
+        "shift_east_m": round(float(shift.east_m), 3),
+        "shift_north_m": round(float(shift.north_m), 3),
+        "shift_u95_m": round(float(shift.u95_m), 3),
         "shift_against": reference,
     }

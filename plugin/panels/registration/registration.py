@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Iterable
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from shapely.geometry.base import BaseGeometry
-from shapely.ops import unary_union
 
 from ...canvas.scene_steps import is_service, is_there, source_of
 from ...core.errors import BermlineError
 from ...core.growth.shifted import outruns
-from ...core.imagery.register_series import Registered, register_series, shift_fields
+from ...core.imagery.register_series import Registered, ground_of, register_series, shift_fields
 from ...core.records import Scene, Structure
 from ...jobs import Job, Progress
 from ...messages import told
@@ -84,7 +82,8 @@ class Registration(QObject):
             dialog.words.setText(tr("Tick the scenes to measure."))
             return
         names = {scene.uuid: date_of(scene) for scene in dialog.shifts.wanted()}
-        against, site, most = source_of(store, reference), self._ground(), dialog.most_spin.value()
+        outlines = [item.geometry for item in self._structures]
+        against, site, most = source_of(store, reference), ground_of(outlines), dialog.most_spin.value()
         self._run += 1
         run = self._run
 
@@ -176,10 +175,6 @@ class Registration(QObject):
 
     def _can_be_read(self, scene: Scene) -> bool:
         return not is_service(scene) and scene.crs is not None and is_there(self._session.store, scene)
-
-    def _ground(self) -> BaseGeometry | None:
-        outlines = [item.geometry for item in self._structures]
-        return unary_union([outline.envelope for outline in outlines]).envelope if outlines else None
 
     def _ground_in_words(self) -> str:
         if not self._structures:

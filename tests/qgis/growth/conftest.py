@@ -134,6 +134,23 @@ def sheds(desk):
     return fill(desk.session)[0]
 
 
+def point_to_files(session):
+    """Let the scenes of the case be the files of the worked example."""
+    files = {path.stem[-8:]: path for path in (EXAMPLE.parent / "imagery").glob("S2_*.tif")}
+    with session.act("Point to the files") as action:
+        for scene in session.records(Scene):
+            path = files[scene.name.removesuffix(".tif").replace("-", "")]
+            action.update(Scene, scene.uuid, path=str(path), crs="EPSG:3857")
+        for structure in session.records(Structure):
+            action.update(Structure, structure.uuid, outline_u95_m=10.0)
+
+
+@pytest.fixture
+def imaged(desk, sheds):
+    """The scenes of the example with their files."""
+    point_to_files(desk.session)
+
+
 @pytest.fixture
 def panel(desk, sheds):
     yield from shown(desk)

@@ -6,29 +6,22 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from plugin.core.growth.proposals import CHANGED, CLOUDED
-from plugin.core.records import STATES, Scene, Sighting, Structure
+from plugin.core.records import STATES, Scene, Sighting
 from plugin.panels.growth.look_here import DATE, STATE, STRUCTURE, WHY
 from plugin.panels.growth.matrix_model import HINT
-from tests.qgis.scenes.conftest import EXAMPLE as IMAGERY
 from tests.qgis.scenes.conftest import until
 
 
 @pytest.fixture
-def imaged(desk, sheds):
+def unmarked(desk, imaged):
     """The scenes of the example with their files; nothing is marked."""
-    files = {path.stem[-8:]: path for path in IMAGERY.glob("S2_*.tif")}
-    with desk.session.act("Point to the files") as action:
-        for scene in desk.session.records(Scene):
-            path = files[scene.name.removesuffix(".tif").replace("-", "")]
-            action.update(Scene, scene.uuid, path=str(path), crs="EPSG:3857")
+    with desk.session.act("Clear") as action:
         for sighting in desk.session.records(Sighting):
             action.delete(Sighting, sighting.uuid)
-        for structure in desk.session.records(Structure):
-            action.update(Structure, structure.uuid, outline_u95_m=10.0)
 
 
 @pytest.fixture
-def asked(imaged, panel):
+def asked(unmarked, panel):
     """The panel with suggestions switched on, and found."""
     QgsSettings().setValue("Bermline/growth_suggestions", False)
     page = panel.look_here

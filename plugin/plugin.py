@@ -81,6 +81,8 @@ class BermlinePlugin:
         self._connect()
         self._refresh_tools()
         self._adopt_project()
+        words = tr("Clean up after an export that did not end")
+        self.desk.jobs.start(words, _clean_up, _take_nothing, self.desk.messages.error)
         if window.isVisible():
             self._place_docks()
 
@@ -358,6 +360,16 @@ class BermlinePlugin:
 def _analyst() -> str:
     """Return the name that the journal carries: the one set for Bermline, else the account's."""
     return QgsSettings().value("Bermline/analyst", "") or QgsApplication.userFullName() or tr("analyst")
+
+
+def _clean_up(_progress: object) -> None:
+    from .sheets.clean_up import clean_up
+
+    clean_up()
+
+
+def _take_nothing(_outcome: object) -> None:
+    """Take the end of work that nobody waits for."""
 
 
 def _make_provider() -> object:

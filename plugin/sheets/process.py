@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QEventLoop, QObject, QProcess, QProcessEnvironment,
 from ..core.errors import BermlineError, message
 from ..core.evidence.leftovers import discard_unfinished
 from ..words import say
+from .clean_up import forget_export, note_export
 from .options import PackOptions, to_plain
 from .pages import PreviewPage
 from .wire import error_from_wire, from_wire
@@ -187,6 +188,7 @@ class ExportProcess(SheetProcess):
     ) -> None:
         super().__init__(case, destination, options, parent)
         self._signing = signing
+        self._process.finished.connect(self._forget)
 
     def start(self) -> None:
         """Start; the passphrase of a key is handed over and forgotten."""
@@ -195,7 +197,11 @@ class ExportProcess(SheetProcess):
             # Through the pipe alone: a command line can be read by others, and a file may stay.
             request.update(key=str(self._signing.key), passphrase=self._signing.passphrase)
             self._signing = None
+        note_export(self._destination)
         self._begin(request)
+
+    def _forget(self, *_: object) -> None:
+        forget_export(self._destination)
 
     def _finish(self, result: dict[str, Any]) -> None:
         made = MadePack(

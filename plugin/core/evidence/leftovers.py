@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import IO, Iterator
 
 UNFINISHED = ".bermline-unfinished-"
+COPY = "bermline-verify"
+"""What a copy that is made for a check is called in the folder for temporary files."""
 _LOCK = ".lock"
 
 
@@ -62,7 +64,8 @@ def _remove(path: Path) -> None:
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path, ignore_errors=True)
     else:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):
+            path.unlink()
 
 
 if sys.platform == "win32":

@@ -10,12 +10,11 @@ from typing import Iterator
 
 from ..errors import message
 from .holding import READING_ERRORS, Holding
-from .leftovers import discard_unfinished, growing
+from .leftovers import COPY, discard_unfinished, growing
 from .verdict import Finding
 
 LARGEST_TEXT = 64 << 20
 LARGEST_DOCUMENT = 1 << 30
-_COPY = "bermline-verify"
 _CHUNK = 1 << 20
 
 
@@ -63,7 +62,7 @@ class Packed:
         if name not in self.files or path is not None:
             yield path if name in self.files else None
             return
-        place = Path(tempfile.gettempdir(), _COPY)
+        place = Path(tempfile.gettempdir(), COPY)
         if self.held.sizes[name] > shutil.disk_usage(place.parent).free // 2:
             yield None
             return

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QObject, QTemporaryDir, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...core.errors import BermlineError
+from ...core.evidence.leftovers import growing
+from ...sheets.clean_up import PREVIEW
 from ...sheets.process import PreviewProcess
 from ...words import explain, say, tr
 from ..dock import Desk
@@ -24,7 +28,7 @@ class Previewing(QObject):
         super().__init__(view)
         self._session, self._view, self._choosing = desk.session, view, choosing
         self._process: PreviewProcess | None = None
-        self._folder: QTemporaryDir | None = None
+        self._kept = ExitStack()
         self._pages: list[Page] = []
         self._stale = self._first = True
         self._settle = QTimer(self)
@@ -49,8 +53,10 @@ class Previewing(QObject):
         self._stale = False
         self._pages = []
         self._first = self._view.preview.page_count() == 0
-        folder = QTemporaryDir()
-        process = PreviewProcess(store.path, Path(folder.path()), self._choosing.options, self)
+        kept = ExitStack()
+        folder = kept.enter_context(growing(Path(tempfile.gettempdir(), PREVIEW)))
+        folder.mkdir(mode=0o700)
+        process = PreviewProcess(store.path, folder, self._choosing.options, self)
         process.drawn.connect(self._take_page)
         process.progressed.connect(self._show_progress)
         process.finished.connect(self._finish)
@@ -58,10 +64,11 @@ class Previewing(QObject):
         try:
             process.start()
         except BermlineError as error:
+            kept.close()
             process.deleteLater()
             self._view.preview.say(explain(error))
             return
-        self._process, self._folder = process, folder
+        self._process, self._kept = process, kept
         self._view.preview.show_progress(0.0)
         self._view.preview.say(tr("drawing …"))
 
@@ -107,4 +114,5 @@ class Previewing(QObject):
         if self._process is not None:
             self._process.stop()
             self._process.deleteLater()
-        self._process = self._folder = None
+        self._process = None
+        self._kept.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
 from traceback import clear_frames
 from typing import Any, Callable
 
@@ -91,7 +92,7 @@ class Job(QObject):
     def wait(self, seconds: float) -> None:
         """Wait until the thread is done with it."""
         if not self._over:
-            self._task.waitForFinished(int(seconds * 1000))
+            self._task.waitForFinished(max(1, int(seconds * 1000)))
 
     def _run(self, task: QgsTask) -> tuple[Any]:
         # QgsTask hands on only a result that is true: a tuple always is.
@@ -140,12 +141,17 @@ class Jobs(QObject):
         job.start()
         return job
 
-    def stop_all(self, seconds: float = 5.0) -> None:
-        """Cancel what runs and wait for its threads, so that none outlives the plugin."""
+    def cancel_all(self) -> None:
+        """Cancel what runs and wait for nothing: what a service still answers comes to nobody."""
         for job in self._running:
             job.cancel()
+
+    def stop_all(self, seconds: float = 5.0) -> None:
+        """Cancel what runs and wait for its threads, so long in all, so that none outlives the plugin."""
+        self.cancel_all()
+        until = monotonic() + seconds
         for job in list(self._running):
-            job.wait(seconds)
+            job.wait(max(0.0, until - monotonic()))
         QCoreApplication.sendPostedEvents()
 
     def _forget(self) -> None:

@@ -20,6 +20,8 @@ from qgis.PyQt.QtGui import QColor, QImage, QPolygonF
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
+from .drawing_job import let_go
+
 _KEPT = 600
 _WGS84 = "EPSG:4326"
 
@@ -105,7 +107,7 @@ class Pictures(QObject):
         self._watched = {}
         if self._job is not None:
             self._job.finished.disconnect(self._take)
-            self._job.cancel()
+            let_go(self._job)
             self._job = None
         self._drawn.clear()
         self.deleteLater()

@@ -141,7 +141,7 @@ class SceneLayers(QObject):
     def _clear(self) -> None:
         self._timer.stop()
         self._waiting, self._moving = [], []
-        self._jobs.stop_all()
+        self._jobs.cancel_all()
         self._fetching = set()
         present = [layer_id for layer_id in self._ids.values() if self._project.mapLayer(layer_id) is not None]
         self._ids, self._made_from = {}, {}

@@ -4,16 +4,41 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from pathlib import Path
+from typing import IO, Iterable
 
 from .errors import BermlineError, Message, message
 
-_FORMULA_SIGNS = ("=", "+", "-", "@")
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+_NO_FORMULA = re.compile(r"[=+@-]|[+-]?[0-9]+([.,][0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
+
+
+def write_rows(stream: IO[str], rows: Iterable[Iterable[object]], separator: str = ",") -> None:
+    """Write rows, headings first, a line each ended by a line feed; open the stream with ``newline=""``.
+
+    No text is calculated by a spreadsheet that opens it: what begins as a formula does has an apostrophe before it,
+    which :func:`rows_of` takes back. Numbers are written as they are, ``None`` as an empty cell.
+    """
+    writer = csv.writer(stream, delimiter=separator, lineterminator="\n")
+    writer.writerows([guard(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
+
+
+def rows_as_text(rows: Iterable[Iterable[object]], separator: str = ",") -> str:
+    """Return what :func:`write_rows` writes."""
+    stream = io.StringIO(newline="")
+    write_rows(stream, rows, separator)
+    return stream.getvalue()
+
+
+def for_clipboard(rows: Iterable[Iterable[object]]) -> str:
+    """Return rows as spreadsheets take them from the clipboard: cells apart by tabs, no line end after the last."""
+    return rows_as_text(rows, "\t").rstrip("\n")
 
 
 def guard(cell: str) -> str:
-    """Return a text so that a spreadsheet shows it and does not calculate it; :func:`rows_of` takes that back."""
-    return f"'{cell}" if cell[:1] in _FORMULA_SIGNS and cell[:1] else cell
+    """Return a text so that a spreadsheet shows it and does not calculate it; a number, or a sign alone, is let be."""
+    return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) and not _NO_FORMULA.fullmatch(cell) else cell
 
 
 def _decode(content: bytes, name: str) -> str:

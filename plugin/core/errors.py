@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from contextlib import contextmanager
+from typing import Iterator, NamedTuple
 
 
 class Message(NamedTuple):
@@ -38,3 +39,15 @@ class BermlineError(Exception):
 
 class Refused(BermlineError):
     """A question that the data cannot answer; ``what`` carries the reason."""
+
+
+@contextmanager
+def writing(place: object) -> Iterator[None]:
+    """Turn an ``OSError`` of the block, which writes to ``place``, into a :class:`BermlineError`."""
+    try:
+        yield
+    except OSError as error:
+        raise BermlineError(
+            message("{path} could not be written: {reason}.", path=place, reason=error.strerror or error),
+            message("Choose another folder, or make room on the disk."),
+        ) from error

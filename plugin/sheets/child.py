@@ -8,6 +8,7 @@ Lines are ``{"fraction": 0.3, "words": {…}}``, ``{"page": {…}}`` for a page 
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 from dataclasses import asdict
@@ -50,9 +51,7 @@ class LineProgress:
 
 def main() -> int:
     """Read a request, do what it asks for, and return 0 where that was done."""
-    out = LineProgress(sys.stdout)
-    # Whatever else writes to standard output must not get between the lines.
-    sys.stdout = sys.stderr
+    out = LineProgress(_own_output())
     signal.signal(signal.SIGTERM, _leave)
     request = json.loads(sys.stdin.readline())
     QgsApplication.setPrefixPath(request["prefix"], True)
@@ -71,6 +70,18 @@ def main() -> int:
         out.write(error_to_wire(error))
         return 1
     return 0
+
+
+def _own_output() -> TextIO:
+    """Return standard output as the lines have it alone: what GDAL, QGIS or Python print there goes to standard error.
+
+    The libraries write to the descriptor itself, not to Python's stream.
+    """
+    own = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    sys.stdout.flush()
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return own
 
 
 def _plain(report: PackReport) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 from typing import Sequence
 
@@ -11,6 +10,7 @@ from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
+from ..core.csv_files import write_rows
 from ..core.evidence.crate import Held
 from ..words import tr
 from .press import Figure, Press
@@ -47,7 +47,7 @@ def write_figures(press: Press, sheets: Sequence[Sheet], data: Path) -> list[Hel
         )
         held += [_hold(figure, f"{FOLDER}/{name}{ending}", data) for ending in (".png", ".svg")]
     with (folder / "figures.csv").open("w", encoding="utf-8", newline="") as stream:
-        csv.writer(stream, lineterminator="\n").writerows((COLUMNS, *rows))
+        write_rows(stream, (COLUMNS, *rows))
     what = tr("The figures with what they show in words")
     return [*held, Held(f"{FOLDER}/figures.csv", what, (folder / "figures.csv").stat().st_size)]
 

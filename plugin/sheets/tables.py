@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from pathlib import Path
 from typing import Iterable, Sequence
 
 from ..core.chain.gather import gather_chain
 from ..core.chain.rows import claim_rows, movement_rows
+from ..core.csv_files import write_rows
 from ..core.evidence.chips import Chip
 from ..core.evidence.parts import Chosen
 from ..core.growth.intervals import all_structure_dates
@@ -49,9 +49,7 @@ def write_tables(chosen: Chosen, folder: Path) -> None:
 
 def _write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(columns)
-        writer.writerows([_plain(value) for value in row] for row in rows)
+        write_rows(stream, [columns, *([_plain(value) for value in row] for row in rows)])
 
 
 def _plain(value: object) -> object:

@@ -32,6 +32,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from tests.app.launch import ROOT, SCREEN
+from tests.app.watchdog import LONGEST_MS, Watchdog
 
 SCREENS = ROOT / "build" / "screens"
 WGS84 = "EPSG:4326"
@@ -39,6 +40,17 @@ _LOOK_EVERY_MS = 20
 _LEFT = Qt.MouseButton.LeftButton
 _PLAIN = Qt.KeyboardModifier.NoModifier
 WidgetT = TypeVar("WidgetT", bound=QWidget)
+
+
+def _called(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return words or widget.objectName() or type(widget).__name__
+
+
+def _package() -> Path:
+    """Return the folder of the plugin that is loaded; one that holds nothing where it is not."""
+    loaded = sys.modules.get("bermline")
+    return Path(loaded.__file__).parent if loaded is not None else ROOT / "nowhere"
 
 
 class NotSeen(AssertionError):
@@ -57,6 +69,7 @@ class Driver:
         self._hook = sys.excepthook
         sys.excepthook = self._note_exception
         QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(self._note_message)
+        self.watchdog = Watchdog(_package())
         self.window.showNormal()
         self.window.setGeometry(0, 0, *SCREEN)
         self.window.activateWindow()
@@ -145,6 +158,7 @@ class Driver:
     def click(self, widget: QWidget, at: QPoint | None = None, modifiers: Qt.KeyboardModifier = _PLAIN) -> None:
         """Click a widget that is to be seen and can be used, in its middle unless told where."""
         self._usable(widget)
+        self.watchdog.during = f"click on {_called(widget)}"
         QTest.mouseClick(widget, _LEFT, modifiers, at or widget.rect().center())
         self.settle()
 
@@ -180,11 +194,13 @@ class Driver:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.settle()
         for key in keys:
+            self.watchdog.during = f"key {key} in {_called(widget)}"
             QTest.keyClick(widget, key)
             self.settle()
 
     def shortcut(self, keys: str) -> None:
         """Press a shortcut in the main window."""
+        self.watchdog.during = f"shortcut {keys}"
         pressed = QKeySequence(keys)[0]
         code = pressed if isinstance(pressed, int) else pressed.toCombined()
         modifiers = Qt.KeyboardModifier(code & 0xFE000000)
@@ -209,6 +225,7 @@ class Driver:
             raise NotSeen(f"the menu's entry {name} is not enabled")
         QTest.mouseClick(bar, _LEFT, _PLAIN, bar.actionGeometry(menu.menuAction()).center())
         self.wait_until(menu.isVisible, "the Bermline menu")
+        self.watchdog.during = f"menu {name}"
         QTest.mouseClick(menu, _LEFT, _PLAIN, menu.actionGeometry(action).center())
         self.settle()
 
@@ -225,6 +242,7 @@ class Driver:
     def show_panel(self, name: str) -> QWidget:
         """Bring a panel to the front and return what fills its dock."""
         dock = self.dock(name)
+        self.watchdog.during = f"panel {name}"
         if not dock.isVisible():
             self.press(f"bermlineShow{name.capitalize()}")
         dock.raise_()
@@ -317,6 +335,17 @@ class Driver:
             QTest.mouseClick(accept, _LEFT)
 
         return self.answering(answer)
+
+    # answering
+
+    @contextmanager
+    def holding(self, what: str, seconds_ms: float = LONGEST_MS) -> Iterator[None]:
+        """Within the block the plugin keeps the window waiting no longer than that; work for others does not count."""
+        with self.watchdog.noting(what) as gaps:
+            yield
+        long = [gap for gap in gaps if gap.worked_ms > seconds_ms]
+        if long:
+            raise AssertionError("the window did not answer:\n" + "\n".join(str(gap) for gap in long))
 
     # looking
 

@@ -57,11 +57,13 @@ def _run_tests(module: str) -> list[dict[str, object]]:
         if error:
             results += [{"test": other, "seconds": 0.0, "error": "not run"} for other, _ in tests[len(results) :]]
             break
+    app.watchdog.stop()
     return results
 
 
 def _run_test(app: Driver, name: str, test: object) -> str:
-    error = ""
+    error, known = "", len(app.watchdog.gaps)
+    app.watchdog.during = "the beginning of the test"
     try:
         test(app)
         app.settle()
@@ -69,6 +71,9 @@ def _run_test(app: Driver, name: str, test: object) -> str:
         error = traceback.format_exc()
     error += "".join(f"\nQGIS complained: {text}" for text in app.complaints)
     app.complaints.clear()
+    for gap in app.watchdog.gaps[known:]:
+        if gap.places:
+            print(f"-- {name} waited {gap}", flush=True)
     if error:
         app.window.grab().save(str(Path.cwd() / f"{name}.png"))
     return error

@@ -36,6 +36,9 @@ def play(name: str) -> bool:
         print(f"  {'failed' if result['error'] else 'ok':6} {result['test']} ({result['seconds']:.1f} s)")
         if result["error"]:
             print("    " + result["error"].strip().replace("\n", "\n    "))
+    for line in ended.output.splitlines():
+        if line.startswith("-- ") and " waited " in line:
+            print(f"  waited {line[3:].replace(' waited', ':')}")
     problems = _problems(ended, results)
     for problem in problems:
         print(f"  {problem}")

@@ -2,6 +2,7 @@
 
 import threading
 import weakref
+from time import monotonic
 
 import numpy as np
 import pyproj
@@ -128,3 +129,26 @@ def test_coordinates_are_transformed_in_job_after_job(qtbot, jobs):
         return round(to_metres.transform(39.0, 45.9)[0])
 
     assert [_end(qtbot, jobs, work) for _ in range(8)] == [([500000], [])] * 8
+
+
+def test_what_hangs_is_cancelled_without_waiting_for_it(qtbot, jobs):
+    """A service that does not answer keeps nobody from closing the case."""
+    goes_on, done = threading.Event(), []
+    job = jobs.start("hang", lambda progress: goes_on.wait(20), done.append, done.append)
+    start = monotonic()
+    jobs.cancel_all()
+    assert monotonic() - start < 1.0
+    with qtbot.waitSignal(job.ended):
+        goes_on.set()
+    assert done == []
+
+
+def test_several_that_hang_are_waited_for_together(jobs):
+    goes_on = threading.Event()
+    for _ in range(3):
+        jobs.start("hang", lambda progress: goes_on.wait(20), print, print)
+    start = monotonic()
+    jobs.stop_all(0.3)
+    assert monotonic() - start < 0.9
+    goes_on.set()
+    jobs.stop_all()

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidge
 
 from ...palette import HALO, INK, OUTLINE
 from ...words import tr
+from ..drawing_job import let_go
 from .other import OtherScene, SceneChooser
 
 _GRIP = 34
@@ -121,7 +122,7 @@ class Swipe(QObject):
     def _stop(self) -> None:
         if self._job is not None:
             self._job.finished.disconnect(self._take)
-            self._job.cancel()
+            let_go(self._job)
             self._job = None
 
 

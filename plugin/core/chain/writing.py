@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 from typing import Mapping
 
-from ..csv_files import guard
+from ..csv_files import rows_as_text
 from ..errors import BermlineError, Message, message
 from ..records import Record, Site, columns, default_of
 from .cells import write_plain
 from .gather import ChainRecords
 from .labels import labels_of
 from .layout import SEPARATOR, TABLES, Table
-
-_NEVER_TEXT = ("bound", "value", "lat", "lon")
 
 
 def write_chain(chain: ChainRecords, folder: Path) -> tuple[Path, ...]:
@@ -68,11 +64,7 @@ def chain_as_csv(chain: ChainRecords) -> dict[str, str]:
             for heading, name in table.more
             if any(row[heading] not in ("", defaults.get(name) or "") for row in rows)
         ]
-        stream = io.StringIO()
-        writer = csv.DictWriter(stream, headings, extrasaction="ignore", lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-        texts[table.file] = stream.getvalue()
+        texts[table.file] = rows_as_text([headings, *([row[heading] for heading in headings] for row in rows)])
     return texts
 
 
@@ -98,5 +90,5 @@ def _write_row(table: Table, record: Record, chain: ChainRecords, labels: Mappin
             text = SEPARATOR.join(labels[uuid] for _, uuid in links.subjects(record.uuid) if uuid in labels)
         else:
             text = labels.get(getattr(record, heading), "")
-        cells[heading] = text if heading in _NEVER_TEXT else guard(text)
+        cells[heading] = text
     return cells

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
 import json
 from pathlib import Path
-from typing import IO, Any, Iterable, Mapping
+from typing import IO, Any, Iterable, Mapping, Sequence
 
 from shapely import wkt
 from shapely.errors import ShapelyError
 from shapely.geometry import MultiPolygon, mapping
 from shapely.geometry.base import BaseGeometry
 
-from ..csv_files import BadLine, guard, rows_of
+from ..csv_files import BadLine, rows_of, write_rows
 from ..dates import Interval, from_iso, to_iso
 from ..errors import BermlineError, Refused, message
 from ..records import STATES, Scene, Sighting, Structure
@@ -44,16 +43,14 @@ def write_sightings_csv(
     structures: Iterable[Structure], scenes: Iterable[Scene], sightings: Iterable[Sighting], stream: IO[str]
 ) -> int:
     """Write the sightings of ``structures`` on ``scenes`` as CSV and return how many; open it with ``newline=""``."""
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    count = 0
+    rows: list[Sequence[str]] = [COLUMNS]
     for structure, scene, sighting in _joined(structures, scenes, sightings):
         own = "" if sighting.geometry is None else sighting.geometry.wkt
         shape = "" if structure.geometry is None else structure.geometry.wkt
         facts = {**_facts(structure, scene, sighting), "outline": own, "structure_outline": shape}
-        writer.writerow([guard(str(facts[column])) for column in COLUMNS])
-        count += 1
-    return count
+        rows.append([str(facts[column]) for column in COLUMNS])
+    write_rows(stream, rows)
+    return len(rows) - 1
 
 
 def write_sightings_geojson(

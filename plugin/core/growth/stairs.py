@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
 from dataclasses import dataclass
-from typing import IO, Iterable, Mapping, Sequence
+from typing import IO, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
+from ..csv_files import write_rows
 from ..dates import from_days, to_days, to_iso
 from ..errors import Refused, message
 from ..frame import LocalFrame
@@ -128,19 +128,22 @@ def write_stairs_csv(stairs: Iterable[Stairs], estimate: Estimate | None, stream
 
     Open the stream with ``newline=""``. Instants are in UTC; the kind is ``all`` for all together.
     """
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    write_rows(stream, _rows(stairs, estimate))
+
+
+def _rows(stairs: Iterable[Stairs], estimate: Estimate | None) -> Iterator[Sequence[str]]:
+    yield COLUMNS
     for one in stairs:
         what = "number standing" if one.unit == STRUCTURES else "ground covered"
         decimals = 0 if one.unit == STRUCTURES else 1
         for begin, end, low, high in zip(one.days[:-1], one.days[1:], one.lower, one.upper):
             values = (f"{low:.{decimals}f}", f"{high:.{decimals}f}")
-            writer.writerow([what, _written(one.kind), _iso(begin), _iso(end), *values, one.unit])
+            yield (what, _written(one.kind), _iso(begin), _iso(end), *values, one.unit)
     if estimate is not None:
         pieces = zip(estimate.days[:-1], estimate.days[1:], estimate.low, estimate.high)
         for begin, end, low, high in pieces:
             span, values = (_iso(begin), _iso(end)), (f"{low:.3f}", f"{high:.3f}")
-            writer.writerow(["number standing (NPMLE)", _written(EVERY_KIND), *span, *values, STRUCTURES])
+            yield ("number standing (NPMLE)", _written(EVERY_KIND), *span, *values, STRUCTURES)
 
 
 def _of_kind(

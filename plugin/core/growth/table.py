@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
 import math
 from dataclasses import dataclass
 from typing import IO, Iterable, Mapping
 
+from ..csv_files import write_rows
 from ..dates import after_date, by_date, write_interval
 from ..errors import Message, Refused, message
 from ..frame import LocalFrame
@@ -86,23 +86,22 @@ def growth_rows(
 
 def write_growth_csv(rows: Iterable[GrowthRow], stream: IO[str]) -> None:
     """Write rows as CSV with ISO dates and areas in m²; open the stream with ``newline=""``."""
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for row in rows:
-        writer.writerow(
-            [
-                row.label,
-                row.kind,
-                str(row.assessment),
-                *(_iso(day) for day in (row.began_after, row.began_by, row.ended_after, row.ended_by)),
-                row.episodes,
-                "" if row.area is None else f"{row.area.value:.1f}",
-                "" if row.area is None or math.isnan(row.area.u95) else f"{row.area.u95:.1f}",
-                "; ".join(row.rests_on),
-                " ".join(str(question) for question in row.questions),
-                row.structure,
-            ]
-        )
+    write_rows(stream, [COLUMNS, *map(_cells, rows)])
+
+
+def _cells(row: GrowthRow) -> tuple[object, ...]:
+    return (
+        row.label,
+        row.kind,
+        str(row.assessment),
+        *(_iso(day) for day in (row.began_after, row.began_by, row.ended_after, row.ended_by)),
+        row.episodes,
+        "" if row.area is None else f"{row.area.value:.1f}",
+        "" if row.area is None or math.isnan(row.area.u95) else f"{row.area.u95:.1f}",
+        "; ".join(row.rests_on),
+        " ".join(str(question) for question in row.questions),
+        row.structure,
+    )
 
 
 def _row(structure: Structure, dates: StructureDates, written: Mapping[str, str]) -> GrowthRow:

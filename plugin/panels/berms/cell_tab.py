@@ -17,9 +17,9 @@ from ...core.errors import BermlineError, Refused, message
 from ...core.records import Scene, Site, Structure
 from ...words import tr
 from ..dock import Desk
+from ..saving import save_rows
 from .area_search import AreaSearch, Work
 from .cell_form import CellForm
-from .csv_saving import save_csv
 
 
 class CellTab(QWidget):
@@ -197,7 +197,7 @@ class CellTab(QWidget):
                 self._desk.messages.error(error)
 
     def _save_csv(self) -> None:
-        save_csv(self, self._desk.messages, tr("Save candidates"), "cells.csv", self.form.list.rows())
+        save_rows(self, self._desk.messages, tr("Save candidates"), "cells.csv", self.form.list.rows())
 
     def _writable(self) -> bool:
         return self._session.store is not None and not self._session.store.read_only

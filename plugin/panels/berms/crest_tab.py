@@ -18,9 +18,9 @@ from ...core.frame import LocalFrame
 from ...core.records import Crest, Scene, Site
 from ...words import tr
 from ..dock import Desk
+from ..saving import save_rows
 from .area_search import AreaSearch, Work
 from .crest_form import CrestForm
-from .csv_saving import save_csv
 from .sun import sun_of
 
 
@@ -179,7 +179,7 @@ class CrestTab(QWidget):
         self.form.said.setText(tr("Detected lines are first shown above the map, where these settings sift them."))
 
     def _save_csv(self) -> None:
-        save_csv(self, self._desk.messages, tr("Save crests"), "crests.csv", self.form.list.rows())
+        save_rows(self, self._desk.messages, tr("Save crests"), "crests.csv", self.form.list.rows())
 
     # What is written into the case
 

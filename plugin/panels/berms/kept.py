@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.csv_files import for_clipboard
 from ...core.records import Measurement
 from ...words import tr
 from .draft import labelled
@@ -103,7 +104,7 @@ class KeptForm(QWidget):
         """Put the selected rows on the clipboard, columns apart by tabulators."""
         rows = sorted({index.row() for index in self.table.selectionModel().selectedRows(NAME)})
         if rows:
-            QApplication.clipboard().setText("\n".join("\t".join(row) for row in self.shown_rows(rows)))
+            QApplication.clipboard().setText(for_clipboard(self.shown_rows(rows)))
 
     def _tell_chosen(self) -> None:
         if not self._filling:

@@ -11,7 +11,7 @@ from ...core.errors import BermlineError, Refused
 from ...core.records import Measurement, Scene
 from ...words import explain, tr
 from ..dock import Desk
-from .csv_saving import save_csv
+from ..saving import save_rows
 from .keeper import Keeper
 from .kept import KeptForm
 from .wording import what_it_rests_on, what_row_it_is
@@ -127,4 +127,4 @@ class KeptController(QObject):
 
     def _save_csv(self) -> None:
         rows = self._form.shown_rows(range(self._form.sorted.rowCount()))
-        save_csv(self._form, self._desk.messages, tr("Save measurements"), "spacing.csv", rows)
+        save_rows(self._form, self._desk.messages, tr("Save measurements"), "spacing.csv", rows)

@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.csv_files import for_clipboard
 from ...words import tr
 
 _SORT = Qt.ItemDataRole.UserRole
@@ -158,7 +159,7 @@ class ListTable(QWidget):
         if chosen:
             heading, *lines = self.rows()
             copied = [heading, *(lines[k] for k in chosen)]
-            QApplication.clipboard().setText("\n".join("\t".join(line) for line in copied))
+            QApplication.clipboard().setText(for_clipboard(copied))
 
     def _key(self, index: QModelIndex) -> str:
         return self._model.lines[self._sorted.mapToSource(index).row()].key

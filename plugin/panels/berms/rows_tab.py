@@ -19,7 +19,7 @@ from ...core.records import Crest, Measurement, Scene, Site, Structure
 from ...jobs import Job
 from ...words import explain, tr
 from ..dock import Desk
-from .csv_saving import save_csv
+from ..saving import save_rows
 from .keeper import Keeper
 from .rows_form import CREST_LINES, EVERY, RowsForm
 from .wording import pair_line, row_line, structure_line, what_distances_are
@@ -297,10 +297,10 @@ class RowsTab(QWidget):
 
     def _save_csv(self) -> None:
         rows = self.form.lists.currentWidget().rows()
-        save_csv(self, self._desk.messages, tr("Save distances"), "distances.csv", rows)
+        save_rows(self, self._desk.messages, tr("Save distances"), "distances.csv", rows)
 
     def _save_rows_csv(self) -> None:
-        save_csv(self, self._desk.messages, tr("Save rows"), "rows.csv", self.form.rows.rows())
+        save_rows(self, self._desk.messages, tr("Save rows"), "rows.csv", self.form.rows.rows())
 
     def _allow(self) -> None:
         store, form = self._session.store, self.form

@@ -7,15 +7,16 @@ from typing import Callable
 
 from qgis.PyQt.QtCore import QObject, QSize, Qt
 from qgis.PyQt.QtGui import QPainter
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.geojson import write_geojson
 from ...core.chain.tables import FILES, left_out, write_chain
-from ...core.errors import BermlineError, message
+from ...core.errors import BermlineError
 from ...sheets.picture import save_picture
 from ...words import say, tr
 from ..dock import Desk
+from ..saving import ask_place, save_text
 from .folder import ask_folder
 
 
@@ -54,11 +55,9 @@ class Exchange(QObject):
 
     def ask_geojson(self) -> None:
         """Ask for a file and write sites and movements into it as GeoJSON."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Export sites and movements"), "", "GeoJSON (*.geojson)"
-        )
-        if name:
-            self.export_geojson(Path(name) if Path(name).suffix else Path(name).with_suffix(".geojson"))
+        file = ask_place(self._window, tr("Export sites and movements"), "movements.geojson", "GeoJSON (*.geojson)")
+        if file is not None:
+            self.export_geojson(file)
 
     def export_geojson(self, file: Path) -> None:
         """Write sites and movements as GeoJSON."""
@@ -71,31 +70,13 @@ class Exchange(QObject):
 
     def ask_rows(self, text: str, title: str) -> None:
         """Ask for a file and write rows, given as CSV, into it."""
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export {title}").format(title=title), "", "CSV (*.csv)")
-        if name:
-            self.export_rows(text, Path(name) if Path(name).suffix else Path(name).with_suffix(".csv"))
-
-    def export_rows(self, text: str, file: Path) -> None:
-        """Write rows, given as CSV, in UTF-8 with the mark by which spreadsheets know it."""
-        try:
-            file.write_text(text, encoding="utf-8-sig", newline="\n")
-        except OSError as error:
-            why = error.strerror or str(error)
-            self._desk.messages.error(
-                BermlineError(
-                    message("“{name}” cannot be written: {why}", name=file.name, why=why),
-                    message("Check that the folder is there and can be written to."),
-                )
-            )
-        else:
-            self._desk.messages.info(tr("The rows were written to {file}.").format(file=file))
+        save_text(self._window, self._desk.messages, tr("Export {title}").format(title=title), f"{title}.csv", text)
 
     def ask_picture(self, size: QSize, draw: Callable[[QPainter], None]) -> None:
         """Ask for a file and write a picture into it."""
-        name, chosen = QFileDialog.getSaveFileName(self._window, tr("Save the chart"), "", "SVG (*.svg);;PNG (*.png)")
-        if name:
-            file = Path(name)
-            self.save_picture(size, draw, file if file.suffix else file.with_suffix(f".{chosen[:3].lower() or 'svg'}"))
+        file = ask_place(self._window, tr("Save the chart"), "chart.svg", "SVG (*.svg);;PNG (*.png)")
+        if file is not None:
+            self.save_picture(size, draw, file)
 
     def save_picture(self, size: QSize, draw: Callable[[QPainter], None], file: Path) -> None:
         """Write a picture, SVG or PNG."""

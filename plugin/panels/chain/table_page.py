@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from contextlib import contextmanager
 from typing import Any, Callable, Iterator
 
@@ -21,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.rows import describe
-from ...core.csv_files import guard
+from ...core.csv_files import rows_as_text
 from ...words import tr
 from .rows_model import UUID_ROLE, RowsModel
 from .tabs import Tab
@@ -143,12 +141,9 @@ class TablePage(QStackedWidget):
 
     def _write(self, rows: list[Any], separator: str) -> str:
         """Write rows beneath their headings; a spreadsheet shows every cell as text and calculates none."""
-        stream = io.StringIO()
-        writer = csv.writer(stream, delimiter=separator, lineterminator="\n")
-        writer.writerow([heading.title for heading in self.tab.headings])
-        for row in rows:
-            writer.writerow([guard(getattr(row, heading.attribute)) for heading in self.tab.headings])
-        return stream.getvalue()
+        headings = [heading.title for heading in self.tab.headings]
+        cells = ([getattr(row, heading.attribute) for heading in self.tab.headings] for row in rows)
+        return rows_as_text([headings, *cells], separator)
 
     @contextmanager
     def _holding(self) -> Iterator[None]:

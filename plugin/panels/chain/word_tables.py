@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QHeaderView, QTableWidget, QTableWidgetItem
 
 from ...core.chain.tables import Problem
+from ...core.csv_files import for_clipboard
 from ...words import say, tr
 
 _MEASURED_ROWS = 200
@@ -58,9 +59,7 @@ def fill_table(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
 
 def copy_table(table: QTableWidget) -> str:
     """Copy the rows of a table as text and return it."""
-    rows = [
-        "\t".join(table.item(row, number).text() for number in range(table.columnCount()))
-        for row in range(table.rowCount())
-    ]
-    QApplication.clipboard().setText("\n".join(rows))
-    return "\n".join(rows)
+    columns = range(table.columnCount())
+    text = for_clipboard([table.item(row, number).text() for number in columns] for row in range(table.rowCount()))
+    QApplication.clipboard().setText(text)
+    return text

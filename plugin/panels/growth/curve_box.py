@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Callable, Sequence
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from ...core.errors import BermlineError, Refused, message
+from ...core.errors import BermlineError, Refused
 from ...core.growth.curve import Curve, growth_curve
 from ...core.growth.intervals import StructureDates
 from ...core.growth.stairs import (
@@ -24,6 +24,7 @@ from ...core.records import Scene, Structure
 from ...jobs import Job, Jobs
 from ...messages import Messages
 from ...words import explain, tr
+from ..saving import save
 from .chart import GrowthChart
 
 _EACH_KIND = "each"
@@ -60,12 +61,12 @@ class CurveBox(QWidget):
         self.save_button.setToolTip(tr("Save the curve as a picture or as a table"))
         self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.save_button)
-        for words, name, save in (
+        for words, name, write in (
             (tr("Picture (PNG)…"), "png", self.save_png),
             (tr("Drawing (SVG)…"), "svg", self.save_svg),
             (tr("Table (CSV)…"), "csv", self.save_csv),
         ):
-            menu.addAction(words, self._asking(name, save))
+            menu.addAction(words, self._asking(name, write))
         self.save_button.setMenu(menu)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -194,19 +195,13 @@ class CurveBox(QWidget):
     def _pick(self, day: float) -> None:
         self.structures_picked.emit(day, changing_at(self._shown()[1], day))
 
-    def _asking(self, ending: str, save: Callable[[str], bool]) -> Callable[[], None]:
+    def _asking(self, ending: str, write: Callable[[str], bool]) -> Callable[[], None]:
         def ask() -> None:
-            path, _ = QFileDialog.getSaveFileName(
-                self, tr("Save the growth curve"), f"growth-curve.{ending}", f"{ending.upper()} (*.{ending})"
-            )
-            if not path:
-                return
-            try:
-                done, why = save(path), tr("it cannot be written there")
-            except OSError as error:
-                done, why = False, error.strerror or str(error)
-            if not done:
-                what = message("{path} could not be written: {reason}.", path=path, reason=why)
-                self._messages.error(BermlineError(what, message("Choose another folder.")))
+            def write_file(path: Path) -> None:
+                if not write(str(path)):
+                    raise OSError(tr("it cannot be written there"))
+
+            title, kinds = tr("Save the growth curve"), f"{ending.upper()} (*.{ending})"
+            save(self, self._messages, title, f"growth-curve.{ending}", kinds, write_file)
 
         return ask

@@ -10,21 +10,18 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
-from ...core.errors import BermlineError, message
+from ...core.errors import BermlineError, writing
 from ...core.growth.exchange import ExchangeErrors, Held, Incoming, Read, gather
-from ...core.growth.exchange_kml import read_kml, write_kml, write_kmz
-from ...core.growth.exchange_smart import file_name, read_smart, write_smart
-from ...core.growth.exchange_tables import (
-    read_sightings_csv,
-    read_sightings_geojson,
-    write_sightings_csv,
-    write_sightings_geojson,
-)
+from ...core.growth.exchange_kml import read_kml
+from ...core.growth.exchange_smart import read_smart
+from ...core.growth.exchange_tables import read_sightings_csv, read_sightings_geojson
 from ...core.records import Scene, Sighting, Site, Structure
 from ...jobs import Job
 from ...words import tr
 from ..dock import Desk
+from ..saving import ask_place
 from .exchange_dialogs import PreviewDialog, ProblemsDialog
+from .outgoing import Outgoing
 from .series import EVERY_SITE, NO_SITE, Series, belongs
 
 _FOLDER_KEY = "Bermline/growth_folder"
@@ -113,51 +110,41 @@ class Exchange(QObject):
 
     def ask_csv(self) -> None:
         """Ask for a file and write the sightings as CSV."""
-        self._ask_file("sightings.csv", tr("CSV (*.csv)"), self.export_csv)
+        self._ask_file("sightings.csv", tr("CSV (*.csv)"), self.outgoing().write_csv)
 
     def ask_geojson(self) -> None:
         """Ask for a file and write the sightings as GeoJSON."""
-        self._ask_file("sightings.geojson", tr("GeoJSON (*.geojson)"), self.export_geojson)
+        self._ask_file("sightings.geojson", tr("GeoJSON (*.geojson)"), self.outgoing().write_geojson)
 
     def ask_kml(self) -> None:
         """Ask for a file and write when each structure stood."""
-        self._ask_file("structures.kml", tr("KML (*.kml);;KMZ (*.kmz)"), self.export_kml)
+        self._ask_file("structures.kml", tr("KML (*.kml);;KMZ (*.kmz)"), self.outgoing().write_kml)
 
     def ask_smart(self) -> None:
         """Ask for a folder and write a site model a structure."""
         folder = QFileDialog.getExistingDirectory(self._window, tr("Folder for the site models"), _folder())
         if folder:
-            self._write(Path(folder), self.export_smart)
+            QgsSettings().setValue(_FOLDER_KEY, folder)
+            self.export(Path(folder), self.outgoing().write_smart)
 
-    def export_csv(self, path: Path) -> int:
-        """Write the sightings shown as CSV and return how many."""
-        with path.open("w", encoding="utf-8", newline="") as stream:
-            return write_sightings_csv(self._series.structures, self._series.scenes, self._sightings(), stream)
+    def outgoing(self) -> Outgoing:
+        """Return what is shown, to be written."""
+        series = self._series
+        sightings = self._desk.session.records(Sighting)
+        return Outgoing(self._title(), series.structures, series.dates, series.scenes, sightings)
 
-    def export_geojson(self, path: Path) -> int:
-        """Write the sightings shown as GeoJSON and return how many."""
-        with path.open("w", encoding="utf-8") as stream:
-            return write_sightings_geojson(self._series.structures, self._series.scenes, self._sightings(), stream)
+    def export(self, path: Path, write: Callable[[Path], int]) -> None:
+        """Write to a file or a folder in the background, and tell how many entries were written."""
 
-    def export_kml(self, path: Path) -> int:
-        """Write the structures shown as KML, or as KMZ by the file's ending, and return how many."""
-        kml = write_kml(self._title(), self._series.structures, self._series.dates)
-        if path.suffix.lower() == ".kmz":
-            write_kmz(kml, path)
-        else:
-            path.write_text(kml, encoding="utf-8")
-        return len(self._series.structures)
+        def work(_progress: object) -> int:
+            with writing(path):
+                return write(path)
 
-    def export_smart(self, folder: Path) -> int:
-        """Write a site model a structure and return how many."""
-        sightings = self._sightings()
-        for structure in self._series.structures:
-            model = write_smart(structure, self._series.scenes, sightings, self._title())
-            (folder / file_name(structure, self._title())).write_text(model, encoding="utf-8")
-        return len(self._series.structures)
+        def tell(count: int) -> None:
+            words = tr("{count} entries were written to {path}.")
+            self._desk.messages.info(words.format(count=count, path=path))
 
-    def _sightings(self) -> tuple[Sighting, ...]:
-        return self._desk.session.records(Sighting)
+        self._desk.jobs.start(tr("Write {name}").format(name=path.name), work, tell, self._desk.messages.error)
 
     def _title(self) -> str:
         site = self._desk.session.find(Site, self._site())
@@ -174,22 +161,10 @@ class Exchange(QObject):
 
         return ask
 
-    def _ask_file(self, name: str, kinds: str, export: Callable[[Path], int]) -> None:
-        path, chosen = QFileDialog.getSaveFileName(self._window, tr("Export"), str(Path(_folder()) / name), kinds)
-        if path:
-            ending = ".kmz" if "kmz" in chosen and not path.lower().endswith(".kmz") else ""
-            self._write(Path(path).with_suffix(ending) if ending else Path(path), export)
-
-    def _write(self, path: Path, export: Callable[[Path], int]) -> None:
-        QgsSettings().setValue(_FOLDER_KEY, str(path if path.is_dir() else path.parent))
-        try:
-            count = export(path)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            what = message("{path} could not be written: {reason}.", path=str(path), reason=reason)
-            self._desk.messages.error(BermlineError(what, message("Choose another folder.")))
-            return
-        self._desk.messages.info(tr("{count} entries were written to {path}.").format(count=count, path=path))
+    def _ask_file(self, name: str, kinds: str, write: Callable[[Path], int]) -> None:
+        path = ask_place(self._window, tr("Export"), name, kinds)
+        if path is not None:
+            self.export(path, write)
 
     @staticmethod
     def _run(dialog: QDialog) -> bool:

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.csv_files import for_clipboard
 from ...core.growth.exchange import ExchangeErrors, Incoming, Notice
 from ...words import explain, say, tr
 
@@ -94,8 +95,8 @@ class ProblemsDialog(QDialog):
         """Copy the list as text."""
         columns = range(self.table.columnCount())
         rows = range(self.table.rowCount())
-        lines = ["\t".join(self.table.item(row, place).text() for place in columns) for row in rows]
-        QApplication.clipboard().setText("\n".join(lines))
+        lines = ([self.table.item(row, place).text() for place in columns] for row in rows)
+        QApplication.clipboard().setText(for_clipboard(lines))
 
 
 def _table(entries: Sequence[tuple[str, Notice]]) -> QTableWidget:

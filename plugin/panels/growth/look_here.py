@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.csv_files import for_clipboard
 from ...core.growth.proposals import CHANGED, Proposal
 from ...core.quantity import write_number
 from ...words import tr
@@ -200,10 +201,10 @@ class LookHerePage(QWidget):
     def copy(self) -> None:
         """Copy the list as text, with its headings."""
         columns = range(self.sorted.columnCount())
-        lines = ["\t".join(self.sorted.headerData(column, Qt.Orientation.Horizontal) for column in columns)]
+        lines = [[self.sorted.headerData(column, Qt.Orientation.Horizontal) for column in columns]]
         for row in range(self.sorted.rowCount()):
-            lines.append("\t".join(self.sorted.index(row, column).data() for column in columns))
-        QApplication.clipboard().setText("\n".join(lines))
+            lines.append([self.sorted.index(row, column).data() for column in columns])
+        QApplication.clipboard().setText(for_clipboard(lines))
 
     def _switch(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
         QgsSettings().setValue(_ON, wanted)

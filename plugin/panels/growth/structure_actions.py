@@ -7,14 +7,14 @@ from typing import Sequence
 
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QShortcut
+from qgis.PyQt.QtWidgets import QMenu, QShortcut
 
-from ...core.errors import BermlineError, message
 from ...core.growth.table import write_growth_csv
 from ...core.records import Structure
 from ...messages import told
 from ...words import tr
 from ..dock import Desk
+from ..saving import save
 from .editor import Editor
 from .series import Series
 from .view import GrowthView
@@ -36,17 +36,14 @@ class StructureActions:
 
     def ask_csv(self) -> None:
         """Ask for a file and write the table of structures as CSV."""
-        path, _ = QFileDialog.getSaveFileName(
-            self._view, tr("Save the table of structures"), "growth.csv", tr("CSV (*.csv)")
-        )
-        if not path:
-            return
-        try:
-            with Path(path).open("w", encoding="utf-8", newline="") as stream:
-                write_growth_csv(self._view.structures.model.rows, stream)
-        except OSError as error:
-            what = message("{path} could not be written: {reason}.", path=path, reason=error.strerror or error)
-            self._desk.messages.error(BermlineError(what, message("Choose another folder.")))
+        rows = self._view.structures.model.rows
+
+        def write(path: Path) -> None:
+            with path.open("w", encoding="utf-8", newline="") as stream:
+                write_growth_csv(rows, stream)
+
+        title = tr("Save the table of structures")
+        save(self._view, self._desk.messages, title, "growth.csv", tr("CSV (*.csv)"), write)
 
     def delete_chosen(self) -> None:
         """Delete the structures that are selected in the table."""

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.csv_files import for_clipboard
 from ...words import tr
 from .table_model import KIND, KindDelegate, SortedStructures, StructureTable
 
@@ -86,10 +87,10 @@ class StructuresPage(QWidget):
     def copy(self) -> None:
         """Copy the selected rows as text, with their headings."""
         columns = range(self.sorted.columnCount())
-        lines = ["\t".join(self.sorted.headerData(column, Qt.Orientation.Horizontal) for column in columns)]
+        lines = [[self.sorted.headerData(column, Qt.Orientation.Horizontal) for column in columns]]
         for row in sorted({index.row() for index in self.table.selectionModel().selectedRows()}):
-            lines.append("\t".join(self.sorted.index(row, column).data() for column in columns))
-        QApplication.clipboard().setText("\n".join(lines))
+            lines.append([self.sorted.index(row, column).data() for column in columns])
+        QApplication.clipboard().setText(for_clipboard(lines))
 
     def _make_table(self) -> QTableView:
         table = QTableView()

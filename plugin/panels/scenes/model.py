@@ -7,6 +7,7 @@ from typing import Sequence
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QColor
 
+from ...core.csv_files import rows_as_text
 from ...words import tr
 from .rows import ATTENTION, BROKEN, GOOD, Row
 
@@ -91,16 +92,11 @@ def write_rows(rows: Sequence[Row], separator: str = "\t") -> str:
         gsd = f"{row.gsd_m:.3f}" if row.gsd_m else ""
         digest = (row.scene.sha256 or "") if row.scene else ""
         lines.append([_meaning(row.mark), row.date, row.sensor, gsd, row.status, row.name, row.credit, digest])
-    return "\n".join(separator.join(_cell(text, separator) for text in line) for line in lines) + "\n"
+    return rows_as_text(lines, separator)
 
 
 def _meaning(mark: str) -> str:
     return {GOOD: tr("ready"), ATTENTION: tr("wants attention"), BROKEN: tr("cannot be shown")}[mark]
-
-
-def _cell(text: str, separator: str) -> str:
-    text = " ".join(text.split()) if separator == "\t" else text
-    return '"' + text.replace('"', '""') + '"' if separator in text or '"' in text or "\n" in text else text
 
 
 def _texts(row: Row) -> tuple[str, ...]:

@@ -46,6 +46,7 @@ from ..case_actions import icon
 from ..dock import Desk
 from ..progress import JobLines
 from ..registration import Registration
+from ..saving import save_text
 from .controller import ScenesController
 from .dialogs import AddressDialog, CopyDialog, understand_address
 from .form import SceneForm
@@ -563,17 +564,8 @@ class ScenesPanel(QWidget):
         QgsApplication.clipboard().setText(write_rows(self._listed()))
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Export the list"), str(Path(self._last_folder(), "scenes.csv")), "CSV (*.csv)"
-        )
-        if not name:
-            return
-        try:
-            Path(name).write_text(write_rows(self._listed(), ","), encoding="utf-8-sig")
-        except OSError as problem:
-            self._desk.messages.warn(
-                tr("{name} cannot be written: {reason}.").format(name=name, reason=problem.strerror)
-            )
+        text = write_rows(self._listed(), ",")
+        save_text(self, self._desk.messages, tr("Export the list"), "scenes.csv", text)
 
     def _last_folder(self) -> str:
         return QgsSettings().value(_LAST_FOLDER, "") or str(self._session.store.folder)

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from shapely.geometry import Point
 
 from plugin.core.chain.tables import cells_of
@@ -496,20 +496,22 @@ def test_what_comes_out_equals_what_went_in(panel, tmp_path, desk):
     assert "6 tables were written" in desk.messages.infos[-1]
 
 
-def test_rows_that_are_shown_are_exported_in_their_words(panel, tmp_path, desk):
+def test_rows_that_are_shown_are_exported_in_their_words(panel, tmp_path, desk, monkeypatch):
     panel.head.filter.setText("tikhoretsk")
-    panel.exchange.export_rows(panel.tables.page.as_csv(), tmp_path / "rows.csv")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "rows"), ""))
+    panel.exchange.ask_rows(panel.tables.page.as_csv(), "Movements")
     content = (tmp_path / "rows.csv").read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
     lines = content.decode("utf-8-sig").splitlines()
     assert lines[0].startswith("Label,From,To")
     assert [line.split(",")[0] for line in lines[1:]] == ["M04", "M05"]
-    assert "were written" in desk.messages.infos[-1]
+    assert desk.messages.infos[-1] == f"Written to {tmp_path / 'rows.csv'}."
 
 
-def test_rows_that_cannot_be_written_are_said(panel, tmp_path, desk):
-    panel.exchange.export_rows("x", tmp_path / "none" / "rows.csv")
-    assert "cannot be written" in str(desk.messages.errors[0])
+def test_rows_that_cannot_be_written_are_said(panel, tmp_path, desk, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "rows.csv"), ""))
+    panel.exchange.ask_rows("x", "Movements")
+    assert "could not be written" in str(desk.messages.errors[0])
 
 
 def test_a_formula_in_a_record_is_no_formula_in_what_is_copied(panel, session):

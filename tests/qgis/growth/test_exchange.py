@@ -1,8 +1,9 @@
 """Sightings carried in and out by the panel: shown first, then in one step, or not at all."""
 
 import pytest
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog
 
 from plugin.core.growth.exchange_kml import read_kml
 from plugin.core.growth.exchange_smart import read_smart
@@ -71,14 +72,15 @@ def test_a_table_with_an_error_leaves_the_case_as_it_was(panel, desk, shown, tmp
 )
 def test_what_goes_out_is_known_when_it_comes_in(panel, desk, shown, tmp_path, name, read):
     path = tmp_path / name
-    written = {"s.csv": panel.exchange.export_csv, "s.geojson": panel.exchange.export_geojson}[name](path)
+    outgoing = panel.exchange.outgoing()
+    written = {"s.csv": outgoing.write_csv, "s.geojson": outgoing.write_geojson}[name](path)
     assert written == counts(desk)[2]
     dialog = take(panel, shown, [path], read)
     assert not dialog.take.isEnabled()
 
 
 def test_site_models_go_out_one_a_structure_and_come_in_together(panel, desk, shown, tmp_path):
-    assert panel.exchange.export_smart(tmp_path) == 6
+    assert panel.exchange.outgoing().write_smart(tmp_path) == 6
     paths = sorted(tmp_path.glob("*.geojson"))
     assert len(paths) == 6
     before = counts(desk)
@@ -88,5 +90,28 @@ def test_site_models_go_out_one_a_structure_and_come_in_together(panel, desk, sh
 
 def test_kml_goes_out_for_each_structure_that_stood(panel, tmp_path):
     path = tmp_path / "t.kmz"
-    panel.exchange.export_kml(path)
+    panel.exchange.outgoing().write_kml(path)
     assert [item.label for item in read_kml(path).structures] == ["A1", "A2", "B1", "B2", "C1", "C2"]
+
+
+def test_a_file_is_written_in_the_background_and_told(panel, desk, tmp_path, qgis_app, monkeypatch):
+    path = tmp_path / "out"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "KMZ (*.kmz)"))
+    panel.exchange.ask_kml()
+    wait_for_jobs()
+    assert path.with_suffix(".kmz").stat().st_size > 0
+    assert "6 entries were written" in desk.messages.said[-1]
+
+
+def test_a_folder_that_is_not_there_is_told(panel, desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "s.csv"), ""))
+    panel.exchange.ask_csv()
+    wait_for_jobs()
+    assert "could not be written" in desk.messages.said[-1]
+
+
+def wait_for_jobs():
+    manager = QgsApplication.taskManager()
+    while manager.countActiveTasks():
+        QCoreApplication.processEvents()
+    QCoreApplication.processEvents()

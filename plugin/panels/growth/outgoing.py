@@ -1,0 +1,50 @@
+"""What is carried out of the Growth panel, as it was when that was asked for: written on a thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Sequence
+
+from ...core.growth.exchange_kml import write_kml, write_kmz
+from ...core.growth.exchange_smart import file_name, write_smart
+from ...core.growth.exchange_tables import write_sightings_csv, write_sightings_geojson
+from ...core.growth.intervals import StructureDates
+from ...core.records import Scene, Sighting, Structure
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """Structures with an entry of ``dates`` for each, their scenes and sightings; each way out returns how many."""
+
+    title: str
+    structures: Sequence[Structure]
+    dates: Sequence[StructureDates]
+    scenes: Sequence[Scene]
+    sightings: Sequence[Sighting]
+
+    def write_csv(self, path: Path) -> int:
+        """Write the sightings as CSV."""
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            return write_sightings_csv(self.structures, self.scenes, self.sightings, stream)
+
+    def write_geojson(self, path: Path) -> int:
+        """Write the sightings as GeoJSON."""
+        with path.open("w", encoding="utf-8") as stream:
+            return write_sightings_geojson(self.structures, self.scenes, self.sightings, stream)
+
+    def write_kml(self, path: Path) -> int:
+        """Write when each structure stood as KML, or as KMZ by the file's ending."""
+        kml = write_kml(self.title, self.structures, self.dates)
+        if path.suffix.lower() == ".kmz":
+            write_kmz(kml, path)
+        else:
+            path.write_text(kml, encoding="utf-8")
+        return len(self.structures)
+
+    def write_smart(self, folder: Path) -> int:
+        """Write a site model a structure into a folder."""
+        for structure in self.structures:
+            model = write_smart(structure, self.scenes, self.sightings, self.title)
+            (folder / file_name(structure, self.title)).write_text(model, encoding="utf-8")
+        return len(self.structures)

@@ -163,12 +163,15 @@ class Arranger:
     """Arranges rows and columns; what it was asked last it answers at once, since coverage takes its time."""
 
     def __init__(self) -> None:
-        self._asked: tuple[object, ...] = ()
+        self._asked: tuple[tuple[Structure, ...], tuple[Scene, ...], str] | None = None
         self._every: Grid | None = None
 
     def knows(self, structures: tuple[Structure, ...], scenes: tuple[Scene, ...], site: str) -> bool:
         """Whether this is what it was asked last."""
-        return bool(self._asked) and all(one is two for one, two in zip(self._asked, (structures, scenes, site)))
+        if self._asked is None:
+            return False
+        known_structures, known_scenes, known_site = self._asked
+        return known_structures is structures and known_scenes is scenes and known_site == site
 
     def arrange(
         self, structures: tuple[Structure, ...], scenes: tuple[Scene, ...], sightings: Iterable[Sighting], site: str

@@ -102,3 +102,11 @@ def test_the_grid_is_arranged_anew_only_where_structures_or_scenes_changed(desk,
     read, arranger = desk.session.records, Arranger()
     asked = (read(Structure), read(Scene), read(Sighting), EVERY_SITE)
     assert arranger.arrange(*asked) is arranger.arrange(*asked)
+
+
+def test_a_site_is_known_again_by_its_key_whoever_names_it(desk, sheds):
+    read, arranger = desk.session.records, Arranger()
+    structures, scenes, site = read(Structure), read(Scene), read(Structure)[0].site
+    arranger.arrange(structures, scenes, read(Sighting), site)
+    assert arranger.knows(structures, scenes, "".join([*site]))
+    assert not arranger.knows(structures, scenes, EVERY_SITE)

@@ -52,6 +52,7 @@ class MatrixView(QTableView):
 
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._telling = False
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
         self.setHorizontalHeader(DateHeader(self))
@@ -89,9 +90,13 @@ class MatrixView(QTableView):
         header.viewport().update()
 
     def go_to(self, row: int, column: int) -> None:
-        """Make a cell the current one, without telling that it moved; what is selected stays where it holds it."""
+        """Make a cell the current one, without telling that it moved; what is selected stays where it holds it.
+
+        While ``moved`` is told the current cell stays: Qt is in the middle of that change, and its headers would read
+        an index that a second one took away.
+        """
         index = self.model().index(row, column)
-        if not index.isValid() or index == self.currentIndex():
+        if self._telling or not index.isValid() or index == self.currentIndex():
             return
         self.blockSignals(True)
         holds = self.selectionModel().isSelected(index)
@@ -105,7 +110,9 @@ class MatrixView(QTableView):
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
+            self._telling = True
             self.moved.emit(current.row(), current.column())
+            self._telling = False
 
     def event(self, event: QEvent) -> bool:
         # Keys that mean something here must not reach QGIS' own actions, Delete least of all.

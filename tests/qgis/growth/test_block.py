@@ -34,6 +34,17 @@ def clear(panel, rows, columns):
     QTest.keyClick(panel.matrix, Qt.Key.Key_Delete)
 
 
+def test_going_to_another_row_and_column_is_one_change(panel, desk):
+    go(panel, 0, 5)
+    changes = []
+    selection = panel.matrix.selectionModel()
+    selection.currentChanged.connect(lambda current, previous: changes.append((current.row(), current.column())))
+    go(panel, 4, 0)
+    assert changes == [(4, 0)]
+    assert desk.session.structure == panel.series.structures[4].uuid
+    assert desk.session.scene == panel.series.scenes[0].uuid
+
+
 def test_filling_forward_stops_at_the_next_marked_cell_and_is_one_step(panel, desk):
     clear(panel, [0], [8, 9, 10])
     go(panel, 0, 6)

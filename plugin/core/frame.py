@@ -7,6 +7,7 @@ A Working Manual*, USGS PP 1395, chapter 25).
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ import numpy as np
 import pyproj
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform as map_coordinates
+
+from .errors import Refused, message
 
 WGS84 = "EPSG:4326"
 
@@ -43,11 +46,19 @@ class LocalFrame:
 
     @classmethod
     def at(cls, geometry: BaseGeometry, crs: str = WGS84) -> LocalFrame:
-        """Return the frame centred on the middle of a geometry given in ``crs`` (x east or longitude)."""
+        """Return the frame centred on the middle of a geometry given in ``crs`` (x east or longitude).
+
+        Raises :class:`Refused` where the system gives that place no longitude and latitude.
+        """
         min_x, min_y, max_x, max_y = geometry.bounds
         longitude, latitude = _transformer(crs, _geodetic(crs).to_wkt()).transform(
             (min_x + max_x) / 2, (min_y + max_y) / 2
         )
+        if not (math.isfinite(longitude) and math.isfinite(latitude)):
+            raise Refused(
+                message("In its coordinate system this lies off the earth."),
+                message("Give the scene or the layer the coordinate system that its numbers are in."),
+            )
         return cls(longitude, latitude, crs)
 
     @classmethod

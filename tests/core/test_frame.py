@@ -7,6 +7,7 @@ import pyproj
 import pytest
 from shapely.geometry import LineString, Point, box
 
+from plugin.core.errors import Refused
 from plugin.core.frame import LocalFrame
 
 PLACES = {
@@ -84,6 +85,11 @@ def test_a_frame_of_projected_data_is_centred_on_it_too():
     inside = frame.to_local(Point(320_500, 5_720_500))
     assert inside.x == pytest.approx(0, abs=0.1)
     assert inside.y == pytest.approx(0, abs=0.1)
+
+
+def test_a_place_off_the_earth_has_no_frame():
+    with pytest.raises(Refused, match="off the earth"):
+        LocalFrame.at(box(1e12, 1e12, 2e12, 2e12), "EPSG:25832")
 
 
 def test_neighbours_share_a_frame():

@@ -3,9 +3,12 @@
 PYTHON := /usr/bin/python3
 HEADLESS := QT_QPA_PLATFORM=offscreen QT_HASH_SEED=0 LC_ALL=C.UTF-8
 ONLY ?=
+FILES ?= 1200
+SECONDS ?= 600
+SEED ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint package run bench test-matrix dev clean system system-tests venv signing-venv lint-venv
+.PHONY: help demo test lint package run bench fuzz strings test-matrix dev clean system system-tests venv signing-venv lint-venv words
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -13,7 +16,7 @@ help: ## show this list
 demo: system words ## build the worked example and export its pack, headless, into build/demo/
 	@$(HEADLESS) $(PYTHON) scripts/demo.py
 
-test: system-tests venv signing-venv dev ## run all tests; ONLY=core, case, signing, qgis or app runs one part
+test: system-tests venv signing-venv dev ## run all tests; ONLY=core, case, signing, qgis, app or fuzz runs one part
 	@scripts/run_tests.sh $(ONLY)
 
 lint: lint-venv package ## ruff, mypy, flake8-qgis, the Qt 6 check; bandit and detect-secrets on the package
@@ -31,6 +34,9 @@ bench: system-tests dev words ## measure the figures into build/bench.json; ONLY
 
 strings: system ## collect the words that a person reads into resources/i18n, keeping what is translated
 	@$(PYTHON) scripts/strings.py
+
+fuzz: system build/demo/example.qgz ## feed spoiled files to every reader; FILES=1200 SECONDS=600 SEED=1
+	@$(HEADLESS) $(PYTHON) -m tests.fuzz.campaign --files $(FILES) --seconds $(SECONDS) --seed $(SEED)
 
 test-matrix: venv words ## the tests against QGIS 3.44, numpy 2 and shapely 2 in a Debian 13 root (as root)
 	@scripts/test_matrix.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# run_tests.sh [core|case|signing|qgis|app]: run one part of the tests, or all of them.
+# run_tests.sh [core|case|signing|qgis|app|fuzz]: run one part of the tests, or all of them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -19,8 +19,9 @@ run() {
         signing) QT_QPA_PLATFORM=offscreen build/signing-venv/bin/python -m pytest -q tests/signing ;;
         qgis) QT_QPA_PLATFORM=offscreen "$python" -m pytest -q tests/qgis ;;
         app) /usr/bin/python3 -m tests.app.run_app ;;
+        fuzz) QT_QPA_PLATFORM=offscreen /usr/bin/python3 -m tests.fuzz.campaign --files 150 --seconds 60 ;;
         *)
-            echo "There is no part “$1”; there are core, case, signing, qgis and app." >&2
+            echo "There is no part “$1”; there are core, case, signing, qgis, app and fuzz." >&2
             exit 2
             ;;
     esac
@@ -29,5 +30,5 @@ run() {
 if [ -n "${1:-}" ]; then
     run "$1"
 else
-    for part in core case signing qgis app; do run "$part"; done
+    for part in core case signing qgis app fuzz; do run "$part"; done
 fi

@@ -104,8 +104,13 @@ def open_piece(path: str | os.PathLike[str], area: BaseGeometry | None = None, c
     corners = grid.xy(middle_column + np.array([0.0, 1.0, 0.0]), middle_row + np.array([0.0, 0.0, 1.0]))
     east, north = frame.xy_to_local(*corners)
     jacobian = np.array([[east[1] - east[0], east[2] - east[0]], [north[1] - north[0], north[2] - north[0]]])
+    if not np.isfinite(jacobian).all():
+        raise Refused(
+            message("In its coordinate system the scene lies off the earth."),
+            message("Give it the coordinate system that its numbers are in."),
+        )
     sides = np.linalg.svd(jacobian, compute_uv=False)
-    if not np.isfinite(jacobian).all() or sides[0] > MOST_UNEVEN * sides[1]:
+    if sides[0] > MOST_UNEVEN * sides[1]:
         raise Refused(
             message(
                 "The pixels are no squares on the ground: {long:.2f} by {short:.2f} m.", long=sides[0], short=sides[1]

@@ -20,7 +20,7 @@ from ..errors import BermlineError, Message, message
 from ..frame import WGS84, LocalFrame
 from .address import display_name, is_remote
 from .names import find_credit, guess_sensor, read_date
-from .opening import ask_gdal, careful_with_the_network, listening, open_raster
+from .opening import ask_gdal, careful_with_the_network, listening, metadata_of, open_raster
 from .problems import CannotRead, NoDate, NoPosition
 
 _STEPS_A_SIDE = 16
@@ -86,7 +86,7 @@ def describe_raster(source: str, crs: str | None = None, today: dt.date | None =
 
 
 def _describe(dataset: Any, source: str, crs: str | None, today: dt.date | None) -> SceneFacts:
-    metadata = {**dataset.GetMetadata(), **dataset.GetMetadata("IMAGERY")}
+    metadata = metadata_of(dataset)
     reading = read_date(source, metadata, today)
     band = dataset.GetRasterBand(1)
     elevation = dataset.RasterCount == 1 and band.DataType in _FLOATS

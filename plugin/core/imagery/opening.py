@@ -60,6 +60,17 @@ def ask_gdal(call: Callable[[], T | None], heard: list[str]) -> T | None:
         return None
 
 
+def metadata_of(dataset: Any) -> dict[str, str]:
+    """Return the metadata of a raster and of how it was taken; what is no UTF-8 is read as Windows-1252."""
+    items = {**dataset.GetMetadata(), **dataset.GetMetadata("IMAGERY")}
+    return {_as_words(key): _as_words(value) for key, value in items.items()}
+
+
+def _as_words(found: str | bytes) -> str:
+    # GDAL's binding hands on bytes where the words of a file are not in UTF-8.
+    return found if isinstance(found, str) else found.decode("cp1252", "replace")
+
+
 def open_raster(source: str) -> Any:
     """Open a raster for reading; the dataset closes when it is let go.
 

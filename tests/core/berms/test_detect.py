@@ -128,6 +128,11 @@ def test_a_place_off_the_scene_and_a_missing_file_are_refused(tif):
         open_piece("/vsimem/nothing.tif")
 
 
+def test_a_scene_that_lies_off_the_earth_is_refused(tif):
+    with pytest.raises(Refused, match="off the earth"):
+        open_piece(_write(tif(), make_field(9, 5, size=100).values, (1e30, 0.5, 0.0, 1e30, 0.0, -0.5)))
+
+
 @pytest.mark.parametrize("values", [np.zeros((1, 1)), np.ones((200, 200))], ids=["one pixel", "level"])
 def test_rasters_that_hold_nothing_are_refused_by_every_search(tif, values):
     piece = open_piece(_write(tif(), values))

@@ -28,6 +28,15 @@ def test_a_sentinel_chip_is_described(example):
     assert facts.problems == ()
 
 
+def test_words_of_a_file_that_are_not_in_utf_8_are_read_as_windows_1252(tmp_path):
+    path = tmp_path / "scene_20180623.tif"
+    made = gdal.GetDriverByName("GTiff").Create(str(path), 60, 40)
+    made.SetMetadataItem("TIFFTAG_COPYRIGHT", "Landesamt XXX Vermessung")
+    made = None
+    path.write_bytes(path.read_bytes().replace(b"XXX", "für".encode("cp1252")))
+    assert describe_raster(str(path)).credit == "Landesamt für Vermessung"
+
+
 def test_an_elevation_model_is_guessed_from_its_single_float_band(example):
     facts = describe_raster(str(example / "muna_xanten_dgm1.tif"))
     assert facts.kind == "elevation"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +15,30 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 
 from ..core.errors import BermlineError
-from ..sheets.options import PackOptions
+from ..sheets.options import LANGUAGES, ORIENTATIONS, PAPERS, PackOptions
 from ..words import explain, tr
 
-CASE, OUTPUT, PICTURES, AS_OF = "CASE", "OUTPUT", "PICTURES", "AS_OF"
-_TEXTS = (("TITLE", "title"), ("NUMBER", "number"), ("VERSION", "version"), ("ANALYST", "analyst"),
-          ("DISTRIBUTION", "distribution"))  # fmt: skip
+CASE, OUTPUT, PICTURES, TEMPLATES, AS_OF = "CASE", "OUTPUT", "PICTURES", "TEMPLATES", "AS_OF"
+_TEXTS = {
+    "TITLE": "title",
+    "NUMBER": "number",
+    "VERSION": "version",
+    "ANALYST": "analyst",
+    "DISTRIBUTION": "distribution",
+}
+_CHOICES = {
+    "LANGUAGE": ("language", LANGUAGES),
+    "PAPER": ("paper", PAPERS),
+    "ORIENTATION": ("orientation", ORIENTATIONS),
+}
 
 
 class FeedbackProgress:
@@ -46,7 +59,79 @@ class FeedbackProgress:
             self._feedback.setProgressText(words)
 
 
-class ExportPack(QgsProcessingAlgorithm):
+class PackAlgorithm(QgsProcessingAlgorithm):
+    """What the algorithms that make packs share: what a pack says of itself, and how it is printed."""
+
+    def group(self) -> str:
+        return tr("Evidence")
+
+    def groupId(self) -> str:
+        return "evidence"
+
+    def flags(self) -> Any:
+        # The process that draws is watched from the main thread.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def add_words(self, names: tuple[str, ...]) -> None:
+        """Add the parameters of some texts, of the as-of date, and of language and paper."""
+        titles = {
+            "TITLE": tr("Title"),
+            "NUMBER": tr("Number of the pack"),
+            "VERSION": tr("Version"),
+            "ANALYST": tr("Analyst or pseudonym"),
+            "DISTRIBUTION": tr("Distribution statement"),
+        }
+        for name in names:
+            self.addParameter(QgsProcessingParameterString(name, titles[name], optional=True))
+        self.addParameter(
+            QgsProcessingParameterDateTime(
+                AS_OF, tr("As of"), type=QgsProcessingParameterDateTime.Type.Date, optional=True
+            )
+        )
+        for name, heading in (
+            ("LANGUAGE", tr("Language of the sheets")),
+            ("PAPER", tr("Paper")),
+            ("ORIENTATION", tr("Orientation of the paper")),
+        ):
+            values = list(_CHOICES[name][1])
+            self._add_advanced(
+                QgsProcessingParameterEnum(name, heading, values, optional=True, usesStaticStrings=True)
+            )
+        self._add_advanced(
+            QgsProcessingParameterFile(
+                TEMPLATES,
+                tr("Folder of layout templates"),
+                behavior=QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            )
+        )
+
+    def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PackOptions:
+        """Return what was given; what was left blank stays open."""
+        texts = {
+            name: self.parameterAsString(parameters, parameter, context).strip()
+            for parameter, name in _TEXTS.items()
+            if self.parameterDefinition(parameter) is not None
+        }
+        choices = {
+            name: self.parameterAsString(parameters, parameter, context)
+            for parameter, (name, _) in _CHOICES.items()
+        }
+        moment = self.parameterAsDateTime(parameters, AS_OF, context)
+        templates = self.parameterAsString(parameters, TEMPLATES, context)
+        return PackOptions(
+            as_of=_date(moment) if moment.isValid() else None,
+            templates=Path(templates) if templates else None,
+            **texts,
+            **choices,
+        )
+
+    def _add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+
+class ExportPack(PackAlgorithm):
     """Makes the evidence pack of a case."""
 
     def name(self) -> str:
@@ -55,42 +140,21 @@ class ExportPack(QgsProcessingAlgorithm):
     def displayName(self) -> str:
         return tr("Export evidence pack")
 
-    def group(self) -> str:
-        return tr("Evidence")
-
-    def groupId(self) -> str:
-        return "evidence"
-
     def shortHelpString(self) -> str:
         return tr(
             "Writes the sheets of a case (PDF), its data and the manifests of a BagIt bag into a folder that must not "
             "exist yet, or into a zip where its name ends in .zip. What is left blank is taken from the case, where "
-            "the Evidence panel keeps it. An export that fails or is cancelled leaves nothing behind."
+            "the Evidence panel keeps it. The same case, as-of date and software give the same bytes, from here and "
+            "from the panel. An export that fails or is cancelled leaves nothing behind. Packs are signed in the panel "
+            "alone, because a passphrase given here would be kept in the history."
         )
-
-    def flags(self) -> Any:
-        # The process that draws is watched from the main thread.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def createInstance(self) -> ExportPack:
         return ExportPack()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(QgsProcessingParameterFile(CASE, tr("Case"), extension="gpkg"))
-        titles = {
-            "TITLE": tr("Title"),
-            "NUMBER": tr("Number of the pack"),
-            "VERSION": tr("Version"),
-            "ANALYST": tr("Analyst or pseudonym"),
-            "DISTRIBUTION": tr("Distribution statement"),
-        }
-        for parameter, _ in _TEXTS:
-            self.addParameter(QgsProcessingParameterString(parameter, titles[parameter], optional=True))
-        self.addParameter(
-            QgsProcessingParameterDateTime(
-                AS_OF, tr("As of"), type=QgsProcessingParameterDateTime.Type.Date, optional=True
-            )
-        )
+        self.add_words(tuple(_TEXTS))
         self.addParameter(
             QgsProcessingParameterFile(
                 PICTURES,
@@ -108,12 +172,8 @@ class ExportPack(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         from ..sheets.process import run_export
 
-        texts = {name: self.parameterAsString(parameters, parameter, context).strip() for parameter, name in _TEXTS}
-        moment = self.parameterAsDateTime(parameters, AS_OF, context)
         pictures = self.parameterAsString(parameters, PICTURES, context)
-        options = PackOptions(
-            as_of=_date(moment) if moment.isValid() else None, pictures=Path(pictures) if pictures else None, **texts
-        )
+        options = replace(self.options(parameters, context), pictures=Path(pictures) if pictures else None)
         case = self.parameterAsFile(parameters, CASE, context)
         destination = Path(self.parameterAsString(parameters, OUTPUT, context))
         try:
@@ -130,5 +190,3 @@ class ExportPack(QgsProcessingAlgorithm):
 def _date(moment: Any) -> dt.date:
     day = moment.date()
     return dt.date(day.year(), day.month(), day.day())
-
-

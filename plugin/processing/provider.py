@@ -13,6 +13,7 @@ from .container_estimate import ContainerEstimate
 from .detect_cells import DetectCells
 from .detect_crests import DetectCrests
 from .export_pack import ExportPack
+from .export_packs import ExportPacks
 from .field_pattern import FieldPattern
 from .find_conflicts import FindConflicts
 from .growth_curve import GrowthCurve
@@ -23,11 +24,14 @@ from .register_scenes import RegisterScenes
 from .structure_dates import StructureDates
 from .suggest_change import SuggestChange
 from .timeline_figure import TimelineFigure
+from .timestamp_pack import TimestampPack
 from .verify_pack import VerifyPack
 
 ALGORITHMS = (
     ExportPack,
+    ExportPacks,
     VerifyPack,
+    TimestampPack,
     ImportChain,
     FindConflicts,
     TimelineFigure,

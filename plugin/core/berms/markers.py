@@ -1,4 +1,4 @@
-"""Crests of a profile set by hand: moved, added, taken away.
+"""Crests and toes of a profile set by hand: moved, added, taken away.
 
 An analyst's marker is no estimate from noise. Its standard uncertainty is taken as a pixel, the usual assumption for
 pointing by hand, where the profile's own is not greater.
@@ -12,12 +12,15 @@ from typing import Sequence
 import numpy as np
 
 from ..errors import Refused, message
-from .profile import Crest, Profile, find_toes
+from .profile import Crest, Profile, Toe, find_toes
 
 HAND_U_PX = 1.0
 """Standard uncertainty of a marker set by hand, in pixels."""
 BY_HAND = "crests_by_hand_m"
 """Under this name a measurement's inputs keep which of its crests were set by hand."""
+TOES_BY_HAND = "toes_by_hand"
+"""Under this name they keep which toes were: the crest's number, the side (0 before it, 1 after it) and the place."""
+BEFORE, AFTER = 0, 1
 
 
 def move_crest(profile: Profile, number: int, at_m: float) -> Profile:
@@ -39,6 +42,55 @@ def add_crest(profile: Profile, at_m: float) -> Profile:
 def remove_crest(profile: Profile, number: int) -> Profile:
     """Return a profile without its crest ``number``."""
     return _with(profile, [crest for place, crest in enumerate(profile.crests) if place != number])
+
+
+def move_toe(profile: Profile, number: int, side: int, at_m: float) -> Profile:
+    """Return a profile with the toe of crest ``number`` on a side (:data:`BEFORE` or :data:`AFTER`) set by hand.
+
+    Raises :class:`Refused` where the place lies on the other side of the crest, or beyond the next one.
+    """
+    at = min(max(at_m, 0.0), float(profile.distance_m[-1]))
+    positions = profile.crest_positions_m
+    low = positions[number] if side == AFTER else (positions[number - 1] if number else -np.inf)
+    high = positions[number] if side == BEFORE else (positions[number + 1] if number + 1 < len(positions) else np.inf)
+    if not low < at < high:
+        raise Refused(
+            message("A toe lies beside its own crest, before the next one."),
+            message("Drag it to where the flank ends."),
+        )
+    height = float(np.interp(at, profile.distance_m, profile.height))
+    toes = [list(pair) for pair in profile.toes]
+    toes[number][side] = Toe(at, HAND_U_PX * profile.gsd_m, height, by_hand=True)
+    return replace(profile, toes=tuple((before, after) for before, after in toes))
+
+
+def set_toes(profile: Profile, by_hand: Sequence[Sequence[float]]) -> Profile:
+    """Return a profile with toes set by hand, as a measurement kept them; one whose crest is gone is left out."""
+    for number, side, at in by_hand:
+        if int(number) < len(profile.crests):
+            profile = move_toe(profile, int(number), int(side), float(at))
+    return profile
+
+
+def toes_by_hand(profile: Profile) -> list[list[float]]:
+    """Return crest, side and place of the toes that were set by hand."""
+    return [
+        [number, side, toe.at_m]
+        for number, pair in enumerate(profile.toes)
+        for side, toe in enumerate(pair)
+        if toe is not None and toe.by_hand
+    ]
+
+
+def nearest_crest(profile: Profile, at_m: float) -> tuple[int, int]:
+    """Return the number of the crest nearest to a place, and on which of its sides the place lies.
+
+    Raises :class:`Refused` where the profile has no crest.
+    """
+    if not profile.crests:
+        raise Refused(message("A toe belongs to a crest, and there is none."), message("Set the crest first."))
+    number = int(np.argmin(np.abs(profile.crest_positions_m - at_m)))
+    return number, BEFORE if at_m < profile.crest_positions_m[number] else AFTER
 
 
 def set_crests(profile: Profile, positions_m: Sequence[float], by_hand_m: Sequence[float]) -> Profile:
@@ -68,4 +120,18 @@ def _with(profile: Profile, crests: Sequence[Crest]) -> Profile:
     ordered = tuple(sorted(crests, key=lambda crest: crest.at_m))
     step = float(profile.distance_m[1] - profile.distance_m[0])
     toes = find_toes(profile.distance_m, profile.height, ordered, profile.crest_sigma_m, step)
-    return replace(profile, crests=ordered, toes=toes)
+    found = replace(profile, crests=ordered, toes=toes)
+    for number, side, at in toes_by_hand(profile):
+        # A toe set by hand stays with its crest where that is still there.
+        crest = profile.crests[int(number)].at_m
+        still = [k for k, other in enumerate(ordered) if other.at_m == crest]
+        if still:
+            found = _kept_toe(found, still[0], int(side), at)
+    return found
+
+
+def _kept_toe(profile: Profile, number: int, side: int, at_m: float) -> Profile:
+    try:
+        return move_toe(profile, number, side, at_m)
+    except Refused:  # a crest that was added now stands between them
+        return profile

@@ -100,11 +100,15 @@ def u_lean_between(first: Crest, last: Crest) -> float:
 
 @dataclass(frozen=True)
 class Toe:
-    """The foot of a flank: where the tangent at its steepest place meets the floor beside it."""
+    """The foot of a flank: where the tangent at its steepest place meets the floor beside it.
+
+    ``by_hand`` tells a marker that an analyst set (:mod:`.markers`).
+    """
 
     at_m: float
     u_m: float
     height: float
+    by_hand: bool = False
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from shapely.geometry import LineString
 from ..errors import Refused, message
 from ..frame import WGS84, LocalFrame
 from . import profile as profiles
-from .markers import BY_HAND, by_hand
+from .markers import BY_HAND, TOES_BY_HAND, by_hand, toes_by_hand
 from .pitch import COVERAGE, SCALE_U, Pitch, fit_pitch
 from .placement import LEAST_BANDS, TERM, measure_placement
 from .profile import Profile, read_profile, u_lean_between
@@ -240,16 +240,18 @@ def _method(definition: str, measured: str, surface: str, crests: int) -> str:
 
 
 def _hand(profile: Profile) -> str:
-    count = len(by_hand(profile))
-    return f"; {count} of {len(profile.crests)} crests set by hand" if count else ""
+    crests, toes = len(by_hand(profile)), len(toes_by_hand(profile))
+    words = f"; {crests} of {len(profile.crests)} crests set by hand" if crests else ""
+    return words + (f"; {toes} toes set by hand" if toes else "")
 
 
 def _inputs(transect: Transect, profile: Profile, surface: str) -> dict[str, Any]:
     crests = [transect.at(crest.at_m) for crest in profile.crests]
     longitude, latitude = _lonlat(transect.frame, np.array(crests))
-    hand = by_hand(profile)
+    hand, toes = by_hand(profile), toes_by_hand(profile)
     return {
         **({BY_HAND: hand} if hand else {}),
+        **({TOES_BY_HAND: toes} if toes else {}),
         "surface": surface,
         "crs": _crs_name(transect.frame.crs),
         "length_m": transect.length_m,

@@ -39,7 +39,15 @@ class _Scale:
 
 
 _REACH_PX = 7
-"""So near to a crest the pointer takes hold of it."""
+"""So near to a marker the pointer takes hold of it."""
+
+
+@dataclass(frozen=True)
+class _Marker:
+    """A crest by its number, or with a ``side`` one of its toes."""
+
+    crest: int
+    side: int | None = None
 
 
 class ProfileChart(QWidget):
@@ -47,11 +55,15 @@ class ProfileChart(QWidget):
 
     Where it is unlocked, crests can be dragged along the line, added by a double click and removed
     by a right click: ``crest_moved`` carries number and distance in metres, the other two the distance or the number.
+    Toes can be dragged, and set by a double click with Shift: ``toe_moved`` carries the crest's number, the side (0
+    before it, 1 after it) and the distance, ``toe_set`` the distance.
     """
 
     crest_moved = pyqtSignal(int, float)
     crest_added = pyqtSignal(float)
     crest_removed = pyqtSignal(int)
+    toe_moved = pyqtSignal(int, int, float)
+    toe_set = pyqtSignal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +72,7 @@ class ProfileChart(QWidget):
         self._surface = "elevation"
         self._pointer: float | None = None
         self._editable = False
-        self._held: int | None = None
+        self._held: _Marker | None = None
         self._moved = False
         self.setMouseTracking(True)
         self.setMinimumSize(260, 130)
@@ -78,7 +90,12 @@ class ProfileChart(QWidget):
     def unlock(self) -> None:
         """Let crests be set by hand."""
         self._editable = True
-        self.setToolTip(tr("Drag a crest to move it, double-click to add one, right-click one to remove it."))
+        self.setToolTip(
+            tr(
+                "Drag a crest or a toe to move it, double-click to add a crest (with Shift: to set a toe), "
+                "right-click a crest to remove it."
+            )
+        )
 
     def lock(self) -> None:
         """Let crests be as they are."""
@@ -96,26 +113,36 @@ class ProfileChart(QWidget):
         if self._held is not None:
             self._moved = True
         elif self._editable:
-            near = self._crest_at(self._pointer) is not None
+            near = self._marker_at(self._pointer) is not None
             self.setCursor(Qt.CursorShape.SizeHorCursor if near else Qt.CursorShape.ArrowCursor)
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        crest = self._crest_at(event.pos().x()) if self._editable else None
-        if crest is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._held, self._moved = crest, False
-        elif crest is not None and event.button() == Qt.MouseButton.RightButton:
-            self.crest_removed.emit(crest)
+        marker = self._marker_at(event.pos().x()) if self._editable else None
+        if marker is None:
+            return
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._held, self._moved = marker, False
+        elif event.button() == Qt.MouseButton.RightButton and marker.side is None:
+            self.crest_removed.emit(marker.crest)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         held, self._held = self._held, None
         if held is not None and self._moved and self.profile is not None:
-            self.crest_moved.emit(held, self._distance_at(event.pos().x(), self.profile))
+            at = self._distance_at(event.pos().x(), self.profile)
+            if held.side is None:
+                self.crest_moved.emit(held.crest, at)
+            else:
+                self.toe_moved.emit(held.crest, held.side, at)
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         x, left = event.pos().x(), event.button() == Qt.MouseButton.LeftButton
-        if left and self._editable and self.profile is not None and self._crest_at(x) is None:
+        if not (left and self._editable and self.profile is not None):
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.toe_set.emit(self._distance_at(x, self.profile))
+        elif self._marker_at(x) is None:
             self.crest_added.emit(self._distance_at(x, self.profile))
 
     def place_of(self, distance_m: float) -> QPointF:
@@ -126,14 +153,23 @@ class ProfileChart(QWidget):
         height = float(np.interp(distance_m, self.profile.distance_m, self.profile.height))
         return QPointF(scale.x(distance_m), scale.y(height))
 
-    def _crest_at(self, x: float) -> int | None:
-        """Return the number of the crest that the pointer would take hold of."""
-        if self.profile is None or not self.profile.crests:
+    def _marker_at(self, x: float) -> _Marker | None:
+        """Return the crest or the toe that the pointer would take hold of; a crest before a toe."""
+        if self.profile is None:
             return None
         scale = self._scale(self.profile)
-        off = [abs(scale.x(crest.at_m) - x) for crest in self.profile.crests]
-        nearest = int(np.argmin(off))
-        return nearest if off[nearest] <= _REACH_PX else None
+        crests = [(_Marker(number), crest.at_m) for number, crest in enumerate(self.profile.crests)]
+        toes = [
+            (_Marker(number, side), toe.at_m)
+            for number, pair in enumerate(self.profile.toes)
+            for side, toe in enumerate(pair)
+            if toe is not None
+        ]
+        for markers in (crests, toes):
+            near = min(markers, key=lambda marker: abs(scale.x(marker[1]) - x), default=None)
+            if near is not None and abs(scale.x(near[1]) - x) <= _REACH_PX:
+                return near[0]
+        return None
 
     def _distance_at(self, x: float, profile: Profile) -> float:
         return min(max(self._scale(profile).distance(x), 0.0), float(profile.distance_m[-1]))
@@ -222,12 +258,16 @@ class ProfileChart(QWidget):
 
     def _paint_toes(self, painter: QPainter, scale: _Scale, profile: Profile) -> None:
         painter.setPen(QPen(QColor(OUTLINE), 1.6))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
         for pair in profile.toes:
             for toe in pair:
                 if toe is not None and 0 <= toe.at_m <= scale.length:
                     height = float(np.interp(toe.at_m, profile.distance_m, profile.height))
                     here = QPointF(scale.x(toe.at_m), scale.y(height))
                     painter.drawLine(here + QPointF(0, -5), here + QPointF(0, 5))
+                    # As with crests, one set by hand is hollow.
+                    if toe.by_hand:
+                        painter.drawEllipse(here, 3.0, 3.0)
 
     def _paint_crests(self, painter: QPainter, scale: _Scale, profile: Profile) -> None:
         metrics = self.fontMetrics()

@@ -19,6 +19,7 @@ from ...canvas.transect_tool import WIDTHS_M
 from ...core.berms.spacing import ON_PROFILE, Spacing
 from ...words import tr
 from ..case_actions import icon
+from .budget_view import BudgetView
 from .chart import ProfileChart
 from .wording import meaning, what_it_is
 
@@ -36,7 +37,12 @@ class DraftForm(QWidget):
         column.addLayout(self._make_bar())
         self.chart = ProfileChart()
         self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        column.addWidget(self.chart, 1)
+        self.budget = BudgetView()
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.chart, 1)
+        row.addWidget(self.budget)
+        column.addLayout(row, 1)
         self.result = QLabel()
         self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.result.setWordWrap(True)
@@ -47,6 +53,10 @@ class DraftForm(QWidget):
         """Show a spacing with its budget; ``None`` clears both."""
         self.result.setText("" if spacing is None else what_it_is(spacing))
         self.result.setToolTip("" if spacing is None else spacing.method)
+        if spacing is None:
+            self.budget.clear()
+        else:
+            self.budget.show_budget(spacing.budget, spacing.unit, spacing.u95, spacing.parameters)
 
     def say_more(self, words: str) -> None:
         """Add words to the spacing that is shown."""

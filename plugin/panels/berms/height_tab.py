@@ -24,6 +24,7 @@ from ...core.errors import BermlineError, Refused
 from ...core.quantity import Quantity
 from ...core.records import Scene
 from ...words import explain, tr
+from .budget_view import BudgetView, write_budget
 from .meter import Reading
 from .rules_tab import Pair
 from .shadow_drawing import ShadowDrawing
@@ -59,6 +60,7 @@ class HeightTab(QWidget):
         """Measure the heights of the berms in a profile; ``None`` says what to do."""
         self.heights = []
         self.table.setRowCount(0)
+        self.budget.clear()
         self._length_m = None if reading is None else reading.transect.length_m
         self.take_button.setEnabled(reading is not None)
         if reading is None:
@@ -106,6 +108,9 @@ class HeightTab(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.table.horizontalHeader().setStretchLastSection(True)
         column.addWidget(self.table, 1)
+        self.budget = BudgetView()
+        self.budget.setMaximumHeight(5 * (self.fontMetrics().height() + 3))
+        column.addWidget(self.budget)
         self.why = QLabel()
         self.why.setWordWrap(True)
         column.addWidget(self.why)
@@ -187,9 +192,20 @@ class HeightTab(QWidget):
         for box in (self.azimuth, self.bearing, self.slope):
             box.valueChanged.connect(self._measure_shadow)
         self.take_button.clicked.connect(self._take_length)
-        self.table.itemSelectionChanged.connect(self._allow)
+        self.table.itemSelectionChanged.connect(self._take_chosen)
         self.save_button.clicked.connect(self._ask_elevation)
         self.shadow_button.clicked.connect(self.shadow_wanted)
+
+    def _take_chosen(self) -> None:
+        """Show what the height of the chosen berm rests on."""
+        row = self.table.currentRow()
+        height = self.heights[row] if 0 <= row < len(self.heights) else None
+        if height is None:
+            self.budget.clear()
+        else:
+            terms = {"noise": height.u_noise_m, "unevenness of the floor": height.u_floor_m}
+            self.budget.show_budget(terms, "m", height.over_ground.u95, {})
+        self._allow()
 
     def _ask_elevation(self) -> None:
         self.elevation_wanted.emit(self.table.currentRow())
@@ -253,11 +269,9 @@ class HeightTab(QWidget):
             self.answer.setText(tr("No height: {reason}").format(reason=explain(error)))
         else:
             found = self.shadow
-            self.answer.setText(
-                tr("Height {height}; u: length {length:.2f}, sun {sun:.2f}, ground {ground:.2f} m").format(
-                    height=found.height, length=found.u_length_m, sun=found.u_sun_m, ground=found.u_ground_m
-                )
-            )
+            terms = {"length": found.u_length_m, "sun": found.u_sun_m, "rise of the ground": found.u_ground_m}
+            words = tr("Height <b>{height}</b>").format(height=found.height)
+            self.answer.setText(words + write_budget(terms, "m", found.height.u95, {}))
         self._allow()
 
     def _allow(self) -> None:

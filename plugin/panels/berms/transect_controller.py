@@ -96,6 +96,8 @@ class TransectController(QObject):
         except BermlineError as error:
             self._desk.messages.error(error)
         inputs: Mapping[str, Any] = item.inputs or {}
+        if item.budget and item.u95 is not None:
+            self._form.budget.show_budget(item.budget, item.unit, item.u95, item.parameters or {})
         self._tool.band.show(item.geometry, item.width_m or 0.0)
         self._tool.band.mark(inputs.get("crests_lonlat") or inputs.get("centres_lonlat") or [])
         if "crests_m" in inputs:
@@ -137,6 +139,8 @@ class TransectController(QObject):
         form.chart.crest_moved.connect(self._move_crest)
         form.chart.crest_added.connect(self._add_crest)
         form.chart.crest_removed.connect(self._remove_crest)
+        form.chart.toe_moved.connect(self._move_toe)
+        form.chart.toe_set.connect(self._set_toe)
         form.save_button.clicked.connect(self._save)
         form.name_edit.returnPressed.connect(self._save)
 
@@ -245,9 +249,10 @@ class TransectController(QObject):
             definition = item.definition or ON_PROFILE[0]
             reading = self._meter.read(path, scene.kind, item.geometry, item.width_m or WIDTH_M, definition)
             inputs = item.inputs or {}
-            if markers.BY_HAND in inputs:
-                crests = markers.set_crests(reading.profile, inputs["crests_m"], inputs[markers.BY_HAND])
-                reading = read_again(reading, crests)
+            if markers.BY_HAND in inputs or markers.TOES_BY_HAND in inputs:
+                hands = inputs.get(markers.BY_HAND, [])
+                profile = markers.set_crests(reading.profile, inputs["crests_m"], hands)
+                reading = read_again(reading, markers.set_toes(profile, inputs.get(markers.TOES_BY_HAND, [])))
             self._show_profile(reading)
         except BermlineError as error:
             self._form.chart.show_reason(explain(error))
@@ -268,6 +273,12 @@ class TransectController(QObject):
     def _remove_crest(self, number: int) -> None:
         self._set_crests(lambda profile: markers.remove_crest(profile, number))
 
+    def _move_toe(self, number: int, side: int, at_m: float) -> None:
+        self._set_crests(lambda profile: markers.move_toe(profile, number, side, at_m))
+
+    def _set_toe(self, at_m: float) -> None:
+        self._set_crests(lambda profile: markers.move_toe(profile, *markers.nearest_crest(profile, at_m), at_m))
+
     def _set_crests(self, change: Callable[[Profile], Profile]) -> None:
         reading = self.reading
         if reading is None:
@@ -276,8 +287,7 @@ class TransectController(QObject):
         try:
             self._show_reading(read_again(reading, change(reading.profile)))
         except BermlineError as error:
-            self._desk.messages.error(error)
-            return
+            self._desk.messages.warn(explain(error))
         self._place()
 
     # What the form shows

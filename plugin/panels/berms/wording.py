@@ -14,6 +14,7 @@ from ...core.berms.survey import NamedRow, Survey
 from ...core.quantity import write_value
 from ...core.records import Measurement
 from ...words import explain, tr
+from .budget_view import write_budget
 from .list_table import Line
 
 
@@ -25,13 +26,12 @@ def meaning(definition: str) -> str:
 
 
 def what_it_is(spacing: Spacing) -> str:
-    """Write a spacing with its uncertainty, definition, number and budget, as rich text."""
+    """Write a spacing with its uncertainty, definition and number, as rich text."""
     value = write_value(spacing.value, spacing.u95, spacing.unit)
     what = tr(spacing.definition)
     if spacing.measured != "spacing":
         what = f"{tr(spacing.measured)}, {what}"
-    rests_on = budget(spacing.budget, spacing.unit, spacing.parameters)
-    return f"<b>{value}</b>  {escape(what)} · n {spacing.n} · {escape(rests_on)}"
+    return f"<b>{value}</b>  {escape(what)} · n {spacing.n}"
 
 
 def what_row_it_is(row: Row) -> str:
@@ -155,7 +155,6 @@ def what_field_is(field: Field, scene: str) -> str:
                 count=field.periods, scene=scene, pixel=field.pixel_m
             )
         ),
-        escape(budget(field.pitch_budget, "m", {})),
         tr("Look whether the lines on the map lie on the berms: furrows and roofs have a pitch too."),
     ]
-    return "<br>".join(lines)
+    return "<br>".join(lines) + write_budget(field.pitch_budget, "m", field.pitch.u95, {})

@@ -74,8 +74,11 @@ def test_a_transect_shows_value_uncertainty_and_what_it_was_measured_on(measured
     assert "23." in measured.draft.result.text()
     assert "±" in measured.draft.result.text()
     assert "crest to crest" in measured.draft.result.text()
-    assert "pointing" in measured.draft.result.text()
-    assert "placement along the berm" in measured.draft.result.text()
+    budget = measured.draft.budget.label.text()
+    assert "pointing" in budget
+    assert "placement along the berm (" in budget
+    assert "U95 = 1.96 u" in budget
+    assert "share" in budget
     assert "elevation" in measured.draft.scene_label.text()
     assert measured.draft.save_button.isEnabled()
 
@@ -158,6 +161,39 @@ def test_crests_are_added_and_removed_in_the_profile(measured, qtbot):
     assert len(measured.reading.profile.crests) == 1
     assert "Only one crest" in chart.reason
     assert not measured.draft.save_button.isEnabled()
+
+
+def test_a_toe_is_dragged_and_kept(measured, desk, qtbot):
+    chart = measured.draft.chart
+    measured.draft.definition_combo.setCurrentIndex(measured.draft.definition_combo.findData("toe to toe"))
+    settle(measured, qtbot)
+    before, toe = measured.reading.spacing.value, measured.reading.profile.toes[0][1]
+    place = chart.place_of(toe.at_m).toPoint()
+    drag(chart, qtbot, place, place + QPoint(30, 0))
+    settle(measured, qtbot)
+    assert measured.reading.profile.toes[0][1].by_hand
+    assert measured.reading.spacing.value < before
+    assert "1 toes set by hand" in measured.reading.spacing.method
+    measured.draft.save_button.click()
+    (item,) = kept(desk)
+    assert item.inputs["toes_by_hand"][0][:2] == [0, 1]
+    select(measured, lambda name: name == item.name)
+    assert measured.draft.chart.profile.toes[0][1].by_hand
+
+
+def test_a_toe_is_set_with_shift_and_not_beyond_the_next_crest(measured, qtbot, desk):
+    chart = measured.draft.chart
+    first = measured.reading.profile.crests[0].at_m
+    at = chart.place_of(first + 4.0).toPoint()
+    qtbot.mouseDClick(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, pos=at)
+    toe = measured.reading.profile.toes[0][1]
+    assert toe.by_hand
+    assert toe.at_m == pytest.approx(first + 4.0, abs=0.3)
+    settle(measured, qtbot)
+    start = chart.place_of(toe.at_m).toPoint()
+    drag(chart, qtbot, start, chart.place_of(measured.reading.profile.crests[1].at_m + 3.0).toPoint())
+    assert "before the next one" in desk.messages.said[-1]
+    assert measured.reading.profile.toes[0][1].at_m == toe.at_m
 
 
 def test_the_scene_of_a_chosen_measurement_is_shown(row, panel, desk, model):

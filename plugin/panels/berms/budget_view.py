@@ -1,0 +1,82 @@
+"""An uncertainty budget as a small table: each term, its share, and what they make together."""
+
+from __future__ import annotations
+
+import math
+from html import escape
+from typing import Any, Mapping
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy
+
+from ...core.berms.placement import LEAST_BANDS, TERM
+from ...core.quantity import decimals_for, write_number
+from ...words import tr
+
+
+class BudgetView(QScrollArea):
+    """Shows the standard uncertainty u of each term, in the unit of the value; nothing where there is no value."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.RichText)
+        self.label.setWordWrap(True)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setToolTip(
+            tr(
+                "Standard uncertainty u of each term, its share of the variance, and the expanded uncertainty U95. "
+                "An error of the whole scene's place is in no distance within it: it moves both ends alike."
+            )
+        )
+        self.setWidget(self.label)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("irregularity of the row 0.000 100 %") + 12)
+
+    def show_budget(self, terms: Mapping[str, float], unit: str, u95: float, parameters: Mapping[str, Any]) -> None:
+        """Show the terms of a value with its U95; ``parameters`` tell how many bands the placement rests on."""
+        self.label.setText(write_budget(terms, unit, u95, parameters))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.label.clear()
+
+
+def write_budget(terms: Mapping[str, float], unit: str, u95: float, parameters: Mapping[str, Any]) -> str:
+    """Return a budget as a table of rich text; "" where no term is known."""
+    total = math.sqrt(sum(term**2 for term in terms.values()))
+    if not total > 0:
+        return ""
+    columns = (f"u,\u00a0{unit}", tr("share"))
+    head = f"<th align='left'>{escape(tr('Uncertainty'))}</th>"
+    head += "".join(f"<th align='right'>&nbsp;{escape(words)}</th>" for words in columns)
+    bands = parameters.get("placement_bands")
+    rows = []
+    for name, term in terms.items():
+        words = tr(name)
+        if name == TERM and bands is not None:
+            words += " " + tr("({count} bands)").format(count=bands)
+        share = 100.0 * (term / total) ** 2
+        rows.append(_row(words, _three_places(term, total), f"{share:.0f}\u00a0%"))
+    rows.append(_row(tr("together"), _three_places(total, total), ""))
+    factor = tr("U95 = {factor:.2f} u").format(factor=u95 / total)
+    rows.append(_row(f"<b>{escape(factor)}</b>", f"<b>{_three_places(u95, total)}</b>", "", plain=False))
+    words = f"<table cellspacing='0' cellpadding='1'><tr>{head}</tr>{''.join(rows)}</table>"
+    if bands is not None and TERM not in terms:
+        unknown = tr("Placement along the berm is not known: {count} of at least {least} bands.")
+        words += escape(unknown.format(count=bands, least=LEAST_BANDS))
+    return words
+
+
+def _row(name: str, u: str, share: str, *, plain: bool = True) -> str:
+    words = escape(name) if plain else name
+    return f"<tr><td>{words}</td><td align='right'>&nbsp;{u}</td><td align='right'>&nbsp;{share}</td></tr>"
+
+
+def _three_places(value: float, total: float) -> str:
+    """Write a term as finely as the whole deserves, and one digit more."""
+    return write_number(value, max(decimals_for(total), 0) + 1)

@@ -87,7 +87,7 @@ class CaseLayers:
         session.scene_shown.connect(self._show_scene)
         project.writeProject.connect(self._keep_path)
         self.legs = LegLayer(session, project)
-        self._sites = SiteChoice(session, project, lambda: self.layer("site"))
+        self._sites = SiteChoice(session, project, lambda: self._there("site"))
         if session.store is not None:
             self._add()
 
@@ -138,7 +138,10 @@ class CaseLayers:
     def _read_again(self, tables: frozenset[str]) -> None:
         for layer in self._layers():
             if layer.customProperty(ROLE) in tables:
+                selected = layer.selectedFeatureIds()
                 layer.dataProvider().reloadData()
+                # QGIS lets go of the selection: the rows may be others now. Ours have keys that stay.
+                layer.selectByIds(selected)
                 layer.triggerRepaint()
 
     def zoom_to(self, geometry: BaseGeometry, margin: float = 0.2) -> None:

@@ -54,8 +54,8 @@ def give_style(layer: QgsVectorLayer, role: str) -> None:
     label = _LABELS.get(role)
     if label is not None:
         expression, colour, scales = label
-        along = layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
-        layer.setLabeling(_labelling(expression, colour, scales, _ALONG_LINE if along else {}))
+        place = _PLACES.get(layer.geometryType(), {})
+        layer.setLabeling(_labelling(expression, colour, scales, place))
         layer.setLabelsEnabled(True)
 
 
@@ -134,6 +134,12 @@ _LABELS: Mapping[str, tuple[str, str, tuple[int, int]]] = {
 """The expression of a label, its colour, and the scales from which and to which it shows (0: no bound)."""
 _ALONG_LINE = {"placement": QgsPalLayerSettings.Placement.Line, "dist": 1.0, "overrunDistance": 60.0}
 """A label runs along its line, in millimetres from it and beyond its ends; a short line keeps its label too."""
+_BESIDE_POINT = {"placement": QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint, "dist": 2.2}
+"""A label stands beside its sign and leaves it free."""
+_PLACES: Mapping[QgsWkbTypes.GeometryType, Mapping[str, object]] = {
+    QgsWkbTypes.GeometryType.LineGeometry: _ALONG_LINE,
+    QgsWkbTypes.GeometryType.PointGeometry: _BESIDE_POINT,
+}
 
 
 def _outline(colour: str, pen: Qt.PenStyle) -> QgsSymbol:

@@ -61,11 +61,10 @@ def counts_beside(estimate: StackEstimate, chain: ChainRecords, site: str = "") 
     )
 
 
-def describe_estimate(estimate: StackEstimate) -> Message:
-    """Say in one sentence what an estimate is and what it was made from."""
+def describe_basis(estimate: StackEstimate) -> Message:
+    """Say in one sentence what an estimate was made from."""
     return message(
-        "{count}: outline {area}, {least} to {most} % of it stood on, {tiers} tiers; dimensions of ISO 668.",
-        count=str(estimate),
+        "Outline {area}, {least} to {most} % of it stood on, {tiers} tiers; dimensions of ISO 668.",
         area=str(estimate.area),
         least=round(100 * estimate.packing.least),
         most=round(100 * estimate.packing.most),

@@ -53,6 +53,7 @@ class DuplicatesDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         self._column.addLayout(row)
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         """Return room for the words of two records side by side."""

@@ -83,6 +83,7 @@ class ImportDialog(QDialog):
         column.addWidget(whole, 1)
         column.addWidget(self._make_buttons())
         self.files.selectRow(0)
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         """Return room for the columns of a table side by side."""
@@ -113,7 +114,7 @@ class ImportDialog(QDialog):
         return copy_table(tables[0]) if tables else ""
 
     def _make_files(self) -> QTableWidget:
-        self.files = table = _mapping_table((tr("File"), tr("Rows"), tr("Read as")), len(self._files))
+        self.files = table = _mapping_table((tr("File"), tr("Rows"), tr("Read as")), len(self._files), 0)
         for row, file in enumerate(self._files):
             table.setItem(row, 0, _cell(file.name))
             table.setItem(row, 1, _cell("–" if file.problem else write_number(len(file.rows), 0), right=True))
@@ -145,7 +146,7 @@ class ImportDialog(QDialog):
         file = self._files[row]
         plan = self._plans[file.name]
         headings = list(dict.fromkeys(heading for heading in file.headings if heading))
-        table = _mapping_table((tr("Column"), tr("First values"), tr("Read as")), len(headings))
+        table = _mapping_table((tr("Column"), tr("First values"), tr("Read as")), len(headings), 1)
         targets = columns_of(plan.table) if plan.table else []
         for number, heading in enumerate(headings):
             table.setItem(number, 0, _cell(heading))
@@ -240,7 +241,7 @@ def _summary(checked: Checked, titles: dict[str, str]) -> str:
     return tr("Will be added: {counts}.").format(counts=", ".join(counts))
 
 
-def _mapping_table(headings: tuple[str, str, str], rows: int) -> QTableWidget:
+def _mapping_table(headings: tuple[str, str, str], rows: int, stretched: int) -> QTableWidget:
     table = QTableWidget(rows, 3)
     table.setHorizontalHeaderLabels(headings)
     table.verticalHeader().hide()
@@ -250,9 +251,10 @@ def _mapping_table(headings: tuple[str, str, str], rows: int) -> QTableWidget:
     table.setShowGrid(False)
     table.setWordWrap(False)
     header = table.horizontalHeader()
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+    header.setHighlightSections(False)
+    for place in range(3):
+        mode = QHeaderView.ResizeMode.Stretch if place == stretched else QHeaderView.ResizeMode.ResizeToContents
+        header.setSectionResizeMode(place, mode)
     return table
 
 

@@ -40,7 +40,8 @@ _ROW = 24.0
 _BOX = 19.0
 _HEAD = 24.0
 _MARGIN = 8.0
-_NARROWEST = 150.0
+_NARROWEST = 118.0
+_BOX_SHARE = 0.78
 _WIDEST_BOX = 260.0
 _DRAG_FROM = 4
 _DIMMED = 0.12
@@ -77,6 +78,7 @@ class LinkView(QWidget):
         self._picked = ""
         self._pointed = ""
         self._scale = 1.0
+        self._is_whole = True
         self._offset = QPointF(0.0, 0.0)
         self._pressed: QPointF | None = None
         self._offset_then = QPointF()
@@ -110,7 +112,8 @@ class LinkView(QWidget):
 
     def show_all(self) -> None:
         """Fit the columns into the width, from the top."""
-        self._scale = 1.0
+        self._is_whole = True
+        self._scale = min(1.0, self.width() / self._width())
         self._offset = QPointF(0.0, 0.0)
         self.update()
 
@@ -160,7 +163,9 @@ class LinkView(QWidget):
         self._draw_left_out(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the chart in view."""
+        """Keep the chart in view, and all of its columns where all were."""
+        if self._is_whole:
+            self._scale = min(1.0, self.width() / self._width())
         self._hold_in_view()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -173,6 +178,7 @@ class LinkView(QWidget):
             scale = min(max(self._scale * 1.2**steps, self._least_scale()), 4.0)
             self._offset = at - (at - self._offset) * (scale / self._scale)
             self._scale = scale
+            self._is_whole = False
         self._hold_in_view()
         self.update()
         event.accept()
@@ -241,7 +247,7 @@ class LinkView(QWidget):
 
     def _box(self, node: Node) -> QRectF:
         each = self._width() / len(self._chart.columns)
-        wide = min(0.7 * each, _WIDEST_BOX)
+        wide = min(_BOX_SHARE * each, _WIDEST_BOX)
         middle = (node.column + 0.5) * each
         top = _HEAD + 4.0 + node.place * _ROW
         return QRectF(middle - wide / 2, top, wide, _BOX)

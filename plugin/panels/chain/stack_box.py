@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.chain.beside import counts_beside, describe_estimate
+from ...core.chain.beside import counts_beside, describe_basis
 from ...core.chain.containers import StackEstimate, estimate_stack
 from ...core.dates import write_interval
 from ...core.errors import BermlineError
@@ -110,7 +110,7 @@ class StackBox(QWidget):
             self.why.setText(explain(refused))
         else:
             self.said.setText(str(self._estimate))
-            self.why.setText(say(describe_estimate(self._estimate)))
+            self.why.setText(say(describe_basis(self._estimate)))
         store = self._desk.session.store
         self.keep.setEnabled(self._estimate is not None and store is not None and not store.read_only)
         self._show_counts(outline)
@@ -123,7 +123,7 @@ class StackBox(QWidget):
         structure = self._desk.session.find(Structure, outline.structure)
         if structure is None:
             return
-        words = f"{outline.words}: {say(describe_estimate(estimate))}"
+        words = f"{outline.words}: {estimate}. {say(describe_basis(estimate))}"
         note = f"{structure.note}\n{words}" if structure.note else words
         label = tr("Note the estimate of {label}").format(label=structure.label or tr("a stack"))
         try:
@@ -166,7 +166,7 @@ class StackBox(QWidget):
         side.addWidget(self.why)
         self._rows: list[str] = []
         self.table = words_table(
-            (tr("Movement"), tr("When"), tr("Reported"), tr("Beside the stack"), tr("Sources")), ()
+            (tr("Movement"), tr("Reported"), tr("Beside the stack"), tr("When"), tr("Sources")), ()
         )
         self.table.itemSelectionChanged.connect(self._tell)
         side.addWidget(self.table, 1)
@@ -177,7 +177,7 @@ class StackBox(QWidget):
         found = () if self._estimate is None else counts_beside(self._estimate, self._book.chain, outline.site)
         self._rows = [row.uuid for row in found]
         blocked = QSignalBlocker(self.table)
-        fill_table(self.table, [(row.label, row.when, row.quantity, say(row.relation), row.sources) for row in found])
+        fill_table(self.table, [(row.label, row.quantity, say(row.relation), row.when, row.sources) for row in found])
         blocked.unblock()
 
     def _tell(self) -> None:

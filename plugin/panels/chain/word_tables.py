@@ -35,6 +35,7 @@ def words_table(headings: Sequence[str], rows: Sequence[Sequence[str]], *, even:
     table.setShowGrid(False)
     table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     header = table.horizontalHeader()
+    header.setHighlightSections(False)
     fitted = QHeaderView.ResizeMode.Stretch if even else QHeaderView.ResizeMode.ResizeToContents
     for place in range(len(headings) - 1):
         header.setSectionResizeMode(place, fitted)

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from plugin.core.chain.beside import counts_beside, describe_estimate
+from plugin.core.chain.beside import counts_beside, describe_basis
 from plugin.core.chain.containers import Packing, estimate_stack
 from plugin.core.chain.counts import Range
 from plugin.core.chain.gather import ChainRecords
@@ -47,7 +47,6 @@ def test_without_a_site_all_counts_of_containers_are_compared():
 
 
 def test_an_estimate_says_what_it_was_made_from():
-    assert str(describe_estimate(STACK)) == (
-        "154 to 381\u00a0containers of 20\u00a0ft: outline 2000 ± 100\u00a0m², 60 to 90 % of it stood on, 2–3 tiers; "
-        "dimensions of ISO 668."
+    assert str(describe_basis(STACK)) == (
+        "Outline 2000 ± 100\u00a0m², 60 to 90 % of it stood on, 2–3 tiers; dimensions of ISO 668."
     )

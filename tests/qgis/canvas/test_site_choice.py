@@ -72,3 +72,12 @@ def test_a_layer_that_a_person_took_out_is_let_go(layers, session):
     QgsProject.instance().removeMapLayer(layers.layer("site").id())
     session.choose_site(uuid_of(session, "A"))
     assert session.site == uuid_of(session, "A")
+
+
+def test_a_chosen_site_stays_selected_when_it_is_edited(layers, session):
+    site = uuid_of(session, "A")
+    session.choose_site(site)
+    with session.act("Move") as action:
+        action.update(Site, site, geometry=Point(140, 40))
+    QCoreApplication.processEvents()
+    assert selected(layers.layer("site")) == ["A"]

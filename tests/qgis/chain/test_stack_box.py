@@ -50,8 +50,8 @@ def test_counts_reported_at_the_site_stand_beside_the_estimate(stacks):
     assert stacks.said.text().endswith("containers of 20\u00a0ft")
     assert "m², 60 to 90 % of it stood on, 1–3 tiers" in stacks.why.text()
     assert [row[0] for row in rows(stacks)] == ["M03", "M07", "M10", "M18"]
-    assert rows(stacks)[0][2:] == ["about 300\u00a0containers", "fits: both can hold"]
-    assert rows(stacks)[3][3] == "more than fit at once"
+    assert rows(stacks)[0][1:3] == ["about 300\u00a0containers", "fits: both can hold"]
+    assert rows(stacks)[3][2] == "more than fit at once"
 
 
 def test_a_height_gives_the_tiers(stacks):
@@ -91,7 +91,7 @@ def test_the_estimate_is_kept_in_the_structures_note_in_one_action(stacks, sessi
     words = stacks.said.text()
     stacks.keep.click()
     structure = next(item for item in session.records(Structure) if item.label == "K1")
-    assert structure.note.startswith(f"K1 container stack: {words}: outline ")
+    assert structure.note.startswith(f"K1 container stack: {words}. Outline ")
     stacks.keep.click()
     assert len(next(item for item in session.records(Structure) if item.label == "K1").note.splitlines()) == 2
     session.undo()

@@ -11,6 +11,7 @@ import json
 import os
 import signal
 import sys
+import time
 from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
@@ -54,6 +55,7 @@ def main() -> int:
     out = LineProgress(_own_output())
     signal.signal(signal.SIGTERM, _leave)
     request = json.loads(sys.stdin.readline())
+    _live_in_utc()
     QgsApplication.setPrefixPath(request["prefix"], True)
     application = QgsApplication([], True)
     application.initQgis()
@@ -70,6 +72,13 @@ def main() -> int:
         out.write(error_to_wire(error))
         return 1
     return 0
+
+
+def _live_in_utc() -> None:
+    """Let Qt write no time of this place into a file: it is nobody's matter, and packs would differ by it."""
+    os.environ["TZ"] = "UTC"
+    if sys.platform != "win32":
+        time.tzset()
 
 
 def _own_output() -> TextIO:

@@ -77,10 +77,17 @@ def _check_pdf(path: Path) -> None:
 
 
 def _date_pdf(path: Path, as_of: dt.date) -> None:
-    """Set the date of a PDF to the as-of date, in place, so that the same content gives the same file."""
-    stamp = f"{as_of:%Y%m%d}000000".encode("ascii")
+    """Set the date of a PDF to the as-of date, in place, so that the same content gives the same file.
+
+    The time zone of this place goes; blanks stand for it, so that the places in the file's own list stay right.
+    """
+    stamp = f"{as_of:%Y%m%d}000000Z)".encode("ascii")
     content = path.read_bytes()
-    dated = re.sub(rb"(/(?:Creation|Mod)Date \(D:)\d{14}", lambda found: found[1] + stamp, content)
+    dated = re.sub(
+        rb"(/(?:Creation|Mod)Date \(D:)\d{14}([^)]+)\)",
+        lambda found: found[1] + stamp + b" " * (len(found[2]) - 1),
+        content,
+    )
     dated = re.sub(rb"(<xmp:\w+Date>)[^<]{19}", lambda found: found[1] + f"{as_of}T00:00:00".encode(), dated)
     path.write_bytes(dated)
 

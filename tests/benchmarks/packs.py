@@ -41,7 +41,7 @@ def export(case: Path, destination: Path, **options: str) -> float:
     """Export as the panel does, and return the seconds from the start of the process to its end."""
     shutil.rmtree(destination, ignore_errors=True)
     destination.unlink(missing_ok=True)
-    request = {"prefix": "/usr", "case": str(case), "destination": str(destination),
+    request = {"prefix": "/usr", "task": "export", "case": str(case), "destination": str(destination),
                "options": {"as_of": AS_OF, **options}}  # fmt: skip
     start = time.monotonic()
     subprocess.run(

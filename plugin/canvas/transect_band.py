@@ -5,17 +5,20 @@ from __future__ import annotations
 import math
 from typing import Sequence
 
+import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtGui import QColor
 from shapely.geometry import LineString
 
+from ..core.berms.bend import Bend
 from ..core.frame import LocalFrame
 from ..palette import CREST, HALO, HALO_ALPHA, TRANSECT
 
 _WGS84 = "EPSG:4326"
 _NEAR_DEG = 0.02
 _FILL_ALPHA = 60
+_BENT_CORNERS = 13
 
 
 class TransectBand:
@@ -39,6 +42,8 @@ class TransectBand:
         self._crests.setStrokeColor(QColor(HALO))
         self._crests.setWidth(1)
         self._frame: LocalFrame | None = None
+        self._banded: tuple[LineString, float] | None = None
+        self._followed: Bend | None = None
 
     def show(self, line: LineString, width_m: float) -> None:
         """Draw a line and the band of ``width_m`` around it; marks of crests are taken away.
@@ -48,7 +53,20 @@ class TransectBand:
         self.clear()
         for band in (self._halo, self._axis):
             band.setToGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(*place) for place in line.coords]), _crs())
-        corners = self._corners(line, width_m) if len(line.coords) == 2 and width_m > 0 else []
+        if len(line.coords) == 2 and width_m > 0:
+            self._banded = line, width_m
+            self._fill(None)
+
+    def bend(self, bend: Bend | None) -> None:
+        """Let the band that is drawn follow berms."""
+        if self._banded is not None and bend is not self._followed:
+            self._fill(bend)
+
+    def _fill(self, bend: Bend | None) -> None:
+        if self._banded is None:
+            return
+        self._followed = bend
+        corners = self._corners(*self._banded, bend)
         if corners:
             self._area.setToGeometry(QgsGeometry.fromPolygonXY([corners]), _crs())
 
@@ -62,6 +80,7 @@ class TransectBand:
 
     def clear(self) -> None:
         """Draw nothing."""
+        self._banded, self._followed = None, None
         self._area.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         self._halo.reset(QgsWkbTypes.GeometryType.LineGeometry)
         self._axis.reset(QgsWkbTypes.GeometryType.LineGeometry)
@@ -72,21 +91,18 @@ class TransectBand:
         for band in (self._area, self._halo, self._axis, self._crests):
             self._canvas.scene().removeItem(band)
 
-    def _corners(self, line: LineString, width_m: float) -> list[QgsPointXY]:
+    def _corners(self, line: LineString, width_m: float, bend: Bend | None) -> list[QgsPointXY]:
         frame = self._frame_at(*line.coords[0])
         (x0, y0), (x1, y1) = frame.to_local(line).coords
         length = math.hypot(x1 - x0, y1 - y0)
         if not length > 0:
             return []
-        right = 0.5 * width_m * (y1 - y0) / length, -0.5 * width_m * (x1 - x0) / length
-        ring = LineString(
-            [
-                (x0 + right[0], y0 + right[1]),
-                (x1 + right[0], y1 + right[1]),
-                (x1 - right[0], y1 - right[1]),
-                (x0 - right[0], y0 - right[1]),
-            ]
-        )
+        east, north = (x1 - x0) / length, (y1 - y0) / length
+        across = np.linspace(-0.5, 0.5, 2 if bend is None else _BENT_CORNERS) * width_m
+        later = np.zeros(len(across)) if bend is None else bend.at(across)
+        side = np.stack((across * north + later * east, later * north - across * east), axis=1)
+        begin, end = side + np.array([x0, y0]), side + np.array([x1, y1])
+        ring = LineString(np.concatenate((begin[-1:], end[::-1], begin[:-1])))
         return [QgsPointXY(*place) for place in frame.from_local(ring).coords]
 
     def _frame_at(self, longitude: float, latitude: float) -> LocalFrame:

@@ -8,6 +8,7 @@ from typing import Sequence
 import numpy as np
 from shapely.geometry import LineString
 
+from ..core.berms.bend import kept_bend
 from ..core.berms.profile import average_rows
 from ..core.berms.transect import sample_transect
 from ..core.errors import BermlineError, Message
@@ -161,7 +162,12 @@ def _read_profiles(
         if scene is None or not measurement.width_m or not _is_transect(measurement.geometry):
             continue
         try:
-            transect = sample_transect(press.addresses[scene.uuid], measurement.geometry, measurement.width_m)
+            transect = sample_transect(
+                press.addresses[scene.uuid],
+                measurement.geometry,
+                measurement.width_m,
+                bend=kept_bend(measurement.inputs or {}),
+            )
             height, _ = average_rows(transect)
             drawn.append(DrawnProfile(number, measurement, transect.distance_m, height - height.min()))
         except BermlineError as error:

@@ -15,6 +15,7 @@ from shapely.geometry import LineString
 from ..errors import Refused, message
 from ..frame import WGS84, LocalFrame
 from . import profile as profiles
+from .bend import BEND
 from .markers import BY_HAND, TOES_BY_HAND, by_hand, toes_by_hand
 from .pitch import COVERAGE, SCALE_U, Pitch, fit_pitch
 from .placement import LEAST_BANDS, TERM, measure_placement
@@ -130,7 +131,7 @@ def measure_profile(
         u95=factor * u,
         n=n,
         unit="m",
-        method=_method(definition, measured, surface, len(profile.crests)) + _hand(profile),
+        method=_method(definition, measured, surface, len(profile.crests)) + _followed(transect) + _hand(profile),
         budget=budget,
         inputs=_inputs(transect, profile, surface),
         parameters={**_parameters(profile), **extra},
@@ -239,6 +240,10 @@ def _method(definition: str, measured: str, surface: str, crests: int) -> str:
     return f"{how}; {seen}, rows averaged across the transect"
 
 
+def _followed(transect: Transect) -> str:
+    return "" if transect.bend is None else ", along crest lines that cross it"
+
+
 def _hand(profile: Profile) -> str:
     crests, toes = len(by_hand(profile)), len(toes_by_hand(profile))
     words = f"; {crests} of {len(profile.crests)} crests set by hand" if crests else ""
@@ -252,6 +257,7 @@ def _inputs(transect: Transect, profile: Profile, surface: str) -> dict[str, Any
     return {
         **({BY_HAND: hand} if hand else {}),
         **({TOES_BY_HAND: toes} if toes else {}),
+        **({} if transect.bend is None else {BEND: transect.bend.kept()}),
         "surface": surface,
         "crs": _crs_name(transect.frame.crs),
         "length_m": transect.length_m,

@@ -14,6 +14,7 @@ from shapely.geometry import LineString
 from ..errors import Refused, message
 from ..frame import WGS84, LocalFrame
 from ..raster import Grid, Raster, Window
+from .bend import Bend
 
 MAX_SAMPLES = 8_000_000
 _OVERSAMPLING = 2.0
@@ -22,7 +23,7 @@ _MARGIN_PX = 10
 
 @dataclass(frozen=True)
 class Transect:
-    """Values along a straight line, in rows over its width.
+    """Values along a straight line, in rows over its width that may follow a ``bend``.
 
     ``distance_m`` (K,) runs from the start of the line, ``across_m`` (L,) is positive to its right;
     ``values`` (L, K) are the raster's, by cubic convolution, NaN where the raster says nothing.
@@ -42,6 +43,7 @@ class Transect:
     window: Window
     column: np.ndarray
     row: np.ndarray
+    bend: Bend | None = None
 
     @property
     def length_m(self) -> float:
@@ -65,6 +67,7 @@ def sample_transect(
     width_m: float,
     crs: str = WGS84,
     frame: LocalFrame | None = None,
+    bend: Bend | None = None,
 ) -> Transect:
     """Read a raster along a straight line of two ends given in ``crs``, averaged later over ``width_m``.
 
@@ -72,6 +75,7 @@ def sample_transect(
     (one row where the width is less than a pixel), samples along a row half a pixel. Values between pixels
     come from cubic convolution (Keys 1981, IEEE ASSP 29(6), a = -1/2), and need all sixteen neighbours.
     A ``frame`` on the raster's CRS with its origin within 10 km may be given, to save making one for each line.
+    With a ``bend`` each row is moved along the line as the berm comes earlier or later there.
 
     Raises :class:`Refused` where the line has no length or a bend, the width is not positive, the line
     leaves the raster, or no value is known along it; :class:`BermlineError` where the file is unreadable.
@@ -97,11 +101,12 @@ def sample_transect(
     if not length > 0:
         raise Refused(message("The transect has no length."), message("Draw it from one berm to the next."))
     along, across = _layout(length, width_m, gsd)
-    column, row = _pixels(raster.grid, frame, start, end, along, across)
+    later = np.zeros(len(across)) if bend is None else bend.at(across)
+    column, row = _pixels(raster.grid, frame, start, end, along, across, later)
     window = _read_around(raster, column, row)
     column, row = column - window.column, row - window.row
     values = interpolate(window.values, column, row)
-    return Transect(along, across, values, start, end, width_m, gsd, frame, raster.grid, window, column, row)
+    return Transect(along, across, values, start, end, width_m, gsd, frame, raster.grid, window, column, row, bend)
 
 
 def cubic_taps(position: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -184,12 +189,14 @@ def _pixels(
     end: tuple[float, float],
     along: np.ndarray,
     across: np.ndarray,
+    later: np.ndarray,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return column and row (L, K) of each sample, counted from the centre of the raster's first pixel."""
     length = along[-1]
     east, north = (end[0] - start[0]) / length, (end[1] - start[1]) / length
-    x = start[0] + along[None, :] * east + across[:, None] * north
-    y = start[1] + along[None, :] * north - across[:, None] * east
+    there = along[None, :] + later[:, None]
+    x = start[0] + there * east + across[:, None] * north
+    y = start[1] + there * north - across[:, None] * east
     column, row = grid.pixel(*frame.xy_from_local(x, y))
     return column - 0.5, row - 0.5
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
@@ -101,6 +102,15 @@ class DraftForm(QWidget):
         self.definition_combo.setToolTip(meaning(ON_PROFILE[0]))
         self.definition_combo.currentIndexChanged.connect(self._explain_definition)
         bar.addWidget(labelled(tr("Definition"), self.definition_combo))
+        self.follow_box = QCheckBox(tr("Follow crests"))
+        self.follow_box.setChecked(True)
+        self.follow_box.setToolTip(
+            tr(
+                "Where an accepted crest line crosses the transect, rows are averaged along it, also where it bends or "
+                "runs aslant."
+            )
+        )
+        bar.addWidget(self.follow_box)
         self.scene_label = QLabel()
         self.scene_label.setToolTip(
             tr("An elevation model that holds the whole transect is preferred to the scene shown.")

@@ -11,6 +11,7 @@ from shapely.geometry import LineString, Point
 from shapely.geometry.base import BaseGeometry
 
 from ...case.store import CaseStore
+from ...core.berms.bend import Bend, find_bend
 from ...core.berms.profile import Profile, read_profile
 from ...core.berms.spacing import Spacing, add_placement, line_of, measure_profile
 from ...core.berms.transect import Transect, sample_transect
@@ -102,6 +103,15 @@ def file_of(scene: Scene, store: CaseStore) -> Path:
     return path
 
 
+def bend_beside(line: LineString, crests: Iterable[LineString], width_m: float) -> Bend | None:
+    """Return how the crests bend that cross a line, all on WGS 84; ``None`` where none does."""
+    crossing = [crest for crest in crests if crest.intersects(line)]
+    if not crossing:
+        return None
+    frame = LocalFrame.near(line)
+    return find_bend(frame.to_local(line), [frame.to_local(crest) for crest in crossing], width_m)
+
+
 class Meter:
     """Measures one line after another, and keeps between them what takes long to make."""
 
@@ -109,12 +119,20 @@ class Meter:
         self._path: Path | None = None
         self._frame: LocalFrame | None = None
 
-    def read(self, path: Path, surface: str, line: LineString, width_m: float, definition: str) -> Reading:
-        """Read the profile along a line (WGS 84) and measure the spacing in it.
+    def read(
+        self,
+        path: Path,
+        surface: str,
+        line: LineString,
+        width_m: float,
+        definition: str,
+        bend: Bend | None = None,
+    ) -> Reading:
+        """Read the profile along a line (WGS 84) and measure the spacing in it; its rows follow a ``bend``.
 
         Raises :class:`BermlineError` where there is no profile at all.
         """
-        transect = sample_transect(path, line, width_m, frame=self._kept_frame(path, line))
+        transect = sample_transect(path, line, width_m, frame=self._kept_frame(path, line), bend=bend)
         self._path, self._frame = path, transect.frame
         return _measured(path, surface, definition, transect, read_profile(transect))
 

@@ -10,17 +10,18 @@ from shapely.geometry import LineString
 
 from ...canvas.transect_tool import TransectTool
 from ...core.berms import markers
+from ...core.berms.bend import Bend, kept_bend
 from ...core.berms.pitch import Row
 from ...core.berms.profile import Profile
 from ...core.berms.spacing import ON_PROFILE
 from ...core.errors import BermlineError, Refused, message
-from ...core.records import Measurement, Scene
+from ...core.records import Crest, Measurement, Scene
 from ...jobs import Job, Progress
 from ...words import explain, tr
 from ..dock import Desk
 from .draft import WIDTH_M, DraftForm
 from .keeper import Keeper
-from .meter import Meter, Reading, choose_scene, file_of, is_quick, place, read_again, scene_in_view
+from .meter import Meter, Reading, bend_beside, choose_scene, file_of, is_quick, place, read_again, scene_in_view
 from .wording import from_centre_to_centre, in_place_of_a_profile
 
 
@@ -99,6 +100,7 @@ class TransectController(QObject):
         if item.budget and item.u95 is not None:
             self._form.budget.show_budget(item.budget, item.unit, item.u95, item.parameters or {})
         self._tool.band.show(item.geometry, item.width_m or 0.0)
+        self._tool.band.bend(kept_bend(inputs))
         self._tool.band.mark(inputs.get("crests_lonlat") or inputs.get("centres_lonlat") or [])
         if "crests_m" in inputs:
             self._read_kept(item)
@@ -136,6 +138,7 @@ class TransectController(QObject):
         form.draw_button.toggled.connect(self._switch_tool)
         form.width_box.valueChanged.connect(self._take_width)
         form.definition_combo.currentIndexChanged.connect(self.measure_again)
+        form.follow_box.toggled.connect(self.measure_again)
         form.chart.crest_moved.connect(self._move_crest)
         form.chart.crest_added.connect(self._add_crest)
         form.chart.crest_removed.connect(self._remove_crest)
@@ -206,12 +209,20 @@ class TransectController(QObject):
             self._take_scene(scene)
             width = self._form.width_box.value()
             if is_quick(line, width, scene):
-                self._show_reading(self._meter.read(path, scene.kind, line, width, self._form.definition))
+                self._show_reading(self._meter.read(path, scene.kind, line, width, self._form.definition, self._bend()))
                 when_read()
             else:
                 when_long(scene, path)
         except BermlineError as error:
             self._refuse(error)
+
+    def _bend(self) -> Bend | None:
+        """Return how the accepted crests bend that the line crosses, where they are to be followed."""
+        if self._line is None or not self._form.follow_box.isChecked():
+            return None
+        crests = [item.geometry for item in self._session.records(Crest) if item.accepted]
+        lines = [line for line in crests if isinstance(line, LineString)]
+        return bend_beside(self._line, lines, self._form.width_box.value())
 
     def _promise(self, scene: Scene, path: Path) -> None:
         self._clear_reading()
@@ -219,11 +230,12 @@ class TransectController(QObject):
 
     def _measure_in_background(self, scene: Scene, path: Path) -> None:
         line, width, definition = self._line, self._form.width_box.value(), self._form.definition
+        bend = self._bend()
         self._clear_reading()
         self._form.chart.show_reason(tr("Reading the profile…"))
 
         def work(progress: Progress) -> Reading:
-            return place(Meter().read(path, scene.kind, line, width, definition))
+            return place(Meter().read(path, scene.kind, line, width, definition, bend))
 
         self._job = self._desk.jobs.start(tr("Profile of a transect"), work, self._show_reading, self._refuse)
 
@@ -247,8 +259,9 @@ class TransectController(QObject):
             path = file_of(scene, store)
             self._take_scene(scene)
             definition = item.definition or ON_PROFILE[0]
-            reading = self._meter.read(path, scene.kind, item.geometry, item.width_m or WIDTH_M, definition)
             inputs = item.inputs or {}
+            width, bend = item.width_m or WIDTH_M, kept_bend(inputs)
+            reading = self._meter.read(path, scene.kind, item.geometry, width, definition, bend)
             if markers.BY_HAND in inputs or markers.TOES_BY_HAND in inputs:
                 hands = inputs.get(markers.BY_HAND, [])
                 profile = markers.set_crests(reading.profile, inputs["crests_m"], hands)
@@ -302,6 +315,7 @@ class TransectController(QObject):
         self.reading = reading
         self._show_profile(reading)
         spacing = reading.spacing
+        self._tool.band.bend(reading.transect.bend)
         self._tool.band.mark([] if spacing is None else spacing.inputs["crests_lonlat"])
         self._form.show_spacing(spacing)
         self._form.chart.unlock()

@@ -6,12 +6,12 @@ import pytest
 from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
-from shapely.geometry import box
+from shapely.geometry import LineString, box
 
 from plugin.core.berms.read import read_rows, read_transects
 from plugin.core.berms.record import spacing_record
 from plugin.core.berms.spacing import measure_transect
-from plugin.core.records import Measurement, Scene
+from plugin.core.records import Crest, Measurement, Scene
 from plugin.panels.berms import create_panel
 from plugin.panels.berms.table_model import NAME, VALUE
 
@@ -381,3 +381,25 @@ def test_nothing_stays_behind_on_the_map(desk, model, hand):
     panel.deleteLater()
     assert set(desk.iface.mapCanvas().scene().items()) == items
     assert desk.iface.mapCanvas().mapTool() is desk.iface.pan
+
+
+def test_rows_follow_an_accepted_crest_that_crosses_the_transect(panel, hand, desk, qtbot):
+    panel.draw_transect()
+    hand.draw(START, END)
+    settle(panel, qtbot)
+    assert panel.reading.transect.bend is None
+    middle = panel.reading.line.interpolate(0.3, normalized=True)
+    with desk.session.act("Draw a crest") as action:
+        line = LineString([(middle.x - 1e-4, middle.y + 4e-5), (middle.x + 1e-4, middle.y - 1e-4)])
+        action.insert(Crest(label="C1", geometry=line))
+    panel.transect.measure_again()
+    assert panel.reading.transect.bend is not None
+    settle(panel, qtbot)
+    assert "along crest lines" in panel.reading.spacing.method
+    panel.draft.save_button.click()
+    (item,) = kept(desk)
+    assert item.inputs["bend"]["across_m"]
+    panel.draft.follow_box.setChecked(False)
+    assert panel.reading.transect.bend is None
+    select(panel, lambda name: name == item.name)
+    assert panel.transect.on_chart.transect.bend is not None

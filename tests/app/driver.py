@@ -12,7 +12,6 @@ from typing import Any, TypeVar
 
 import qgis.utils
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
-from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
@@ -361,7 +360,7 @@ class Driver:
 
     def messages(self) -> list[str]:
         """Return the texts that stand in the message bar."""
-        return [item.text() for item in self.iface.messageBar().findChildren(QgsMessageBarItem)]
+        return [item.text() for item in self.iface.messageBar().items()]
 
     # complaints
 

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.utils import iface
 
 from tests.app.driver import Driver
+from tests.app.watchdog import LONGEST_MS
 
 _BEFORE_QUIT_MS = 500
 
@@ -72,7 +73,7 @@ def _run_test(app: Driver, name: str, test: object) -> str:
     error += "".join(f"\nQGIS complained: {text}" for text in app.complaints)
     app.complaints.clear()
     for gap in app.watchdog.gaps[known:]:
-        if gap.places:
+        if gap.places and gap.worked_ms > LONGEST_MS:
             print(f"-- {name} waited {gap}", flush=True)
     if error:
         app.window.grab().save(str(Path.cwd() / f"{name}.png"))

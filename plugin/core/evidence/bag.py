@@ -61,7 +61,11 @@ def growing_pack(destination: Path) -> Iterator[Path]:
             grown.rename(destination)
     except OSError as problem:
         raise BermlineError(
-            message("The pack could not be written to {folder}: {reason}.", folder=destination.parent, reason=problem),
+            message(
+                "The pack could not be written to {folder}: {reason}.",
+                folder=destination.parent,
+                reason=problem.strerror or problem,
+            ),
             message("Make room or choose a folder that can be written to. Nothing was left behind."),
         ) from problem
 

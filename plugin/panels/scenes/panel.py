@@ -58,7 +58,7 @@ _WIDEST = {
     MARK: "▲",
     DATE: "2018-06-23",
     SENSOR: "Sentinel-2A",
-    GSD: "3.5 m",
+    GSD: "0.45 m",
     STATUS: "no day known",
     NAME: "S2_AE-R001-0179_20180623.tif",
     CREDIT: "© Maxar Technologies",

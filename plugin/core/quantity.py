@@ -93,13 +93,11 @@ def write_value(value: float, u95: float | None, unit: str) -> str:
 
 def write_latitude(degrees: float, decimals: int) -> str:
     """Write a latitude: ``51.640° N``."""
-    return _write_degrees(degrees, decimals, phrase("N") if degrees >= 0 else phrase("S"))
+    side = phrase("{degrees} N") if degrees >= 0 else phrase("{degrees} S")
+    return side.replace(" ", NO_BREAK).format(degrees=f"{write_number(abs(degrees), decimals)}°")
 
 
 def write_longitude(degrees: float, decimals: int) -> str:
     """Write a longitude: ``6.442° E``."""
-    return _write_degrees(degrees, decimals, phrase("E") if degrees >= 0 else phrase("W"))
-
-
-def _write_degrees(degrees: float, decimals: int, side: str) -> str:
-    return f"{write_number(abs(degrees), decimals)}°{NO_BREAK}{side}"
+    side = phrase("{degrees} E") if degrees >= 0 else phrase("{degrees} W")
+    return side.replace(" ", NO_BREAK).format(degrees=f"{write_number(abs(degrees), decimals)}°")

@@ -5,16 +5,29 @@
 
 from __future__ import annotations
 
+from .records import SITE_KINDS
+
 TERMS = (
+    *SITE_KINDS,
     # what a measurement was made by and of
     "distance of two crests",
+    "median distance of # crests",
+    "regression of # crests on their number",
+    "tangents of the flanks to the floor",
     "elevation profile",
-    "brightness profile",
-    "rows averaged across the transect",
+    "elevation profile, rows averaged across the transect",
+    "brightness profile, bright ridges taken for crests, rows averaged across the transect",
+    "# of # crests set by hand",
     "placement along the berm from # parallel bands",
     "pitch by regression of the distances along the row on the cells' numbers",
     "bearing of the straight line through # of # cells",
     "axis of the cells' centres, clockwise from true north",
+    "wave and shape fitted to the raster by least squares",
+    "the field's crests, clockwise from true north",
+    "crest by a parabola, floors by the mean of strips outside the toes",
+    "crest over the ground line between its floors",
+    "length of the shadow times the tangent of the sun's elevation, where the shadow clears the lee slope",
+    "crest over the ground at the shadow's tip",
     # terms of an uncertainty budget
     "pointing",
     "definition",

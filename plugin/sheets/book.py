@@ -13,8 +13,10 @@ from ..words import speaking, tr
 from .berms import berms_sheet
 from .chain import chain_sheet
 from .cover import Entry, cover_sheet
+from .glossary import glossary_sheet
 from .growth import growth_sheet
 from .options import PackOptions
+from .overview import overview_sheet
 from .plan import Plan
 from .press import Press
 from .provenance import provenance_sheet
@@ -42,7 +44,8 @@ def make_sheets(press: Press, progress: Progress) -> list[Sheet]:
     """Make all sheets, the cover first, with head and foot; within :func:`open_press`."""
     # Figures are numbered through: the cover has at most one, so the others begin after it.
     press.figures = 1
-    sheets: list[Sheet] = []
+    overview = overview_sheet(press)
+    sheets = [] if overview is None else [overview]
     parts = [part for part in press.chosen.parts if part.kind in ("growth", "berms", "chain")]
     for done, part in enumerate(parts):
         share = done / (len(parts) + 1)
@@ -58,6 +61,7 @@ def make_sheets(press: Press, progress: Progress) -> list[Sheet]:
         sheets[-1].part = part.key
     step(progress, len(parts) / (len(parts) + 1), message("laying out provenance and cover"))
     sheets.append(provenance_sheet(press))
+    sheets.append(glossary_sheet(press))
     sheets.insert(0, _make_cover(press, sheets))
     pages = sum(sheet.pages for sheet in sheets)
     running = _running(press.options)

@@ -6,16 +6,18 @@ from typing import NamedTuple, Sequence
 
 from ..core.quantity import write_number
 from ..core.records import Claim, Finding, Measurement, Movement, Scene, Site, Source, Structure
-from ..words import tr
+from ..words import term, tr
 from .chart import mark_number
-from .maps import LAND_CREDIT, PlacedMap, land_layer, put_plain_map, view_of
-from .press import Press, write_likelihood
-from .sheet import THICK, Sheet
+from .maps import land_credit, land_layer, put_plain_map, view_of
+from .press import Press, write_likelihood, write_point
+from .sheet import THICK, THIN, Sheet
 from .table import Column, Row, Table
-from .typeface import FINDING, HEADING, INK, NOTE, STRONG, TEXT, line_mm, width_mm
+from .typeface import FINDING, HEADING, INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
 
-_MAP_HEIGHT = 84.0
+_MAP_HIGHEST, _MAP_LOWEST = 92.0, 52.0
 _LEAST_VIEW_M = 3_000_000.0
+_ENTRY = 5.2
+_CHECK_LINES = 3
 
 
 class Entry(NamedTuple):
@@ -30,39 +32,53 @@ def cover_sheet(press: Press, entries: Sequence[Entry]) -> Sheet:
     """Make the cover; ``entries`` are the sheets that follow it."""
     options = press.options
     sheet = press.begin("cover", options.title, tr("Cover"))
-    sheet.flow(
-        tr("Evidence pack {number}, version {version}. As of {date}. Analyst: {analyst}.").format(
-            number=options.number,
-            version=options.version,
-            date=options.as_of,
-            analyst=options.analyst or tr("not named"),
-        ),
-        NOTE,
-        after=3.0,
-    )
-    sheet.rule(sheet.y, thickness=THICK, colour=INK)
-    sheet.y += 3.5
+    _put_facts(press, sheet)
     if options.about:
-        sheet.flow(options.about, FINDING, 0, 12, after=4.0)
+        with sheet.block("about"):
+            sheet.flow(options.about, FINDING, after=3.0)
     _put_findings(press, sheet)
-    _put_places(press, sheet)
+    below = line_mm(HEADING) + 10.0 + _ENTRY * max(len(entries), 6) + _CHECK_LINES * line_mm(NOTE) + 8.0
+    _put_places(press, sheet, below)
     _put_contents(press, sheet, entries)
-    sheet.flow(
-        tr(
-            "How to check this pack: “sha256sum -c manifest-sha256.txt” in its folder, or any tool for BagIt bags, "
-            "shows whether a file was changed or lost. The numbers are in data/growth.csv, data/spacing.csv and "
-            "data/chain.csv, and all records with their sources in data/case.gpkg, which QGIS and other programs open."
-        ),
-        NOTE,
-    )
+    with sheet.block("check"):
+        sheet.flow(
+            tr(
+                "How to check this pack: “sha256sum -c manifest-sha256.txt” in its folder, or any tool for BagIt bags, "
+                "shows whether a file was changed or lost. The numbers are in data/growth.csv, data/spacing.csv and "
+                "data/chain.csv, and all records with their sources in data/case.gpkg, which QGIS and other programs "
+                "open."
+            ),
+            NOTE,
+        )
     return sheet
+
+
+def _put_facts(press: Press, sheet: Sheet) -> None:
+    """Put which pack it is, of when, by whom and for whom, side by side."""
+    options = press.options
+    facts = (
+        (tr("Evidence pack"), tr("{number}, version {version}").format(number=options.number, version=options.version)),
+        (tr("As of"), str(options.as_of)),
+        (tr("Analyst"), options.analyst or tr("not named")),
+        (tr("Distribution"), options.distribution),
+    )
+    with sheet.block("facts"):
+        sheet.rule(sheet.y, thickness=THICK, colour=INK)
+        top, lowest = sheet.y + 1.8, 0.0
+        for place, (heading, words) in enumerate(facts):
+            x, width = sheet.columns(3 * place, 3)
+            height = sheet.text(heading, x, top, width, NOTE)
+            height += sheet.text(words, x, top + height, width, STRONG)
+            lowest = max(lowest, height)
+        sheet.y = top + lowest + 1.8
+        sheet.rule(sheet.y, thickness=THIN, colour=INK)
+        sheet.y += 3.5
 
 
 def _put_findings(press: Press, sheet: Sheet) -> None:
     findings = press.chosen.read(Finding)
     if not findings:
         return
-    _heading(sheet, tr("Findings"))
     headings = [
         Column(tr("No."), 0.5),
         Column(tr("Finding"), 7.4),
@@ -71,86 +87,106 @@ def _put_findings(press: Press, sheet: Sheet) -> None:
     ]
     rows = [
         Row(
-            [finding.label, finding.statement, write_likelihood(finding), finding.confidence or tr("not stated")],
+            [finding.label, finding.statement, write_likelihood(finding), term(finding.confidence) or tr("not stated")],
             styles={0: STRONG, 2: STRONG, 3: STRONG},
         )
         for finding in findings
     ]
-    Table(headings, rows).put(sheet)
-    words = tr("Likelihood says how probable a finding is, confidence how well founded that judgement is; see the end.")
-    sheet.flow(words, NOTE, after=4.5)
+    with sheet.block("findings"):
+        Table(headings, rows, continued=tr("Findings, continued"), title=tr("Findings")).put(sheet)
+        words = tr(
+            "Likelihood says how probable a finding is, confidence how well founded that judgement is; the glossary "
+            "has their scales."
+        )
+        sheet.flow(words, NOTE, after=4.0)
 
 
-def _put_places(press: Press, sheet: Sheet) -> None:
+def _put_places(press: Press, sheet: Sheet, below: float) -> None:
     """Put a map of the places that have a coordinate, numbered, with their names beside."""
     sites = [site for site in press.chosen.read(Site) if site.geometry is not None]
-    land = land_layer(press.project) if sites else None
-    if land is None:
+    if not sites:
         return
+    caption = 3 * line_mm(NOTE) + 4.0
+    height = min(_MAP_HIGHEST, max(_MAP_LOWEST, sheet.left - below - caption), sheet.full - caption)
+    sheet.need(height + caption)
     x, width = sheet.columns(0, 8)
     key_x, key_width = sheet.columns(8, 4)
-    sheet.need(_MAP_HEIGHT + 12.0)
-    view = view_of([site.geometry for site in sites], width / _MAP_HEIGHT, margin=0.22, least_m=_LEAST_VIEW_M)
     top = sheet.y
-    shown = put_plain_map(sheet, view, [land], (x, top, width, _MAP_HEIGHT))
-    y = top
+    with sheet.block("places"):
+        room = sheet.room(x, top, width, height)
+        view = view_of(
+            [site.geometry for site in sites], room.width / room.height, margin=0.22, least_m=_LEAST_VIEW_M
+        )
+        land = land_layer(press.project, view)
+        shown = put_plain_map(sheet, view, [] if land is None else [land], room)
+        for number, site in enumerate(sites, 1):
+            mark_number(sheet, str(number), *shown.at(site.geometry.x, site.geometry.y))
+    others = [site.name for site in press.chosen.read(Site) if site.geometry is None]
+    with sheet.block("places-key"):
+        box = sheet.room(key_x, top, key_width, height)
+        _put_places_key(sheet, sites, others, (box.x, box.y, box.width, box.height))
+    words = tr("The places of the case.")
+    if land is not None:
+        words += f" {land_credit()}."
+    seen = "; ".join(f"{number} {site.name}" for number, site in enumerate(sites, 1)) + "."
+    sheet.y = top + height + 1.5
+    sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "places", seen) + 3.0
+
+
+def _put_places_key(
+    sheet: Sheet, sites: Sequence[Site], others: Sequence[str], box: tuple[float, float, float, float]
+) -> None:
+    """Put what the numbers stand for, as far as there is room, and which places are not on the map."""
+    x, y, width, height = box
+    bottom = y + height
+    inner = width - 7.0
     for number, site in enumerate(sites, 1):
-        _put_place(sheet, shown, str(number), site)
-        mark_number(sheet, str(number), key_x + 2.3, y + line_mm(STRONG) / 2)
-        y += sheet.text(site.name, key_x + 7.0, y, key_width - 7.0, STRONG)
-        words = " · ".join(part for part in (site.kind, _degrees(site)) if part)
-        y += sheet.text(words, key_x + 7.0, y, key_width - 7.0, NOTE) + 1.6
-    others = sum(site.geometry is None for site in press.chosen.read(Site))
-    words = tr("The places of the case. {credit}.").format(credit=LAND_CREDIT)
+        words = " · ".join(part for part in (term(site.kind), site.country or "") if part)
+        lines = [words, write_point(site.geometry.y, site.geometry.x, 3)]
+        need = line_mm(STRONG) + sum(bool(line) for line in lines) * line_mm(NOTE) + 1.6
+        if y + need > bottom:
+            sheet.text(tr("{count} more").format(count=len(sites) - number + 1), x + 7.0, y, inner, NOTE)
+            return
+        mark_number(sheet, str(number), x + 2.3, y + line_mm(STRONG) / 2)
+        y += sheet.text(wrap(site.name, STRONG, inner)[0], x + 7.0, y, inner, STRONG)
+        for line in filter(None, lines):
+            y += sheet.text(wrap(line, NOTE, inner)[0], x + 7.0, y, inner, NOTE)
+        y += 1.6
     if others:
-        unplaced = tr("{count} more are named in the sources without a coordinate and are not placed.")
-        words += " " + unplaced.format(count=others)
-    sheet.y = top + _MAP_HEIGHT + 1.5
-    sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, top) + 4.5
-
-
-def _put_place(sheet: Sheet, shown: PlacedMap, number: str, site: Site) -> None:
-    mark_number(sheet, number, *shown.at(site.geometry.x, site.geometry.y))
-
-
-def _degrees(site: Site) -> str:
-    north = "N" if site.geometry.y >= 0 else "S"
-    east = "E" if site.geometry.x >= 0 else "W"
-    return f"{abs(site.geometry.y):.3f}° {north} {abs(site.geometry.x):.3f}° {east}"
+        words = tr("Named in the sources without a coordinate: {names}.").format(names=", ".join(others))
+        room = int((bottom - y) / line_mm(NOTE))
+        lines = wrap(words, NOTE, inner)
+        if len(lines) <= room:
+            sheet.text("\n".join(lines), x + 7.0, y, inner, NOTE)
 
 
 def _put_contents(press: Press, sheet: Sheet, entries: Sequence[Entry]) -> None:
     left_x, left_width = sheet.columns(0, 7)
-    right_x, right_width = sheet.columns(7, 5)
-    sheet.need(line_mm(HEADING) + 8.0 + 5.2 * max(len(entries), 6))
-    top = sheet.y
-    sheet.y += sheet.text(tr("Contents"), left_x, top, left_width, HEADING) + 1.5
-    rows = [Row([str(entry.number), entry.title, str(entry.page)], styles={0: STRONG}) for entry in entries]
-    Table(
-        [Column(tr("Sheet"), 1.0), Column(tr("Title"), 7.0), Column(tr("Page"), 1.0, "right")],
-        rows, x=left_x, width=left_width,
-    ).put(sheet)  # fmt: skip
-    end = sheet.y
-    y = top + sheet.text(tr("What it rests on"), right_x + 4.0, top, right_width, HEADING) + 1.5
-    counts = (
-        (tr("scene"), tr("scenes"), Scene),
-        (tr("structure"), tr("structures"), Structure),
-        (tr("measurement"), tr("measurements"), Measurement),
-        (tr("reported movement"), tr("reported movements"), Movement),
-        (tr("statement"), tr("statements, denials among them"), Claim),
-        (tr("source"), tr("sources"), Source),
-    )
-    widest = max(width_mm(write_number(len(press.chosen.read(kind)), 0), STRONG) for *_, kind in counts) + 0.5
-    for one, many, kind in counts:
-        count = len(press.chosen.read(kind))
-        if count:
-            sheet.text(write_number(count, 0), right_x + 4.0, y, widest, STRONG.but(align="right"))
-            y += sheet.text(one if count == 1 else many, right_x + 6.0 + widest, y, right_width, TEXT) + 0.9
-    sheet.y = max(end, y) + 2.0
-
-
-def _heading(sheet: Sheet, words: str) -> None:
-    sheet.need(30.0)
-    sheet.y += sheet.text(words, sheet.x, sheet.y, sheet.inner, HEADING) + 1.5
-
-
+    right_x, right_width = sheet.columns(8, 4)
+    counts = [
+        (len(press.chosen.read(kind)), one, many)
+        for one, many, kind in (
+            (tr("scene"), tr("scenes"), Scene),
+            (tr("structure"), tr("structures"), Structure),
+            (tr("measurement"), tr("measurements"), Measurement),
+            (tr("reported movement"), tr("reported movements"), Movement),
+            (tr("statement"), tr("statements, denials among them"), Claim),
+            (tr("source"), tr("sources"), Source),
+        )
+    ]
+    counts = [entry for entry in counts if entry[0]]
+    with sheet.block("contents"):
+        sheet.need(line_mm(HEADING) + 12.0 + _ENTRY * max(min(len(entries), 20), len(counts)))
+        top, page = sheet.y, sheet.page
+        sheet.text(tr("What it rests on"), right_x, top, right_width, HEADING)
+        y = top + line_mm(HEADING) + 1.5
+        widest = max((width_mm(write_number(count, 0), STRONG) for count, *_ in counts), default=0.0) + 0.5
+        for count, one, many in counts:
+            sheet.text(write_number(count, 0), right_x, y, widest, STRONG.but(align="right"))
+            y += sheet.text(one if count == 1 else many, right_x + 2.0 + widest, y, right_width, TEXT) + 0.9
+        sheet.y += sheet.text(tr("Contents"), left_x, top, left_width, HEADING) + 1.5
+        rows = [Row([str(entry.number), entry.title, str(entry.page)], styles={0: STRONG}) for entry in entries]
+        columns = [Column(tr("Sheet"), 1.0), Column(tr("Title"), 7.0), Column(tr("Page"), 1.0, "right")]
+        Table(columns, rows, x=left_x, width=left_width, continued=tr("Contents, continued")).put(sheet)
+        if sheet.page == page:
+            sheet.y = max(sheet.y, y) + 2.0

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Sequence
+from typing import Iterable, Sequence
 
-from qgis.core import Qgis, QgsLayoutExporter
-from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
-from qgis.PyQt.QtGui import QPainter
-from qgis.PyQt.QtSvg import QSvgGenerator
+from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItem
+from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
+from qgis.PyQt.QtSvg import QSvgGenerator, QSvgRenderer
 
 from ..core.csv_files import write_rows
 from ..core.evidence.crate import Held
@@ -38,14 +38,16 @@ def write_figures(press: Press, sheets: Sequence[Sheet], data: Path) -> list[Hel
     folder.mkdir()
     rows, held = [], []
     for figure in drawn:
-        name = f"figure-{figure.number:02}"
-        _write_png(figure, folder / f"{name}.png")
-        _write_svg(figure, folder / f"{name}.svg")
-        on_page = first[id(figure.sheet)] + figure.items[0].page()
-        rows.append(
-            (figure.number, on_page, f"{FOLDER}/{name}.png", f"{FOLDER}/{name}.svg", figure.words, figure.seen)
-        )
-        held += [_hold(figure, f"{FOLDER}/{name}{ending}", data) for ending in (".png", ".svg")]
+        by_page: dict[int, list[QgsLayoutItem]] = {}
+        for item in figure.items:
+            by_page.setdefault(item.page(), []).append(item)
+        for part, (page, items) in enumerate(sorted(by_page.items()), 1):
+            name = f"figure-{figure.number:02}" + (f"-{part}" if part > 1 else "")
+            _write_svg(figure, _region(items), folder / f"{name}.svg")
+            _write_png(folder / f"{name}.svg", folder / f"{name}.png")
+            paths = f"{FOLDER}/{name}.png", f"{FOLDER}/{name}.svg"
+            rows.append((figure.number, first[id(figure.sheet)] + page, *paths, figure.words, figure.seen))
+            held += [_hold(figure, path, data) for path in paths]
     with (folder / "figures.csv").open("w", encoding="utf-8", newline="") as stream:
         write_rows(stream, (COLUMNS, *rows))
     what = tr("The figures with what they show in words")
@@ -57,24 +59,30 @@ def _hold(figure: Figure, path: str, data: Path) -> Held:
     return Held(path, what, (data / path).stat().st_size, alternative=f"{figure.words} {figure.seen}".strip())
 
 
-def _region(figure: Figure) -> QRectF:
-    """Return where a figure is in its layout."""
+def _region(items: Iterable[QgsLayoutItem]) -> QRectF:
+    """Return where items are in their layout."""
     region = QRectF()
-    for item in figure.items:
+    for item in items:
         region = region.united(item.mapRectToScene(item.rect()))
     return region.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
 
 
-def _write_png(figure: Figure, path: Path) -> None:
-    context = figure.sheet.layout.renderContext()
-    context.setDpi(DPI)
-    image = QgsLayoutExporter(figure.sheet.layout).renderRegionToImage(_region(figure), QSize(), DPI)
+def _write_png(drawing: Path, path: Path) -> None:
+    """Write an SVG as PNG: its maps are not drawn again."""
+    renderer = QSvgRenderer(str(drawing))
+    image = QImage(renderer.viewBox().size(), QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(DPI / _MM_PER_INCH * 1000))
+    image.setDotsPerMeterY(round(DPI / _MM_PER_INCH * 1000))
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    renderer.render(painter)
+    painter.end()
     if not image.save(str(path), "PNG"):
         raise OSError(tr("{name} cannot be written").format(name=path.name))
 
 
-def _write_svg(figure: Figure, path: Path) -> None:
-    region = _region(figure)
+def _write_svg(figure: Figure, region: QRectF, path: Path) -> None:
     context = figure.sheet.layout.renderContext()
     context.setDpi(DPI)
     context.setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)

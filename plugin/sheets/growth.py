@@ -7,16 +7,17 @@ from typing import Mapping, Sequence
 import numpy as np
 
 from ..core.coverage import scenes_on_site
-from ..core.dates import to_days, write_interval
+from ..core.dates import from_days, to_days, write_interval
 from ..core.errors import Refused
 from ..core.evidence.figures import before_and_after, states_seen
 from ..core.evidence.parts import Part
 from ..core.growth.curve import Curve, growth_curve
 from ..core.growth.intervals import StructureDates, all_structure_dates, stood_on
 from ..core.growth.table import GrowthRow, growth_rows
+from ..core.quantity import NO_BREAK
 from ..core.records import Scene, Sighting, Structure
 from ..palette import BAND, OUTLINE, STATES
-from ..words import say, tr
+from ..words import say, term, tr
 from .chart import Plot, Tick, date_ticks, mark_number, number_ticks
 from .maps import (
     EDGE_BOTTOM,
@@ -30,9 +31,10 @@ from .maps import (
     put_scale_and_north,
     view_of,
 )
-from .press import Press, describe_scene, put_findings, put_limits
+from .press import Press, describe_scene, put_findings, put_limits, put_place, resolved
 from .sheet import GUTTER, HAIR, Sheet
 from .table import Column, Row, Table
+from .template import Place
 from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, width_mm
 
 _MAP_LOWEST, _MAP_HIGHEST = 64.0, 122.0
@@ -40,7 +42,9 @@ _KEY_ROWS, _ROW = 14, 5.2
 _CURVE_HEIGHT = 44.0
 _CONTACTS = 6
 _LEAST_CONTACTS = 3
-_CONTACT_HEIGHT = 25.0
+_CONTACT_WIDTH, _CONTACT_HEIGHT = 29.3, 25.0
+_BETWEEN = 2.0
+_TALLEST = 1.35
 _LANE = 4.0
 _MOST_LANES = 24
 _AXIS_LEFT = 22.0
@@ -54,6 +58,7 @@ _SHADE = "#cfe3ee"
 def growth_sheet(press: Press, part: Part) -> Sheet:
     """Make the growth sheet of one site."""
     sheet = press.begin("growth", tr("Growth: {site}").format(site=part.title) if part.title else tr("Growth"))
+    put_place(sheet, press.site(part.uuid))
     put_findings(press, sheet, "growth")
     structures = press.chosen.structures_at(part.uuid)
     sightings = press.chosen.sightings_of(structures)
@@ -68,9 +73,8 @@ def growth_sheet(press: Press, part: Part) -> Sheet:
         sheet.flow(tr("No map is shown: it takes outlines, and two dated images on which something can be seen."), NOTE)
     else:
         _put_pair(press, sheet, structures, dates, pair)
-    _put_table(sheet, rows)
     if rows:
-        _put_reading(sheet, structures)
+        _put_table(sheet, rows, structures)
     try:
         curve = growth_curve(dates, covering)
     except Refused as refused:
@@ -93,35 +97,58 @@ def _put_pair(
     outlined = [structure for structure in structures if structure.geometry is not None]
     known = {item.structure: item for item in dates}
     width = (sheet.inner - GUTTER) / 2
-    below = STRIP + 11 * line_mm(NOTE) + min(len(structures) + 1, _KEY_ROWS) * _ROW
-    height = min(_MAP_HIGHEST, max(_MAP_LOWEST, sheet.left - below))
-    sheet.need(height + STRIP + 6 * line_mm(NOTE))
-    view = view_of(
-        [structure.geometry for structure in outlined], (width - EDGE_LEFT) / (height - EDGE_BOTTOM)
-    )
+    below = STRIP + 12 * line_mm(NOTE) + min(len(structures) + 1, _KEY_ROWS) * _ROW
+    caption = STRIP + 8 * line_mm(NOTE)
+    height = min(_MAP_HIGHEST, max(_MAP_LOWEST, sheet.left - below), sheet.full - caption, width * _TALLEST)
+    sheet.need(height + caption)
     top = sheet.y
     heights = []
     pens: set[str] = set()
-    for place, (scene, heading) in enumerate(zip(pair, (tr("Before"), tr("After")))):
+    figures = (("before", tr("Before"), pair[0]), ("after", tr("After"), pair[1]))
+    for place, (name, heading, scene) in enumerate(figures):
         x = sheet.x + place * (width + GUTTER)
         by_pen: dict[str, list[Structure]] = {}
         for structure in outlined:
             by_pen.setdefault(_PEN[stood_on(known[structure.uuid], scene.acquired)], []).append(structure)
         pens |= set(by_pen)
-        placed = _put_map(press, sheet, view, by_pen, scene, (x, top, width, height))
-        _put_numbers(sheet, placed, structures, outlined)
-        put_scale_and_north(sheet, placed)
+        with sheet.block(name):
+            room = sheet.room(x, top, width, height + STRIP)
+            aspect = (room.width - EDGE_LEFT) / (room.height - STRIP - EDGE_BOTTOM)
+            view = view_of([structure.geometry for structure in outlined], aspect)
+            placed = _put_map(press, sheet, view, by_pen, scene, room._replace(height=room.height - STRIP))
+            _put_numbers(sheet, placed, structures, outlined)
+            put_scale_and_north(sheet, placed, resolved(scene))
         words = f"{heading}. {describe_scene(scene)}"
         caption_top = top + height + STRIP
-        heights.append(press.caption(sheet, placed.x, caption_top, placed.width, words, top))
+        seen = _describe_map(structures, by_pen)
+        heights.append(press.caption(sheet, placed.x, caption_top, placed.width, words, name, seen))
     sheet.y = top + height + STRIP + max(heights) + 1.0
     meanings = {"solid": tr("solid where they stood then"), "dash": tr("dashed where they did not"),
                 "dot": tr("dotted where that is not known")}  # fmt: skip
     words = tr(
         "Both maps show the same ground at the same scale. Outlines: structures as drawn by the analyst, {pens}; "
-        "numbers as in the table below. Edge: longitude and latitude, WGS 84."
+        "numbers as in the table. Edge: longitude and latitude, WGS 84."
     )
-    sheet.flow(words.format(pens=", ".join(meanings[pen] for pen in meanings if pen in pens)), NOTE, after=3.5)
+    words = words.format(pens=", ".join(meanings[pen] for pen in meanings if pen in pens))
+    if any(resolved(scene) is not None for scene in pair):
+        words += " " + tr("Square beside the scale: the smallest thing that the sensor resolves.")
+    with sheet.block("maps-key"):
+        sheet.flow(words, NOTE, after=3.0)
+
+
+def _describe_map(structures: Sequence[Structure], by_pen: Mapping[str, Sequence[Structure]]) -> str:
+    """Say in words what the outlines of a map show."""
+    numbers = {structure.uuid: str(index) for index, structure in enumerate(structures, 1)}
+    said = {
+        "solid": tr("Standing: {numbers}."),
+        "dash": tr("Not standing: {numbers}."),
+        "dot": tr("Not known: {numbers}."),
+    }
+    return " ".join(
+        words.format(numbers=", ".join(numbers[item.uuid] for item in by_pen[pen]))
+        for pen, words in said.items()
+        if pen in by_pen
+    )
 
 
 def _put_map(
@@ -130,7 +157,7 @@ def _put_map(
     view: View,
     by_pen: Mapping[str, Sequence[Structure]],
     scene: Scene,
-    box: tuple[float, float, float, float],
+    box: Place,
 ) -> PlacedMap:
     overlays = [
         outline_layer(press.project, tr("Structures"), [item.geometry for item in items], OUTLINE, 0.4, pen)
@@ -153,27 +180,37 @@ def _put_curve(
 ) -> None:
     shown = [(structure, item) for structure, item in zip(structures, dates) if item.usable][:_MOST_LANES]
     lanes = len(shown) * _LANE
-    height = 5.0 + _CURVE_HEIGHT + 6.0 + lanes + 6.0 + 4 * line_mm(NOTE)
-    sheet.need(height)
-    top = sheet.y + 5.5
-    x = sheet.x + _AXIS_LEFT
-    width = sheet.inner - _AXIS_LEFT
-    span = (float(curve.days[0]), float(curve.days[-1]))
-    most = max(1, int(curve.upper.max()))
-    plot = Plot(sheet, x, top, width, _CURVE_HEIGHT, span, (0.0, most * 1.08))
-    _draw_key(sheet, curve, sheet.y)
-    plot.up_axis([tick for tick in number_ticks(0, most, min(most, 6)) if tick.at == int(tick.at)])
-    sheet.text(tr("Number\nstanding"), sheet.x, top - 1.0, 14.0, NOTE)
-    _draw_curve(plot, curve)
-    ticks = date_ticks(*span, about=9)
-    plot.across_axis([Tick(tick.at, "") for tick in ticks])
-    _draw_scenes(plot, curve)
-    lanes_top = top + _CURVE_HEIGHT + 5.2
-    lower = Plot(sheet, x, lanes_top, width, lanes, span, (0.0, 1.0))
-    for place, (structure, item) in enumerate(shown):
-        number = structures.index(structure) + 1
-        _draw_lane(lower, lanes_top + place * _LANE, number, structure, item)
-    lower.across_axis(ticks)
+    height = 16.0 + _CURVE_HEIGHT + 6.0 + lanes + 6.0 + 4 * line_mm(NOTE)
+    with sheet.block("curve"):
+        sheet.heading(tr("How many stood, and when each began"), min(height, sheet.full))
+        top = sheet.y + 6.0
+        x = sheet.x + _AXIS_LEFT
+        width = sheet.inner - _AXIS_LEFT
+        span = (float(curve.days[0]), float(curve.days[-1]))
+        most = max(1, int(curve.upper.max()))
+        plot = Plot(sheet, x, top, width, _CURVE_HEIGHT, span, (0.0, most * 1.08))
+        _draw_key(sheet, curve, sheet.y)
+        plot.up_axis([tick for tick in number_ticks(0, most, min(most, 6)) if tick.at == int(tick.at)])
+        sheet.text(tr("Number\nstanding"), sheet.x, top - 1.0, 16.0, NOTE)
+        _draw_curve(plot, curve)
+        ticks = date_ticks(*span, about=max(4, int(width / 19.0)))
+        plot.across_axis([Tick(tick.at, "") for tick in ticks])
+        _draw_scenes(plot, curve)
+        lanes_top = top + _CURVE_HEIGHT + 5.2
+        lower = Plot(sheet, x, lanes_top, width, lanes, span, (0.0, 1.0))
+        for place, (structure, item) in enumerate(shown):
+            number = structures.index(structure) + 1
+            _draw_lane(lower, lanes_top + place * _LANE, number, structure, item)
+        lower.across_axis(ticks)
+        sheet.y = lanes_top + lanes + 5.4
+        words = _curve_caption(curve, structures, dates, len(shown))
+        seen = _describe_curve(curve)
+        sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "curve", seen) + 3.5
+
+
+def _curve_caption(
+    curve: Curve, structures: Sequence[Structure], dates: Sequence[StructureDates], shown: int
+) -> str:
     caption = tr(
         "Number of structures standing, and when each began. The band holds every number that the scenes allow: its "
         "lower edge counts a structure once it is seen, its upper edge from when it was last seen absent. Line: "
@@ -186,11 +223,19 @@ def _put_curve(
         words = tr("Left out, because no dated scene shows whether they stood: {names}.")
         names = ", ".join(structure.label for structure, item in zip(structures, dates) if not item.usable)
         caption += " " + words.format(names=names)
-    if len(shown) < curve.counted:
-        left = curve.counted - len(shown)
+    if shown < curve.counted:
+        left = curve.counted - shown
         caption += " " + tr("Of the structures counted, {count} more are in the table only.").format(count=left)
-    sheet.y = lanes_top + lanes + 5.4
-    sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, caption, top - 5.5) + 3.5
+    return caption
+
+
+def _describe_curve(curve: Curve) -> str:
+    """Say in words how the bounds run."""
+    words = tr("From between {first_low} and {first_high} on {first} to between {last_low} and {last_high} on {last}.")
+    return words.format(
+        first_low=int(curve.lower[0]), first_high=int(curve.upper[0]), first=from_days(float(curve.days[0])).date(),
+        last_low=int(curve.lower[-1]), last_high=int(curve.upper[-1]), last=from_days(float(curve.days[-1])).date(),
+    )  # fmt: skip
 
 
 def _draw_key(sheet: Sheet, curve: Curve, y: float) -> None:
@@ -292,32 +337,34 @@ def _put_contacts(
     )
     if len(dated) < _LEAST_CONTACTS:
         return
-    width = (sheet.inner - (_CONTACTS - 1) * 2.0) / _CONTACTS
+    across = max(_CONTACTS, int((sheet.inner + _BETWEEN) / (_CONTACT_WIDTH + _BETWEEN)))
+    width = (sheet.inner - (across - 1) * _BETWEEN) / across
     view = view_of([structure.geometry for structure in outlined], width / _CONTACT_HEIGHT, margin=0.08)
     row_height = _CONTACT_HEIGHT + line_mm(NOTE) + 1.6
-    credits = "; ".join(dict.fromkeys(scene.credit for scene in dated if scene.credit))
-    words = tr("Every date, over the same ground as the maps. {credits}.").format(credits=credits)
-    sheet.need(row_height + 3 * line_mm(NOTE))
-    top, page = sheet.y, sheet.page
-    for start in range(0, len(dated), _CONTACTS):
-        sheet.need(row_height)
-        for place, scene in enumerate(dated[start : start + _CONTACTS]):
-            x = sheet.x + place * (width + 2.0)
-            put_plain_map(sheet, view, [press.scene_layer(scene)], (x, sheet.y, width, _CONTACT_HEIGHT))
-            clouded = states[scene.uuid] == {"obscured"}
-            date = write_interval(scene.acquired)
-            sheet.text(
-                tr("{date} clouded").format(date=date) if clouded else date,
-                x, sheet.y + _CONTACT_HEIGHT + 0.5, width, NOTE if clouded else TEXT,
-            )  # fmt: skip
-        sheet.y += row_height
-    whole = top if sheet.page == page else None
-    sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, whole) + 3.5
+    with sheet.block("contacts"):
+        sheet.heading(tr("Every date"), row_height + 3 * line_mm(NOTE) + 10.0)
+        for start in range(0, len(dated), across):
+            sheet.need(row_height)
+            for place, scene in enumerate(dated[start : start + across]):
+                x = sheet.x + place * (width + _BETWEEN)
+                put_plain_map(sheet, view, [press.scene_layer(scene)], (x, sheet.y, width, _CONTACT_HEIGHT))
+                clouded = states[scene.uuid] == {"obscured"}
+                date = write_interval(scene.acquired)
+                sheet.text(
+                    tr("{date} clouded").format(date=date) if clouded else date,
+                    x, sheet.y + _CONTACT_HEIGHT + 0.5, width, NOTE if clouded else TEXT,
+                )  # fmt: skip
+            sheet.y += row_height
+        credits = "; ".join(dict.fromkeys(scene.credit for scene in dated if scene.credit))
+        words = tr("Every date, over the same ground, north up. {credits}.").format(credits=credits)
+        seen = tr("{count} small images, from {first} to {last}.").format(
+            count=len(dated), first=write_interval(dated[0].acquired), last=write_interval(dated[-1].acquired)
+        )
+        sheet.need(3 * line_mm(NOTE))
+        sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "contacts", seen) + 3.5
 
 
-def _put_table(sheet: Sheet, rows: Sequence[GrowthRow]) -> None:
-    if not rows:
-        return
+def _put_table(sheet: Sheet, rows: Sequence[GrowthRow], structures: Sequence[Structure]) -> None:
     removed = any(row.ended_by is not None for row in rows)
     headings = [
         Column(tr("No."), 0.6, "right"),
@@ -329,28 +376,27 @@ def _put_table(sheet: Sheet, rows: Sequence[GrowthRow]) -> None:
         Column(tr("Area, m²"), 1.9, "right"),
         Column(tr("Rests on scenes of"), 3.4),
     ]
-    cells = []
-    for number, row in enumerate(rows, 1):
-        cells.append(
-            Row(
-                [
-                    str(number),
-                    row.label,
-                    row.kind,
-                    *_began(row),
-                    *([f"{_day(row.ended_after)} – {_day(row.ended_by)}" if row.ended_by else ""] if removed else []),
-                    "" if row.area is None else str(row.area).replace(f"\u00a0{row.area.unit}", ""),
-                    ", ".join(row.rests_on),
-                ],
-                styles={0: STRONG},
-            )
+    cells = [
+        Row(
+            [
+                str(number),
+                row.label,
+                term(row.kind),
+                *_began(row),
+                *([f"{_day(row.ended_after)} – {_day(row.ended_by)}" if row.ended_by else ""] if removed else []),
+                "" if row.area is None else str(row.area).replace(f"{NO_BREAK}{row.area.unit}", ""),
+                ", ".join(row.rests_on),
+            ],
+            styles={0: STRONG},
         )
-    Table(
-        headings, cells, continued=tr("Structures, continued")
-    ).put(sheet)
+        for number, row in enumerate(rows, 1)
+    ]
+    with sheet.block("structures"):
+        Table(headings, cells, continued=tr("Structures, continued")).put(sheet)
+        sheet.flow(_reading(structures), NOTE, after=3.5)
 
 
-def _put_reading(sheet: Sheet, structures: Sequence[Structure]) -> None:
+def _reading(structures: Sequence[Structure]) -> str:
     """Say how the table is read, and what counts as begun: in the analyst's own words, each note once."""
     words = tr(
         "A structure began after the first of the two dates, when it was last seen absent, and by the second, when it "
@@ -366,7 +412,7 @@ def _put_reading(sheet: Sheet, structures: Sequence[Structure]) -> None:
     ]
     if notes:
         words += " " + tr("Noted by the analyst: {notes}").format(notes=" ".join(notes))
-    sheet.flow(words, NOTE, after=3.5)
+    return words
 
 
 def _began(row: GrowthRow) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterable, Sequence
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -18,7 +19,10 @@ from qgis.core import (
     QgsBilinearRasterResampler,
     QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometry,
     QgsHillshadeRenderer,
@@ -42,27 +46,31 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
-from shapely.geometry import MultiPoint
+from shapely.geometry import LineString, MultiPoint, box
 from shapely.geometry.base import BaseGeometry
 
 from ..core.errors import BermlineError, message
 from ..core.frame import LocalFrame
+from ..core.quantity import NO_BREAK, write_latitude, write_longitude, write_number
 from ..core.raster import quiet
 from ..core.records import Scene
 from ..place import resource
+from ..words import tr
 from .chart import round_step
-from .sheet import THIN, Point, Sheet
-from .typeface import INK, NOTE, TEXT, Style, family, width_mm
+from .drawing import Point
+from .sheet import HAIR, THIN, Sheet
+from .typeface import GREY, INK, NOTE, TEXT, Style, family, line_mm, width_mm
 
 LAND, WATER = "#dedbd2", "#f6f8f9"
-LAND_CREDIT = "Made with Natural Earth (public domain)"
 EDGE_LEFT, EDGE_BOTTOM = 4.6, 4.2
 """Millimetres that the coordinates take beside and below a map."""
 STRIP = 10.0
 """Millimetres below the coordinates that scale bar and arrow take."""
+_NORTH = 27.0
+_LEAST_SQUARE, _LARGEST_SQUARE = 0.6, 8.0
 _HALO = 1.5
 _LIGHTER = 40
-_METRES_A_DEGREE = 111_320.0
+METRES_A_DEGREE = 111_320.0
 _TICK = 1.6
 _TICKS_APART_MM = 20.0
 _WGS84 = "EPSG:4326"
@@ -136,6 +144,28 @@ def put_map(
     return placed
 
 
+def put_grid(sheet: Sheet, placed: PlacedMap) -> None:
+    """Draw lines of equal longitude and latitude over a map, where its edge has coordinates."""
+    meridians, parallels, _ = _grid_of(placed)
+    view = placed.view
+    south, north = (view.frame.latitude + way * _high(view) / 2 for way in (-1, 1))
+    west, east = (view.frame.longitude + way * _wide(view) / 2 for way in (-1, 1))
+    lines = [[placed.at(longitude, south), placed.at(longitude, north)] for longitude in meridians]
+    lines += [[placed.at(west, latitude), placed.at(east, latitude)] for latitude in parallels]
+    for thickness, colour in ((3 * HAIR, "#ffffff"), (HAIR, GREY)):
+        for line in lines:
+            inside = _cut(line, placed)
+            if inside is not None:
+                sheet.line(inside, thickness, colour)
+
+
+def _cut(line: Sequence[Point], placed: PlacedMap) -> list[Point] | None:
+    cut = LineString(line).intersection(
+        box(placed.x, placed.y, placed.x + placed.width, placed.y + placed.height)
+    )
+    return list(cut.coords) if cut.geom_type == "LineString" and cut.length > 1.0 else None
+
+
 def put_plain_map(
     sheet: Sheet, view: View, layers: Sequence[QgsMapLayer], box: tuple[float, float, float, float]
 ) -> PlacedMap:
@@ -155,13 +185,18 @@ def put_plain_map(
     return PlacedMap(item, view, x, y, width, height)
 
 
-def put_scale_and_north(sheet: Sheet, placed: PlacedMap) -> None:
-    """Put scale bar, scale in figures and arrow below a map that :func:`put_map` placed."""
+def put_scale_and_north(sheet: Sheet, placed: PlacedMap, resolved_m: float | None = None) -> None:
+    """Put scale bar, scale in figures and arrow below a map that :func:`put_map` placed.
+
+    With ``resolved_m``, a square stands there as large as what the sensor resolves: smaller things are not to be seen.
+    """
     top = placed.y + placed.height + EDGE_BOTTOM + 0.6
     length = round_step(placed.width * 0.30 * placed.scale / 1000.0)
     if length / placed.scale * 1000.0 > placed.width * 0.55:
         length = round_step(length / 3)
-    kilometres = length >= 1000.0
+    # Without decimals, which QGIS would write in the way of the machine it runs on.
+    kilometres = length >= 1000.0 and length not in (1000.0, 5000.0)
+    segments = 2 if length >= 10.0 else 1
     bar = QgsLayoutItemScaleBar(sheet.layout)
     bar.setStyle("Single Box")
     bar.setLinkedMap(placed.item)
@@ -170,8 +205,8 @@ def put_scale_and_north(sheet: Sheet, placed: PlacedMap) -> None:
     bar.setUnits(unit)
     bar.setUnitLabel("km" if kilometres else "m")
     bar.setNumberOfSegmentsLeft(0)
-    bar.setNumberOfSegments(2)
-    bar.setUnitsPerSegment(length / 2 / (1000.0 if kilometres else 1.0))
+    bar.setNumberOfSegments(segments)
+    bar.setUnitsPerSegment(length / segments / (1000.0 if kilometres else 1.0))
     plain = QgsBasicNumericFormat()
     plain.setShowThousandsSeparator(False)
     bar.setNumericFormat(plain)
@@ -184,15 +219,24 @@ def put_scale_and_north(sheet: Sheet, placed: PlacedMap) -> None:
     bar.setLineWidth(THIN)
     bar.update()
     sheet.place(bar, placed.x, top, 60.0, 7.0, "scale")
-    words = f"1 : {_round_scale(placed.scale)}"
-    x = placed.x + length / placed.scale * 1000.0 + 14.0
+    words = f"1{NO_BREAK}:{NO_BREAK}{_round_scale(placed.scale)}"
+    x = placed.x + length / placed.scale * 1000.0 + 11.0
     sheet.text(words, x, top + 2.2, 30.0, NOTE)
+    side = 0.0 if resolved_m is None else resolved_m / placed.scale * 1000.0
+    if _LEAST_SQUARE <= side <= _LARGEST_SQUARE and resolved_m is not None:
+        x += width_mm(words, NOTE) + 4.0
+        middle = top + 2.2 + line_mm(NOTE) / 2
+        sheet.box(x, middle - side / 2, side, side, None, INK, THIN)
+        pixel = tr("{size} m resolved").format(size=write_number(resolved_m, 0 if resolved_m >= 2 else 1))
+        room = placed.x + placed.width - _NORTH - x - side - 1.0
+        if width_mm(pixel, NOTE) <= room:
+            sheet.text(pixel, x + side + 1.0, top + 2.2, room, NOTE)
     arrow = QgsLayoutItemPicture(sheet.layout)
     arrow.setPicturePath(str(resource("sheets", "north.svg")))
     arrow.setLinkedMap(placed.item)
     arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
     sheet.place(arrow, placed.x + placed.width - 5.0, top + 0.2, 5.0, 8.4, "north")
-    sheet.text("true north", placed.x + placed.width - 24.0, top + 2.2, 18.0, NOTE.but(align="right"))
+    sheet.text(tr("true north"), placed.x + placed.width - _NORTH, top + 2.2, _NORTH - 6.0, NOTE.but(align="right"))
 
 
 def _text_format(style: Style) -> QgsTextFormat:
@@ -227,14 +271,14 @@ def scene_layer(project: QgsProject, address: str, scene: Scene) -> QgsRasterLay
         _stretch(layer)
     smooth = layer.resampleFilter()
     if smooth is not None:
-        smooth.setZoomedInResampler(QgsBilinearRasterResampler())
+        # Pixels stay pixels: an enlarged image that was smoothed would look sharper than it is.
         smooth.setZoomedOutResampler(QgsBilinearRasterResampler())
     project.addMapLayer(layer, False)
     return layer
 
 
-def land_layer(project: QgsProject) -> QgsVectorLayer | None:
-    """Return the land of the world as QGIS brings it along, or ``None`` where it does not.
+def land_layer(project: QgsProject, view: View) -> QgsVectorLayer | None:
+    """Return the land of a view as QGIS brings it along, cut to the view, or ``None`` where QGIS does not.
 
     Borders are not drawn: what a map says of them is not for a background to decide.
     """
@@ -242,15 +286,46 @@ def land_layer(project: QgsProject) -> QgsVectorLayer | None:
     if not path.exists():
         return None
     with quiet():
-        layer = QgsVectorLayer(f"{path}|layername=countries", "Land", "ogr")
-    if not layer.isValid():
+        world = QgsVectorLayer(f"{path}|layername=countries", "Land", "ogr")
+    if not world.isValid():
         return None
+    around = _degrees_around(view)
+    request = QgsFeatureRequest() if around is None else QgsFeatureRequest(around)
+    to_view = QgsCoordinateTransform(world.crs(), view.crs, project)
+    rectangle = QgsGeometry.fromRect(view.extent)
+    features = []
+    for country in world.getFeatures(request):
+        shape = country.geometry() if around is None else country.geometry().clipped(around)
+        try:
+            shape.transform(to_view)
+        except QgsCsException:  # it reaches to the other side of the Earth
+            continue
+        feature = QgsFeature()
+        # Cut here: an SVG would show what a map item only clips.
+        feature.setGeometry(shape.makeValid().intersection(rectangle))
+        if not feature.geometry().isEmpty():
+            features.append(feature)
+    layer = QgsVectorLayer("MultiPolygon", "Land", "memory")
+    layer.setCrs(view.crs)
+    layer.dataProvider().addFeatures(features)
     fill = QgsFillSymbol.createSimple(
         {"color": LAND, "outline_color": LAND, "outline_width": "0.1", "outline_width_unit": "MM"}
     )
     layer.setRenderer(QgsSingleSymbolRenderer(fill))
     project.addMapLayer(layer, False)
     return layer
+
+
+def _degrees_around(view: View) -> QgsRectangle | None:
+    """Return longitudes and latitudes that hold a view; ``None`` where a pole or the date line is within it."""
+    steps = np.linspace(-1.0, 1.0, 33)
+    edge = np.concatenate([steps, steps, np.full(33, -1.0), np.full(33, 1.0)]) * view.half_width
+    side = np.concatenate([np.full(33, -1.0), np.full(33, 1.0), steps, steps]) * view.half_height
+    longitudes, latitudes = view.frame.xy_from_local(edge, side)
+    if not np.isfinite(longitudes).all() or np.ptp(longitudes) > 180.0 or np.abs(latitudes).max() > 84.0:
+        return None
+    west, east = float(longitudes.min()), float(longitudes.max())
+    return QgsRectangle(west, float(latitudes.min()), east, float(latitudes.max())).buffered(1.0)
 
 
 _PENS = {"solid": Qt.PenStyle.SolidLine, "dash": Qt.PenStyle.DashLine, "dot": Qt.PenStyle.DotLine}
@@ -313,28 +388,49 @@ def _stretch(layer: QgsRasterLayer) -> None:
 
 
 def _put_coordinates(sheet: Sheet, placed: PlacedMap) -> None:
-    """Draw ticks and coordinates along the left and the lower edge; what would stand out at a corner is left out."""
+    """Draw ticks and coordinates along the left and the lower edge."""
     view = placed.view
-    wide = 2 * view.half_width / _METRES_A_DEGREE / math.cos(math.radians(view.frame.latitude))
-    high = 2 * view.half_height / _METRES_A_DEGREE
+    meridians, parallels, decimals = _grid_of(placed)
+    foot = placed.y + placed.height
+    for longitude in meridians:
+        x, _ = placed.at(longitude, view.frame.latitude - _high(view) / 2)
+        words = write_longitude(longitude, decimals)
+        half = width_mm(words, NOTE) / 2 + 0.3
+        sheet.line([(x, foot), (x, foot - _TICK)], THIN, INK)
+        sheet.text(words, x - half, foot + 0.3, 2 * half, NOTE.but(align="centre"))
+    for latitude in parallels:
+        _, y = placed.at(view.frame.longitude - _wide(view) / 2, latitude)
+        sheet.line([(placed.x, y), (placed.x + _TICK, y)], THIN, INK)
+        sheet.upright_text(write_latitude(latitude, decimals), placed.x - 2.3, y, NOTE)
+
+
+def _grid_of(placed: PlacedMap) -> tuple[list[float], list[float], int]:
+    """Return round longitudes and latitudes whose words have room at the edge, and with how many decimals."""
+    view = placed.view
+    wide, high = _wide(view), _high(view)
     step = round_step(max(wide / placed.width, high / placed.height) * _TICKS_APART_MM)
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
     west, south = view.frame.longitude - wide / 2, view.frame.latitude - high / 2
-    foot = placed.y + placed.height
+    meridians, parallels = [], []
     for longitude in _round_within(west, west + wide, step):
         x, _ = placed.at(longitude, south)
-        words = f"{abs(longitude):.{decimals}f}°{'E' if longitude >= 0 else 'W'}"
-        half = width_mm(words, NOTE) / 2 + 0.3
+        half = width_mm(write_longitude(longitude, decimals), NOTE) / 2 + 0.3
         if placed.x + half <= x <= placed.x + placed.width - half:
-            sheet.line([(x, foot), (x, foot - _TICK)], THIN, INK)
-            sheet.text(words, x - half, foot + 0.3, 2 * half, NOTE.but(align="centre"))
+            meridians.append(longitude)
     for latitude in _round_within(south, south + high, step):
         _, y = placed.at(west, latitude)
-        words = f"{abs(latitude):.{decimals}f}°{'N' if latitude >= 0 else 'S'}"
-        half = width_mm(words, NOTE) / 2 + 0.3
-        if placed.y + half <= y <= foot - half:
-            sheet.line([(placed.x, y), (placed.x + _TICK, y)], THIN, INK)
-            sheet.upright_text(words, placed.x - 2.3, y, NOTE)
+        half = width_mm(write_latitude(latitude, decimals), NOTE) / 2 + 0.3
+        if placed.y + half <= y <= placed.y + placed.height - half:
+            parallels.append(latitude)
+    return meridians, parallels, decimals
+
+
+def _wide(view: View) -> float:
+    return 2 * view.half_width / METRES_A_DEGREE / math.cos(math.radians(view.frame.latitude))
+
+
+def _high(view: View) -> float:
+    return 2 * view.half_height / METRES_A_DEGREE
 
 
 def _round_within(low: float, high: float, step: float) -> list[float]:
@@ -348,4 +444,9 @@ def _corners(shape: BaseGeometry) -> list[tuple[float, float]]:
 
 def _round_scale(scale: float) -> str:
     step = 10 ** max(0, math.floor(math.log10(scale)) - 1)
-    return f"{round(scale / step) * step:,.0f}".replace(",", "\u202f")
+    return write_number(round(scale / step) * step, 0)
+
+
+def land_credit() -> str:
+    """Return the credit of the land."""
+    return tr("Made with Natural Earth (public domain)")

@@ -10,16 +10,17 @@ from qgis.core import QgsLayoutItem, QgsProject, QgsRasterLayer
 
 from ..core.dates import write_interval
 from ..core.evidence.chips import Chip
+from ..core.evidence.figures import states_seen
 from ..core.evidence.parts import Chosen
 from ..core.evidence.signature import Signed
-from ..core.quantity import NO_BREAK, write_number
-from ..core.records import Finding, Scene
-from ..words import tr
+from ..core.quantity import NO_BREAK, write_latitude, write_longitude, write_number
+from ..core.records import Finding, Scene, Site, Structure
+from ..words import term, tr
 from .maps import scene_layer
 from .options import PackOptions
 from .sheet import COLUMNS, MEASURE, THICK, THIN, Sheet
-from .template import Place, Template, find_template, read_template
-from .typeface import FINDING, GREY, INK, NOTE, RULE, STRONG, TEXT, line_mm, wrap
+from .template import Template, find_template, read_template
+from .typeface import FINDING, INK, NOTE, RULE, STRONG, TEXT, line_mm, wrap
 
 LIKELIHOOD_RANGES = {
     "almost no chance": "1–5 %",
@@ -31,10 +32,6 @@ LIKELIHOOD_RANGES = {
     "almost certain": "95–99 %",
 }
 """What the words of likelihood stand for (US Intelligence Community Directive 203, 2015)."""
-
-
-_AROUND = 5.0
-"""Millimetres around a figure within which the middle of what belongs to it may be."""
 
 
 @dataclass(frozen=True)
@@ -85,29 +82,32 @@ class Press:
         return self._layers[scene.uuid]
 
     def caption(
-        self,
-        sheet: Sheet,
-        x: float,
-        y: float,
-        width: float,
-        words: str,
-        top: float | None = None,
-        seen: str = "",
+        self, sheet: Sheet, x: float, y: float, width: float, words: str, figure: str, seen: str = ""
     ) -> float:
         """Put the next number and a caption at a place; return their height.
 
-        With ``top``, what stands on the page from there down to the caption is the figure; ``seen`` says what is
-        to be seen on it.
+        What stands on the sheet under the name ``figure`` is the figure; ``seen`` says for who cannot see it what is
+        to be seen.
         """
         self.figures += 1
-        if top is not None:
-            items = sheet.items_within(Place(x - _AROUND, top - _AROUND, width + 2 * _AROUND, y - top + _AROUND))
-            if items:
-                self.drawn.append(Figure(self.figures, words, seen, sheet, items))
+        items = sheet.items_of(figure)
+        if items:
+            self.drawn.append(Figure(self.figures, words, seen, sheet, items))
         number = tr("Figure {number}").format(number=self.figures)
-        set_width = min(width, MEASURE)
-        height = sheet.text(number, x, y, set_width, STRONG)
-        return height + sheet.text(words, x, y + height, set_width, NOTE)
+        measure = min(width, MEASURE)
+        with sheet.block(f"{figure}-caption"):
+            height = sheet.text(number, x, y, measure, STRONG)
+            height += sheet.text(words, x, y + height, measure, NOTE)
+        return height
+
+    def site(self, uuid: str) -> Site | None:
+        """Return the chosen site of a key, ``None`` for "" and for one that was not chosen."""
+        return next((site for site in self.chosen.read(Site) if site.uuid == uuid), None)
+
+    def clear_scenes(self, structures: Sequence[Structure], scenes: Sequence[Scene]) -> list[Scene]:
+        """Return those of some scenes on which none of the structures is marked as obscured."""
+        states = states_seen(structures, self.chosen.sightings_of(structures), scenes)
+        return [scene for scene in scenes if "obscured" not in states.get(scene.uuid, {"obscured"})]
 
     def findings(self, topic: str) -> tuple[Finding, ...]:
         """Return the chosen findings on a topic."""
@@ -116,8 +116,9 @@ class Press:
 
 def put_findings(press: Press, sheet: Sheet, topic: str) -> None:
     """Put the findings on a topic at the head of a sheet: what, how likely, and apart from it how confident."""
-    for finding in press.findings(topic):
-        put_finding(sheet, finding)
+    with sheet.block("findings"):
+        for finding in press.findings(topic):
+            put_finding(sheet, finding)
 
 
 def put_finding(sheet: Sheet, finding: Finding) -> None:
@@ -135,7 +136,7 @@ def put_finding(sheet: Sheet, finding: Finding) -> None:
     y = top
     for heading, words in (
         (tr("Likelihood"), write_likelihood(finding)),
-        (tr("Confidence of the analyst"), finding.confidence or tr("not stated")),
+        (tr("Confidence of the analyst"), term(finding.confidence) or tr("not stated")),
     ):
         sheet.text(heading, side_x, y, side_width, NOTE)
         sheet.text(words, side_x, y + line_mm(NOTE), side_width, STRONG)
@@ -148,34 +149,59 @@ def put_finding(sheet: Sheet, finding: Finding) -> None:
 
 def put_limits(press: Press, sheet: Sheet, topic: str) -> None:
     """Put what stands against the findings on a topic: alternatives, limits, counter-claims."""
-    for finding in press.findings(topic):
-        entries = [
-            (tr("Alternatives considered"), finding.alternatives),
-            (tr("Limits"), finding.limits),
-            (tr("Counter-claims"), finding.counter_claims),
-        ]
-        entries = [(heading, words) for heading, words in entries if words]
-        if not entries:
-            continue
-        share = COLUMNS // len(entries)
-        cells = []
-        for number, (heading, words) in enumerate(entries):
-            x, width = sheet.columns(number * share, share)
-            cells.append((x, width, heading, wrap(words, TEXT, width)))
-        height = line_mm(STRONG) + max(len(lines) for *_, lines in cells) * line_mm(TEXT)
-        sheet.need(height + 3.0)
-        sheet.rule(sheet.y, thickness=THIN, colour=GREY)
-        for x, width, heading, lines in cells:
-            sheet.text(heading, x, sheet.y + 1.2, width, STRONG)
-            sheet.text("\n".join(lines), x, sheet.y + 1.2 + line_mm(STRONG), width, TEXT)
-        sheet.y += height + 4.2
+    with sheet.block("limits"):
+        for finding in press.findings(topic):
+            _put_limits_of(sheet, finding)
+
+
+def _put_limits_of(sheet: Sheet, finding: Finding) -> None:
+    entries = [
+        (tr("Alternatives considered"), finding.alternatives),
+        (tr("Limits"), finding.limits),
+        (tr("Counter-claims"), finding.counter_claims),
+    ]
+    entries = [(heading, words) for heading, words in entries if words]
+    if not entries:
+        return
+    share = COLUMNS // len(entries)
+    cells = []
+    for number, (heading, words) in enumerate(entries):
+        x, width = sheet.columns(number * share, share)
+        cells.append((x, width, heading, wrap(words, TEXT, width)))
+    height = line_mm(STRONG) + max(len(lines) for *_, lines in cells) * line_mm(TEXT)
+    sheet.need(height + 3.0)
+    sheet.rule(sheet.y, thickness=THIN, colour=INK)
+    for x, width, heading, lines in cells:
+        sheet.text(heading, x, sheet.y + 1.2, width, STRONG)
+        sheet.text("\n".join(lines), x, sheet.y + 1.2 + line_mm(STRONG), width, TEXT)
+    sheet.y += height + 4.2
+
+
+def put_place(sheet: Sheet, site: Site | None) -> None:
+    """Put what a site is and where its middle lies, with the system of its coordinates."""
+    if site is None:
+        return
+    parts = [term(site.kind), site.country or ""]
+    if site.geometry is not None:
+        words = tr("centre {place} (WGS 84, EPSG:4326)")
+        parts.append(words.format(place=write_point(site.geometry.y, site.geometry.x)))
+    else:
+        parts.append(tr("no coordinate recorded"))
+    words = " · ".join(part for part in parts if part)
+    with sheet.block("place"):
+        sheet.flow(f"{words[:1].upper()}{words[1:]}", NOTE, after=2.5)
+
+
+def write_point(latitude: float, longitude: float, decimals: int = 4) -> str:
+    """Write a point by latitude and longitude."""
+    return f"{write_latitude(latitude, decimals)} {write_longitude(longitude, decimals)}"
 
 
 def write_likelihood(finding: Finding) -> str:
     """Write the likelihood of a finding with what the words stand for."""
     if not finding.likelihood:
         return tr("not assessed")
-    return f"{finding.likelihood} ({LIKELIHOOD_RANGES[finding.likelihood]})"
+    return f"{term(finding.likelihood)} ({LIKELIHOOD_RANGES[finding.likelihood]})"
 
 
 def describe_scene(scene: Scene) -> str:
@@ -191,16 +217,32 @@ def describe_scene(scene: Scene) -> str:
         parts.append(tr("off nadir {angle}").format(angle=f"{write_number(scene.off_nadir_deg, 0)}°"))
     if scene.sun_elevation_deg is not None:
         parts.append(tr("sun {angle} above the horizon").format(angle=f"{write_number(scene.sun_elevation_deg, 0)}°"))
+    if scene.sun_azimuth_deg is not None:
+        azimuth = f"{write_number(scene.sun_azimuth_deg, 0)}°"
+        parts.append(tr("sun at {angle} clockwise from north").format(angle=azimuth))
     words = ", ".join(parts)
     return f"{words[:1].upper()}{words[1:]}. {scene.credit or tr('Credit not stated')}."
+
+
+def resolved(scene: Scene) -> float | None:
+    """Return what a scene resolves, in metres: its pixel, or what the sensor resolved before it was resampled."""
+    if scene.gsd_m is None:
+        return scene.resolution_m
+    return max(scene.gsd_m, scene.resolution_m or 0.0)
 
 
 def write_gsd(scene: Scene) -> str:
     """Write the ground sample distance of a scene."""
     if scene.gsd_m is None:
         return tr("GSD not known")
-    value = f"{write_number(scene.gsd_m, 1 if scene.gsd_m < 20 else 0)}{NO_BREAK}m"
+    value = f"{write_pixel(scene.gsd_m)}{NO_BREAK}m"
     if scene.resolution_m is not None and scene.resolution_m > scene.gsd_m:
-        native = f"{write_number(scene.resolution_m, 1 if scene.resolution_m < 10 else 0)}{NO_BREAK}m"
+        native = f"{write_pixel(scene.resolution_m)}{NO_BREAK}m"
         return tr("native resolution {native}, resampled to a GSD of {value}").format(native=native, value=value)
     return tr("GSD {value}").format(value=value)
+
+
+def write_pixel(metres: float) -> str:
+    """Write the size of a pixel in metres with as many decimals as it takes, two below a metre and else one."""
+    rounded = round(metres, 2 if metres < 1 else 1)
+    return write_number(rounded, next(decimals for decimals in range(3) if round(rounded, decimals) == rounded))

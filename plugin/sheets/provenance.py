@@ -13,13 +13,16 @@ from ..core.evidence.certificate import write_fingerprint
 from ..core.quantity import NO_BREAK, write_number
 from ..core.records import Measurement, Scene, Structure
 from ..place import software_version
-from ..words import tr
-from .press import LIKELIHOOD_RANGES, Press
+from ..words import term, tr
+from .maps import land_credit
+from .press import Press, write_pixel
 from .sheet import Sheet
 from .table import Column, Row, Table
-from .typeface import HEADING, NOTE, STRONG, TEXT
+from .typeface import NOTE, STRONG, TEXT
 
 _DIGEST_LINE = 32
+_LETTERS = 12
+"""So many different credits and licences are told apart by letters; more stand with each scene."""
 
 
 @dataclass(frozen=True)
@@ -56,17 +59,20 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
     if not scenes:
         sheet.flow(tr("No scene is part of this pack."), TEXT)
         return
-    _heading(sheet, tr("Scenes"))
+    terms = list(dict.fromkeys(_terms(scene) for scene in scenes))
+    looks = any(scene.off_nadir_deg is not None or scene.sun_elevation_deg is not None for scene in scenes)
+    resampled = any(scene.resolution_m is not None for scene in scenes)
     headings = [
         Column(tr("No."), 0.5, "right"),
-        Column(tr("Scene"), 2.4),
-        Column(tr("Taken (UTC)"), 1.5),
-        Column(tr("Sensor"), 1.4),
-        Column(tr("GSD, m").replace(" ", NO_BREAK), 0.7, "right"),
-        Column(tr("Credit and licence"), 2.6),
-        Column(tr("SHA-256"), 2.7),
+        Column(tr("Scene"), 2.5),
+        Column(tr("Taken (UTC)"), 1.7),
+        Column(tr("Sensor"), 1.7),
+        Column(tr("GSD, m").replace(" ", NO_BREAK), 0.8, "right"),
+        *([Column(tr("Native, m").replace(" ", NO_BREAK), 0.8, "right")] if resampled else []),
+        *([Column(tr("Off nadir, sun"), 1.2, "right")] if looks else []),
+        Column(tr("Terms of use"), 0.9),
+        Column(tr("SHA-256"), 3.4),
     ]
-    terms: dict[str, int] = {}
     rows = [
         Row(
             [
@@ -74,37 +80,47 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
                 scene.name,
                 write_interval(scene.acquired) if scene.acquired is not None else tr("not stated"),
                 scene.sensor or tr("not stated"),
-                _write_pixel(scene),
-                _terms(scene, number, terms),
+                "" if scene.gsd_m is None else write_pixel(scene.gsd_m),
+                *(["" if scene.resolution_m is None else write_pixel(scene.resolution_m)] if resampled else []),
+                *([_angles(scene)] if looks else []),
+                chr(ord("a") + terms.index(_terms(scene))) if len(terms) <= _LETTERS else _terms(scene),
                 _digest(scene),
             ],
             styles={0: STRONG},
         )
         for number, scene in enumerate(scenes, 1)
     ]
-    Table(headings, rows, continued=tr("Scenes, continued")).put(sheet)
-    notes = dict.fromkeys(scene.note for scene in scenes if scene.note)
-    if notes:
-        sheet.flow(tr("Notes on the scenes: {notes}").format(notes=" ".join(map(_sentence, notes))), NOTE)
-    sheet.flow(
-        tr(
-            "Taken: a day means that the time of day is not known. GSD: ground sample distance, measured on the ground "
-            "and not in units of the file. The digest is that of the whole scene as the analyst had it."
+    with sheet.block("scenes"):
+        Table(headings, rows, continued=tr("Scenes, continued"), title=tr("Scenes")).put(sheet)
+        if len(terms) <= _LETTERS:
+            letters = (f"{chr(ord('a') + place)}: {words}" for place, words in enumerate(terms))
+            sheet.flow(tr("Terms of use, by credit and licence: {letters}").format(letters=" ".join(letters)), TEXT)
+        notes = dict.fromkeys(scene.note for scene in scenes if scene.note)
+        if notes:
+            sheet.flow(tr("Notes on the scenes: {notes}").format(notes=" ".join(map(_sentence, notes))), NOTE)
+        sheet.flow(
+            tr(
+                "Taken: a day means that the time of day is not known. GSD: ground sample distance, measured on the "
+                "ground and not in units of the file; native: what the sensor resolved, where the file was resampled. "
+                "The digest is that of the whole scene as the analyst had it."
+            )
+            + " "
+            + _whereabouts(press),
+            NOTE,
+            after=3.5,
         )
-        + " "
-        + _whereabouts(press),
-        NOTE,
-        after=3.5,
-    )
 
 
-def _write_pixel(scene: Scene) -> str:
-    """Write the GSD and, where the file was resampled, the sensor's own resolution."""
-    gsd = "" if scene.gsd_m is None else write_number(scene.gsd_m, 2 if scene.gsd_m < 10 else 0)
-    if scene.resolution_m is None:
-        return gsd
-    native = write_number(scene.resolution_m, 2 if scene.resolution_m < 10 else 0)
-    return tr("{gsd} (native {native})").format(gsd=gsd, native=native).strip()
+def _angles(scene: Scene) -> str:
+    """Write off-nadir angle, and elevation of the sun, as far as they are known."""
+    known = (scene.off_nadir_deg, scene.sun_elevation_deg)
+    return " / ".join("–" if angle is None else f"{write_number(angle, 0)}°" for angle in known)
+
+
+def _terms(scene: Scene) -> str:
+    """Write credit and licence."""
+    credit, licence = scene.credit or tr("Credit not stated"), scene.licence or tr("Licence not stated")
+    return f"{_sentence(credit)} {_sentence(licence)}"
 
 
 def _whereabouts(press: Press) -> str:
@@ -116,15 +132,6 @@ def _whereabouts(press: Press) -> str:
     ).format(count=len(press.chips))
 
 
-def _terms(scene: Scene, number: int, seen: dict[str, int]) -> str:
-    """Write credit and licence, or which scene above has the same."""
-    credit = _sentence(scene.credit or tr("Credit not stated"))
-    licence = _sentence(scene.licence or tr("Licence not stated"))
-    words = f"{credit} {licence}"
-    first = seen.setdefault(words, number)
-    return words if first == number else tr("as No. {number}").format(number=first)
-
-
 def _digest(scene: Scene) -> str:
     if not scene.sha256:
         return tr("not preserved") if scene.preservation == "not preserved" else tr("not made")
@@ -134,18 +141,20 @@ def _digest(scene: Scene) -> str:
 
 def _put_credits(press: Press, sheet: Sheet) -> None:
     credits = dict.fromkeys(scene.credit for scene in press.chosen.read(Scene) if scene.credit)
-    if credits:
-        _heading(sheet, tr("Credits"))
+    credits[land_credit()] = None
+    with sheet.block("credits"):
+        sheet.heading(tr("Credits"))
         for credit in credits:
             sheet.flow(_sentence(credit), TEXT, after=0.4)
-        sheet.y += 3.0
+        sheet.y += 2.0
 
 
 def _put_methods(press: Press, sheet: Sheet) -> None:
-    _heading(sheet, tr("Methods"))
-    for words in _methods(press):
-        sheet.flow(words, TEXT, after=1.6)
-    sheet.y += 2.0
+    with sheet.block("methods"):
+        sheet.heading(tr("Methods"))
+        for words in _methods(press):
+            sheet.flow(words, TEXT, after=1.6)
+        sheet.y += 1.0
 
 
 def _methods(press: Press) -> Sequence[str]:
@@ -170,50 +179,50 @@ def _methods(press: Press) -> Sequence[str]:
     if measurements:
         words.append(
             tr(
-                "Berms: U95 is the expanded uncertainty with coverage factor 1.96, or Student's where a row "
-                "scatters by more than its pointing explains, from the terms of the budget kept with each measurement "
-                "in data/case.gpkg (Guide to the Expression of Uncertainty in Measurement, JCGM 100:2008)."
+                "Berms: U95 is the expanded uncertainty with the coverage factor k that is printed with each value: "
+                "1.96, or Student's where a row scatters by more than its pointing explains. It is made of the terms "
+                "of the budget kept with each measurement in data/case.gpkg (Guide to the Expression of Uncertainty "
+                "in Measurement, JCGM 100:2008)."
             )
         )
-        used = dict.fromkeys(item.method for item in measurements if item.method)
+        used = dict.fromkeys(part for item in measurements for part in term(item.method).split("; ") if part)
         if used:
             words.append(tr("Methods named with the measurements: {methods}.").format(methods="; ".join(used)))
-    scale = ", ".join(f"{term} {span}" for term, span in LIKELIHOOD_RANGES.items())
-    meaning = tr("Likelihood: {scale} (ICD 203). Confidence, low, moderate or high: how well founded the judgement is.")
-    words.append(meaning.format(scale=scale))
     return words
 
 
 def _put_integrity(press: Press, sheet: Sheet) -> None:
-    _heading(sheet, tr("Software and integrity"))
-    sheet.flow(
-        tr("Made with {software}. Analyst: {analyst}.").format(
-            software=", ".join(f"{item.name} {item.version}" for item in software()),
-            analyst=press.options.analyst or tr("not named"),
-        ),
-        TEXT,
-    )
-    sheet.flow(
-        tr(
-            "This PDF belongs to a pack in the BagIt format (RFC 8493): beside the folder “data” lie manifests with "
-            "the SHA-256 and SHA-512 of every file. “sha256sum -c manifest-sha256.txt” shows whether a file was "
-            "changed or lost; any BagIt tool shows files that were added too. That alone tells of change by accident."
-        ),
-        TEXT,
-    )
-    for words in _seals(press):
-        sheet.flow(words, TEXT)
-    if press.journal_head:
+    with sheet.block("integrity"):
+        sheet.heading(tr("Software and integrity"))
         sheet.flow(
-            tr(
-                "data/journal.jsonl tells who changed which record of the case and when, each line bound to the one "
-                "before by its SHA-256. Its last line ends with this hash, so that who has this page can tell whether "
-                "the journal is the one it was printed with:"
+            tr("Made with {software}. Analyst: {analyst}.").format(
+                software=", ".join(f"{item.name} {item.version}" for item in software()),
+                analyst=press.options.analyst or tr("not named"),
             ),
             TEXT,
-            after=0.4,
         )
-        sheet.flow(press.journal_head, STRONG)
+        sheet.flow(
+            tr(
+                "This PDF belongs to a pack in the BagIt format (RFC 8493): beside the folder “data” lie manifests "
+                "with the SHA-256 and SHA-512 of every file. “sha256sum -c manifest-sha256.txt” shows whether a file "
+                "was changed or lost; any BagIt tool shows files that were added too. That alone tells of change by "
+                "accident."
+            ),
+            TEXT,
+        )
+        for words in _seals(press):
+            sheet.flow(words, TEXT)
+        if press.journal_head:
+            sheet.flow(
+                tr(
+                    "data/journal.jsonl tells who changed which record of the case and when, each line bound to the "
+                    "one before by its SHA-256. Its last line ends with this hash, so that who has this page can tell "
+                    "whether the journal is the one it was printed with:"
+                ),
+                TEXT,
+                after=0.4,
+            )
+            sheet.flow(press.journal_head, STRONG)
 
 
 def _seals(press: Press) -> Sequence[str]:
@@ -232,11 +241,6 @@ def _seals(press: Press) -> Sequence[str]:
     signer = press.signer
     fingerprint = write_fingerprint(signer.fingerprint)
     return [words.format(who=signer.who, issuer=signer.issuer, fingerprint=fingerprint), when]
-
-
-def _heading(sheet: Sheet, words: str) -> None:
-    sheet.need(24.0)
-    sheet.y += sheet.text(words, sheet.x, sheet.y, sheet.inner, HEADING) + 1.5
 
 
 def _sentence(words: str) -> str:

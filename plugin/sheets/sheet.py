@@ -23,7 +23,7 @@ from qgis.core import (
 
 from .drawing import Area, DrawingItem, Line, Point, Stroke, bounds, words_at, words_upwards
 from .template import Place, Template, find_template, read_template
-from .typeface import INK, RULE, TITLE, Style, line_mm, wrap
+from .typeface import HEADING, INK, RULE, TITLE, Style, line_mm, wrap
 
 COLUMNS, GUTTER = 12, 4.0
 HAIR, THIN, THICK = 0.12, 0.2, 0.6
@@ -62,10 +62,12 @@ class Sheet:
         self.layout.setName(self.name)
         self.page = -1
         self._place = self.template.first.body
+        self._own: Place | None = None
         self.y = self._place.y
         self._block = "body"
         self._strokes: list[Stroke] = []
         self._names: dict[str, int] = {}
+        self._items: dict[str, list[QgsLayoutItem]] = {}
         self._furniture: list[QgsLayoutItem] = []
         self.new_page()
         with self.block("title"):
@@ -96,6 +98,10 @@ class Sheet:
         """How many millimetres are left on the page."""
         return self._place.bottom - self.y
 
+    def room(self, x: float, y: float, width: float, height: float) -> Place:
+        """Return the place that the template has for the block, or else the one that is asked for."""
+        return self._own or Place(x, y, width, height)
+
     def columns(self, first: int, count: int) -> tuple[float, float]:
         """Return left edge and width of ``count`` columns of the grid, ``first`` counted from 0."""
         one = (self.inner - (COLUMNS - 1) * GUTTER) / COLUMNS
@@ -124,14 +130,23 @@ class Sheet:
         self._flush()
         before = self._block, self._place, self.page, self.y
         self._block = name
-        placed = self.template.first.places.get(name)
-        if placed is not None and name not in self._names:
+        placed = self.template.first.places.get(name) if name not in self._items else None
+        outer, self._own = self._own, placed
+        if placed is not None:
             self._place, self.page, self.y = placed, 0, placed.y
         yield
         self._flush()
-        self._block = before[0]
+        self._block, self._own = before[0], outer
         if placed is not None:
             _, self._place, self.page, self.y = before
+
+    def heading(self, words: str, needs: float = 24.0) -> None:
+        """Put a heading at the cursor; with less than ``needs`` left it begins a new page."""
+        self.need(needs)
+        if self.y > self._place.y + 0.01:
+            self.y += 1.5
+        with self.block(f"{self._block}-heading"):
+            self.y += self.text(words, self.x, self.y, self.inner, HEADING) + 1.5
 
     def text(self, words: str, x: float, y: float, width: float, style: Style) -> float:
         """Put text at a place, broken to ``width``; return its height."""
@@ -211,18 +226,10 @@ class Sheet:
         self._flush()
         self._add(item, Place(x, y, width, height), f"{self._block}-{part}" if part else self._block)
 
-    def items_within(self, place: Place) -> list[QgsLayoutItem]:
-        """Return the items of the current page whose middle is within a rectangle."""
+    def items_of(self, block: str) -> list[QgsLayoutItem]:
+        """Return what was put on the pages under a name so far."""
         self._flush()
-        found = []
-        for item in self.layout.items():
-            if not isinstance(item, QgsLayoutItem) or isinstance(item, QgsLayoutItemPage) or item in self._furniture:
-                continue
-            corner = item.pagePos()
-            x, y = corner.x() + item.rect().width() / 2, corner.y() + item.rect().height() / 2
-            if item.page() == self.page and place.x <= x <= place.x + place.width and place.y <= y <= place.bottom:
-                found.append(item)
-        return found
+        return list(self._items.get(block, ()))
 
     def finish(self, running: Running, number: int, first_page: int, pages: int) -> None:
         """Fill head and foot of every page, now that the number of all pages is known."""
@@ -260,7 +267,7 @@ class Sheet:
 
     def _add(self, item: QgsLayoutItem, place: Place, name: str) -> None:
         self._names[name] = count = self._names.get(name, 0) + 1
-        self._names.setdefault(self._block, 0)
+        self._items.setdefault(self._block, []).append(item)
         item.setId(name if count == 1 else f"{name} {count}")
         self.layout.addLayoutItem(item)
         item.attemptResize(QgsLayoutSize(place.width, place.height))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Sequence
+from typing import Callable, Mapping, Sequence
 
 from .sheet import HAIR, THIN, Sheet
 from .typeface import COLUMN, INK, NOTE, RULE, TEXT, Style, line_mm, width_mm, wrap
@@ -13,7 +13,8 @@ PADDING = 0.75
 _EMPTY = "–"
 _KEPT_TOGETHER = 70.0
 _FIRST_ROWS = 4
-_WIDEST_WORD = 0.31
+_TITLE_HEIGHT = 9.0
+_WIDEST_WORD = 0.34
 
 
 @dataclass(frozen=True)
@@ -25,17 +26,29 @@ class Column:
     align: str = "left"
 
 
+Drawer = Callable[[Sheet, float, float, float, float], None]
+"""Draws into x, y, width and height."""
+
+
 @dataclass(frozen=True)
 class Row:
     """Cells of one row; an entry of ``styles`` changes the look of the column of that number.
 
     A row that ``leads`` stays close to the row after it, on one page; one that is ``joined`` has no rule above.
+    A row with a single cell in a table of several columns is set over all of them. ``drawn`` fills a cell with
+    what a function draws into the rectangle that it is given.
     """
 
     cells: Sequence[str]
     styles: dict[int, Style] = field(default_factory=dict)
     leads: bool = False
     joined: bool = False
+    drawn: Mapping[int, Drawer] = field(default_factory=dict)
+
+    @property
+    def spans(self) -> bool:
+        """Whether the one cell is set over all columns."""
+        return len(self.cells) == 1
 
 
 @dataclass(frozen=True)
@@ -48,6 +61,8 @@ class Table:
     width: float | None = None
     continued: str = ""
     """Said above the heading where the table goes on from the page before."""
+    title: str = ""
+    """Stands above the table, on the page on which it begins."""
 
     def put(self, sheet: Sheet) -> None:
         """Set the table at the cursor of a sheet, over as many pages as it takes."""
@@ -55,7 +70,10 @@ class Table:
         heading = [wrap(column.heading, COLUMN, width) for column, (_, width) in zip(self.columns, edges)]
         heading_height = max(map(len, heading)) * line_mm(COLUMN) + 2 * PADDING
         laid = [self._lay(index, edges) for index in range(len(self.rows))]
-        sheet.need(self._least(heading_height, laid))
+        least = self._least(heading_height, laid)
+        if self.title:
+            sheet.heading(self.title, least + _TITLE_HEIGHT)
+        sheet.need(least)
         self._put_heading(sheet, heading, edges, heading_height)
         for index, (row, (cells, height)) in enumerate(zip(self.rows, laid)):
             if self._block_height(laid, index) > sheet.left and index > 0:
@@ -66,9 +84,12 @@ class Table:
                 self._put_heading(sheet, heading, edges, heading_height)
             elif index > 0 and not row.joined:
                 _rule(sheet, edges)
-            for number, (lines, (x, width)) in enumerate(zip(cells, edges)):
-                style = self._style(row, number)
-                sheet.text("\n".join(lines), x, sheet.y + self._above(index), width, style)
+            for number, (lines, (x, width)) in enumerate(zip(cells, self._spread(row, edges))):
+                if number in row.drawn:
+                    row.drawn[number](sheet, x, sheet.y + PADDING, width, height - 2 * PADDING)
+                else:
+                    style = self._style(row, number)
+                    sheet.text("\n".join(lines), x, sheet.y + self._above(index), width, style)
             sheet.y += height
         _rule(sheet, edges, THIN)
         sheet.y += 2.0
@@ -87,19 +108,26 @@ class Table:
         for number, column in enumerate(self.columns):
             words = [width_mm(word, COLUMN) for word in column.heading.split(" ")]
             for row in self.rows:
+                if row.spans or number in row.drawn:
+                    continue
                 style = self._style(row, number)
                 words += [width_mm(word, style) for word in row.cells[number].split()]
             widths.append(min(max(words, default=0.0) + 0.2, usable * _WIDEST_WORD))
         return widths
 
+    def _spread(self, row: Row, edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
+        start = edges[0][0]
+        return [(start, edges[-1][0] + edges[-1][1] - start)] if row.spans else edges
+
     def _style(self, row: Row, number: int) -> Style:
-        return row.styles.get(number, TEXT).but(align=self.columns[number].align)
+        align = "left" if row.spans else self.columns[number].align
+        return row.styles.get(number, TEXT).but(align=align)
 
     def _lay(self, index: int, edges: Sequence[tuple[float, float]]) -> tuple[list[list[str]], float]:
         row, cells, height = self.rows[index], [], 0.0
-        for number, (words, (_, width)) in enumerate(zip(row.cells, edges)):
+        for number, (words, (_, width)) in enumerate(zip(row.cells, self._spread(row, edges))):
             style = self._style(row, number)
-            lines = wrap(words or _EMPTY, style, width)
+            lines = [""] if number in row.drawn else wrap(words or _EMPTY, style, width)
             cells.append(lines)
             height = max(height, len(lines) * line_mm(style))
         return cells, height + self._above(index) + (0.0 if row.leads else PADDING)

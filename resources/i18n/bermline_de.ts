@@ -4,6 +4,37 @@
  <context>
   <name>Bermline</name>
   <message>
+   <location filename="../../plugin/canvas/cell_layer.py" />
+   <source>Candidates for cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/change_layer.py" />
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/change_layer.py" />
+   <source>changed more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/change_layer.py" />
+   <source>changed most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/change_layer.py" />
+   <source>QGIS cannot open {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/change_layer.py" />
+   <source>no more than chance gives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/canvas/compare/other.py" />
    <source>no scene</source>
    <translation type="unfinished" />
@@ -64,6 +95,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/canvas/corrected.py" />
+   <location filename="../../plugin/core/errors.py" />
+   <location filename="../../plugin/core/imagery/change_map.py" />
+   <location filename="../../plugin/processing/growth_curve.py" />
+   <source>{path} could not be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/corrected.py" />
+   <source>The scene is shown as it is. Copy the case to a folder that you may write to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/canvas/forms.py" />
    <location filename="../../plugin/panels/scenes/form.py" />
    <source>not said</source>
@@ -78,10 +122,11 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/groups.py" />
+   <location filename="../../plugin/sheets/overview.py" />
    <location filename="../../plugin/sheets/provenance.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Scenes</source>
-   <translation type="unfinished" />
+   <translation>Aufnahmen</translation>
   </message>
   <message>
    <location filename="../../plugin/canvas/layers.py" />
@@ -154,7 +199,7 @@
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Movements</source>
-   <translation type="unfinished" />
+   <translation>Transporte</translation>
   </message>
   <message>
    <location filename="../../plugin/canvas/legs.py" />
@@ -166,7 +211,7 @@
    <location filename="../../plugin/processing/detect_crests.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Crests</source>
-   <translation type="unfinished" />
+   <translation>Wallkronen</translation>
   </message>
   <message>
    <location filename="../../plugin/canvas/path_tool.py" />
@@ -251,6 +296,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/canvas/styles.py" />
+   <source>crest ring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/styles.py" />
+   <source>inner floor and outer toe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/canvas/transect_tool.py" />
    <location filename="../../plugin/panels/berms/draft.py" />
    <location filename="../../plugin/plugin.py" />
@@ -299,6 +354,7 @@
   </message>
   <message>
    <location filename="../../plugin/case/create.py" />
+   <location filename="../../plugin/case/replica.py" />
    <source>There is already a file {path}.</source>
    <translation type="unfinished" />
   </message>
@@ -324,10 +380,8 @@
   </message>
   <message>
    <location filename="../../plugin/case/create.py" />
-   <location filename="../../plugin/panels/berms/kept_controller.py" />
-   <location filename="../../plugin/panels/growth/curve_box.py" />
-   <location filename="../../plugin/panels/growth/exchange.py" />
-   <location filename="../../plugin/panels/growth/structure_actions.py" />
+   <location filename="../../plugin/core/imagery/change_map.py" />
+   <location filename="../../plugin/panels/server_cases.py" />
    <source>Choose another folder.</source>
    <translation type="unfinished" />
   </message>
@@ -358,6 +412,7 @@
   </message>
   <message>
    <location filename="../../plugin/case/errors.py" />
+   <location filename="../../plugin/case/postgis/errors.py" />
    <source>Nothing was changed. Try again; if it happens again, report it with these words.</source>
    <translation type="unfinished" />
   </message>
@@ -422,31 +477,37 @@
   </message>
   <message>
    <location filename="../../plugin/case/errors.py" />
+   <location filename="../../plugin/case/postgis/errors.py" />
    <source>A record would refer to one that is not in the case.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/errors.py" />
+   <location filename="../../plugin/case/postgis/errors.py" />
    <source>Nothing was changed. Make the record that it refers to first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/errors.py" />
+   <location filename="../../plugin/case/postgis/errors.py" />
    <source>This structure already has a sighting on this scene.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/errors.py" />
+   <location filename="../../plugin/case/postgis/errors.py" />
    <source>Nothing was changed. Change the one that is there.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/errors.py" />
+   <location filename="../../plugin/case/postgis/errors.py" />
    <source>A record was not accepted: {detail}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/errors.py" />
+   <location filename="../../plugin/case/postgis/errors.py" />
    <location filename="../../plugin/case/values.py" />
    <source>Nothing was changed.</source>
    <translation type="unfinished" />
@@ -478,7 +539,6 @@
   </message>
   <message>
    <location filename="../../plugin/case/file_database.py" />
-   <location filename="../../plugin/case/upgrade.py" />
    <source>Copy it to a folder that you may write to, and open the copy.</source>
    <translation type="unfinished" />
   </message>
@@ -509,6 +569,7 @@
   </message>
   <message>
    <location filename="../../plugin/case/inspect.py" />
+   <location filename="../../plugin/case/postgis/open.py" />
    <source>Update the plugin in QGIS' plugin manager, then open it again.</source>
    <translation type="unfinished" />
   </message>
@@ -554,6 +615,241 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>The same was also added here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>It refers to a record that was deleted here ({title}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>{copy} is no copy of this case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>Choose a copy that was made from it with “Copy case…”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>Deleted there; here {n} more records refer to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>Bringing the copy back would change {n} more records ({title}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>Nothing was changed. Decide for the case's own version of what they belong to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>The case changed while it was compared with the copy ({title}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>Nothing was changed. Bring the copy back again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/create.py" />
+   <source>The database {database} has no PostGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/create.py" />
+   <source>Ask whoever runs it to say there: CREATE EXTENSION postgis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/create.py" />
+   <source>There is already a schema {schema} in the database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/create.py" />
+   <source>Choose another name, or open the case that is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/database.py" />
+   <source>You may read the case {case}, but not change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/database.py" />
+   <source>Whoever leads the case can give you the role of an analyst.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/database.py" />
+   <source>The server of the case {case} went away while “{label}” was being kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/database.py" />
+   <source>It was kept wholly or not at all: the case shows which once the server is back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>The case {case} could not be read or written: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>The server of the case {case} does not answer: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>What was done before is kept there. Bermline tries to reach it again by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>Others are writing to the case {case}, and their turn took too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>Nothing was changed. Do it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>Others wrote to the case {case} at the same time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>You may not do this in the case {case}: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>Nothing was changed. Whoever leads the case can give you the role that it takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>The server keeps the case {case} for reading only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>The server of the case {case} has no room left: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>The tables of the case {case} are not as Bermline made them: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>Ask whoever runs the server what was changed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>The case {case} is damaged: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>Ask whoever runs the server for a copy from before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/inspect.py" />
+   <source>The case {case} is not as Bermline made it: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/inspect.py" />
+   <source>It was not opened. Ask whoever owns it on the server what was changed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/open.py" />
+   <source>There is no case {case} that you may read on this server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/open.py" />
+   <source>Ask whoever leads the case for the role of a reader, or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/open.py" />
+   <source>The schema {case} holds no case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/open.py" />
+   <source>Choose another, or make a new case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/open.py" />
+   <source>The case {case} was written by a newer version of Bermline (tables {version}, known {known}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/server.py" />
+   <source>Cases on PostGIS need the Python library psycopg2, which this QGIS does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/server.py" />
+   <source>Install it with the package manager (Debian: python3-psycopg2), then start QGIS again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/server.py" />
+   <source>The server “{name}” does not let Bermline in: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/server.py" />
+   <source>Check the connection in QGIS' Data Source Manager, and that the server runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/upgrade.py" />
+   <source>The case {case} is of an older version and must be brought up to date by its owner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/upgrade.py" />
+   <source>Ask whoever made the case to open it once with this version of Bermline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/replica.py" />
+   <source>Choose another name for the copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/replica.py" />
+   <source>{file} could not be copied: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/replica.py" />
+   <source>The copy of the case itself is whole. Make room or choose another folder, then copy again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/case/store.py" />
    <source>There is nothing to undo.</source>
    <translation type="unfinished" />
@@ -570,7 +866,22 @@
   </message>
   <message>
    <location filename="../../plugin/case/upgrade.py" />
-   <source>The case {path} is of an older version and must be brought up to date, but cannot be written.</source>
+   <source>The case {path} is of an older version and was opened for reading only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/upgrade.py" />
+   <source>Open it in QGIS with Bermline first, in a folder that you may write to: that brings it up to date and keeps a copy of it as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/values.py" />
+   <source>{title}: “{column}” of the record {record} is “{value}” and cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/values.py" />
+   <source>Another program left it so. Mend the value in the attribute table of its layer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -601,16 +912,6 @@
   <message>
    <location filename="../../plugin/case/values.py" />
    <source>{title}: “{value}” cannot be kept as “{column}”: {detail}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/values.py" />
-   <source>“{column}” of the record {record} cannot be read: {detail}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/values.py" />
-   <source>Another program left it so. Mend the value in the attribute table of its layer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -804,6 +1105,16 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/detect.py" />
+   <source>In its coordinate system the scene lies off the earth.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/detect.py" />
+   <source>Give it the coordinate system that its numbers are in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/detect.py" />
    <source>The pixels are no squares on the ground: {long:.2f} by {short:.2f} m.</source>
    <translation type="unfinished" />
   </message>
@@ -850,6 +1161,16 @@
   <message>
    <location filename="../../plugin/core/berms/field.py" />
    <source>Look for longer pitches, or in a smaller area or a finer scene.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/field.py" />
+   <source>Every value is the same here: there is no pattern.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/field.py" />
+   <source>Search another place.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -965,6 +1286,26 @@
   <message>
    <location filename="../../plugin/core/berms/markers.py" />
    <source>Drag it to where it belongs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/markers.py" />
+   <source>A toe lies beside its own crest, before the next one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/markers.py" />
+   <source>Drag it to where the flank ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/markers.py" />
+   <source>A toe belongs to a crest, and there is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/markers.py" />
+   <source>Set the crest first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1150,32 +1491,32 @@
   <message>
    <location filename="../../plugin/core/berms/profile.py" />
    <source>The transect of {length:.1f} m is shorter than one berm: {pixels} pixels of {gsd:.2f} m.</source>
-   <translation type="unfinished" />
+   <translation>Der Querschnitt von {length:.1f} m ist kürzer als ein Erdwall: {pixels} Pixel zu {gsd:.2f} m.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/profile.py" />
    <source>Draw it across two berms.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie ihn über zwei Erdwälle.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/profile.py" />
    <source>The surface is level along the transect: every value is the same.</source>
-   <translation type="unfinished" />
+   <translation>Die Oberfläche ist entlang des Querschnitts eben: alle Werte sind gleich.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/profile.py" />
    <source>Draw it across two berms, or measure on another scene.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie ihn über zwei Erdwälle, oder messen Sie auf einer anderen Aufnahme.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/profile.py" />
    <source>The scene has no data along {share:.0f} % of the transect, first at {first:.1f} m.</source>
-   <translation type="unfinished" />
+   <translation>Auf {share:.0f} % des Querschnitts hat die Aufnahme keine Daten, zuerst bei {first:.1f} m.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/profile.py" />
    <source>Draw it where there is data, or measure on another scene.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie ihn dorthin, wo es Daten gibt, oder messen Sie auf einer anderen Aufnahme.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/read.py" />
@@ -1188,39 +1529,24 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/berms/ridges.py" />
-   <source>The widths of crests to look for are two lengths above zero, the narrower one first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/ridges.py" />
-   <source>With pixels of {gsd:.2g} m no crest with a half-width below {least:.2g} m can be told from the grid.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/ridges.py" />
-   <source>Use a scene of finer resolution, or look for broader banks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/core/berms/rules.py" />
    <source>fuel tanks within bunds</source>
-   <translation type="unfinished" />
+   <translation>Treibstofftanks in Auffangwannen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
    <source>revetments for aircraft or vehicles</source>
-   <translation type="unfinished" />
+   <translation>Schutzwälle für Flugzeuge oder Fahrzeuge</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
    <source>silage clamps and farm bunds</source>
-   <translation type="unfinished" />
+   <translation>Fahrsilos und Wälle von Höfen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
    <source>quarries and spoil heaps</source>
-   <translation type="unfinished" />
+   <translation>Steinbrüche und Halden</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
@@ -1365,7 +1691,7 @@
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
    <source>A transect needs a width above zero.</source>
-   <translation type="unfinished" />
+   <translation>Ein Querschnitt braucht eine Breite über null.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
@@ -1375,7 +1701,7 @@
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
    <source>A transect is straight and has two ends.</source>
-   <translation type="unfinished" />
+   <translation>Ein Querschnitt ist gerade und hat zwei Enden.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
@@ -1385,7 +1711,7 @@
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
    <source>The line lies where the scene's coordinate system “{crs}” does not reach.</source>
-   <translation type="unfinished" />
+   <translation>Die Linie liegt, wohin das Koordinatensystem „{crs}“ der Aufnahme nicht reicht.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
@@ -1396,7 +1722,7 @@
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
    <source>The transect has no length.</source>
-   <translation type="unfinished" />
+   <translation>Der Querschnitt hat keine Länge.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
@@ -1406,7 +1732,7 @@
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
    <source>The transect covers {count} million samples.</source>
-   <translation type="unfinished" />
+   <translation>Der Querschnitt umfasst {count} Millionen Werte.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
@@ -1416,12 +1742,12 @@
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
    <source>The transect leaves the scene.</source>
-   <translation type="unfinished" />
+   <translation>Der Querschnitt verlässt die Aufnahme.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
    <source>The transect lies off the scene.</source>
-   <translation type="unfinished" />
+   <translation>Der Querschnitt liegt außerhalb der Aufnahme.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/transect.py" />
@@ -1429,29 +1755,49 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/berms/widths.py" />
+   <source>The widths of crests to look for are two lengths above zero, the narrower one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/widths.py" />
+   <source>With pixels of {gsd:.2g} m no crest with a half-width below {least:.2g} m can be told from the grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/widths.py" />
+   <source>Use a scene of finer resolution, or look for broader banks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
    <source>completely reliable</source>
-   <translation type="unfinished" />
+   <translation>völlig zuverlässig</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
    <source>usually reliable</source>
-   <translation type="unfinished" />
+   <translation>meist zuverlässig</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
    <source>fairly reliable</source>
-   <translation type="unfinished" />
+   <translation>einigermaßen zuverlässig</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
    <source>not usually reliable</source>
-   <translation type="unfinished" />
+   <translation>meist nicht zuverlässig</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
    <source>unreliable</source>
-   <translation type="unfinished" />
+   <translation>unzuverlässig</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
@@ -1460,28 +1806,33 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
    <source>confirmed by other sources</source>
-   <translation type="unfinished" />
+   <translation>durch andere Quellen bestätigt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
    <source>probably true</source>
-   <translation type="unfinished" />
+   <translation>wahrscheinlich wahr</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
    <source>possibly true</source>
-   <translation type="unfinished" />
+   <translation>möglicherweise wahr</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
    <source>doubtful</source>
-   <translation type="unfinished" />
+   <translation>zweifelhaft</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
    <source>improbable</source>
-   <translation type="unfinished" />
+   <translation>unwahrscheinlich</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/archive.py" />
@@ -1554,6 +1905,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/chain/beside.py" />
+   <source>fits: both can hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/beside.py" />
+   <source>more than fit at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/beside.py" />
+   <source>fewer than fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/beside.py" />
+   <source>Outline {area}, {least} to {most} % of it stood on, {tiers} tiers; dimensions of ISO 668.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/chain/cells.py" />
    <source>“{text}” cannot be read as a date.</source>
    <translation type="unfinished" />
@@ -1612,13 +1983,13 @@
    <location filename="../../plugin/core/chain/cells.py" />
    <location filename="../../plugin/core/quantity.py" />
    <source>“{bound}” is not a bound.</source>
-   <translation type="unfinished" />
+   <translation>„{bound}“ ist keine Grenze.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/cells.py" />
    <location filename="../../plugin/core/quantity.py" />
    <source>Use one of {bounds}.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie eine von {bounds}.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/cells.py" />
@@ -1672,6 +2043,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
+   <source>A movement ends before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/conflicts.py" />
    <source>Two sites share a name and lie more than a kilometre apart.</source>
    <translation type="unfinished" />
   </message>
@@ -1683,42 +2059,47 @@
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
    <source>{first}: {one} in {window}. {second}: {other} in {span}.</source>
-   <translation type="unfinished" />
+   <translation>{first}: {one} in {window}. {second}: {other} in {span}.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
    <source>{label} is denied by {answer}: {statement}</source>
-   <translation type="unfinished" />
+   <translation>{label} wird bestritten durch {answer}: {statement}</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
    <source>{label} has another reading in {answer}: {statement}</source>
-   <translation type="unfinished" />
+   <translation>{label} wird anders gedeutet in {answer}: {statement}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/conflicts.py" />
+   <source>{label} arrives on {latest}, before it leaves on {earliest}.</source>
+   <translation>{label} kommt am {latest} an, bevor es am {earliest} abgeht.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
    <source>{label} is dated {when}; {source}, which it rests on, was published on {published}.</source>
-   <translation type="unfinished" />
+   <translation>{label} ist auf {when} datiert; {source}, worauf es beruht, erschien am {published}.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
    <source>{carrier} is at {one} in {first} and at {other} in {second}, both on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{carrier} ist nach {first} in {one} und nach {second} in {other}, beides am {day}.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
    <source>{first} and {second} are both called “{name}” and lie {distance} km apart.</source>
-   <translation type="unfinished" />
+   <translation>{first} und {second} heißen beide „{name}“ und liegen {distance} km auseinander.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
    <source>{one} and {other} cannot both hold.</source>
-   <translation type="unfinished" />
+   <translation>{one} und {other} können nicht beide zutreffen.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
    <source>{first}: {one}. {second}: {other}. Both are stated of {site}.</source>
-   <translation type="unfinished" />
+   <translation>{first}: {one}. {second}: {other}. Beides wird von {site} gesagt.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/containers.py" />
@@ -1841,6 +2222,46 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/chain/duplicates.py" />
+   <source>the same reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/duplicates.py" />
+   <source>the same title and publisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/duplicates.py" />
+   <source>the same IMO number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/duplicates.py" />
+   <source>the same name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/duplicates.py" />
+   <source>a name in common</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/duplicates.py" />
+   <source>the same places, carriers, days and quantity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/duplicates.py" />
+   <source>the same words by the same speaker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/duplicates.py" />
+   <source>the same words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/chain/geojson.py" />
    <source>“{name}” cannot be written: {why}</source>
    <translation type="unfinished" />
@@ -1849,7 +2270,7 @@
    <location filename="../../plugin/core/chain/geojson.py" />
    <location filename="../../plugin/sheets/picture.py" />
    <source>Check that the folder is there and can be written to.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, dass der Ordner da ist und in ihn geschrieben werden darf.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/great_circle.py" />
@@ -1868,11 +2289,12 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/link_chart.py" />
+   <location filename="../../plugin/panels/chain/stack_box.py" />
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Sources</source>
-   <translation type="unfinished" />
+   <translation>Quellen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/link_chart.py" />
@@ -1885,7 +2307,7 @@
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Claims</source>
-   <translation type="unfinished" />
+   <translation>Behauptungen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/link_chart.py" />
@@ -1894,7 +2316,7 @@
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Carriers</source>
-   <translation type="unfinished" />
+   <translation>Transportmittel</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/link_chart.py" />
@@ -1903,7 +2325,7 @@
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Sites</source>
-   <translation type="unfinished" />
+   <translation>Orte</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/link_chart.py" />
@@ -1912,37 +2334,34 @@
    <location filename="../../plugin/sheets/cover.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Findings</source>
+   <translation>Befunde</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/mapping.py" />
+   <location filename="../../plugin/core/chain/reading.py" />
+   <source>“{folder}” holds no table of a transfer chain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/mapping.py" />
+   <location filename="../../plugin/core/chain/reading.py" />
+   <source>Choose a folder with {files}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/mapping.py" />
+   <source>“{folder}” cannot be read: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/mapping.py" />
+   <source>earliest and latest, one day</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/chain/reading.py" />
    <location filename="../../plugin/core/growth/exchange.py" />
    <source>Mend the lines that are listed and import again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>“{folder}” holds no table of a transfer chain.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>Choose a folder with {files}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>“{label}” is the id of no row.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>“{label}” is a {found}, not a {wanted}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>A row cannot be in conflict with itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1957,105 +2376,155 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/reading.py" />
-   <source>The file is empty.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>“{text}” is none of {choices}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>{column}: {number} degrees is not on the globe.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>A place needs both lat and lon, or neither.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>value says “{inside}” and bound says “{beside}”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>about: a statement cannot be about itself.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/reading.py" />
    <source>The file is not there; no rows were read of it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/chain/reading.py" />
-   <location filename="../../plugin/core/growth/exchange_tables.py" />
-   <source>The column “{column}” is missing.</source>
+   <source>The file was left aside.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>The column “{column}” stands there twice.</source>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>“{label}” is a {found}, not a {wanted}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <location filename="../../plugin/core/growth/exchange_tables.py" />
-   <source>The column “{column}” is not known and was left out.</source>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>A row cannot be in conflict with itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>The row has no id.</source>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>“{text}” is none of {choices}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>The id “{label}” has a semicolon, which separates ids.</source>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>“{label}” is the name of several rows; give the id.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/chain/reading.py" />
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>“{label}” is the id of no row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>{column}: {number} degrees is not on the globe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>A place needs both lat and lon, or neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>value says “{inside}” and bound says “{beside}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>about: a statement cannot be about itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
    <source>The cell “{column}” is empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/chain/reading.py" />
+   <location filename="../../plugin/core/chain/row_records.py" />
    <source>{what} {remedy}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/chain/reading.py" />
+   <location filename="../../plugin/core/chain/row_records.py" />
    <source>{column}: {why}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <source>The id “{label}” is taken by another row.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/chain/rows.py" />
    <source>{number} (bound not stated)</source>
-   <translation type="unfinished" />
+   <translation>{number} (ohne Angabe, ob mindestens oder höchstens)</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/rows.py" />
    <source>{unit}, number not stated</source>
+   <translation>{unit}, Zahl nicht angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The id “{label}” is taken in the case; the row becomes “{now}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The file is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The column “{column}” stands there twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>Two columns are read as “{column}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The column “{column}” was read as “{target}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The rows have no ids and were numbered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <location filename="../../plugin/core/growth/exchange_tables.py" />
+   <source>The column “{column}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <location filename="../../plugin/core/growth/exchange_tables.py" />
+   <source>The column “{column}” is not known and was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The row has no id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The id “{label}” has a semicolon, which separates ids.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The id “{label}” is taken by another row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The id “{label}” is taken by another row of the case.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/chain/timeline.py" />
    <source>Denials</source>
-   <translation type="unfinished" />
+   <translation>Dementis</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/timeline.py" />
    <source>Non-comments</source>
-   <translation type="unfinished" />
+   <translation>Ohne Kommentar</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/timeline.py" />
@@ -2063,28 +2532,28 @@
    <location filename="../../plugin/sheets/press.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Limits</source>
-   <translation type="unfinished" />
+   <translation>Grenzen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/timeline.py" />
    <location filename="../../plugin/panels/chain/tabs.py" />
    <source>Alternatives</source>
-   <translation type="unfinished" />
+   <translation>Andere Deutungen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/timeline.py" />
    <source>Place not stated</source>
-   <translation type="unfinished" />
+   <translation>Ort nicht genannt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/timeline.py" />
    <source>Carrier not stated</source>
-   <translation type="unfinished" />
+   <translation>Transportmittel nicht genannt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/timeline.py" />
    <source>{name}</source>
-   <translation type="unfinished" />
+   <translation>{name}</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/wording.py" />
@@ -2210,36 +2679,41 @@
   <message>
    <location filename="../../plugin/core/dates.py" />
    <source>An interval needs both ends with a time zone.</source>
-   <translation type="unfinished" />
+   <translation>Ein Zeitraum braucht beide Enden mit Zeitzone.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/dates.py" />
    <source>The interval from {begin} to {end} is empty.</source>
-   <translation type="unfinished" />
+   <translation>Der Zeitraum von {begin} bis {end} ist leer.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/dates.py" />
    <source>Give an end that is later than the beginning.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein Ende an, das nach dem Anfang liegt.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/dates.py" />
    <source>{year} (year)</source>
-   <translation type="unfinished" />
+   <translation>{year} (Jahr)</translation>
   </message>
   <message>
    <location filename="../../plugin/core/dates.py" />
    <source>{month} (month)</source>
-   <translation type="unfinished" />
+   <translation>{month} (Monat)</translation>
   </message>
   <message>
    <location filename="../../plugin/core/dates.py" />
    <source>from {day}</source>
-   <translation type="unfinished" />
+   <translation>ab {day}</translation>
   </message>
   <message>
    <location filename="../../plugin/core/dates.py" />
    <source>until {day}</source>
+   <translation>bis {day}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/errors.py" />
+   <source>Choose another folder, or make room on the disk.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2269,7 +2743,92 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{name} is in the pack, but not listed in {manifests}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{name} is listed in {manifests}, but it is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{name} cannot be read; it is listed in {manifests}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{name} was changed: its digest is not the one in {manifests}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
    <source>Files and manifests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{files} files are there, as {manifests} manifests list them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>fetch.txt asks for files from elsewhere; nothing is fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>There is no payload manifest with SHA-256 or stronger: nothing vouches for the files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>bagit.txt is missing: this is no BagIt bag.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{manifest} is not as it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{name} is in the pack, but no tag manifest lists it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>bagit.txt does not declare a BagIt version and UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>bag-info.txt states {stated} (bytes.files) for the data, and there are {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{name} uses a digest that is not relied on here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{name} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>Line {number} of {manifest} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>Line {number} of {manifest} leaves the pack: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{manifest} lists {name} twice.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2279,18 +2838,69 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>It describes each of the {count} files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
    <source>Sealed journal</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>It holds {count} changes; its head is {head}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <location filename="../../plugin/sheets/measurements.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Measurements</source>
+   <translation>Messungen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>{count} were worked out again from what is kept with them, and agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>The sealed journal ends with another hash than bag-info.txt states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>{count} records of case.gpkg are as it left them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
    <source>case.gpkg could not be opened here: it cannot be read, or there is no room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>Of {count} more the pack holds the numbers alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>bag-info.txt states a sealed journal, and there is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>Record {uuid} of case.gpkg is not as the sealed journal left it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>case.gpkg cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>Signed with the certificate of {who}, issued by {issuer}{when}. Compare its fingerprint with the one that you have from them: {fingerprint}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2310,12 +2920,37 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>, by the signer's clock at {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>{name} stamps {signed}, which is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>It was signed with another certificate than bag-info.txt states: that of {who}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>bag-info.txt states a signature, and {name} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>{name} signs {signed}, which is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
    <source>{name} is there. {remedy}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_seals.py" />
-   <source>, by the signer's clock at {time}</source>
+   <source>bag-info.txt states a signature, and {name} carries none.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2326,6 +2961,16 @@
   <message>
    <location filename="../../plugin/core/evidence/check_seals.py" />
    <source>{name} is there. {remedy} Or check it by hand: {command}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>By the word of {authority} the pack was there at {time}. The fingerprint of its certificate: {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>The signature of {name} cannot be found.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2365,12 +3010,97 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/holding.py" />
+   <source>A folder of the pack cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>{name} is a link: a pack holds files only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>The zip lists more than it can hold: nothing of it was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>The zip would swell from {packed} to {size} bytes: it was not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>A zipped pack is one folder; this zip holds {count} things side by side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>The zip holds a path that leaves the pack: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
    <source>{name} is neither a folder nor a zip.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/holding.py" />
+   <source>The zip holds {name} twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>{name} has signs in its name that cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>{name} is neither a file nor a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>{name} is a link or a device: a pack holds files only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>{name} is encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
    <source>{name} is neither a folder nor a zip that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>{name} would swell from {packed} to {size} bytes: it was not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/packed.py" />
+   <source>{name} is too large to be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/packed.py" />
+   <source>{name} is not text in UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/packed.py" />
+   <source>{name} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/privacy.py" />
+   <source>The certificate names “{name}”, who stands under another name in this pack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/privacy.py" />
+   <source>Export without a signature, or with a key that names nobody.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2501,8 +3231,9 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/timestamp.py" />
+   <location filename="../../plugin/sheets/timestamp_server.py" />
    <source>The pack is good without it. Ask again later, or choose another server.</source>
-   <translation type="unfinished" />
+   <translation>Die Mappe ist ohne ihn gültig. Fragen Sie später noch einmal, oder wählen Sie einen anderen Server.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/evidence/timestamp.py" />
@@ -2541,7 +3272,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/verdict.py" />
-   <location filename="../../plugin/processing/verify_pack.py" />
    <source>The pack is whole: {count} digests were checked, and none differs.</source>
    <translation type="unfinished" />
   </message>
@@ -2577,6 +3307,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
+   <source>It rests on nothing that is in the pack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
    <source>Its words are printed without what should not leave: {kinds}.</source>
    <translation type="unfinished" />
   </message>
@@ -2588,6 +3323,16 @@
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
    <source>Its limits are not stated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>It does not say which counter-claims were looked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>It does not say from where.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2617,11 +3362,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
-   <source>It rests on nothing that is in the pack.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
    <source>Its likelihood is not assessed.</source>
    <translation type="unfinished" />
   </message>
@@ -2638,6 +3378,11 @@
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
    <source>It names no place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>It does not say to where.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2662,23 +3407,43 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
-   <source>It does not say from where.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
    <source>Its licence is not stated.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
-   <source>It does not say to where.</source>
+   <location filename="../../plugin/core/evidence/wording.py" />
+   <source>“{words}” belongs to another scale than the one that findings are judged on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/wording.py" />
+   <source>It speaks of likelihood and of confidence in one sentence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/wording.py" />
+   <source>“{words}” says more than a likelihood does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/wording.py" />
+   <source>It says “{said}” and is judged as {judged}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/frame.py" />
+   <source>In its coordinate system this lies off the earth.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/frame.py" />
+   <source>Give the scene or the layer the coordinate system that its numbers are in.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/growth/area.py" />
    <source>There is no outline.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Umriss.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/area.py" />
@@ -2688,7 +3453,7 @@
   <message>
    <location filename="../../plugin/core/growth/area.py" />
    <source>The outline is not a polygon.</source>
-   <translation type="unfinished" />
+   <translation>Der Umriss ist keine Fläche.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/area.py" />
@@ -2698,7 +3463,7 @@
   <message>
    <location filename="../../plugin/core/growth/area.py" />
    <source>The outline crosses or touches itself, so what it encloses is not defined.</source>
-   <translation type="unfinished" />
+   <translation>Der Umriss schneidet oder berührt sich selbst; was er einschließt, ist nicht bestimmt.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/area.py" />
@@ -2708,41 +3473,36 @@
   <message>
    <location filename="../../plugin/core/growth/curve.py" />
    <source>No estimate is drawn: {count} of the structures went and came back, and an estimate of start times needs one start each.</source>
-   <translation type="unfinished" />
+   <translation>Eine Schätzung ist nicht gezeichnet: {count} der Bauwerke verschwanden und kamen wieder, und eine Schätzung der Anfänge braucht je genau einen.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/curve.py" />
    <source>There is no scene yet, so there is no growth over time.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Aufnahme, also auch kein Wachstum über die Zeit.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/curve.py" />
    <source>Add dated scenes in the Scenes panel.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie im Fenster Aufnahmen datierte Aufnahmen hinzu.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/curve.py" />
    <source>No scene has a date, so there is no growth over time.</source>
-   <translation type="unfinished" />
+   <translation>Keine Aufnahme hat ein Datum, also gibt es kein Wachstum über die Zeit.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/curve.py" />
    <source>Give the scenes their dates in the Scenes panel.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den Aufnahmen im Fenster Aufnahmen ihr Datum.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/curve.py" />
    <source>No dated scene shows yet whether a structure stood.</source>
-   <translation type="unfinished" />
+   <translation>Noch zeigt keine datierte Aufnahme, ob ein Bauwerk stand.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/curve.py" />
    <source>Mark sightings in the matrix: 1 absent, 2 under construction, 3 present, 0 obscured.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/growth/curve.py" />
-   <source>A rate needs two days, the second later than the first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2994,6 +3754,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/growth/rates.py" />
+   <source>no slope over many dates: {count} show something, {fewest} are needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/rates.py" />
+   <source>A rate needs two days, the second later than the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/growth/sampling.py" />
    <source>No structure has an outline with free ground around it.</source>
    <translation type="unfinished" />
@@ -3026,38 +3796,38 @@
   <message>
    <location filename="../../plugin/core/growth/table.py" />
    <source>after {after}, if at all</source>
-   <translation type="unfinished" />
+   <translation>nach {after}, wenn überhaupt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/table.py" />
    <source>–</source>
-   <translation type="unfinished" />
+   <translation>–</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/table.py" />
    <source>assessed</source>
-   <translation type="unfinished" />
+   <translation>beurteilt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/table.py" />
    <source>not seen</source>
-   <translation type="unfinished" />
+   <translation>nicht zu sehen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/table.py" />
    <location filename="../../plugin/sheets/press.py" />
    <source>not assessed</source>
-   <translation type="unfinished" />
+   <translation>nicht beurteilt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/table.py" />
    <source>at or before {by}</source>
-   <translation type="unfinished" />
+   <translation>am oder vor dem {by}</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/table.py" />
    <source>({after}, {by}]</source>
-   <translation type="unfinished" />
+   <translation>({after}, {by}]</translation>
   </message>
   <message>
    <location filename="../../plugin/core/imagery/change.py" />
@@ -3067,6 +3837,39 @@
   <message>
    <location filename="../../plugin/core/imagery/change.py" />
    <source>Add scenes, or make a map of change between two of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/change_map.py" />
+   <source>The two scenes do not overlap there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/change_map.py" />
+   <source>Choose scenes that show the same ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/change_map.py" />
+   <source>The coordinates of a scene lie outside its CRS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/change_map.py" />
+   <location filename="../../plugin/core/imagery/registration.py" />
+   <source>Give it its own CRS in the Scenes panel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/change_map.py" />
+   <location filename="../../plugin/core/imagery/registration.py" />
+   <source>{name} cannot be brought onto the common grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/change_map.py" />
+   <location filename="../../plugin/core/imagery/registration.py" />
+   <source>Check that it opens in QGIS.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3180,7 +3983,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/local_copy.py" />
-   <location filename="../../plugin/panels/scenes/panel.py" />
    <source>{name} cannot be written: {reason}.</source>
    <translation type="unfinished" />
   </message>
@@ -3411,11 +4213,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/registration.py" />
-   <source>Give it its own CRS in the Scenes panel.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/registration.py" />
    <source>The two scenes do not overlap.</source>
    <translation type="unfinished" />
   </message>
@@ -3442,16 +4239,6 @@
   <message>
    <location filename="../../plugin/core/imagery/registration.py" />
    <source>Give it its own CRS.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/registration.py" />
-   <source>{name} cannot be brought onto the common grid.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/registration.py" />
-   <source>Check that it opens in QGIS.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3552,53 +4339,52 @@
   <message>
    <location filename="../../plugin/core/quantity.py" />
    <source>about {number}</source>
-   <translation type="unfinished" />
+   <translation>etwa {number}</translation>
   </message>
   <message>
    <location filename="../../plugin/core/quantity.py" />
    <source>at least {number}</source>
-   <translation type="unfinished" />
+   <translation>mindestens {number}</translation>
   </message>
   <message>
    <location filename="../../plugin/core/quantity.py" />
    <source>more than {number}</source>
-   <translation type="unfinished" />
+   <translation>mehr als {number}</translation>
   </message>
   <message>
    <location filename="../../plugin/core/quantity.py" />
    <source>at most {number}</source>
-   <translation type="unfinished" />
+   <translation>höchstens {number}</translation>
   </message>
   <message>
    <location filename="../../plugin/core/quantity.py" />
    <source>fewer than {number}</source>
-   <translation type="unfinished" />
+   <translation>weniger als {number}</translation>
   </message>
   <message>
    <location filename="../../plugin/core/quantity.py" />
-   <source>N</source>
-   <translation type="unfinished" />
+   <source>{degrees} N</source>
+   <translation>{degrees} N</translation>
   </message>
   <message>
    <location filename="../../plugin/core/quantity.py" />
-   <source>S</source>
-   <translation type="unfinished" />
+   <source>{degrees} S</source>
+   <translation>{degrees} S</translation>
   </message>
   <message>
    <location filename="../../plugin/core/quantity.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>E</source>
-   <translation type="unfinished" />
+   <source>{degrees} E</source>
+   <translation>{degrees} O</translation>
   </message>
   <message>
    <location filename="../../plugin/core/quantity.py" />
-   <source>W</source>
-   <translation type="unfinished" />
+   <source>{degrees} W</source>
+   <translation>{degrees} W</translation>
   </message>
   <message>
    <location filename="../../plugin/core/quantity.py" />
    <source>{value} (U95 not known)</source>
-   <translation type="unfinished" />
+   <translation>{value} (U95 nicht bekannt)</translation>
   </message>
   <message>
    <location filename="../../plugin/core/raster.py" />
@@ -3681,6 +4467,261 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/berms/area_search.py" />
+   <source>Click the corners of the area on the map; a right click closes it, Escape drops it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/area_search.py" />
+   <source>Search on {scene}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/area_search.py" />
+   <source>No scene reaches here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/area_search.py" />
+   <source>Move the map to a scene.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/area_search.py" />
+   <source>Looking on {scene}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/area_search.py" />
+   <location filename="../../plugin/processing/berms_base.py" />
+   <source>Cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/budget_view.py" />
+   <source>share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/budget_view.py" />
+   <source>Placement along the berm is not known: {count} of at least {least} bands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/budget_view.py" />
+   <source>Standard uncertainty u of each term, its share of the variance, and the expanded uncertainty U95. An error of the whole scene's place is in no distance within it: it moves both ends alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/budget_view.py" />
+   <source>together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/budget_view.py" />
+   <source>U95 = {factor:.2f} u</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/budget_view.py" />
+   <source>Uncertainty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/budget_view.py" />
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>({count} bands)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Look for floors that a bank encloses, on the elevation model that is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>Pick on map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>Click a candidate or drag a rectangle to accept; with Shift or the right button, to reject.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Keep the selected candidates as structures (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Forget the selected candidates (Delete)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Mean radius of the crest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Of the bank, over the floor and over the ground outside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Share of directions in which a bank stands: lower finds U-shaped and open cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>How evenly and how high the bank closes; sifts what was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>The outline that an accepted cell is kept with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Candidate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Radius</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Score</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>No candidate. Press Detect to look for cells on the elevation model in the map's extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>centre known to U95 {u95:.1f} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Radius from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <location filename="../../plugin/panels/berms/field_tab.py" />
+   <source>to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Bank from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Closed from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>Score from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Keep outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>No cell stands out here. Lower the bank or the share that is closed, or search elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>What is found is first proposed on the map, with its floor, crest and outer toe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>Save candidates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>Cells are found on elevation, and “{scene}” is an image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>Show an elevation model of this place, or draw the cells in the Growth panel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>{count} candidates; accept or reject them here or on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>{count} lie where the case has a structure already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>Accept {count} cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/berms/chart.py" />
    <source>along the transect, m</source>
    <translation type="unfinished" />
@@ -3692,16 +4733,18 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/chart.py" />
-   <source>Drag a crest to move it, double-click to add one, right-click one to remove it.</source>
+   <source>Drag a crest or a toe to move it, double-click to add a crest (with Shift: to set a toe), right-click a crest to remove it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/chart.py" />
+   <location filename="../../plugin/panels/berms/field_tab.py" />
    <source>height, m</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/chart.py" />
+   <location filename="../../plugin/panels/berms/field_tab.py" />
    <source>brightness</source>
    <translation type="unfinished" />
   </message>
@@ -3712,6 +4755,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>candidate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <location filename="../../plugin/plugin.py" />
    <source>Draw crest</source>
    <translation type="unfinished" />
   </message>
@@ -3722,61 +4771,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>in the map's extent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>in an area that is drawn</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Detect</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
    <source>Look for crest lines on the scene shown, in the background</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
-   <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <location filename="../../plugin/panels/chain/form.py" />
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <location filename="../../plugin/panels/scenes/progress.py" />
-   <source>Cancel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Stop looking</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Pick on map</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Click a candidate or drag a rectangle to accept; with Shift or the right button, to reject.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Accept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
    <source>Take the selected candidates for crests (A)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Reject</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3787,7 +4787,6 @@
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
    <location filename="../../plugin/panels/scenes/form.py" />
-   <location filename="../../plugin/sheets/berms.py" />
    <source>not known</source>
    <translation type="unfinished" />
   </message>
@@ -3828,29 +4827,24 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>candidate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/panels/growth/table_model.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Kürzel</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
    <location filename="../../plugin/panels/scenes/model.py" />
    <location filename="../../plugin/core/records.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Zustand</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Herkunft</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
@@ -3859,18 +4853,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Score</source>
+   <source>No crest yet. Press Detect and add what it finds as candidates, or Draw crest and click along one.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
    <source>Half-width from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3890,15 +4878,10 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Score from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
    <location filename="../../plugin/panels/berms/height_tab.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Sun azimuth</source>
-   <translation type="unfinished" />
+   <translation>Sonnenazimut</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_tab.py" />
@@ -3912,12 +4895,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>Click the corners of the area on the map; a right click closes it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>Crest lines on {scene}</source>
+   <source>Save crests</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3942,32 +4920,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>No scene reaches here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>Move the map to a scene.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>Looking for crests on {scene}…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_tab.py" />
    <source>Accept {count} crests</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_tab.py" />
    <source>Reject {count} crests</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>Cancelled.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4010,16 +4968,15 @@
    <location filename="../../plugin/panels/berms/table_model.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Breite</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/draft.py" />
    <location filename="../../plugin/panels/berms/table_model.py" />
    <location filename="../../plugin/processing/measure_spacing.py" />
-   <location filename="../../plugin/sheets/berms.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Definition</source>
-   <translation type="unfinished" />
+   <translation>Definition</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/draft.py" />
@@ -4028,10 +4985,56 @@
    <location filename="../../plugin/panels/scenes/dialogs.py" />
    <location filename="../../plugin/panels/scenes/form.py" />
    <location filename="../../plugin/panels/scenes/model.py" />
-   <location filename="../../plugin/sheets/berms.py" />
    <location filename="../../plugin/sheets/chain.py" />
+   <location filename="../../plugin/sheets/measurements.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
+   <source>Look for the dominant pitch and bearing of parallel berms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
+   <source>Save pitch and bearing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
+   <source>Keep both with their U95 in the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
+   <source>A field of parallel berms is one wave. Let the map show the field and little else, and press Detect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
+   <location filename="../../plugin/panels/berms/rows_tab.py" />
+   <source>“{name}” is kept; it stands in the Spacing tab.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
+   <source>Pitch from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/fold_chart.py" />
+   <source>across the field, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/fold_chart.py" />
+   <source>Mean section across a field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/fold_chart.py" />
+   <source>The mean section across all berms of the field appears here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4123,7 +5126,7 @@
    <location filename="../../plugin/panels/berms/height_tab.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Sun elevation</source>
-   <translation type="unfinished" />
+   <translation>Sonnenhöhe</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/height_tab.py" />
@@ -4152,12 +5155,22 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/height_tab.py" />
-   <source>Height {height}; u: length {length:.2f}, sun {sun:.2f}, ground {ground:.2f} m</source>
+   <source>Height &lt;b&gt;{height}&lt;/b&gt;</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/height_tab.py" />
    <source>No height: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Median {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Field {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4197,6 +5210,16 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Row {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Save {count} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
    <source>Save {name}</source>
    <translation type="unfinished" />
   </message>
@@ -4207,6 +5230,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/kept.py" />
+   <location filename="../../plugin/panels/berms/list_table.py" />
    <location filename="../../plugin/panels/chain/fields.py" />
    <location filename="../../plugin/panels/growth/structures_page.py" />
    <location filename="../../plugin/panels/scenes/panel.py" />
@@ -4227,6 +5251,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/kept.py" />
+   <location filename="../../plugin/panels/berms/list_table.py" />
    <location filename="../../plugin/panels/growth/structures_page.py" />
    <source>Save as CSV…</source>
    <translation type="unfinished" />
@@ -4253,6 +5278,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/kept.py" />
+   <location filename="../../plugin/panels/berms/rows_form.py" />
    <source>Row</source>
    <translation type="unfinished" />
   </message>
@@ -4263,17 +5289,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/kept_controller.py" />
-   <source>CSV files (*.csv)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/kept_controller.py" />
    <source>u: standard uncertainty of each term; U95 follows from their root sum of squares.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/kept_controller.py" />
-   <source>The table could not be written to “{path}”: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4323,6 +5339,24 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/panel.py" />
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <location filename="../../plugin/processing/detect_cells.py" />
+   <source>Cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/panel.py" />
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/panel.py" />
+   <source>Field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/panel.py" />
    <source>Height</source>
    <translation type="unfinished" />
   </message>
@@ -4337,14 +5371,253 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Crests farther apart are no neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>up to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>No structure yet. Detect cells in the Cells tab, or draw structures in the Growth panel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>No two crest lines to measure. Draw or accept some in the Crest lines tab.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>No row was found. Select three structures or more and put them into one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Name of a row; a new name makes a new row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Put into row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Put the selected structures into the row named here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Take the selected structures out of their rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Find again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Let the rows be found anew; corrections are lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <location filename="../../plugin/panels/berms/rows_tab.py" />
+   <source>Save rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Keep pitch and bearing of each row, or of those selected, in the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Save median</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Keep the median of these distances with its U95 in the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>centre to centre, along rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Between neighbours in a row of structures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>centre to centre, nearest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>From each structure to the nearest other one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>unit edge to unit edge, nearest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>What separation rules use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>crest to crest, square to the lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Between accepted crest lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <location filename="../../plugin/sheets/growth.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Structure</source>
+   <translation>Bauwerk</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>To next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>To nearest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/panels/growth/table_model.py" />
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <location filename="../../plugin/sheets/chain.py" />
+   <location filename="../../plugin/sheets/growth.py" />
+   <location filename="../../plugin/sheets/overview.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Distance ± U95</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Bearing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Gaps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Pitch ± U95</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Bearing ± U95</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Median</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>MAD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>CV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>all kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_tab.py" />
+   <source>{count} without an outline or its U95 are left out: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_tab.py" />
+   <source>Distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_tab.py" />
+   <source>Save distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_tab.py" />
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>no site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/berms/rules_chart.py" />
    <source>net explosive quantity Q a unit, kg</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rules_chart.py" />
+   <location filename="../../plugin/sheets/rules.py" />
    <source>Separation rules</source>
-   <translation type="unfinished" />
+   <translation>Abstandsregeln</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rules_chart.py" />
@@ -4398,8 +5671,9 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
+   <location filename="../../plugin/sheets/rules.py" />
    <source>up to {largest} kg ({lower} – {upper})</source>
-   <translation type="unfinished" />
+   <translation>bis {largest} kg ({lower} – {upper})</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
@@ -4444,8 +5718,9 @@
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
    <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <location filename="../../plugin/sheets/rules.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regel</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
@@ -4483,6 +5758,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/berms/search_bar.py" />
+   <source>Detect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/search_bar.py" />
+   <source>in the map's extent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/search_bar.py" />
+   <source>in an area that is drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/search_bar.py" />
+   <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <location filename="../../plugin/panels/chain/form.py" />
+   <location filename="../../plugin/panels/evidence/view.py" />
+   <location filename="../../plugin/panels/progress.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/search_bar.py" />
+   <source>Stop looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/berms/shadow_drawing.py" />
    <source>Geometry of the shadow</source>
    <translation type="unfinished" />
@@ -4505,6 +5809,52 @@
   <message>
    <location filename="../../plugin/panels/berms/shadow_drawing.py" />
    <source>sun {sun:.1f}° high, {crossing:.0f}° across the crest; at most {highest:.1f}° would do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/spread_chart.py" />
+   <source>distance, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/spread_chart.py" />
+   <source>Histogram of distances and rose of bearings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/spread_chart.py" />
+   <source>number of distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/spread_chart.py" />
+   <source>bearings of crests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/spread_chart.py" />
+   <source>bearings of distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/spread_chart.py" />
+   <source>N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/spread_chart.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/spread_chart.py" />
+   <source>S</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/spread_chart.py" />
+   <source>W</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4534,21 +5884,21 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/table_model.py" />
+   <location filename="../../plugin/sheets/measurements.py" />
    <source>Value ± U95</source>
-   <translation type="unfinished" />
+   <translation>Wert ± U95</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/table_model.py" />
-   <location filename="../../plugin/sheets/berms.py" />
    <location filename="../../plugin/core/records.py" />
    <source>n</source>
-   <translation type="unfinished" />
+   <translation>n</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/table_model.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>Gemessen auf</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/table_model.py" />
@@ -4585,14 +5935,14 @@
    <location filename="../../plugin/processing/berms_base.py" />
    <location filename="../../plugin/core/records.py" />
    <source>elevation</source>
-   <translation type="unfinished" />
+   <translation>Geländemodell</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/transect_controller.py" />
    <location filename="../../plugin/processing/berms_base.py" />
    <location filename="../../plugin/core/records.py" />
    <source>image</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/transect_controller.py" />
@@ -4636,6 +5986,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
+   <source>Look whether the lines on the map lie on the berms: furrows and roofs have a pitch too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
    <source>{count} cells, from centre to centre: {distances} m.</source>
    <translation type="unfinished" />
   </message>
@@ -4661,17 +6016,52 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
+   <source>MAD {mad:.1f} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>Pitch &lt;b&gt;{pitch}&lt;/b&gt;, crest to crest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>Bearing of the crests &lt;b&gt;{bearing}&lt;/b&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
    <source>{count} beside the line</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
-   <source>({count} bands)</source>
+   <source>placement along the berm not known: {count} of at least {least} bands</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
-   <source>placement along the berm not known: {count} of at least {least} bands</source>
+   <source>coefficient of variation {share:.1f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>over {count:.0f} pitches on {scene}, in pixels of {pixel:.2f} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>median, {definition}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/broken_notice.py" />
+   <source>Another program left it so; it is left out of everything that is shown. Mend the value in the attribute table of its layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/broken_notice.py" />
+   <source>{n} records of the case cannot be read and are left out; each is named in the log.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4684,6 +6074,16 @@
    <location filename="../../plugin/panels/case_actions.py" />
    <location filename="../../plugin/panels/dock.py" />
    <source>Open case…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/case_actions.py" />
+   <source>New case on PostGIS…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/case_actions.py" />
+   <source>Open case on PostGIS…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4739,6 +6139,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/case_actions.py" />
+   <source>This case can be read but not changed: yours is the role of a reader.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/case_actions.py" />
    <source>Building the worked example in {folder} …</source>
    <translation type="unfinished" />
   </message>
@@ -4753,6 +6158,54 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/chain/archive_check.py" />
+   <location filename="../../plugin/panels/chain/head.py" />
+   <source>Check the archived copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/archive_check.py" />
+   <source>{n} archived copies were read; each is as it was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/archive_check.py" />
+   <source>The one archived copy was read; it is as it was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/archive_check.py" />
+   <source>Archived copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/archive_check.py" />
+   <source>No source has an archived copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/archive_check.py" />
+   <source>These copies are not as they were kept:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/archive_check.py" />
+   <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <location filename="../../plugin/panels/chain/filter_bar.py" />
+   <location filename="../../plugin/sheets/chain.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/archive_check.py" />
+   <location filename="../../plugin/panels/chain/word_tables.py" />
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
    <location filename="../../plugin/panels/chain/archive_row.py" />
    <source>Attach a copy…</source>
    <translation type="unfinished" />
@@ -4764,6 +6217,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/archive_row.py" />
+   <location filename="../../plugin/panels/chain/fields.py" />
    <source>Open</source>
    <translation type="unfinished" />
   </message>
@@ -4866,7 +6320,7 @@
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>Worin sie sich unterscheiden</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
@@ -4890,7 +6344,7 @@
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Stand</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
@@ -4899,7 +6353,7 @@
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Anmerkung</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
@@ -4908,12 +6362,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <source>A record cannot be in conflict with itself.</source>
+   <source>A record that stands against itself is mended, not recorded.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <source>Pick another one.</source>
+   <source>Correct it in its own table, or pick another one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4933,19 +6387,21 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <location filename="../../plugin/panels/chain/duplicates.py" />
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Erster Bericht</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <location filename="../../plugin/panels/chain/duplicates.py" />
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Second</source>
-   <translation type="unfinished" />
+   <translation>Zweiter Bericht</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
@@ -4973,10 +6429,49 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <location filename="../../plugin/sheets/chain.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Source</source>
+   <location filename="../../plugin/panels/chain/duplicates.py" />
+   <source>Duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/duplicates.py" />
+   <source>These records may be one and the same. Merging keeps the first, fills what it leaves blank from the second, and moves all that refers to the second to the first; undo takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/duplicates.py" />
+   <source>No two records look alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/duplicates.py" />
+   <source>Merge into the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/duplicates.py" />
+   <source>Show the second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/duplicates.py" />
+   <location filename="../../plugin/panels/registration/dialog.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/duplicates.py" />
+   <source>Merge {second} into {first}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/duplicates.py" />
+   <source>What they share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/editing.py" />
+   <source>May be the same as {other} – {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4992,7 +6487,6 @@
   <message>
    <location filename="../../plugin/panels/chain/editing.py" />
    <location filename="../../plugin/panels/chain/exchange.py" />
-   <location filename="../../plugin/panels/evidence/parts_tree.py" />
    <source>Chain</source>
    <translation type="unfinished" />
   </message>
@@ -5028,24 +6522,10 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/editor.py" />
+   <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Archived copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>The chain was imported: {n} records with their links.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>Import the tables of a chain from a folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>Read the tables of a transfer chain</source>
-   <translation type="unfinished" />
+   <translation>Archivkopie</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/exchange.py" />
@@ -5069,13 +6549,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/exchange.py" />
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <location filename="../../plugin/processing/import_chain.py" />
-   <source>Import transfer chain</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange.py" />
    <source>{n} tables were written to {folder}.</source>
    <translation type="unfinished" />
   </message>
@@ -5084,6 +6557,11 @@
    <location filename="../../plugin/processing/chain_base.py" />
    <location filename="../../plugin/processing/timeline_figure.py" />
    <source>Transfer chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/exchange.py" />
+   <source>Export {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5107,97 +6585,16 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <location filename="../../plugin/panels/growth/exchange.py" />
-   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <source>Import</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <source>Copy list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <source>File</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Line</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <location filename="../../plugin/sheets/berms.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>What</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <source>sites</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>sources</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <source>carriers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>movements</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <source>claims and denials</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>conflicts</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <source>These rows will be added:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <source>Left aside:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange_dialogs.py" />
-   <source>From {folder}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/panels/chain/fields.py" />
-   <location filename="../../plugin/sheets/berms.py" />
+   <location filename="../../plugin/sheets/chain.py" />
+   <location filename="../../plugin/sheets/chain_map.py" />
    <location filename="../../plugin/sheets/cover.py" />
+   <location filename="../../plugin/sheets/measurements.py" />
    <location filename="../../plugin/sheets/press.py" />
    <location filename="../../plugin/sheets/provenance.py" />
    <location filename="../../plugin/core/records.py" />
    <source>not stated</source>
-   <translation type="unfinished" />
+   <translation>nicht angegeben</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/fields.py" />
@@ -5211,6 +6608,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/fields.py" />
+   <location filename="../../plugin/panels/chain/filter_bar.py" />
    <source>YYYY-MM-DD</source>
    <translation type="unfinished" />
   </message>
@@ -5251,6 +6649,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/fields.py" />
+   <source>Only a link that begins with http:// or https:// is opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/fields.py" />
    <source>Only one record can stand here.</source>
    <translation type="unfinished" />
   </message>
@@ -5262,6 +6665,55 @@
   <message>
    <location filename="../../plugin/panels/chain/fields.py" />
    <source>Pick from the list behind the button.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/fields.py" />
+   <source>Open {address} in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/filter_bar.py" />
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <source>Clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/filter_bar.py" />
+   <source>Show the rows of every site, carrier, source and time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/filter_bar.py" />
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Site</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/filter_bar.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Carrier</source>
+   <translation>Transportmittel</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/filter_bar.py" />
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/filter_bar.py" />
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>To</source>
+   <translation>Nach</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/filter_bar.py" />
+   <source>any</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5281,6 +6733,16 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/head.py" />
+   <source>Filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/head.py" />
+   <source>Narrow every table to a site, a carrier, a source, a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/head.py" />
    <source>Add</source>
    <translation type="unfinished" />
   </message>
@@ -5296,12 +6758,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/head.py" />
-   <source>Tables</source>
+   <source>More</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/head.py" />
-   <source>Import and export the chain: tables as CSV, places as GeoJSON</source>
+   <source>Import and export the chain, look for duplicates, check the archived copies</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5321,7 +6783,169 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/head.py" />
+   <source>Look for duplicates…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/head.py" />
    <source>Enter a new {one}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_check.py" />
+   <source>{second} may be the same as {first}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>The tables have {n} errors; nothing can be imported before they are mended, here or in the files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>There are no rows to add.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <location filename="../../plugin/panels/chain/importing.py" />
+   <location filename="../../plugin/processing/import_chain.py" />
+   <source>Import transfer chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Number rows anew whose id is taken in the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Rows of these files that refer to each other stay tied together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Reading the tables…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <location filename="../../plugin/panels/growth/exchange.py" />
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <source>Copy list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Copy the errors, or else what is to note, as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>The tables have one error; nothing can be imported before it is mended, here or in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Will be added: {counts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <location filename="../../plugin/panels/chain/word_tables.py" />
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Read as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>left aside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>First values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Columns of {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>{table} as they will be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>{table}, the first {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Errors {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>From {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>To note {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/importing.py" />
+   <source>The chain was imported: {n} records with their links.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/importing.py" />
+   <source>Import the tables of a chain from a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/importing.py" />
+   <source>Read the tables of a transfer chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/importing.py" />
+   <source>Look through the tables of a transfer chain</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5374,7 +6998,7 @@
    <location filename="../../plugin/panels/chain/link_box.py" />
    <location filename="../../plugin/core/records.py" />
    <source>resolved</source>
-   <translation type="unfinished" />
+   <translation>geklärt</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/link_box.py" />
@@ -5428,12 +7052,182 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/panel.py" />
-   <source>Put the statements into words</source>
+   <source>Stacks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/panel.py" />
+   <source>Look for conflicts</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/picking.py" />
    <source>Zoom the map to the row that is picked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>What fits an outline, beside the reported counts. The two are never added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>No structure has an outline yet. Draw the stack's outline in Growth with “Draw structure” and give it the kind “container stack”; it can then be estimated here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>Add to the structure's note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>Note the estimate of {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Movement</source>
+   <translation>Transport</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>Reported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>Beside the stack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/sheets/chain_timeline.py" />
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>structure</source>
+   <translation>Bauwerk</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>No estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>a stack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>The estimate stands in the note of {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>{name} on {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>a scene without a date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <location filename="../../plugin/processing/detect_cells.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Outline</source>
+   <translation>Umriss</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>U95 of a corner's position, on each axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>U95 of a corner, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>Containers of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>Which part of the outline containers stand on; passages and gaps take the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>Stood on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>Tiers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>Height, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>5.2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>U95</source>
+   <translation>U95</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>The outline has no uncertainty, so that the count would have none either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>Enter the U95 of a corner: how far off it may have been pointed at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>Enter the height of the stack in metres and its U95.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <location filename="../../plugin/processing/container_estimate.py" />
+   <source>The height has no U95, so that nobody knows which tiers it allows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <source>No height is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <location filename="../../plugin/processing/container_estimate.py" />
+   <source>{n} ft</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5448,12 +7242,22 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/table_page.py" />
-   <source>No source is named.</source>
+   <source>Export rows shown as CSV…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/table_page.py" />
    <source>No row has all of: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/table_page.py" />
+   <source>No row fits the filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/table_page.py" />
+   <source>No source is named.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5470,7 +7274,7 @@
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/cover.py" />
    <source>statement</source>
-   <translation type="unfinished" />
+   <translation>Aussage</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
@@ -5481,7 +7285,7 @@
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/cover.py" />
    <source>source</source>
-   <translation type="unfinished" />
+   <translation>Quelle</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
@@ -5518,7 +7322,7 @@
    <location filename="../../plugin/processing/find_conflicts.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Widersprüche</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
@@ -5532,70 +7336,42 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>From</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>To</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <source>When</source>
-   <translation type="unfinished" />
+   <translation>Verkehrsweg</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Menge</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Certainty</source>
-   <translation type="unfinished" />
+   <translation>Gewissheit</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/core/records.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Am</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>By</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <location filename="../../plugin/panels/growth/table_model.py" />
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <location filename="../../plugin/sheets/chain.py" />
-   <location filename="../../plugin/sheets/growth.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Durch</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Aussage</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
@@ -5608,30 +7384,31 @@
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Publisher</source>
-   <translation type="unfinished" />
+   <translation>Herausgeber</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/panels/evidence/words_form.py" />
+   <location filename="../../plugin/panels/server_dialogs.py" />
    <location filename="../../plugin/processing/export_pack.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/sheets/cover.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>Erschienen</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
@@ -5640,71 +7417,74 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/panels/registration/dialog.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Fundstelle</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Read on</source>
-   <translation type="unfinished" />
+   <translation>Gelesen am</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>IMO number</source>
-   <translation type="unfinished" />
+   <translation>IMO-Nummer</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Flag</source>
-   <translation type="unfinished" />
+   <translation>Flagge</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Eigner</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lage</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
+   <location filename="../../plugin/sheets/overview.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Coordinate from</source>
-   <translation type="unfinished" />
+   <translation>Koordinate aus</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
+   <location filename="../../plugin/sheets/overview.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Land</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Other names</source>
-   <translation type="unfinished" />
+   <translation>Andere Namen</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/cover.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Finding</source>
-   <translation type="unfinished" />
+   <translation>Befund</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
@@ -5712,21 +7492,22 @@
    <location filename="../../plugin/sheets/press.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Likelihood</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeit</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/cover.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Confidence</source>
-   <translation type="unfinished" />
+   <translation>Urteilssicherheit</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/press.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Counter-claims</source>
-   <translation type="unfinished" />
+   <translation>Gegenaussagen</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
@@ -5738,13 +7519,13 @@
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Found by</source>
-   <translation type="unfinished" />
+   <translation>Gefunden durch</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Klärung</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
@@ -5753,7 +7534,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>◆ claim   ◇ denial   △ alternative   □ limit, non-comment</source>
+   <source>◆ claim  ◇ denial  △ alternative  □ limit, non-comment</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5773,11 +7554,10 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <location filename="../../plugin/panels/evidence/parts_tree.py" />
    <location filename="../../plugin/processing/growth_base.py" />
    <location filename="../../plugin/sheets/growth.py" />
    <source>Growth</source>
-   <translation type="unfinished" />
+   <translation>Wachstum</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
@@ -5800,157 +7580,177 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/chain/word_tables.py" />
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Line</source>
+   <translation>Linie</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/dock.py" />
+   <source>This case is open for reading only: nothing in it can be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/dock.py" />
+   <source>To change it, copy it to a folder that you may write to, and open the copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/dock.py" />
    <source>No case is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>Nothing is ticked, or the case holds nothing to show yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>Export pack: name of the folder to make</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>starting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
+   <location filename="../../plugin/panels/evidence/checking.py" />
    <source>Verify pack: its folder</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
+   <location filename="../../plugin/panels/evidence/checking.py" />
    <source>Verify pack</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>Words on the sheets</source>
+   <location filename="../../plugin/panels/evidence/checking.py" />
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Zip (*.zip)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>What goes into the pack</source>
+   <location filename="../../plugin/panels/evidence/choosing.py" />
+   <source>Nothing is ticked, or the case holds nothing to show yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>Also write a picture of each page</source>
+   <location filename="../../plugin/panels/evidence/choosing.py" />
+   <source>See what a pack would hold</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>PNG, 150 dots an inch, in a folder beside the pack.</source>
+   <location filename="../../plugin/panels/evidence/choosing.py" />
+   <source>Write sheets, data and manifests into a new folder or zip.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>Verify pack…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>Check that nothing in a pack was changed, lost or added.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <location filename="../../plugin/plugin.py" />
-   <source>Export pack…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>Search for what should not leave</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <location filename="../../plugin/sheets/export.py" />
-   <source>The export was cancelled. Nothing was left behind.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>The pack is not whole.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>cancelling</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>The pack is made: {sheets} sheets on {pages} pages.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>Write sheets, data and manifests into a new folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>An export is running.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
+   <location filename="../../plugin/panels/evidence/choosing.py" />
    <source>Choose what goes into the pack</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>Open PDF</source>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>An export is running.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>starting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Folder (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Export pack: name of the folder or zip to make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Get a timestamp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <location filename="../../plugin/sheets/steps.py" />
+   <source>The export was cancelled. Nothing was left behind.</source>
+   <translation>Der Export wurde abgebrochen. Nichts ist zurückgeblieben.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Sign the pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>cancelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>The pack is made: {sheets} sheets on {pages} pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>It has a timestamp of {authority}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
    <source>Open folder</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
+   <location filename="../../plugin/panels/evidence/exporting.py" />
    <source>Verify it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Asking for a timestamp …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Ask again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
    <source>No pack was made: {reason}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>&lt;b&gt;{name}&lt;/b&gt; is not whole: {count} problems.</source>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Passphrase of {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/panel.py" />
-   <source>&lt;b&gt;{name}&lt;/b&gt; is whole: {count} digests were checked, and none differs.</source>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Open PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/mending.py" />
+   <source>{first} {count} more files cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/mending.py" />
+   <source>Leave the figure out of the pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/mending.py" />
+   <source>Record the permission with the scene…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/mending.py" />
+   <source>Make hashes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/parts_tree.py" />
-   <source>Movements, claims, denials and sources</source>
+   <source>without a site</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/parts_tree.py" />
-   <source>Without a site</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/parts_tree.py" />
-   <location filename="../../plugin/processing/berms_base.py" />
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>Berms</source>
+   <source>Chain: movements, claims, denials and sources</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5964,16 +7764,231 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <source>Move up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <source>Move down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <source>Tick all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <source>Untick all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Growth: {site}</source>
+   <translation>Wachstum: {site}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <location filename="../../plugin/sheets/berms.py" />
+   <source>Berms: {site}</source>
+   <translation>Erdwälle: {site}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <location filename="../../plugin/processing/export_pack.py" />
+   <source>Sheets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <source>{title}
+Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/preview_pages.py" />
+   <source>Turn to a sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/preview_pages.py" />
+   <source>page {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/previewing.py" />
+   <source>drawing …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/previewing.py" />
+   <source>The pages could not be drawn: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/seal_form.py" />
+   <source>Sign with a key of mine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/seal_form.py" />
+   <source>Keys (*.p12 *.pfx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/seal_form.py" />
+   <source>PKCS#12 file (.p12, .pfx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/seal_form.py" />
+   <source>Get a timestamp afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/seal_form.py" />
+   <source>address of an RFC 3161 server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/seal_form.py" />
+   <source>The pack is to be signed: choose the file of your key, or untick it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/seal_form.py" />
+   <source>A timestamp is wanted: fill in the address of a server, or untick it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/seal_form.py" />
+   <source>The passphrase is asked for at each export. The names in the certificate go into the pack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/seal_form.py" />
+   <source>Only a hash of the finished pack is sent. Without an answer the pack is good too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/verdict_view.py" />
+   <source>Verify a pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/verdict_view.py" />
+   <source>Check that nothing in a pack was changed, lost or added. It may be anybody's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/verdict_view.py" />
+   <source>Folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/verdict_view.py" />
+   <source>Zip…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/verdict_view.py" />
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <location filename="../../plugin/panels/scenes/panel.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/verdict_view.py" />
+   <source>Copy the verdict and the list as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/verdict_view.py" />
+   <source>Choose a pack, a folder or a zip, or drop it here. Manifests, journal, crate, measurements, signatures and timestamp are checked; nothing of the pack is run or written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/verdict_view.py" />
+   <source>Checking {name} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/verdict_view.py" />
+   <source>… and {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/view.py" />
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>Contents</source>
+   <translation>Inhalt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/view.py" />
+   <source>Words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/view.py" />
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/view.py" />
+   <source>Verify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/view.py" />
+   <source>Signature and timestamp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/view.py" />
+   <source>Pictures of the pages too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/view.py" />
+   <source>PNG, 150 dots an inch, in a folder beside the pack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/view.py" />
+   <location filename="../../plugin/plugin.py" />
+   <source>Export pack…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>sites</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/evidence/weak_list.py" />
    <location filename="../../plugin/sheets/cover.py" />
    <source>scenes</source>
-   <translation type="unfinished" />
+   <translation>Aufnahmen</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/weak_list.py" />
    <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
    <location filename="../../plugin/sheets/cover.py" />
    <source>structures</source>
+   <translation>Bauwerke</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <source>sightings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>movements</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5983,9 +7998,14 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>crests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
    <location filename="../../plugin/sheets/cover.py" />
    <source>measurements</source>
-   <translation type="unfinished" />
+   <translation>Messungen</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/weak_list.py" />
@@ -5994,12 +8014,28 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>{count} × {table}: {what}</source>
+   <source>conflicts</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>Nothing is missing.</source>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>sources</source>
+   <translation>Quellen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>carriers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>links</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>Do what can be done here, or go to where it is mended.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6014,7 +8050,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>Double-click to go there.</source>
+   <source>{all} things are missing or weak:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>Mend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>{all} things are missing or weak, one of them keeps the pack from being made:</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6024,7 +8070,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>{all} things are missing or weak:</source>
+   <source>Nothing is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>{count} × {table}: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>Under a pseudonym the names of all who worked on the case are kept out of the pack.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6035,12 +8091,28 @@
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
    <location filename="../../plugin/processing/export_pack.py" />
+   <location filename="../../plugin/sheets/cover.py" />
    <source>As of</source>
-   <translation type="unfinished" />
+   <translation>Stand</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
    <source>What this case is, in a few sentences, for the cover.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>those of Bermline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>A folder with layout templates (.qpt) of your own; what it lacks is Bermline's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>Templates</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6051,7 +8123,6 @@
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
    <location filename="../../plugin/processing/export_pack.py" />
-   <location filename="../../plugin/processing/verify_pack.py" />
    <source>Pack</source>
    <translation type="unfinished" />
   </message>
@@ -6065,12 +8136,13 @@
    <location filename="../../plugin/processing/export_pack.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Fassung</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
+   <location filename="../../plugin/sheets/cover.py" />
    <source>Analyst</source>
-   <translation type="unfinished" />
+   <translation>Bearbeitung</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
@@ -6079,12 +8151,49 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
+   <location filename="../../plugin/sheets/cover.py" />
    <source>Distribution</source>
-   <translation type="unfinished" />
+   <translation>Verteilung</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
    <source>who may have it; stands on every page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <location filename="../../plugin/processing/export_pack.py" />
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>Held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>German</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>portrait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>landscape</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6102,7 +8211,7 @@
    <location filename="../../plugin/panels/growth/marking.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Outline on this date</source>
-   <translation type="unfinished" />
+   <translation>Umriss an diesem Tag</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/bars.py" />
@@ -6127,6 +8236,16 @@
   <message>
    <location filename="../../plugin/panels/growth/bars.py" />
    <source>Show the chosen structure on every date as small pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/bars.py" />
+   <source>Register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/bars.py" />
+   <source>Measure how far scenes are shifted against each other, and show them corrected</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6191,14 +8310,71 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
-   <source>all kinds</source>
+   <location filename="../../plugin/panels/growth/change_dialog.py" />
+   <location filename="../../plugin/processing/change_map.py" />
+   <source>Change map</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
-   <location filename="../../plugin/panels/growth/curve_box.py" />
-   <source>no kind</source>
+   <location filename="../../plugin/panels/growth/change_dialog.py" />
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_dialog.py" />
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>After</source>
+   <translation>Nachher</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_dialog.py" />
+   <source>Over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_dialog.py" />
+   <source>Pixels are marked that changed against what the two scenes have in common (IR-MAD), whatever their light. Seasons, shadows and clouds change too: it shows where to look, not what is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_dialog.py" />
+   <source>Map the change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_mapping.py" />
+   <source>Two images that lie in files are needed to map the change between them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_mapping.py" />
+   <source>all that both show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_mapping.py" />
+   <source>{share} % of the ground changed beyond chance (0.1 %). The map is {path}, beside the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_mapping.py" />
+   <source>what the map shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_mapping.py" />
+   <source>Map the change {dates}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_mapping.py" />
+   <source>the structures, and {length} m around</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_mapping.py" />
+   <source>Change {dates}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6228,32 +8404,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/growth/chart.py" />
-   <source>{low} standing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
-   <source>{low} to {high} standing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
-   <source>{low} to {high}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
-   <source>{low} m² covered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
-   <source>{low} to {high} m² covered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
    <source>bounds of the ground, m²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart.py" />
+   <source>no estimate: some went and came back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6264,6 +8420,72 @@
   <message>
    <location filename="../../plugin/panels/growth/chart.py" />
    <source>not measured, without sighting or outline: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>change {change}, that is {rate} {every}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <location filename="../../plugin/panels/growth/curve_box.py" />
+   <source>no kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>in 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>middle rate of {count} dates (Theil-Sen): {rate} {every}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>{low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>estimate open, {low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>{low} standing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>{low} to {high} standing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>{low} m² covered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>{low} to {high} m² covered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>{first} to {second}, {days} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>estimate {low}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6328,14 +8550,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/growth/curve_box.py" />
-   <location filename="../../plugin/panels/growth/exchange.py" />
-   <location filename="../../plugin/panels/growth/structure_actions.py" />
-   <location filename="../../plugin/processing/growth_curve.py" />
-   <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/curve_box.py" />
    <source>Each kind</source>
    <translation type="unfinished" />
   </message>
@@ -6347,6 +8561,16 @@
   <message>
    <location filename="../../plugin/panels/growth/drawing.py" />
    <source>Choose a cell of the matrix first: its structure gets the outline, on its date. Nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/editor.py" />
+   <source>Accept suggestion: {structure} {state} on {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/editor.py" />
+   <source>Show rejected suggestions again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6367,6 +8591,11 @@
   <message>
    <location filename="../../plugin/panels/growth/editor.py" />
    <source>Set {count} sightings to {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/editor.py" />
+   <source>Accept suggestion: {count} sightings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6437,6 +8666,7 @@
   <message>
    <location filename="../../plugin/panels/growth/exchange.py" />
    <location filename="../../plugin/panels/growth/structure_actions.py" />
+   <location filename="../../plugin/panels/saving.py" />
    <location filename="../../plugin/processing/growth_curve.py" />
    <source>CSV (*.csv)</source>
    <translation type="unfinished" />
@@ -6454,6 +8684,11 @@
   <message>
    <location filename="../../plugin/panels/growth/exchange.py" />
    <source>Folder for the site models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange.py" />
+   <source>{count} entries were written to {path}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6493,7 +8728,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/growth/exchange.py" />
-   <source>{count} entries were written to {path}.</source>
+   <source>Write {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6504,11 +8739,6 @@
   <message>
    <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
    <source>Import sightings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <source>sightings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6568,6 +8798,104 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/growth/hints.py" />
+   <source>look here: this seems to be clouded. A suggestion, not a sighting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/hints.py" />
+   <source>look here: the picture changed by {score} standard errors. A suggestion, not a sighting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/hints.py" />
+   <source>change score {score}: steady, as far as the picture tells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/loading.py" />
+   <source>Arrange {count} structures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <location filename="../../plugin/panels/scenes/model.py" />
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Accepting sets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>By how many standard errors the structure differs from that date on from what it was before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>Suggest where to look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Compare each structure's pixels with their surroundings over all dates, in the background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Set the state in the last column (Enter); 1, 2, 3, 0 set another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Do not suggest this again (Delete)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Show rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Suggest again what was rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Change map…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Map the change between two scenes, pixel by pixel, as a layer of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>Switch it on to have every date compared with the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>seems clouded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Show rejected ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/growth/marking.py" />
    <source>{set} sightings were pasted; {outside} found no place in the matrix.</source>
    <translation type="unfinished" />
@@ -6579,19 +8907,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/marking.py" />
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/marking.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/marking.py" />
-   <source>Clear</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6616,6 +8932,16 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/matrix_model.py" />
+   <source>shift {shift} against {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/matrix_model.py" />
+   <source>the scene is shifted by {shift}, more than {structure} is wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/matrix_model.py" />
    <source>outline on this date: {area}</source>
    <translation type="unfinished" />
   </message>
@@ -6631,6 +8957,11 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/matrix_model.py" />
+   <source>another scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/matrix_model.py" />
    <source>{scene} does not reach {structure}</source>
    <translation type="unfinished" />
   </message>
@@ -6642,6 +8973,31 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/growth/open_cells.py" />
    <source>{count} cells were passed over: their scenes do not reach their structures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/open_cells.py" />
+   <source>{scene} is shifted by {shift}, more than {structure} is wide. Register shows it corrected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/registering.py" />
+   <source>Register scenes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/registering.py" />
+   <source>Show scenes corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/registering.py" />
+   <source>Show each scene moved back by its shift, by a small file beside the case. The image stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/showing.py" />
+   <source>Structures and sightings are being arranged …</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6702,6 +9058,26 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/growth/structure_actions.py" />
    <source>Rename…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>{count} scenes could not be read, the first: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>Reject suggestion: {structures} on {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>Nothing stands out: no structure changes by more than chance, and no scene seems clouded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>All {count} places that stand out are marked or rejected.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6808,14 +9184,194 @@ shown</source>
    <location filename="../../plugin/panels/growth/view.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Sightings</source>
-   <translation type="unfinished" />
+   <translation>Sichtungen</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/view.py" />
    <location filename="../../plugin/processing/structure_dates.py" />
    <location filename="../../plugin/sheets/growth.py" />
+   <location filename="../../plugin/sheets/overview.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Structures</source>
+   <translation>Bauwerke</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/view.py" />
+   <source>Look here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/view.py" />
+   <source>Look here ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/dialog.py" />
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <location filename="../../plugin/processing/register_scenes.py" />
+   <source>Register scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/dialog.py" />
+   <source>The scene that counts as lying right: a clear one of the whole site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/dialog.py" />
+   <source>Larger shifts are not looked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/dialog.py" />
+   <source>Shifts up to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/dialog.py" />
+   <source>Compared over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/dialog.py" />
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/dialog.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/dialog.py" />
+   <source>Keep shifts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/dialog.py" />
+   <source>Keep the shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/dialog.py" />
+   <source>Keep {count} shifts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <location filename="../../plugin/processing/register_scenes.py" />
+   <source>Keep the shifts of {count} scenes against {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>more than {count} structures are wide: {names}. Show it corrected to mark them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>The shifts of {count} scenes are kept. Undo takes them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>{measured} of {count} could be measured. Nothing is kept yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>all that both scenes show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>Two images that lie in files are needed: one is measured against the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>Tick the scenes to measure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>Stopped. What was measured before can be kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>the ground of {count} structures and some around it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>How far the scene shows the ground beside where the reference shows it, on the ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>Correlation of the two scenes once they lie on each other; negative where bright is dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>Why nothing was found, or where the shift is larger than what is marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <location filename="../../plugin/sheets/provenance.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Scene</source>
+   <translation>Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <location filename="../../plugin/panels/scenes/model.py" />
+   <location filename="../../plugin/sheets/provenance.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>Shift ± U95</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>East, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>North, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>Correlation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>Remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>kept, against {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>a scene not named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/saving.py" />
+   <source>Written to {path}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7072,34 +9628,20 @@ shown</source>
    <location filename="../../plugin/panels/scenes/form.py" />
    <location filename="../../plugin/core/records.py" />
    <source>CRS</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <location filename="../../plugin/panels/scenes/model.py" />
-   <location filename="../../plugin/sheets/provenance.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Sensor</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Site</source>
-   <translation type="unfinished" />
+   <translation>Koordinatensystem</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
    <location filename="../../plugin/panels/scenes/model.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>Bildnachweis</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
@@ -7258,11 +9800,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
-   <source>no site</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
    <source>{n} scenes: an edit is made in all of them</source>
    <translation type="unfinished" />
   </message>
@@ -7323,20 +9860,15 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/model.py" />
-   <source>Date</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/model.py" />
    <location filename="../../plugin/core/records.py" />
    <source>GSD</source>
-   <translation type="unfinished" />
+   <translation>Bodenauflösung</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/model.py" />
    <location filename="../../plugin/sheets/provenance.py" />
    <source>GSD, m</source>
-   <translation type="unfinished" />
+   <translation>GSD, m</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/model.py" />
@@ -7407,6 +9939,16 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/scenes/panel.py" />
    <source>Layer of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/panel.py" />
+   <source>Register…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/panel.py" />
+   <source>Measure how far scenes are shifted against each other</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7548,7 +10090,7 @@ shown</source>
    <location filename="../../plugin/panels/scenes/rows.py" />
    <location filename="../../plugin/core/records.py" />
    <source>local copy</source>
-   <translation type="unfinished" />
+   <translation>lokale Kopie</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/rows.py" />
@@ -7586,7 +10128,7 @@ shown</source>
    <location filename="../../plugin/sheets/provenance.py" />
    <location filename="../../plugin/core/records.py" />
    <source>not preserved</source>
-   <translation type="unfinished" />
+   <translation>nicht gesichert</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/rows.py" />
@@ -7624,10 +10166,100 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/server_cases.py" />
+   <source>Asking for cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_cases.py" />
+   <source>The server of the case answers again; what others did meanwhile is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_cases.py" />
+   <source>This case has no roles: your login may not make any. Whoever runs the server gives rights by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_cases.py" />
+   <source>The folder of the scenes, {folder}, cannot be made: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_cases.py" />
+   <source>Making the case {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_cases.py" />
+   <source>Opening the case {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>The database keeps records, and no imagery: the paths of scenes are relative to this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>Connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>New case on PostGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>Folder of the scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>Open case on PostGIS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>Asking the server …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>QGIS has no connection to PostgreSQL yet. Make one in Layer &gt; Data Source Manager &gt; PostgreSQL.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>Schema</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>There is no case in this database that you may read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>The title may be changed later; the schema takes its name from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>It becomes the schema {schema} of the database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/plugin.py" />
+   <source>Clean up after an export that did not end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/plugin.py" />
    <location filename="../../plugin/core/records.py" />
    <source>analyst</source>
-   <translation type="unfinished" />
+   <translation>Bearbeitung</translation>
   </message>
   <message>
    <location filename="../../plugin/plugin.py" />
@@ -7715,6 +10347,16 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/plugin.py" />
+   <source>Detect crests, cells or a field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/plugin.py" />
+   <source>{title} (read-only)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/processing/berm_height.py" />
    <source>Berm height</source>
    <translation type="unfinished" />
@@ -7728,8 +10370,9 @@ shown</source>
    <location filename="../../plugin/processing/berm_height.py" />
    <location filename="../../plugin/processing/measure_spacing.py" />
    <location filename="../../plugin/sheets/berms.py" />
+   <location filename="../../plugin/sheets/overview.py" />
    <source>Transects</source>
-   <translation type="unfinished" />
+   <translation>Querschnitte</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/berm_height.py" />
@@ -7750,6 +10393,13 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/berms_base.py" />
+   <location filename="../../plugin/sheets/berms.py" />
+   <source>Berms</source>
+   <translation>Erdwälle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/processing/berms_base.py" />
+   <location filename="../../plugin/processing/field_pattern.py" />
    <source>Elevation model or image</source>
    <translation type="unfinished" />
   </message>
@@ -7760,12 +10410,24 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/berms_base.py" />
+   <location filename="../../plugin/processing/change_map.py" />
+   <source>Extent, blank for all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/berms_base.py" />
    <source>Width in metres</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/processing/berms_base.py" />
+   <location filename="../../plugin/processing/change_map.py" />
    <source>The raster is no file on this computer. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/berms_base.py" />
+   <source>Elevation model</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7776,6 +10438,41 @@ shown</source>
   <message>
    <location filename="../../plugin/processing/chain_base.py" />
    <source>Processing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/change_map.py" />
+   <source>Maps the change between two images by iteratively reweighted multivariate alteration detection (IR-MAD), which does not depend on their light, gain or bands. Both are brought onto the pixels of the coarser one. A pixel holds chi-square with as many degrees of freedom as there are pairs of bands where nothing changed; beyond the limit it changed, but for one in a thousand. Seasons, shadows and clouds change, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/change_map.py" />
+   <source>Image before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/change_map.py" />
+   <source>Image after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/change_map.py" />
+   <source>Map of change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/change_map.py" />
+   <source>Share of the ground that changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/change_map.py" />
+   <source>Limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/change_map.py" />
+   <source>Degrees of freedom</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7850,11 +10547,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/container_estimate.py" />
-   <source>The height has no U95, so that nobody knows which tiers it allows.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/container_estimate.py" />
    <source>Give the U95 of the height.</source>
    <translation type="unfinished" />
   </message>
@@ -7885,11 +10577,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/container_estimate.py" />
-   <source>{n} ft</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/container_estimate.py" />
    <source>Feature {id}: {estimate}</source>
    <translation type="unfinished" />
   </message>
@@ -7899,23 +10586,53 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/processing/detect_cells.py" />
+   <source>Detect cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/detect_cells.py" />
+   <source>Finds storage cells on an elevation model: floors from which the ground rises in nearly every direction to a crest and falls again beyond it, closed (ring), with one opening (U-shaped) or several (open). Each comes as the outline asked for, with the mean radius and height of its bank, the share of directions in which it is closed, a score, and its centre with U95. The model is read in strips, so that one of any height can be searched. What is found are candidates, to be judged: bomb craters with rims, ponds and quarries look alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/detect_cells.py" />
+   <source>Radius of the crest from, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/detect_cells.py" />
+   <source>Radius of the crest to, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/detect_cells.py" />
+   <source>Height of the bank from, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/detect_cells.py" />
+   <source>Closed from, as a share of all directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/detect_cells.py" />
+   <source>Cells found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/processing/detect_crests.py" />
    <source>Detect crests</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/processing/detect_crests.py" />
-   <source>Finds the top lines of banks between two half-widths, with a threshold that comes from the raster's own noise. On an image the sun's azimuth is needed: bright and dark flanks are paired, and crests that run with the light are not seen. What is found are candidates, to be judged.</source>
+   <source>Finds the top lines of banks between two half-widths, with a threshold that comes from the raster's own noise. On an image the sun's azimuth is needed: bright and dark flanks are paired, and crests that run with the light are not seen. The raster is read in strips, so that one of any height can be searched. Each line comes with its score (mean answer over noise), length on the ellipsoid and straightness (chord over length). What is found are candidates, to be judged: roads, dykes and hedges have crests too.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/processing/detect_crests.py" />
    <source>Sun azimuth in degrees, for an image</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/detect_crests.py" />
-   <source>Extent, blank for all</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7955,18 +10672,19 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/export_pack.py" />
-   <source>Export evidence pack</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/export_pack.py" />
+   <location filename="../../plugin/processing/timestamp_pack.py" />
    <location filename="../../plugin/processing/verify_pack.py" />
    <source>Evidence</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/processing/export_pack.py" />
-   <source>Writes the sheets of a case (PDF), its data and the manifests of a BagIt bag into a folder that must not exist yet, or into a zip where its name ends in .zip. What is left blank is taken from the case, where the Evidence panel keeps it. An export that fails or is cancelled leaves nothing behind.</source>
+   <source>Export evidence pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_pack.py" />
+   <source>Writes the sheets of a case (PDF), its data and the manifests of a BagIt bag into a folder that must not exist yet, or into a zip where its name ends in .zip. What is left blank is taken from the case, where the Evidence panel keeps it. The same case, as-of date and software give the same bytes, from here and from the panel. An export that fails or is cancelled leaves nothing behind. Packs are signed in the panel alone, because a passphrase given here would be kept in the history.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7986,10 +10704,24 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/export_pack.py" />
+   <source>Language of the sheets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_pack.py" />
+   <source>Orientation of the paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_pack.py" />
+   <source>Folder of layout templates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_pack.py" />
    <location filename="../../plugin/processing/find_conflicts.py" />
-   <location filename="../../plugin/processing/growth_curve.py" />
+   <location filename="../../plugin/processing/growth_base.py" />
    <location filename="../../plugin/processing/import_chain.py" />
-   <location filename="../../plugin/processing/structure_dates.py" />
    <location filename="../../plugin/processing/timeline_figure.py" />
    <source>Case</source>
    <translation type="unfinished" />
@@ -8001,12 +10733,97 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/export_pack.py" />
-   <source>Sheets</source>
+   <source>Pages</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/processing/export_pack.py" />
-   <source>Pages</source>
+   <location filename="../../plugin/processing/export_packs.py" />
+   <source>Export evidence packs of many cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_packs.py" />
+   <source>Makes one pack for each case, named after its file, in a folder. What is left blank is taken from each case. A case whose pack cannot be made, or is there already, is told and does not keep the others from being made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_packs.py" />
+   <source>Cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_packs.py" />
+   <source>Zip each pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_packs.py" />
+   <source>Folder of the packs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_packs.py" />
+   <source>Packs made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_packs.py" />
+   <source>Packs not made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_packs.py" />
+   <source>{case}: {pages} pages in {pack}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/field_pattern.py" />
+   <source>Field pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/field_pattern.py" />
+   <source>Finds the regular wave that stands out from a raster and gives its pitch, from crest to crest, and the bearing of its crests from true north, each with U95. Let the extent hold the field and little else: furrows and roofs have a pitch too. The output are the lines that the pattern lays over the extent; look whether they lie on the berms. A raster of more than 9 million pixels is averaged to larger ones while it is read. Where no pattern stands out the algorithm ends and says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/field_pattern.py" />
+   <source>Pitch from, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/field_pattern.py" />
+   <source>Pitch to, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/field_pattern.py" />
+   <source>Pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/field_pattern.py" />
+   <source>Pitch, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/field_pattern.py" />
+   <source>U95 of the pitch, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/field_pattern.py" />
+   <source>Bearing of the crests, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/field_pattern.py" />
+   <source>U95 of the bearing, degrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/field_pattern.py" />
+   <source>Pitch {pitch}, bearing of the crests {bearing}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8030,6 +10847,11 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/processing/growth_base.py" />
+   <source>Site, blank for all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/processing/growth_curve.py" />
    <source>Growth curve</source>
    <translation type="unfinished" />
@@ -8042,12 +10864,6 @@ shown</source>
   <message>
    <location filename="../../plugin/processing/growth_curve.py" />
    <source>Not counted, without a usable sighting: {n} structures.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/growth_curve.py" />
-   <location filename="../../plugin/processing/structure_dates.py" />
-   <source>Site, blank for all</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8121,6 +10937,51 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/processing/register_scenes.py" />
+   <source>Measures how far each image of a case shows the ground beside where the reference shows it, to the east and north in metres on the ground, with its U95. Grids, systems, resolutions and sensors may differ. They are compared over the ground of the site's structures, or over all that both show where there are none. A scene that cannot be compared says why. The shifts are kept with the scenes only where that is asked for, as one action that can be undone; the images stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/register_scenes.py" />
+   <source>Reference: the name of a scene, or its date as 2019-02-18</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/register_scenes.py" />
+   <source>Look for shifts up to, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/register_scenes.py" />
+   <source>Scenes with their shifts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/register_scenes.py" />
+   <source>Keep the shifts with the scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/register_scenes.py" />
+   <source>Scenes that were measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/register_scenes.py" />
+   <source>No image of the site, or more than one, is “{said}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/register_scenes.py" />
+   <source>{scene} is no image file that is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/register_scenes.py" />
+   <source>{scene} is no image file that is there: passed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/processing/structure_dates.py" />
    <source>Structure dates</source>
    <translation type="unfinished" />
@@ -8141,6 +11002,36 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/processing/suggest_change.py" />
+   <source>Suggest change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/suggest_change.py" />
+   <source>Compares each structure's pixels with their surroundings over all dated images of a case, and lists the scenes from which on it differs by more than chance, strongest first: the score is the step in standard errors. Scenes whose ground agrees with no other are listed as clouded, for each structure that they would show. At least four images are needed. A suggestion says where to look and not what is there: nothing is written into the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/suggest_change.py" />
+   <source>Also list what is marked already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/suggest_change.py" />
+   <source>Where to look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/suggest_change.py" />
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/suggest_change.py" />
+   <source>Clouded scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/processing/timeline_figure.py" />
    <source>Timeline figure</source>
    <translation type="unfinished" />
@@ -8154,7 +11045,7 @@ shown</source>
    <location filename="../../plugin/processing/timeline_figure.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Width in pixels</source>
-   <translation type="unfinished" />
+   <translation>Breite in Pixeln</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/timeline_figure.py" />
@@ -8172,13 +11063,56 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/processing/timestamp_pack.py" />
+   <source>Timestamp evidence pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/timestamp_pack.py" />
+   <source>Asks a server (RFC 3161) for a timestamp of a finished pack and puts it in. Only a hash is sent. The pack is as it was where no good answer comes. It needs pyHanko.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/timestamp_pack.py" />
+   <location filename="../../plugin/processing/verify_pack.py" />
+   <source>Pack that is a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/timestamp_pack.py" />
+   <location filename="../../plugin/processing/verify_pack.py" />
+   <source>Pack that is a zip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/timestamp_pack.py" />
+   <source>Address of the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/timestamp_pack.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/timestamp_pack.py" />
+   <source>Authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/timestamp_pack.py" />
+   <location filename="../../plugin/processing/verify_pack.py" />
+   <source>Give one pack: a folder or a zip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/processing/verify_pack.py" />
    <source>Verify evidence pack</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/processing/verify_pack.py" />
-   <source>Compares every file of a pack with the digests in its manifests, and names files that were changed, lost or added. Nothing of the pack is run, fetched or written to.</source>
+   <source>Compares every file of a pack with the digests in its manifests, and names files that were changed, lost or added; follows the sealed journal, holds the description for machines against the files, works measurements out again, and looks at signatures and timestamp where there are any. Give a folder or a zip. Nothing of the pack is run, fetched or written to.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8192,297 +11126,375 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>Averaged profiles across the berms, all at the same scale: distance in metres along the line, {upward}. Broken lines: crests; between the arrows the crest-to-crest spacing that was measured.</source>
+   <location filename="../../plugin/processing/verify_pack.py" />
+   <source>Verdict</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>U95: expanded uncertainty, coverage factor 1.96, or Student's where a row scatters by more than its pointing explains. n: how many crests, cells or spacings a value rests on. Values of different definitions are never mixed; crest to crest is not the distance that storage-safety rules use.</source>
+   <location filename="../../plugin/servers.py" />
+   <source>The case is kept in {place}, and QGIS has no connection to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/servers.py" />
+   <source>Make one in QGIS' Data Source Manager, under PostgreSQL, then open the case again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/servers.py" />
+   <source>QGIS has no connection “{name}” to PostgreSQL.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/servers.py" />
+   <source>Make it in QGIS' Data Source Manager, under PostgreSQL.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/servers.py" />
+   <source>The connection “{name}” keeps its password in plain text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/servers.py" />
+   <source>Edit it in QGIS' Data Source Manager: “Convert to configuration” puts the password into the authentication store.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
    <source>Lines: where was measured, numbered as in the key. Edge: longitude and latitude, WGS 84.</source>
-   <translation type="unfinished" />
+   <translation>Linien: wo gemessen wurde, Nummern wie in der Legende. Rand: Länge und Breite, WGS 84.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <source>height in metres above the lowest point, {times} times exaggerated</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>pixel values above the lowest</source>
-   <translation type="unfinished" />
+   <source>Averaged profiles across the berms, all at the same scale: distance in metres along the line, {upward}. Broken lines: crests; between the arrows the crest-to-crest spacing that was measured.</source>
+   <translation>Gemittelte Profile quer zu den Erdwällen, alle im selben Maßstab: Entfernung in Metern entlang der Linie, {upward}. Gestrichelt: Wallkronen; zwischen den Pfeilen der gemessene Abstand von Krone zu Krone.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
    <source>The profile of {name} is not drawn: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Das Profil {name} ist nicht gezeichnet: {reason}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <location filename="../../plugin/sheets/chain.py" />
-   <location filename="../../plugin/sheets/cover.py" />
-   <location filename="../../plugin/sheets/growth.py" />
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>No.</source>
-   <translation type="unfinished" />
+   <source>{count} lines across berms, of {all} measurements.</source>
+   <translation>{count} Linien quer zu Erdwällen, von {all} Messungen.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Value</source>
-   <translation type="unfinished" />
+   <source>Profiles across the berms</source>
+   <translation>Profile quer zu den Erdwällen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>U95</source>
-   <translation type="unfinished" />
+   <source>height in metres above the lowest point, {times} times exaggerated</source>
+   <translation>Höhe in Metern über dem tiefsten Punkt, {times}-fach überhöht</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>Standard uncertainty from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>Notes</source>
-   <translation type="unfinished" />
+   <source>pixel values above the lowest</source>
+   <translation>Pixelwerte über dem niedrigsten</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
    <source>Terrain shaded from several directions, heights exaggerated twice. {scene}</source>
-   <translation type="unfinished" />
+   <translation>Gelände, aus mehreren Richtungen schattiert, zweifach überhöht. {scene}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
    <source>{count} more in the table</source>
-   <translation type="unfinished" />
+   <translation>{count} weitere in der Tabelle</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <source>Berms: {site}</source>
-   <translation type="unfinished" />
+   <source>{count} profiles, each up to {longest} m long.</source>
+   <translation>{count} Profile, jedes bis zu {longest} m lang.</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>Measurements, continued</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/sheets/book.py" />
+   <source>laying out provenance and cover</source>
+   <translation>Herkunft und Titelblatt werden gesetzt</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>method: {method}</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/sheets/book.py" />
+   <source>Page {page} of {pages}</source>
+   <translation>Seite {page} von {pages}</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>measured on {scene}</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/sheets/book.py" />
+   <source>Sheet {number} · {title}</source>
+   <translation>Blatt {number} · {title}</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>From where to where, as reported; numbers are those of the movements in the table. Each number stands for one report: several may describe the same transfer.</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/sheets/book.py" />
+   <source>laying out growth</source>
+   <translation>Wachstum wird gesetzt</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>When it was reported to have happened, and when it was said. A bar is the stretch of time within which a report sets a movement, not how long it took; an open end is not known. Diamonds: statements on their day.</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/sheets/book.py" />
+   <source>laying out berms</source>
+   <translation>Erdwälle werden gesetzt</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>The reported transfer chain</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/sheets/book.py" />
+   <source>laying out the transfer chain</source>
+   <translation>Lieferkette wird gesetzt</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Sites for which a source gives a coordinate.</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/sheets/book.py" />
+   <source>Evidence pack {number}, version {version}</source>
+   <translation>Belegmappe {number}, Fassung {version}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/book.py" />
+   <source>As of {date}</source>
+   <translation>Stand {date}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>What was claimed, and what was said against it</source>
-   <translation type="unfinished" />
+   <translation>Was behauptet und was dagegen gesagt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain.py" />
+   <source>The reported transfer chain</source>
+   <translation>Die berichtete Lieferkette</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>answers no single claim recorded here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Movements as reported</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Counts differ in unit, in carriers and in the stretch of time that they cover: they are not added up.</source>
-   <translation type="unfinished" />
+   <translation>antwortet auf keine einzelne hier erfasste Behauptung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>Where the reports disagree</source>
-   <translation type="unfinished" />
+   <translation>Wo sich die Berichte widersprechen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
-   <source>Code: Admiralty code. Letter, how reliable the source has been: A completely, B usually, C fairly, D not usually, E not, F cannot be judged. Number, how credible the information is: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Lines join the ends of reported movements; they are not the ways taken.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Movements, by site</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Statements, by kind</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/sheets/cover.py" />
+   <location filename="../../plugin/sheets/growth.py" />
+   <location filename="../../plugin/sheets/measurements.py" />
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>No.</source>
+   <translation>Nr.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Claim</source>
-   <translation type="unfinished" />
+   <translation>Behauptung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>Denial, non-comment, limit or alternative</source>
-   <translation type="unfinished" />
+   <translation>Dementi, kein Kommentar, Grenze oder andere Deutung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>none recorded</source>
-   <translation type="unfinished" />
+   <translation>keine erfasst</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>on {about}</source>
-   <translation type="unfinished" />
+   <translation>zu {about}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain.py" />
+   <source>Counts differ in unit, in carriers and in the stretch of time that they cover: they are not added up.</source>
+   <translation>Die Zahlen unterscheiden sich in Einheit, Transportmitteln und Zeitraum: Sie werden nicht zusammengezählt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain.py" />
+   <source>Code: Admiralty code. Letter, how reliable the source has been, from A, completely, to E, not; F cannot be judged. Number, how credible the information is, from 1, confirmed, to 5, improbable; 6 cannot be judged. All steps are in the glossary.</source>
+   <translation>Code: Admiralty-Code. Buchstabe: wie zuverlässig die Quelle bisher war, von A, völlig, bis E, nicht; F ist nicht zu beurteilen. Zahl: wie glaubhaft die Angabe ist, von 1, bestätigt, bis 5, unwahrscheinlich; 6 ist nicht zu beurteilen. Alle Stufen stehen im Glossar.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>From – to</source>
-   <translation type="unfinished" />
+   <translation>Von – nach</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>When (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Wann (UTC)</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
-   <source>Routes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Lengths are true from the middle of the map. {credit}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
+   <location filename="../../plugin/sheets/overview.py" />
    <source>Also called</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Not placed, because no coordinate was found: {names}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>No background is installed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Without a date: {labels}.</source>
-   <translation type="unfinished" />
+   <translation>Auch genannt</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>Claims beside their answers, continued</source>
-   <translation type="unfinished" />
+   <translation>Behauptungen neben ihren Antworten, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>Movements, continued</source>
-   <translation type="unfinished" />
+   <translation>Transporte, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain.py" />
+   <source>Movements as reported</source>
+   <translation>Transporte, wie berichtet</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>Disagreements, continued</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Sources, continued</source>
-   <translation type="unfinished" />
+   <translation>Widersprüche, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>not placed</source>
-   <translation type="unfinished" />
+   <translation>nicht verortet</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain.py" />
+   <source>Sources, continued</source>
+   <translation>Quellen, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>Sites, continued</source>
-   <translation type="unfinished" />
+   <translation>Orte, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>Carriers, continued</source>
-   <translation type="unfinished" />
+   <translation>Transportmittel, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>From where to where, as reported; numbers are those of the movements in the table. Each number stands for one report: several may describe the same transfer.</source>
+   <translation>Von wo nach wo, wie berichtet; die Kürzel sind die der Transporte in der Tabelle. Jedes steht für einen Bericht: Mehrere können denselben Transport meinen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>Sites for which a source gives a coordinate.</source>
+   <translation>Orte, für die eine Quelle eine Koordinate nennt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>No background is installed</source>
+   <translation>Ein Hintergrund ist nicht installiert</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>Lines join the ends of reported movements; they are not the ways taken.</source>
+   <translation>Die Linien verbinden die Enden berichteter Transporte; es sind nicht die Wege.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>Placed: {names}.</source>
+   <translation>Verortet: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>Lengths are true from the middle of the map. {credit}.</source>
+   <translation>Längentreu von der Kartenmitte aus. {credit}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>Routes</source>
+   <translation>Verbindungen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>Not placed, because no coordinate was found: {names}.</source>
+   <translation>Nicht verortet, weil keine Koordinate gefunden wurde: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_timeline.py" />
+   <source>When it was reported to have happened, and when it was said. A bar is the stretch of time within which a report sets a movement, not how long it took; an open end is not known. Diamonds: statements on their day.</source>
+   <translation>Wann es geschehen sein soll, und wann es gesagt wurde. Ein Balken ist der Zeitraum, in den ein Bericht einen Transport setzt, nicht dessen Dauer; ein offenes Ende ist nicht bekannt. Rauten: Aussagen an ihrem Tag.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_timeline.py" />
+   <source>Movements, by site</source>
+   <translation>Transporte nach Ort</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_timeline.py" />
+   <source>Statements, by kind</source>
+   <translation>Aussagen nach Art</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_timeline.py" />
+   <source>{lanes} rows from {begin} to {end}.</source>
+   <translation>{lanes} Zeilen von {begin} bis {end}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_timeline.py" />
+   <source>When, continued</source>
+   <translation>Wann, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_timeline.py" />
+   <source>Without a date: {labels}.</source>
+   <translation>Ohne Datum: {labels}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/contents.py" />
+   <source>  A timestamp from outside may come to a finished pack (RFC 3161). Where timestamp.tsr lies here, check it:
+  openssl ts -verify -data tagmanifest-sha256.txt -in timestamp.tsr -CAfile CERTIFICATES
+  with the certificates of its authority. Without it nothing shows when the pack was made.</source>
+   <translation>  Zu einer fertigen Mappe kann ein Zeitstempel von außen kommen (RFC 3161). Liegt hier timestamp.tsr, so prüfen Sie ihn:
+  openssl ts -verify -data tagmanifest-sha256.txt -in timestamp.tsr -CAfile CERTIFICATES
+  mit den Zertifikaten seiner Stelle. Ohne ihn zeigt nichts, wann die Mappe entstand.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/contents.py" />
+   <source>  data/evidence.pdf (PAdES) and the manifests (signature.p7s) are signed with the certificate of
+  {who}, issued by {issuer}. Compare the SHA-256 of the certificate with one that you have from them:
+  {fingerprint}
+  openssl cms -verify -binary -inform DER -in signature.p7s -content tagmanifest-sha256.txt \
+    -noverify -out /dev/null -signer certificate.pem
+  openssl x509 -in certificate.pem -noout -fingerprint -sha256</source>
+   <translation>  data/evidence.pdf (PAdES) und die Manifeste (signature.p7s) sind mit dem Zertifikat von
+  {who} unterschrieben, ausgestellt von {issuer}. Vergleichen Sie den SHA-256 des Zertifikats mit einem, den Sie
+  von dort haben:
+  {fingerprint}
+  openssl cms -verify -binary -inform DER -in signature.p7s -content tagmanifest-sha256.txt \
+    -noverify -out /dev/null -signer certificate.pem
+  openssl x509 -in certificate.pem -noout -fingerprint -sha256</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>the sheets; read these first</source>
-   <translation type="unfinished" />
+   <translation>die Blätter; lesen Sie diese zuerst</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>when each structure began, with its area</source>
-   <translation type="unfinished" />
+   <translation>wann jedes Bauwerk begann, mit seiner Fläche</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>what was measured, with its uncertainty</source>
-   <translation type="unfinished" />
+   <translation>was gemessen wurde, mit seiner Unsicherheit</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>reported movements and statements, denials among them</source>
-   <translation type="unfinished" />
+   <translation>berichtete Transporte und Aussagen, darunter Dementis</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>all records behind the sheets, as a GeoPackage (QGIS opens it)</source>
-   <translation type="unfinished" />
+   <translation>alle Datensätze hinter den Blättern, als GeoPackage (QGIS öffnet es)</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>who changed which record when, each line bound to the one before</source>
-   <translation type="unfinished" />
+   <translation>wer wann welchen Datensatz änderte, jede Zeile an die vorige gebunden</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>what was made from what, for machines (RO-Crate)</source>
-   <translation type="unfinished" />
+   <translation>was woraus entstand, für Maschinen (RO-Crate)</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
@@ -8504,764 +11516,1201 @@ How to check that nothing was changed
   or give the folder to any tool for BagIt bags (RFC 8493).
   Bermline checks more: python3 -m plugin.core.evidence.verify FOLDER follows the journal and works out the
   spacings again from the positions in data/case.gpkg.
-  This shows change by accident or without care. Who made the pack, and when, it cannot show:
-  it carries neither a signature nor a timestamp from outside.
+  That alone shows change by accident or without care.
+
+Who made it, and when
+{seals}
 </source>
-   <translation type="unfinished" />
+   <translation>{title}
+Belegmappe {number}, Fassung {version}, Stand {as_of}
+{distribution}
+
+{about}
+
+Was hier liegt
+{there}
+
+Die Blätter
+{sheets}
+
+Wie man prüft, dass nichts verändert wurde
+  In diesem Ordner:    sha256sum -c manifest-sha256.txt
+  und:                 sha256sum -c tagmanifest-sha256.txt
+  oder mit jedem Werkzeug für BagIt (RFC 8493).
+  Bermline prüft mehr: python3 -m plugin.core.evidence.verify ORDNER folgt dem Journal und rechnet die Abstände
+  aus den Positionen in data/case.gpkg nach.
+  Das allein zeigt Änderungen aus Versehen oder Nachlässigkeit.
+
+Von wem und wann
+{seals}
+</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>The sheets</source>
-   <translation type="unfinished" />
+   <translation>Die Blätter</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>All records behind the sheets</source>
-   <translation type="unfinished" />
+   <translation>Alle Datensätze hinter den Blättern</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>When each structure began</source>
-   <translation type="unfinished" />
+   <translation>Wann jedes Bauwerk begann</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>What was measured, with its uncertainty</source>
-   <translation type="unfinished" />
+   <translation>Was gemessen wurde, mit seiner Unsicherheit</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>Reported movements and statements</source>
-   <translation type="unfinished" />
+   <translation>Berichtete Transporte und Aussagen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>The sealed journal</source>
-   <translation type="unfinished" />
+   <translation>Das versiegelte Journal</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>Which chip shows which piece of which scene</source>
-   <translation type="unfinished" />
+   <translation>Welcher Ausschnitt welches Stück welcher Aufnahme zeigt</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>A piece of {scene}</source>
-   <translation type="unfinished" />
+   <translation>Ein Ausschnitt von {scene}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>the figures as PNG and SVG, with what they show in words</source>
-   <translation type="unfinished" />
+   <translation>die Abbildungen als PNG und SVG, mit Worten zu dem, was sie zeigen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>pieces of the scenes whose licence allows it; chips.csv lists them</source>
-   <translation type="unfinished" />
+   <translation>Ausschnitte der Aufnahmen, deren Lizenz es erlaubt; chips.csv verzeichnet sie</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>The case carries no description.</source>
-   <translation type="unfinished" />
+   <translation>Der Fall hat keine Beschreibung.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/contents.py" />
+   <source>  The pack is not signed: it does not show by itself who made it.</source>
+   <translation>  Die Mappe ist nicht unterschrieben: Sie zeigt nicht von sich aus, wer sie gemacht hat.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>page</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
-   <source>Likelihood says how probable a finding is, confidence how well founded that judgement is; see the end.</source>
-   <translation type="unfinished" />
+   <source>The places of the case.</source>
+   <translation>Die Orte des Falls.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
    <source>Cover</source>
-   <translation type="unfinished" />
+   <translation>Titelblatt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>Likelihood says how probable a finding is, confidence how well founded that judgement is; the glossary has their scales.</source>
+   <translation>Die Wahrscheinlichkeit sagt, wie wahrscheinlich ein Befund zutrifft, die Urteilssicherheit, wie gut dieses Urteil begründet ist; die Stufen stehen im Glossar.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
    <source>How to check this pack: “sha256sum -c manifest-sha256.txt” in its folder, or any tool for BagIt bags, shows whether a file was changed or lost. The numbers are in data/growth.csv, data/spacing.csv and data/chain.csv, and all records with their sources in data/case.gpkg, which QGIS and other programs open.</source>
-   <translation type="unfinished" />
+   <translation>So prüft man diese Mappe: „sha256sum -c manifest-sha256.txt“ in ihrem Ordner, oder jedes Werkzeug für BagIt, zeigt, ob eine Datei verändert wurde oder fehlt. Die Zahlen stehen in data/growth.csv, data/spacing.csv und data/chain.csv, alle Datensätze mit ihren Quellen in data/case.gpkg, das QGIS und andere Programme öffnen.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
-   <source>{count} more are named in the sources without a coordinate and are not placed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>The places of the case. {credit}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>Contents</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>scene</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>structure</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>measurement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>reported movement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>reported movements</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>statements, denials among them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>Evidence pack {number}, version {version}. As of {date}. Analyst: {analyst}.</source>
-   <translation type="unfinished" />
+   <source>Evidence pack</source>
+   <translation>Belegmappe</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
    <source>What it rests on</source>
-   <translation type="unfinished" />
+   <translation>Worauf sie beruht</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
    <location filename="../../plugin/sheets/provenance.py" />
    <source>not named</source>
-   <translation type="unfinished" />
+   <translation>nicht genannt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>Named in the sources without a coordinate: {names}.</source>
+   <translation>In den Quellen ohne Koordinate genannt: {names}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>Blatt</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>{number}, version {version}</source>
+   <translation>{number}, Fassung {version}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>scene</source>
+   <translation>Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>measurement</source>
+   <translation>Messung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>reported movement</source>
+   <translation>berichteter Transport</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>reported movements</source>
+   <translation>berichtete Transporte</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>statements, denials among them</source>
+   <translation>Aussagen, darunter Dementis</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>Findings, continued</source>
+   <translation>Befunde, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>{count} more</source>
+   <translation>{count} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>Contents, continued</source>
+   <translation>Inhalt, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
    <source>the pack is made</source>
-   <translation type="unfinished" />
+   <translation>die Mappe ist fertig</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
    <source>writing the case anew</source>
-   <translation type="unfinished" />
+   <translation>der Fall wird neu geschrieben</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
    <source>cutting pieces of the scenes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>writing tables and figures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>laying out provenance and cover</source>
-   <translation type="unfinished" />
+   <translation>Ausschnitte der Aufnahmen entstehen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
    <source>The finished pack still held what should not leave, and was thrown away: {first}</source>
-   <translation type="unfinished" />
+   <translation>Die fertige Mappe enthielt noch, was nicht hinaus soll, und wurde verworfen: {first}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
    <source>Take it out of the case, or report it: {count} in all.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie es aus dem Fall, oder melden Sie es: {count} insgesamt.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
-   <source>Nothing is chosen for the pack.</source>
-   <translation type="unfinished" />
+   <source>writing the figures</source>
+   <translation>Abbildungen werden geschrieben</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
-   <source>Tick at least one part, or add to the case first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>Sheet {number} · {title}</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/sheets/preview.py" />
+   <source>drawing page {page}</source>
+   <translation>Seite {page} wird gezeichnet</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
    <source>searching the pack for what should not leave</source>
-   <translation type="unfinished" />
+   <translation>die Mappe wird nach dem durchsucht, was nicht hinaus soll</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
    <source>making the manifests</source>
-   <translation type="unfinished" />
+   <translation>Manifeste entstehen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
    <source>putting the pack in place</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>{name}: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>laying out growth</source>
-   <translation type="unfinished" />
+   <translation>die Mappe kommt an ihren Ort</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
    <source>The pack is made, but its pictures could not be written to {folder}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Mappe ist fertig, doch ihre Bilder konnten nicht nach {folder} geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
    <source>Choose a folder with room that can be written to.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>laying out berms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>laying out the transfer chain</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>Evidence pack {number}, version {version}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>As of {date}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <location filename="../../plugin/sheets/figures.py" />
-   <source>{name} cannot be written</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>No space left while {name} was written</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>drawing page {page}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>printing page {page}</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner mit Platz, in den geschrieben werden darf.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/figures.py" />
    <source>The figures with what they show in words</source>
-   <translation type="unfinished" />
+   <translation>Die Abbildungen mit Worten zu dem, was sie zeigen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/figures.py" />
    <location filename="../../plugin/sheets/press.py" />
    <source>Figure {number}</source>
-   <translation type="unfinished" />
+   <translation>Abbildung {number}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/figures.py" />
+   <location filename="../../plugin/sheets/printing.py" />
+   <source>{name} cannot be written</source>
+   <translation>{name} kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Terms and scales</source>
+   <translation>Begriffe und Stufen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Likelihood and confidence</source>
+   <translation>Wahrscheinlichkeit und Urteilssicherheit</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>questionable or few sources, or much that is assumed</source>
+   <translation>fragliche oder wenige Quellen, oder vieles nur angenommen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>sound sources that leave room for other readings</source>
+   <translation>tragfähige Quellen, die andere Lesarten offenlassen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>good sources that agree, and a judgement that is robust</source>
+   <translation>gute Quellen, die übereinstimmen, und ein belastbares Urteil</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Sources: Admiralty code</source>
+   <translation>Quellen: Admiralty-Code</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>began after … by …</source>
+   <translation>begonnen nach … bis …</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>A structure was not there on the first of the two days and was there on the second; it came to be in between. Without a scene before or after, that side is open.</source>
+   <translation>Am ersten der beiden Tage war das Bauwerk nicht da, am zweiten war es da; es ist dazwischen entstanden. Ohne Aufnahme davor oder danach bleibt diese Seite offen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>absent, under construction, present, obscured</source>
+   <translation>nicht vorhanden, im Bau, vorhanden, verdeckt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>What one scene shows of one structure. Obscured, by cloud or shadow for instance, says nothing and is never taken for absent.</source>
+   <translation>Was eine Aufnahme von einem Bauwerk zeigt. Verdeckt, etwa durch Wolken oder Schatten, sagt nichts und gilt nie als nicht vorhanden.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>number standing, from – to</source>
+   <translation>Zahl der stehenden, von – bis</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>The fewest and the most structures that can have stood on a day, whatever happened between the scenes.</source>
+   <translation>Wie viele Bauwerke an einem Tag mindestens und höchstens standen, was auch immer zwischen den Aufnahmen geschah.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>estimate</source>
+   <translation>Schätzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>The most likely course of the number standing (nonparametric maximum likelihood for interval-censored data, Turnbull 1976). Where it is hatched, the data allow several courses alike.</source>
+   <translation>Der wahrscheinlichste Verlauf der Zahl der stehenden Bauwerke (nichtparametrische Maximum-Likelihood-Schätzung für intervallzensierte Daten, Turnbull 1976). Wo sie schraffiert ist, lassen die Daten mehrere Verläufe gleichermaßen zu.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Expanded uncertainty: the true value lies within ± U95 in 95 of 100 such cases (JCGM 100:2008).</source>
+   <translation>Erweiterte Messunsicherheit: In 95 von 100 solchen Fällen liegt der wahre Wert innerhalb von ± U95 (JCGM 100:2008).</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>k, coverage factor</source>
+   <translation>k, Erweiterungsfaktor</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>The factor between standard uncertainty and U95: 1.96, or Student's where few values scatter.</source>
+   <translation>Der Faktor zwischen Standardunsicherheit und U95: 1,96, oder der von Student, wo wenige Werte streuen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>crest to crest</source>
+   <translation>Krone zu Krone</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>From the top line of one berm to that of the next. No storage-safety rule uses it.</source>
+   <translation>Von der Krone eines Erdwalls zur Krone des nächsten. Keine Regel zur Lagersicherheit verwendet es.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>toe to toe</source>
+   <translation>Fuß zu Fuß</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Between the feet of two berms, over the floor that lies between them.</source>
+   <translation>Zwischen den Füßen zweier Erdwälle, über die Sohle dazwischen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>unit edge to unit edge</source>
+   <translation>Einheit zu Einheit</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Between the nearest edges of two stored units. What separation rules are about.</source>
+   <translation>Zwischen den nächsten Kanten zweier gelagerter Einheiten. Darum geht es in Abstandsregeln.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>centre to centre</source>
+   <translation>Mitte zu Mitte</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Between the centres of two cells or units.</source>
+   <translation>Zwischen den Mitten zweier Zellen oder Einheiten.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>pitch</source>
+   <translation>Regelabstand</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>The regular distance in a row, by regression on the number of each berm, so that a gap does no harm.</source>
+   <translation>Der regelmäßige Abstand in einer Reihe, durch Regression auf die Nummer jedes Walls, so dass eine Lücke nicht schadet.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>GSD, native resolution</source>
+   <translation>Bodenauflösung (GSD), native Auflösung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Ground sample distance: the size of a pixel of the file, on the ground. The native resolution is that of the sensor, which is coarser where the file was resampled; nothing smaller is to be seen.</source>
+   <translation>Bodenauflösung (ground sample distance): die Größe eines Pixels der Datei am Boden. Die native Auflösung ist die des Sensors; sie ist gröber, wo die Datei umgerechnet wurde. Kleineres ist nicht zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>off nadir</source>
+   <translation>Blickwinkel (off nadir)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>By how much a sensor looked to the side; 0° is straight down.</source>
+   <translation>Um wie viel der Sensor zur Seite blickte; 0° ist senkrecht nach unten.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>claim, denial, non-comment, limit, alternative</source>
+   <translation>Behauptung, Dementi, kein Kommentar, Grenze, andere Deutung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Kinds of statements. A limit says what cannot be known, an alternative gives another reading.</source>
+   <translation>Arten von Aussagen. Eine Grenze sagt, was man nicht wissen kann; eine andere Deutung liest dasselbe anders.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>WGS 84, EPSG:4326</source>
+   <translation>WGS 84, EPSG:4326</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>The system of all longitudes and latitudes on these sheets.</source>
+   <translation>Das System aller Längen und Breiten auf diesen Blättern.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <location filename="../../plugin/sheets/provenance.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>A digest of 64 signs of a file. Who has the same file gets the same digest; any change gives another.</source>
+   <translation>Eine Prüfsumme aus 64 Zeichen. Wer dieselbe Datei hat, erhält dieselbe; jede Änderung ergibt eine andere.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>as of</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>The day up to which the case is known. What came later is not taken into account.</source>
+   <translation>Der Tag, bis zu dem der Fall bekannt ist. Späteres ist nicht berücksichtigt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Term</source>
+   <translation>Begriff</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Meaning on these sheets</source>
+   <translation>Bedeutung auf diesen Blättern</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>reliability cannot be judged</source>
+   <translation>Zuverlässigkeit nicht zu beurteilen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>truth cannot be judged</source>
+   <translation>Wahrheit nicht zu beurteilen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Reliability of the source</source>
+   <translation>Zuverlässigkeit der Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Credibility of the information</source>
+   <translation>Glaubhaftigkeit der Angabe</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Terms, continued</source>
+   <translation>Begriffe, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Terms</source>
+   <translation>Begriffe</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Likelihood (ICD 203)</source>
+   <translation>Wahrscheinlichkeit (ICD 203)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Probability</source>
+   <translation>in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>How well founded</source>
+   <translation>Wie gut begründet</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Both maps show the same ground at the same scale. Outlines: structures as drawn by the analyst, {pens}; numbers as in the table below. Edge: longitude and latitude, WGS 84.</source>
-   <translation type="unfinished" />
+   <source>Both maps show the same ground at the same scale. Outlines: structures as drawn by the analyst, {pens}; numbers as in the table. Edge: longitude and latitude, WGS 84.</source>
+   <translation>Beide Karten zeigen dasselbe Gelände im selben Maßstab. Umrisse: Bauwerke, wie sie gezeichnet wurden, {pens}; Nummern wie in der Tabelle. Rand: Länge und Breite, WGS 84.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Number of structures standing, and when each began. The band holds every number that the scenes allow: its lower edge counts a structure once it is seen, its upper edge from when it was last seen absent. Line: nonparametric maximum likelihood estimate (Turnbull 1976); where it is hatched the data do not determine it. Triangles: scenes, open where clouded.</source>
-   <translation type="unfinished" />
+   <translation>Zahl der stehenden Bauwerke, und wann jedes begann. Das Band enthält jede Zahl, die die Aufnahmen zulassen: Der untere Rand zählt ein Bauwerk, sobald es zu sehen ist, der obere von da an, wo es zuletzt fehlte. Linie: nichtparametrische Maximum-Likelihood-Schätzung (Turnbull 1976); wo sie schraffiert ist, legen die Daten sie nicht fest. Dreiecke: Aufnahmen, offen bei Bewölkung.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>From between {first_low} and {first_high} on {first} to between {last_low} and {last_high} on {last}.</source>
+   <translation>Von {first_low} bis {first_high} am {first} auf {last_low} bis {last_high} am {last}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>A structure began after the first of the two dates, when it was last seen absent, and by the second, when it was first seen. An obscured scene is never taken for absent; not assessed: no sighting says anything of it. Area ± U95.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bauwerk begann nach dem ersten der beiden Tage, an dem es zuletzt fehlte, und bis zum zweiten, an dem es zuerst zu sehen war. Verdeckt gilt nie als nicht vorhanden; nicht beurteilt: Keine Sichtung sagt etwas darüber. Fläche ± U95.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>solid where they stood then</source>
-   <translation type="unfinished" />
+   <translation>durchgezogen, wo sie damals standen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>dashed where they did not</source>
-   <translation type="unfinished" />
+   <translation>gestrichelt, wo nicht</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>dotted where that is not known</source>
-   <translation type="unfinished" />
+   <translation>gepunktet, wo das nicht bekannt ist</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Standing: {numbers}.</source>
+   <translation>Vorhanden: {numbers}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Not standing: {numbers}.</source>
+   <translation>Nicht vorhanden: {numbers}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Not known: {numbers}.</source>
+   <translation>Nicht bekannt: {numbers}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Left out, because no dated scene shows whether they stood: {names}.</source>
+   <translation>Ausgelassen, weil keine datierte Aufnahme zeigt, ob sie standen: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>No map is shown: it takes outlines, and two dated images on which something can be seen.</source>
+   <translation>Keine Karte: Dazu braucht es Umrisse und zwei datierte Bilder, auf denen etwas zu sehen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Square beside the scale: the smallest thing that the sensor resolves.</source>
+   <translation>Quadrat neben dem Maßstab: das Kleinste, was der Sensor auflöst.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>How many stood, and when each began</source>
+   <translation>Wie viele standen, und wann jedes begann</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Number
 standing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>Left out, because no dated scene shows whether they stood: {names}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>No map is shown: it takes outlines, and two dated images on which something can be seen.</source>
-   <translation type="unfinished" />
+   <translation>Zahl der
+Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>between the bounds</source>
-   <translation type="unfinished" />
+   <translation>zwischen den Grenzen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>began within</source>
-   <translation type="unfinished" />
+   <translation>begann darin</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>stood from then</source>
-   <translation type="unfinished" />
+   <translation>stand seitdem</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Every date, over the same ground as the maps. {credits}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Structure</source>
-   <translation type="unfinished" />
+   <source>Every date</source>
+   <translation>Alle Tage</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Began after</source>
-   <translation type="unfinished" />
+   <translation>Begann nach</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Began by</source>
-   <translation type="unfinished" />
+   <translation>Begann bis</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Area, m²</source>
-   <translation type="unfinished" />
+   <translation>Fläche, m²</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Rests on scenes of</source>
-   <translation type="unfinished" />
+   <translation>Beruht auf Aufnahmen vom</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>before the first scene</source>
-   <translation type="unfinished" />
+   <translation>vor der ersten Aufnahme</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>not seen yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht gesehen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Before</source>
-   <translation type="unfinished" />
+   <source>Every date, over the same ground, north up. {credits}.</source>
+   <translation>Alle Tage, über demselben Gelände, Norden oben. {credits}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>After</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>estimate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>Growth: {site}</source>
-   <translation type="unfinished" />
+   <source>{count} small images, from {first} to {last}.</source>
+   <translation>{count} kleine Bilder, von {first} bis {last}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Of the structures counted, {count} more are in the table only.</source>
-   <translation type="unfinished" />
+   <translation>Von den gezählten Bauwerken stehen {count} weitere nur in der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>estimate not determined</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>Structures, continued</source>
-   <translation type="unfinished" />
+   <translation>Schätzung nicht festgelegt</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Noted by the analyst: {notes}</source>
-   <translation type="unfinished" />
+   <translation>Anmerkung der Bearbeitung: {notes}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Gone after – by</source>
-   <translation type="unfinished" />
+   <translation>Fort nach – bis</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Structures, continued</source>
+   <translation>Bauwerke, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>{date} clouded</source>
-   <translation type="unfinished" />
+   <translation>{date} bewölkt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/maps.py" />
+   <source>Made with Natural Earth (public domain)</source>
+   <translation>Hergestellt mit Natural Earth (gemeinfrei)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/maps.py" />
+   <source>true north</source>
+   <translation>geogr. Nord</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/maps.py" />
    <source>The scene “{name}” cannot be read at {address}.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufnahme „{name}“ ist unter {address} nicht zu lesen.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/maps.py" />
    <source>Point to it again in the Scenes panel, or take its part out of the pack.</source>
-   <translation type="unfinished" />
+   <translation>Zeigen Sie im Fenster Aufnahmen erneut auf sie, oder nehmen Sie ihren Teil aus der Mappe.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/maps.py" />
+   <source>{size} m resolved</source>
+   <translation>{size} m aufgelöst</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/measurements.py" />
+   <source>U95: expanded uncertainty, k times the root of the squares of the standard uncertainties named in the columns, in the unit of the value. k: coverage factor, 1.96, or Student's where a row scatters by more than its pointing explains. n: how many crests, cells or spacings a value rests on. Values of different definitions are never mixed.</source>
+   <translation>U95: erweiterte Messunsicherheit, das k-fache der Wurzel aus der Summe der Quadrate der Standardunsicherheiten in den Spalten, in der Einheit des Werts. k: Erweiterungsfaktor, 1,96, oder der von Student, wo eine Reihe stärker streut, als die Anzielung erklärt. n: auf wie vielen Kronen, Zellen oder Abständen ein Wert beruht. Werte verschiedener Definition werden nie vermischt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/measurements.py" />
+   <source>Share in the uncertainty</source>
+   <translation>Anteil an der Unsicherheit</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/measurements.py" />
+   <source>Notes</source>
+   <translation>Anm.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/measurements.py" />
+   <source>{what}, in {unit}</source>
+   <translation>{what}, in {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/measurements.py" />
+   <source>degrees</source>
+   <translation>Grad</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/measurements.py" />
+   <source>method: {method}</source>
+   <translation>Verfahren: {method}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/measurements.py" />
+   <source>Measurements, continued</source>
+   <translation>Messungen, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/measurements.py" />
+   <source>measured on {scene}</source>
+   <translation>gemessen auf {scene}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/options.py" />
    <source>No restriction stated.</source>
-   <translation type="unfinished" />
+   <translation>Keine Einschränkung genannt.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/options.py" />
    <source>“{text}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist kein Datum.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/options.py" />
    <source>Write it as 2024-03-01.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie es als 2024-03-01.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>The sites</source>
+   <translation>Die Orte</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>{site} and its surroundings, with a grid of longitude and latitude (WGS 84).</source>
+   <translation>{site} und Umgebung, mit Gitter aus Länge und Breite (WGS 84).</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>Centre (WGS 84, EPSG:4326)</source>
+   <translation>Mitte (WGS 84, EPSG:4326)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>Sensors</source>
+   <translation>Sensoren</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>{count}, {first} to {last}</source>
+   <translation>{count}, {first} bis {last}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>Centre {place}; {structures} outlines, {lines} measured lines.</source>
+   <translation>Mitte {place}; {structures} Umrisse, {lines} gemessene Linien.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>Locator: {credit}.</source>
+   <translation>Übersicht: {credit}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/picture.py" />
    <source>“{name}” ends in neither .svg nor .png.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ endet weder auf .svg noch auf .png.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/picture.py" />
    <source>Give it one of the two.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihm eine der beiden Endungen.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/picture.py" />
    <source>“{name}” could not be written.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ konnte nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/picture.py" />
    <source>As PNG the picture would be too large.</source>
-   <translation type="unfinished" />
+   <translation>Als PNG wäre das Bild zu groß.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/picture.py" />
    <source>Save it as SVG.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es als SVG.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/plan.py" />
+   <source>Nothing is chosen for the pack.</source>
+   <translation>Für die Mappe ist nichts gewählt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/plan.py" />
+   <source>Tick at least one part, or add to the case first.</source>
+   <translation>Wählen Sie mindestens einen Teil, oder ergänzen Sie zuerst den Fall.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/plan.py" />
+   <source>{name}: {reason}</source>
+   <translation>{name}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/press.py" />
+   <source>centre {place} (WGS 84, EPSG:4326)</source>
+   <translation>Mitte {place} (WGS 84, EPSG:4326)</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
    <source>GSD not known</source>
-   <translation type="unfinished" />
+   <translation>Bodenauflösung nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
    <source>Confidence of the analyst</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/press.py" />
-   <source>day not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/press.py" />
-   <source>sensor not stated</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/press.py" />
-   <source>GSD {value}</source>
-   <translation type="unfinished" />
+   <translation>Urteilssicherheit</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Alternatives considered</source>
-   <translation type="unfinished" />
+   <translation>Erwogene andere Deutungen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/press.py" />
+   <source>no coordinate recorded</source>
+   <translation>keine Koordinate erfasst</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/press.py" />
+   <source>day not known</source>
+   <translation>Tag nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/press.py" />
+   <source>sensor not stated</source>
+   <translation>Sensor nicht angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/press.py" />
+   <source>GSD {value}</source>
+   <translation>Bodenauflösung (GSD) {value}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Credit not stated</source>
-   <translation type="unfinished" />
+   <translation>Bildnachweis nicht angegeben</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
    <source>native resolution {native}, resampled to a GSD of {value}</source>
-   <translation type="unfinished" />
+   <translation>native Auflösung {native}, umgerechnet auf eine Bodenauflösung (GSD) von {value}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
    <source>off nadir {angle}</source>
-   <translation type="unfinished" />
+   <translation>Blickwinkel {angle} (off nadir)</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
    <source>sun {angle} above the horizon</source>
-   <translation type="unfinished" />
+   <translation>Sonne {angle} über dem Horizont</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/press.py" />
+   <source>sun at {angle} clockwise from north</source>
+   <translation>Sonne bei {angle} im Uhrzeigersinn von Nord</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
    <source>Finding {label}</source>
-   <translation type="unfinished" />
+   <translation>Befund {label}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
    <source>{date} UTC</source>
-   <translation type="unfinished" />
+   <translation>{date} UTC</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/printing.py" />
+   <source>printing page {page}</source>
+   <translation>Seite {page} wird gedruckt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/printing.py" />
+   <source>No space left while {name} was written</source>
+   <translation>Kein Platz mehr, während {name} geschrieben wurde</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/process.py" />
    <source>The Python interpreter of QGIS was not found.</source>
-   <translation type="unfinished" />
+   <translation>Der Python-Interpreter von QGIS wurde nicht gefunden.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/process.py" />
    <source>Export with qgis_process instead.</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie stattdessen mit qgis_process.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/process.py" />
    <source>Python could not be started at {path}.</source>
-   <translation type="unfinished" />
+   <translation>Python konnte unter {path} nicht gestartet werden.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/process.py" />
    <source>Check the installation of QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Installation von QGIS.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/process.py" />
-   <source>The export ended unexpectedly: {last}</source>
-   <translation type="unfinished" />
+   <source>The work on the sheets ended unexpectedly: {last}</source>
+   <translation>Die Arbeit an den Blättern endete unerwartet: {last}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/process.py" />
    <source>Nothing was left behind. Try again; if it happens again, report it with this message.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist zurückgeblieben. Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit diesem Text.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
-   <source>Likelihood: {scale} (ICD 203). Confidence, low, moderate or high: how well founded the judgement is.</source>
-   <translation type="unfinished" />
+   <source>A timestamp from outside (RFC 3161) may come to a finished pack. Where it did, timestamp.tsr lies beside the manifests, and shows that the pack was there at its time; without it, nothing shows when it was made.</source>
+   <translation>Zu einer fertigen Mappe kann ein Zeitstempel von außen kommen (RFC 3161). Ist das geschehen, so liegt timestamp.tsr neben den Manifesten und zeigt, dass es die Mappe zu seiner Zeit gab; ohne ihn zeigt nichts, wann sie entstand.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>This PDF (PAdES) and the manifest of the pack (signature.p7s) are signed with the certificate of {who}, issued by {issuer}. Whoever has its SHA-256 from them can tell by it that nothing was changed since: {fingerprint}</source>
+   <translation>Dieses PDF (PAdES) und das Manifest der Mappe (signature.p7s) sind mit dem Zertifikat von {who} unterschrieben, ausgestellt von {issuer}. Wer dessen SHA-256 von dort hat, erkennt daran, dass seither nichts verändert wurde: {fingerprint}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Provenance and methods</source>
-   <translation type="unfinished" />
+   <translation>Herkunft und Verfahren</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>The scenes themselves are not in this pack; who has them can compare digests.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Methods</source>
-   <translation type="unfinished" />
+   <translation>Die Aufnahmen selbst sind nicht in dieser Mappe; wer sie hat, kann die Prüfsummen vergleichen.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Lengths and areas are taken on the ellipsoid, in an azimuthal equidistant projection centred on the place, never in the plane of a layer. Maps are drawn in the same projection, so that the scale bar holds and up is true north at the middle of the map.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Software and integrity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>This PDF belongs to a pack in the BagIt format (RFC 8493): beside the folder “data” lie manifests with the SHA-256 and SHA-512 of every file. “sha256sum -c manifest-sha256.txt” shows whether a file was changed or lost; any BagIt tool shows files that were added too. That tells of accidental change; who made the pack and when cannot be shown by it, because it carries neither a signature nor a timestamp from outside.</source>
-   <translation type="unfinished" />
+   <translation>Längen und Flächen sind auf dem Ellipsoid bestimmt, in einer mittabstandstreuen Azimutalprojektion um den Ort, nie in der Ebene eines Layers. Die Karten sind in derselben Projektion gezeichnet, so dass der Maßstabsbalken gilt und in der Kartenmitte geographisch Nord oben ist.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>No scene is part of this pack.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Scene</source>
-   <translation type="unfinished" />
+   <translation>Zu dieser Mappe gehört keine Aufnahme.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Taken (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Aufgenommen (UTC)</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
-   <source>Credit and licence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>SHA-256</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Of {count} scenes whose licence allows it the piece that the figures show is in data/chips; the scenes themselves are not in this pack.</source>
-   <translation type="unfinished" />
+   <source>Terms of use</source>
+   <translation>Nutzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Licence not stated</source>
-   <translation type="unfinished" />
+   <translation>Lizenz nicht angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Of {count} scenes whose licence allows it the piece that the figures show is in data/chips; the scenes themselves are not in this pack.</source>
+   <translation>Von {count} Aufnahmen, deren Lizenz es erlaubt, liegt der gezeigte Ausschnitt in data/chips; die Aufnahmen selbst sind nicht in dieser Mappe.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>not made</source>
-   <translation type="unfinished" />
+   <translation>nicht gebildet</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Credits</source>
-   <translation type="unfinished" />
+   <translation>Bildnachweise</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Methods</source>
+   <translation>Verfahren</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Growth: nothing is known between two scenes, so a structure began in the interval between the last scene that shows it absent and the first that shows it. A scene dated by a day counts with the whole day, towards the wider interval. The band of counts follows from these intervals without any assumption; the estimate within it is the nonparametric maximum likelihood estimate for interval-censored data (B. W. Turnbull, J. R. Statist. Soc. B 38, 1976).</source>
-   <translation type="unfinished" />
+   <translation>Wachstum: Zwischen zwei Aufnahmen ist nichts bekannt; ein Bauwerk begann also im Zeitraum zwischen der letzten Aufnahme, auf der es fehlt, und der ersten, die es zeigt. Eine Aufnahme, von der nur der Tag bekannt ist, zählt mit dem ganzen Tag, zugunsten des weiteren Zeitraums. Das Band der Zahlen folgt aus diesen Zeiträumen ohne jede Annahme; die Schätzung darin ist die nichtparametrische Maximum-Likelihood-Schätzung für intervallzensierte Daten (B. W. Turnbull, J. R. Statist. Soc. B 38, 1976).</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
-   <source>Berms: U95 is the expanded uncertainty with coverage factor 1.96, or Student's where a row scatters by more than its pointing explains, from the terms of the budget kept with each measurement in data/case.gpkg (Guide to the Expression of Uncertainty in Measurement, JCGM 100:2008).</source>
-   <translation type="unfinished" />
+   <source>Berms: U95 is the expanded uncertainty with the coverage factor k that is printed with each value: 1.96, or Student's where a row scatters by more than its pointing explains. It is made of the terms of the budget kept with each measurement in data/case.gpkg (Guide to the Expression of Uncertainty in Measurement, JCGM 100:2008).</source>
+   <translation>Erdwälle: U95 ist die erweiterte Messunsicherheit mit dem Erweiterungsfaktor k, der bei jedem Wert steht: 1,96, oder der von Student, wo eine Reihe stärker streut, als die Anzielung erklärt. Sie setzt sich aus den Beiträgen des Unsicherheitsbudgets zusammen, das mit jeder Messung in data/case.gpkg steht (Leitfaden zur Angabe der Unsicherheit beim Messen, JCGM 100:2008).</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Software and integrity</source>
+   <translation>Programme und Unversehrtheit</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>This PDF belongs to a pack in the BagIt format (RFC 8493): beside the folder “data” lie manifests with the SHA-256 and SHA-512 of every file. “sha256sum -c manifest-sha256.txt” shows whether a file was changed or lost; any BagIt tool shows files that were added too. That alone tells of change by accident.</source>
+   <translation>Dieses PDF gehört zu einer Mappe im BagIt-Format (RFC 8493): Neben dem Ordner „data“ liegen Manifeste mit SHA-256 und SHA-512 jeder Datei. „sha256sum -c manifest-sha256.txt“ zeigt, ob eine Datei verändert wurde oder fehlt; jedes BagIt-Werkzeug zeigt auch hinzugefügte. Das allein verrät Änderungen aus Versehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>The pack is not signed: it does not show by itself who made it.</source>
+   <translation>Die Mappe ist nicht unterschrieben: Sie zeigt nicht von sich aus, wer sie gemacht hat.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>data/journal.jsonl tells who changed which record of the case and when, each line bound to the one before by its SHA-256. Its last line ends with this hash, so that who has this page can tell whether the journal is the one it was printed with:</source>
-   <translation type="unfinished" />
+   <translation>data/journal.jsonl sagt, wer wann welchen Datensatz des Falls änderte, jede Zeile durch ihren SHA-256 an die vorige gebunden. Die letzte Zeile endet mit dieser Prüfsumme; wer diese Seite hat, erkennt daran, ob es das Journal ist, mit dem sie gedruckt wurde:</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
-   <source>Taken: a day means that the time of day is not known. GSD: ground sample distance, measured on the ground and not in units of the file. The digest is that of the whole scene as the analyst had it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>as No. {number}</source>
-   <translation type="unfinished" />
+   <source>Taken: a day means that the time of day is not known. GSD: ground sample distance, measured on the ground and not in units of the file; native: what the sensor resolved, where the file was resampled. The digest is that of the whole scene as the analyst had it.</source>
+   <translation>Aufgenommen: Steht nur ein Tag, so ist die Uhrzeit nicht bekannt. GSD: Bodenauflösung, am Boden gemessen und nicht in Einheiten der Datei; nativ: was der Sensor auflöste, wo die Datei umgerechnet wurde. Die Prüfsumme gilt der ganzen Aufnahme, wie sie der Bearbeitung vorlag.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Made with {software}. Analyst: {analyst}.</source>
-   <translation type="unfinished" />
+   <translation>Erstellt mit {software}. Bearbeitung: {analyst}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Off nadir, sun</source>
+   <translation>Blickwinkel, Sonne</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Scenes, continued</source>
-   <translation type="unfinished" />
+   <translation>Aufnahmen, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Terms of use, by credit and licence: {letters}</source>
+   <translation>Nutzung, nach Bildnachweis und Lizenz: {letters}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Notes on the scenes: {notes}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>{gsd} (native {native})</source>
-   <translation type="unfinished" />
+   <translation>Anmerkungen zu den Aufnahmen: {notes}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Methods named with the measurements: {methods}.</source>
-   <translation type="unfinished" />
+   <translation>Bei den Messungen genannte Verfahren: {methods}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Native, m</source>
+   <translation>Nativ, m</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/rules.py" />
+   <source>Up to which quantity a unit would comply with each rule, within U95. Sources: {sources}.</source>
+   <translation>Bis zu welcher Menge eine Einheit jeder Regel genügte, innerhalb von U95. Quellen: {sources}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/rules.py" />
+   <source>net explosive quantity of a unit, kg</source>
+   <translation>Nettoexplosivstoffmasse einer Einheit, kg</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/rules.py" />
+   <source>distance between nearest edges, m</source>
+   <translation>Abstand der nächsten Kanten, m</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/rules.py" />
+   <source>Nothing is compared with storage-safety rules: they are about distances from unit edge to unit edge, and here was measured {definitions}.</source>
+   <translation>Mit Regeln zur Lagersicherheit wird nichts verglichen: Sie gelten für Abstände von Einheit zu Einheit, und gemessen wurde hier {definitions}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/rules.py" />
+   <source>Distances that public storage-safety rules ask for, by quantity, on logarithmic axes. Bands: separations measured from unit edge to unit edge, with U95. A separation that agrees with a rule shows neither what is stored nor how much; to be ruled out first: {alike}.</source>
+   <translation>Abstände, die öffentliche Regeln zur Lagersicherheit verlangen, nach Menge, mit logarithmischen Achsen. Bänder: von Einheit zu Einheit gemessene Abstände mit U95. Ein Abstand, der zu einer Regel passt, zeigt weder, was lagert, noch wie viel; zuvor auszuschließen: {alike}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/rules.py" />
+   <source>{count} rules, {separations} separations.</source>
+   <translation>{count} Regeln, {separations} Abstände.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/rules.py" />
+   <source>Applies to</source>
+   <translation>Gilt für</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/rules.py" />
+   <source>Separation rules, continued</source>
+   <translation>Abstandsregeln, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/rules.py" />
+   <source>without a definition</source>
+   <translation>ohne Definition</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/template.py" />
    <source>“{name}” is not a layout template: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist keine Layoutvorlage: {reason}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/template.py" />
    <source>Save one from the layout designer of QGIS, or take the template folder out of the pack's options.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie eine aus dem Layoutfenster von QGIS, oder nehmen Sie den Vorlagenordner aus den Angaben zur Mappe.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/template.py" />
    <source>The layout template “{name}” does not say where the content goes.</source>
-   <translation type="unfinished" />
+   <translation>Die Layoutvorlage „{name}“ sagt nicht, wohin der Inhalt kommt.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/template.py" />
    <source>Give each of its pages a rectangle with the item id “body”.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie jeder ihrer Seiten ein Rechteck mit der Objekt-ID „body“.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/timeline.py" />
    <source>Structures standing</source>
-   <translation type="unfinished" />
+   <translation>Stehende Bauwerke</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/timestamp_server.py" />
+   <source>“{address}” is not the address of a server.</source>
+   <translation>„{address}“ ist nicht die Adresse eines Servers.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/timestamp_server.py" />
+   <source>Write it as https://… in the Evidence panel.</source>
+   <translation>Schreiben Sie sie als https://… im Fenster Belege.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/timestamp_server.py" />
+   <source>The server {host} gave no timestamp: {reason}.</source>
+   <translation>Der Server {host} gab keinen Zeitstempel: {reason}.</translation>
   </message>
   <message>
    <location filename="../../plugin/words.py" />
    <source>The words of the language “{language}” are not installed.</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter der Sprache „{language}“ sind nicht installiert.</translation>
   </message>
   <message>
    <location filename="../../plugin/words.py" />
    <source>Install Bermline from its package, or run “make strings” in its checkout.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie Bermline aus seinem Paket, oder rufen Sie „make strings“ im Quellbaum auf.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -9336,7 +12785,7 @@ standing</source>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>Native resolution</source>
-   <translation type="unfinished" />
+   <translation>Native Auflösung</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -9356,7 +12805,7 @@ standing</source>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>Off nadir</source>
-   <translation type="unfinished" />
+   <translation>Blickwinkel (off nadir)</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -9401,32 +12850,32 @@ standing</source>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>storage cell</source>
-   <translation type="unfinished" />
+   <translation>Lagerzelle</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>shed</source>
-   <translation type="unfinished" />
+   <translation>Halle</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>container stack</source>
-   <translation type="unfinished" />
+   <translation>Containerstapel</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>earthwork</source>
-   <translation type="unfinished" />
+   <translation>Erdwerk</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>magazine</source>
-   <translation type="unfinished" />
+   <translation>Munitionslagerhaus</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>anderes</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -9435,48 +12884,43 @@ standing</source>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
-   <source>Outline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
    <source>absent</source>
-   <translation type="unfinished" />
+   <translation>nicht vorhanden</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>under construction</source>
-   <translation type="unfinished" />
+   <translation>im Bau</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>present</source>
-   <translation type="unfinished" />
+   <translation>vorhanden</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>obscured</source>
-   <translation type="unfinished" />
+   <translation>verdeckt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>accepted suggestion</source>
-   <translation type="unfinished" />
+   <translation>angenommener Vorschlag</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>import</source>
-   <translation type="unfinished" />
+   <translation>Import</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>drawn</source>
-   <translation type="unfinished" />
+   <translation>gezeichnet</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>detected</source>
-   <translation type="unfinished" />
+   <translation>erkannt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -9486,37 +12930,42 @@ standing</source>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>spacing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>pitch</source>
-   <translation type="unfinished" />
+   <translation>Abstand</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>bearing</source>
-   <translation type="unfinished" />
+   <translation>Richtung</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>height</source>
-   <translation type="unfinished" />
+   <translation>Höhe</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>area</source>
-   <translation type="unfinished" />
+   <translation>Fläche</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>length</source>
-   <translation type="unfinished" />
+   <translation>Länge</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>Unit</source>
+   <translation>Einheit</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Verfahren</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -9541,7 +12990,7 @@ standing</source>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>Reliability</source>
-   <translation type="unfinished" />
+   <translation>Zuverlässigkeit</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -9566,7 +13015,7 @@ standing</source>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>Credibility</source>
-   <translation type="unfinished" />
+   <translation>Glaubhaftigkeit</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -9611,17 +13060,17 @@ standing</source>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>Earliest</source>
-   <translation type="unfinished" />
+   <translation>Frühestens</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>Latest</source>
-   <translation type="unfinished" />
+   <translation>Spätestens</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>Bound</source>
-   <translation type="unfinished" />
+   <translation>Grenze</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -9656,111 +13105,101 @@ standing</source>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>claim</source>
-   <translation type="unfinished" />
+   <translation>Behauptung</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>denial</source>
-   <translation type="unfinished" />
+   <translation>Dementi</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>non-comment</source>
-   <translation type="unfinished" />
+   <translation>kein Kommentar</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>limit</source>
-   <translation type="unfinished" />
+   <translation>Grenze</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>alternative</source>
-   <translation type="unfinished" />
+   <translation>andere Deutung</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>almost no chance</source>
-   <translation type="unfinished" />
+   <translation>nahezu ausgeschlossen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>very unlikely</source>
-   <translation type="unfinished" />
+   <translation>sehr unwahrscheinlich</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>unlikely</source>
-   <translation type="unfinished" />
+   <translation>unwahrscheinlich</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>roughly even</source>
-   <translation type="unfinished" />
+   <translation>etwa gleich wahrscheinlich</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>likely</source>
-   <translation type="unfinished" />
+   <translation>wahrscheinlich</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>very likely</source>
-   <translation type="unfinished" />
+   <translation>sehr wahrscheinlich</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>almost certain</source>
-   <translation type="unfinished" />
+   <translation>nahezu sicher</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>gering</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>moderate</source>
-   <translation type="unfinished" />
+   <translation>mittel</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>hoch</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Thema</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>growth</source>
-   <translation type="unfinished" />
+   <translation>Wachstum</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>berms</source>
-   <translation type="unfinished" />
+   <translation>Erdwälle</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>chain</source>
-   <translation type="unfinished" />
+   <translation>Lieferkette</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>Carriers of movements</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>Movement</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>Carrier</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9791,7 +13230,7 @@ standing</source>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>Measurement</source>
-   <translation type="unfinished" />
+   <translation>Messung</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -9806,192 +13245,262 @@ standing</source>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>port</source>
+   <translation>Hafen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>rail yard</source>
+   <translation>Güterbahnhof</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>depot</source>
+   <translation>Depot</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>storage compound</source>
+   <translation>Lagerplatz</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>distance of two crests</source>
-   <translation type="unfinished" />
+   <translation>Abstand zweier Kronen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>median distance of # crests</source>
+   <translation>Median der Abstände von # Kronen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>regression of # crests on their number</source>
+   <translation>Regression von # Kronen auf ihre Nummer</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>tangents of the flanks to the floor</source>
+   <translation>Tangenten der Flanken an die Sohle</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>elevation profile</source>
-   <translation type="unfinished" />
+   <translation>Höhenprofil</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
-   <source>brightness profile</source>
-   <translation type="unfinished" />
+   <source>elevation profile, rows averaged across the transect</source>
+   <translation>Höhenprofil, quer zum Schnitt gemittelt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
-   <source>rows averaged across the transect</source>
-   <translation type="unfinished" />
+   <source>brightness profile, bright ridges taken for crests, rows averaged across the transect</source>
+   <translation>Helligkeitsprofil, helle Rücken als Kronen genommen, quer zum Schnitt gemittelt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source># of # crests set by hand</source>
+   <translation># von # Kronen von Hand gesetzt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>placement along the berm from # parallel bands</source>
-   <translation type="unfinished" />
+   <translation>Lage entlang des Walls aus # parallelen Streifen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>pitch by regression of the distances along the row on the cells' numbers</source>
-   <translation type="unfinished" />
+   <translation>Regelabstand durch Regression der Entfernungen entlang der Reihe auf die Nummern der Zellen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>bearing of the straight line through # of # cells</source>
-   <translation type="unfinished" />
+   <translation>Richtung der Geraden durch # von # Zellen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>axis of the cells' centres, clockwise from true north</source>
-   <translation type="unfinished" />
+   <translation>Achse der Zellmitten, im Uhrzeigersinn von geographisch Nord</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>wave and shape fitted to the raster by least squares</source>
+   <translation>Welle und Form, dem Raster nach kleinsten Quadraten angepasst</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>the field's crests, clockwise from true north</source>
+   <translation>Kronen des Feldes, im Uhrzeigersinn von geographisch Nord</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>crest by a parabola, floors by the mean of strips outside the toes</source>
+   <translation>Krone durch eine Parabel, Sohlen als Mittel von Streifen außerhalb der Füße</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>crest over the ground line between its floors</source>
+   <translation>Krone über der Grundlinie zwischen den Sohlen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>length of the shadow times the tangent of the sun's elevation, where the shadow clears the lee slope</source>
+   <translation>Länge des Schattens mal Tangens der Sonnenhöhe, wo der Schatten den Hang verlässt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>crest over the ground at the shadow's tip</source>
+   <translation>Krone über dem Boden an der Schattenspitze</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>pointing</source>
-   <translation type="unfinished" />
+   <translation>Anzielung</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>definition</source>
-   <translation type="unfinished" />
+   <translation>Definition</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>scale</source>
-   <translation type="unfinished" />
+   <translation>Maßstab</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>placement along the berm</source>
-   <translation type="unfinished" />
+   <translation>Lage entlang des Walls</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>irregularity of the row</source>
-   <translation type="unfinished" />
+   <translation>Unregelmäßigkeit der Reihe</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>fit to the raster</source>
-   <translation type="unfinished" />
+   <translation>Anpassung an das Raster</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>noise</source>
-   <translation type="unfinished" />
+   <translation>Rauschen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>unevenness of the floor</source>
-   <translation type="unfinished" />
+   <translation>Unebenheit der Sohle</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>sun</source>
-   <translation type="unfinished" />
+   <translation>Sonne</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>rise of the ground</source>
-   <translation type="unfinished" />
+   <translation>Anstieg des Bodens</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>sea</source>
-   <translation type="unfinished" />
+   <translation>See</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>rail</source>
-   <translation type="unfinished" />
+   <translation>Bahn</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>road</source>
-   <translation type="unfinished" />
+   <translation>Straße</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>air</source>
-   <translation type="unfinished" />
+   <translation>Luft</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>sea+rail</source>
-   <translation type="unfinished" />
+   <translation>See und Bahn</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>containers</source>
-   <translation type="unfinished" />
+   <translation>Container</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>railcars</source>
-   <translation type="unfinished" />
+   <translation>Eisenbahnwagen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>trips</source>
-   <translation type="unfinished" />
+   <translation>Fahrten</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>round trips</source>
-   <translation type="unfinished" />
+   <translation>Hin- und Rückfahrten</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>port calls</source>
-   <translation type="unfinished" />
+   <translation>Hafenanläufe</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>deliveries</source>
-   <translation type="unfinished" />
+   <translation>Lieferungen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>voyages</source>
-   <translation type="unfinished" />
+   <translation>Seereisen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>reported</source>
-   <translation type="unfinished" />
+   <translation>berichtet</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>official claim</source>
-   <translation type="unfinished" />
+   <translation>amtliche Behauptung</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>secondary</source>
-   <translation type="unfinished" />
+   <translation>aus zweiter Hand</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>modelled</source>
-   <translation type="unfinished" />
+   <translation>modelliert</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>unverified</source>
-   <translation type="unfinished" />
+   <translation>nicht überprüft</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>verified</source>
-   <translation type="unfinished" />
+   <translation>überprüft</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>status not stated</source>
-   <translation type="unfinished" />
+   <translation>Stand nicht angegeben</translation>
   </message>
  </context>
 </TS>

@@ -245,7 +245,7 @@ def finding_rows(chain: ChainRecords) -> tuple[FindingRow, ...]:
 
 def write_quantity(movement: Movement) -> str:
     """Write how much was moved: ``about 300 containers``; a number without a bound says that none was given."""
-    unit = movement.unit or ""
+    unit = phrase(movement.unit or "")
     if movement.value is None:
         return phrase("{unit}, number not stated").format(unit=unit) if unit else ""
     if movement.bound is None:

@@ -11,7 +11,7 @@ from plugin.sheets.press import describe_scene
     [
         (Scene(gsd_m=0.5), "GSD 0.5 m"),
         (Scene(gsd_m=3.54, resolution_m=10.0), "native resolution 10 m, resampled to a GSD of 3.5 m"),
-        (Scene(gsd_m=10.0, resolution_m=10.0), "GSD 10.0 m"),
+        (Scene(gsd_m=10.0, resolution_m=10.0), "GSD 10 m"),
         (Scene(), "GSD not known"),
     ],
     ids=["own pixels", "resampled to finer ones", "native", "not known"],

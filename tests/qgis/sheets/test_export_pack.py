@@ -40,7 +40,8 @@ def test_pack_is_a_whole_bag(exported):
 def test_every_sheet_is_there_in_order(exported):
     report, _ = exported
     assert report.sheets == (
-        "Cover", "Growth: Compound", "Berms: Depot", "The reported transfer chain", "Provenance and methods",
+        "Cover", "The sites", "Growth: Compound", "Berms: Depot", "The reported transfer chain",
+        "Provenance and methods", "Terms and scales",
     )  # fmt: skip
 
 
@@ -138,7 +139,7 @@ def test_part_left_out_is_in_neither_sheets_nor_data(case_path, tmp_path, told):
     left_out = frozenset(part.key for part in list_parts(store.read) if part.kind in ("growth", "chain"))
     store.close()
     report = export_pack(case_path, tmp_path / "pack", PackOptions(left_out=left_out), told())
-    assert report.sheets == ("Cover", "Berms: Depot", "Provenance and methods")
+    assert report.sheets == ("Cover", "The sites", "Berms: Depot", "Provenance and methods", "Terms and scales")
     store = open_case(report.pack / "data" / "case.gpkg", "reader")
     assert store.read(Structure) == store.read(Movement) == ()
     store.close()
@@ -215,9 +216,9 @@ def test_crate_opens_in_a_general_reader(exported):
     crate = ROCrate(str(report.pack / "data"))
     assert crate.root_dataset["datePublished"]
     files = {entity.id for entity in crate.data_entities}
-    assert {"evidence.pdf", "case.gpkg", "journal.jsonl", "figures/figure-02.svg"} <= files
+    assert {"evidence.pdf", "case.gpkg", "journal.jsonl", "figures/figure-04.svg"} <= files
     assert crate.get("#export")["agent"]["name"] == "A. Analyst"
-    assert crate.get("figures/figure-02.png")["description"].startswith("Before. 2018-06-23")
+    assert crate.get("figures/figure-04.png")["description"].startswith("Before. 2018-06-23")
 
 
 def test_head_of_the_journal_is_printed(exported):

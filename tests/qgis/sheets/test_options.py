@@ -49,5 +49,6 @@ def test_what_is_open_comes_from_what_the_case_keeps_then_from_defaults(case_pat
 def test_sheets_follow_the_order_that_was_chosen(case_path, tmp_path, told):
     report = export_pack(case_path, tmp_path / "pack", PackOptions(order=("chain",)), told())
     assert [title.split(":")[0] for title in report.sheets] == [
-        "Cover", "The reported transfer chain", "Growth", "Berms", "Provenance and methods",
+        "Cover", "The sites", "The reported transfer chain", "Growth", "Berms", "Provenance and methods",
+        "Terms and scales",
     ]  # fmt: skip

@@ -1,0 +1,153 @@
+"""When something was reported to have happened, and when it was said."""
+
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Sequence
+
+from ..core.chain.gather import ChainRecords
+from ..core.chain.timeline import Lane, Mark, Timeline, chain_timeline
+from ..core.dates import from_days
+from ..words import say, tr
+from .chart import GRID, Plot, date_ticks
+from .press import Press
+from .sheet import HAIR, Sheet
+from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
+
+_ROW = 3.2
+_LANE_TITLE = 27.0
+_AXIS_ROOM = 6.0
+_FILL = "#b9c8d1"
+
+
+@dataclass(frozen=True)
+class _Ruled:
+    """Lanes of one kind under a heading."""
+
+    heading: str
+    lanes: Sequence[Lane]
+
+
+def put_timeline(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
+    """Put movements by site and statements by kind along one axis of time."""
+    timeline = chain_timeline(chain, ("sites", "claims"))
+    if not timeline.lanes:
+        return
+    groups = [
+        _Ruled(tr("Movements, by site"), [lane for lane in timeline.lanes if lane.group == "sites"]),
+        _Ruled(tr("Statements, by kind"), [lane for lane in timeline.lanes if lane.group == "claims"]),
+    ]
+    undated = ", ".join(chain.links.label(uuid) for uuid in timeline.undated)
+    caption = tr(
+        "When it was reported to have happened, and when it was said. A bar is the stretch of time within which a "
+        "report sets a movement, not how long it took; an open end is not known. Diamonds: statements on their day."
+    )
+    if undated:
+        caption += " " + tr("Without a date: {labels}.").format(labels=undated)
+    begin, end = (from_days(days).date() for days in (timeline.begin, timeline.end))
+    seen = tr("{lanes} rows from {begin} to {end}.").format(lanes=len(timeline.lanes), begin=begin, end=end)
+    with sheet.block("timeline"):
+        sheet.heading(tr("When"), _least_timeline(timeline))
+        _draw_timeline(sheet, timeline, groups)
+        sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, caption, "timeline", seen) + 4.0
+
+
+def _least_timeline(timeline: Timeline) -> float:
+    """Return how much of a page a timeline takes at least: all of a short one."""
+    return min(30.0 + len(timeline.lanes) * (_ROW + 1.4), 120.0)
+
+
+def _draw_timeline(sheet: Sheet, timeline: Timeline, groups: Sequence[_Ruled]) -> None:
+    """Draw the lanes; what has no room goes on at the next page, each page with an axis of its own."""
+    left, width = sheet.x + _LANE_TITLE, sheet.inner - _LANE_TITLE
+    span = (timeline.begin, timeline.end)
+    scale = Plot(sheet, left, 0.0, width, 1.0, span, (0.0, 1.0))
+    ticks = date_ticks(*span, about=max(4, int(width / 18.0)))
+    waiting: list[tuple[str, Lane]] = []
+    for group in groups:
+        waiting += [(group.heading if place == 0 else "", lane) for place, lane in enumerate(group.lanes)]
+    laid = [_lay_lane(scale, timeline, lane) for _, lane in waiting]
+    heights = [rows * _ROW + 1.4 + (5.0 if heading else 0.0) for (heading, _), (_, rows) in zip(waiting, laid)]
+    below = _AXIS_ROOM + 4 * line_mm(NOTE)
+    start = 0
+    while start < len(waiting):
+        stop, height = start, 0.0
+        while stop < len(waiting) and (stop == start or height + heights[stop] + below <= sheet.left):
+            height += heights[stop]
+            stop += 1
+        plot = Plot(sheet, left, sheet.y, width, height, span, (0.0, 1.0))
+        for tick in ticks:
+            at = plot.x_at(tick.at)
+            sheet.line([(at, plot.y), (at, plot.y + height)], HAIR, GRID)
+        for (heading, lane), (marks, rows) in zip(waiting[start:stop], laid[start:stop]):
+            if heading:
+                sheet.text(heading, sheet.x, sheet.y + 0.4, sheet.inner, STRONG)
+                sheet.y += 5.0
+            sheet.y = _draw_lane(plot, lane, marks, rows, sheet.y)
+        plot.across_axis(ticks)
+        sheet.y += _AXIS_ROOM
+        start = stop
+        if start < len(waiting):
+            sheet.new_page()
+            sheet.flow(tr("When, continued"), NOTE, after=1.5)
+
+
+@dataclass(frozen=True)
+class _Laid:
+    """A mark with its ends on the page, where its label begins, and on which row of the lane it has room."""
+
+    mark: Mark
+    left: float
+    right: float
+    label: float
+    row: int
+
+
+def _lay_lane(scale: Plot, timeline: Timeline, lane: Lane) -> tuple[list[_Laid], int]:
+    """Give each mark of a lane a row on which neither it nor its label touches another; return how many rows."""
+    free: list[float] = []
+    laid = []
+    for mark in lane.marks:
+        left = scale.x_at(timeline.begin if mark.begin is None else mark.begin)
+        right = scale.x_at(timeline.end if mark.end is None else mark.end)
+        if mark.is_point:
+            left, right = (left + right) / 2 - 1.1, (left + right) / 2 + 1.1
+        right = max(right, left + 0.9)
+        width = width_mm(mark.label, TEXT) + 0.4
+        fits = right + 0.8 + width < scale.x + scale.width
+        label = right + 0.8 if fits else left - 0.8 - width
+        begin, end = min(left, label), max(right, label + width)
+        row = next((number for number, until in enumerate(free) if until + 1.0 <= begin), len(free))
+        free[row : row + 1] = [end]
+        laid.append(_Laid(mark, left, right, label, row))
+    return laid, len(free)
+
+
+def _draw_lane(plot: Plot, lane: Lane, marks: Sequence[_Laid], rows: int, y: float) -> float:
+    """Draw one lane at ``y`` and return where the next begins."""
+    sheet = plot.sheet
+    sheet.rule(y, sheet.x, sheet.inner, HAIR, GRID)
+    title = wrap(say(lane.title), TEXT, _LANE_TITLE - 2.0)[0]
+    sheet.text(title, sheet.x, y + 0.75, _LANE_TITLE - 2.0, TEXT)
+    for laid in marks:
+        middle = y + 0.7 + (laid.row + 0.5) * _ROW
+        if laid.mark.is_point:
+            _draw_point(sheet, laid, middle)
+        else:
+            _draw_bar(sheet, laid, middle)
+        sheet.text(laid.mark.label, laid.label, middle - line_mm(TEXT) / 2, width_mm(laid.mark.label, TEXT) + 0.4, TEXT)
+    return y + rows * _ROW + 1.4
+
+
+def _draw_point(sheet: Sheet, laid: _Laid, middle: float) -> None:
+    centre = (laid.left + laid.right) / 2
+    corners = [(centre, middle - 1.1), (centre + 1.1, middle), (centre, middle + 1.1), (centre - 1.1, middle)]
+    sheet.area(corners, INK)
+
+
+def _draw_bar(sheet: Sheet, laid: _Laid, middle: float) -> None:
+    sheet.box(laid.left, middle - 0.9, laid.right - laid.left, 1.8, _FILL, GREY, HAIR)
+    for at, known, way in ((laid.left, laid.mark.begin, -1.0), (laid.right, laid.mark.end, 1.0)):
+        if known is None:
+            sheet.area([(at, middle - 0.9), (at + way * 1.6, middle), (at, middle + 0.9)], _FILL, GREY, HAIR)

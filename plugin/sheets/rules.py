@@ -1,0 +1,140 @@
+"""Measured separations beside public storage-safety rules, or why there is nothing to compare."""
+
+from __future__ import annotations
+
+import math
+from typing import Sequence
+
+import numpy as np
+
+from ..core.berms.rules import (
+    LOOK_ALIKES,
+    RULE_DEFINITION,
+    SeparationRule,
+    compare_all,
+    read_rules,
+    rule_curve,
+)
+from ..core.quantity import Quantity, write_number
+from ..core.records import Measurement
+from ..palette import MEASURED
+from ..place import resource
+from ..words import say, term, tr
+from .chart import Plot, Tick
+from .press import Press
+from .sheet import HAIR, THIN, Sheet
+from .table import Column, Row, Table
+from .typeface import INK, NOTE, STRONG, TEXT, line_mm
+
+_HEIGHT = 70.0
+_LABELS = 22.0
+_BAND = "#eed6e4"
+"""The reddish purple of what was measured, light enough for the curves on it."""
+
+
+def put_rules(press: Press, sheet: Sheet, measurements: Sequence[Measurement]) -> None:
+    """Put the rules with each separation from unit edge to unit edge, or say why nothing is compared."""
+    spacings = [item for item in measurements if item.measured in ("spacing", "pitch")]
+    comparable = [
+        item
+        for item in spacings
+        if item.definition == RULE_DEFINITION and item.unit == "m" and item.value and item.u95 is not None
+    ]
+    if not spacings:
+        return
+    with sheet.block("rules"):
+        if not comparable:
+            sheet.heading(tr("Separation rules"), 24.0)
+            used = ", ".join(dict.fromkeys(term(item.definition) for item in spacings if item.definition))
+            words = tr(
+                "Nothing is compared with storage-safety rules: they are about distances from unit edge to unit edge, "
+                "and here was measured {definitions}."
+            )
+            sheet.flow(words.format(definitions=used or tr("without a definition")), TEXT, after=3.5)
+            return
+        rules = read_rules(resource("rules", "separation.csv"))
+        sheet.heading(tr("Separation rules"), _HEIGHT + 40.0)
+        _put_chart(press, sheet, rules, comparable)
+        _put_table(sheet, rules, comparable)
+
+
+def _put_chart(
+    press: Press, sheet: Sheet, rules: Sequence[SeparationRule], comparable: Sequence[Measurement]
+) -> None:
+    curves = [rule_curve(rule) for rule in rules]
+    low = min(float(np.nanmin(quantity)) for quantity, _ in curves)
+    high = max(float(np.nanmax(quantity)) for quantity, _ in curves)
+    farthest = max(float(np.nanmax(distance)) for _, distance in curves)
+    nearest = min(0.5 * min(item.value for item in comparable), 1.0)
+    top = sheet.y + line_mm(NOTE) + 2.0
+    plot = Plot(
+        sheet, sheet.x + 14.0, top, sheet.inner - 14.0 - _LABELS, _HEIGHT,
+        (math.log10(low), math.log10(high)), (math.log10(nearest), math.log10(farthest)),
+    )  # fmt: skip
+    for item in comparable:
+        below, above = (math.log10(max(item.value + way * item.u95, nearest)) for way in (-1.0, 1.0))
+        ends = plot.x_range
+        plot.area([(ends[0], below), (ends[1], below), (ends[1], above), (ends[0], above)], _BAND)
+        middle = math.log10(item.value)
+        plot.line([(ends[0], middle), (ends[1], middle)], THIN, MEASURED)
+    taken: list[float] = []
+    for rule, (quantity, distance) in zip(rules, curves):
+        known = ~np.isnan(quantity)
+        points = [(math.log10(q), math.log10(d)) for q, d in zip(quantity[known], distance[known])]
+        plot.line(points, HAIR, INK)
+        at = points[-1][1]
+        while any(abs(plot.y_at(at) - other) < line_mm(NOTE) for other in taken):
+            at -= 0.02
+        taken.append(plot.y_at(at))
+        plot.words(rule.name, plot.x_range[1], at, NOTE, across=1.5)
+    plot.across_axis(_decades(*plot.x_range), tr("net explosive quantity of a unit, kg"))
+    plot.up_axis(_decades(*plot.y_range), tr("distance between nearest edges, m"))
+    sheet.y = top + _HEIGHT + 3 * line_mm(NOTE) + 1.0
+    words = tr(
+        "Distances that public storage-safety rules ask for, by quantity, on logarithmic axes. Bands: separations "
+        "measured from unit edge to unit edge, with U95. A separation that agrees with a rule shows neither what is "
+        "stored nor how much; to be ruled out first: {alike}."
+    ).format(alike=", ".join(say(words) for words in LOOK_ALIKES))
+    seen = tr("{count} rules, {separations} separations.").format(count=len(rules), separations=len(comparable))
+    sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "rules", seen) + 3.0
+
+
+def _put_table(sheet: Sheet, rules: Sequence[SeparationRule], comparable: Sequence[Measurement]) -> None:
+    headings = [Column(tr("Rule"), 1.4), Column(tr("Applies to"), 4.0)]
+    headings += [Column(item.name, 3.0) for item in comparable[:3]]
+    compared = [compare_all(rules, Quantity(item.value, item.u95, "m"), RULE_DEFINITION) for item in comparable[:3]]
+    rows = [
+        Row(
+            [
+                rule.name,
+                rule.applies_to,
+                *(
+                    tr("up to {largest} kg ({lower} – {upper})").format(
+                        largest=_kilograms(found[place].largest_kg),
+                        lower=_kilograms(found[place].lower_kg),
+                        upper=_kilograms(found[place].upper_kg),
+                    )
+                    for found in compared
+                ),
+            ],
+            styles={0: STRONG},
+        )
+        for place, rule in enumerate(rules)
+    ]
+    Table(headings, rows, continued=tr("Separation rules, continued")).put(sheet)
+    words = tr("Up to which quantity a unit would comply with each rule, within U95. Sources: {sources}.")
+    sheet.flow(words.format(sources="; ".join(dict.fromkeys(rule.citation for rule in rules))), NOTE, after=3.5)
+
+
+def _decades(low: float, high: float) -> list[Tick]:
+    """Return ticks at powers of ten within a range of logarithms."""
+    return [
+        Tick(power, write_number(10.0**power, max(0, -power))) for power in range(math.ceil(low), math.floor(high) + 1)
+    ]
+
+
+def _kilograms(quantity: float) -> str:
+    """Write a quantity with three digits, as much as a cube of a length deserves."""
+    if quantity <= 0:
+        return "0"
+    return write_number(quantity, 2 - math.floor(math.log10(quantity)))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Iterator, Sequence
 
 from qgis.core import (
     Qgis,
     QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
+    QgsFields,
     QgsGeometry,
     QgsPalLayerSettings,
     QgsProject,
@@ -23,12 +25,14 @@ from qgis.PyQt.QtGui import QColor
 from ..core.records import Movement
 from ..palette import HALO, INK
 from ..session import CaseSession
+from ..slices import Slices
 from ..words import tr
 from .groups import case_group
 from .leg_style import leg_renderer
 from .scene_layer import ROLE
 
 if TYPE_CHECKING:
+    from ..core.chain.gather import ChainRecords
     from ..core.chain.leg_table import LegRow
 
 LEG = "leg"
@@ -38,6 +42,7 @@ _FIELDS = (
     "latest:date", "share:double", "abreast:double", "beside:integer",
 )  # fmt: skip
 _LABEL_PT = 8.0
+_PORTION = 250
 
 
 class LegLayer(QObject):
@@ -55,7 +60,9 @@ class LegLayer(QObject):
         self._watched = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.refresh)
+        self._soon.timeout.connect(lambda: self._work.start(self._steps()))
+        self._work = Slices(self)
+        self._chain: ChainRecords | None = None
         session.opened.connect(self._begin)
         session.closing.connect(self._remove)
         session.changed.connect(self._take_change)
@@ -78,15 +85,27 @@ class LegLayer(QObject):
                 return layer
         return None
 
-    def refresh(self) -> None:
-        """Draw the legs of the case as it is now."""
+    def _steps(self) -> Iterator[None]:
+        """Draw the legs of the case as it is now, step by step: thousands of them take longer than a window may."""
         if self._session.store is None:
             return
         # Projecting is imported with the first case: QGIS starts without one.
         from ..core.chain.gather import gather_chain
+        from ..core.chain.great_circle import legs
         from ..core.chain.leg_table import leg_table
 
-        table = leg_table(gather_chain(self._session.records))
+        self._chain = chain = gather_chain(self._session.records, self._chain)
+        yield
+        for begin in range(0, len(chain.movements), _PORTION):
+            # Ways that were looked for once are known to the table.
+            legs(replace(chain, movements=chain.movements[begin : begin + _PORTION]))
+            yield
+        table = leg_table(chain)
+        yield
+        fields, made = _empty_layer("").fields(), []
+        for begin in range(0, len(table.rows), _PORTION):
+            made += [_feature(fields, row) for row in table.rows[begin : begin + _PORTION]]
+            yield
         layer = self.layer()
         if layer is None and (not table.rows or self._taken_out):
             return
@@ -96,7 +115,7 @@ class LegLayer(QObject):
             self._watch(layer)
         provider = layer.dataProvider()
         provider.truncate()
-        provider.addFeatures([_feature(layer, row) for row in table.rows])
+        provider.addFeatures(made)
         if layer.customProperty("bermline/unit") != table.unit:
             layer.setCustomProperty("bermline/unit", table.unit)
             layer.setRenderer(leg_renderer(table.unit))
@@ -114,6 +133,8 @@ class LegLayer(QObject):
 
     def _remove(self) -> None:
         self._soon.stop()
+        self._work.stop()
+        self._chain = None
         layer, watched = self.layer(), self._watched
         self._watched = ""
         if layer is not None:
@@ -123,10 +144,7 @@ class LegLayer(QObject):
             self._project.removeMapLayer(layer.id())
 
     def _add(self) -> QgsVectorLayer:
-        options = QgsVectorLayer.LayerOptions()
-        options.loadDefaultStyle = False
-        fields = "&".join(f"field={field}" for field in _FIELDS)
-        layer = QgsVectorLayer(f"MultiLineString?crs=EPSG:4326&{fields}", tr("Movements"), "memory", options)
+        layer = _empty_layer(tr("Movements"))
         layer.setCustomProperty(ROLE, LEG)
         # It is made from the records each time: nothing is lost with it.
         layer.setCustomProperty("skipMemoryLayersCheck", 1)
@@ -177,8 +195,15 @@ class LegLayer(QObject):
             self._choosing = False
 
 
-def _feature(layer: QgsVectorLayer, row: LegRow) -> QgsFeature:
-    feature = QgsFeature(layer.fields())
+def _empty_layer(name: str) -> QgsVectorLayer:
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    fields = "&".join(f"field={field}" for field in _FIELDS)
+    return QgsVectorLayer(f"MultiLineString?crs=EPSG:4326&{fields}", name, "memory", options)
+
+
+def _feature(fields: QgsFields, row: LegRow) -> QgsFeature:
+    feature = QgsFeature(fields)
     geometry = QgsGeometry()
     geometry.fromWkb(row.geometry.wkb)
     geometry.convertToMultiType()

@@ -96,7 +96,7 @@ def geodesic(start: Point, end: Point, step_m: float = STEP_M) -> tuple[BaseGeom
     return _geodesic(start.x, start.y, end.x, end.y, step_m)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _geodesic(x0: float, y0: float, x1: float, y1: float, step_m: float) -> tuple[BaseGeometry, float]:
     # Many movements go the same way, and a way is looked for each time that the chain changes.
     _, _, length = _GLOBE.inv(x0, y0, x1, y1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMessageBox
 
+from ...core.chain.doubts import doubts
 from ...core.chain.labels import next_label
 from ...core.chain.rows import describe
 from ...core.chain.wording import questions
@@ -71,7 +72,7 @@ class Editing(QObject):
         editor.archive.show_source(None)
         editor.setCurrentWidget(form)
         form.ask(())
-        form.name_twins(())
+        form.notice(())
         first = next((field for name, field in form.fields.items() if name != "label"), None)
         if first is not None:
             first.setFocus()
@@ -143,7 +144,7 @@ class Editing(QObject):
         )
 
     def look_at_draft(self) -> None:
-        """Say what the record in the form may be the same as, and ask about the wording of a finding."""
+        """Say what the record in the form may be the same as and what may be wrong; ask how a finding is worded."""
         if self._tables.tab.kind is Conflict:
             return
         form, chain = self._editor.form, self._book.chain
@@ -154,7 +155,8 @@ class Editing(QObject):
         carriers = frozenset(uuid for table, uuid in linked if table == "vessel")
         alike = self._book.duplicates.like(draft, carriers)
         words = tr("May be the same as {other} – {why}.")
-        form.name_twins([words.format(other=describe(chain, other.uuid), why=say(why)) for other, why in alike])
+        twins = [words.format(other=describe(chain, other.uuid), why=say(why)) for other, why in alike]
+        form.notice([*twins, *(say(doubt) for doubt in doubts(draft))])
         if isinstance(draft, Finding):
             form.ask([say(question) for question in questions(draft, chain, [uuid for _, uuid in linked])])
 

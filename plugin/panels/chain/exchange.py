@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, QSize, Qt
 from qgis.PyQt.QtGui import QPainter
@@ -39,19 +39,18 @@ class Exchange(QObject):
             self.export_folder(folder)
 
     def export_folder(self, folder: Path) -> None:
-        """Write the tables of the chain into a folder, over those that are there."""
+        """Write the tables of the chain into a folder in the background, over those that are there."""
         chain = self._chain()
-        try:
-            files = write_chain(chain, folder)
-        except BermlineError as error:
-            self._desk.messages.error(error)
-            return
-        words = tr("{n} tables were written to {folder}.").format(n=len(files), folder=folder)
         missing = ", ".join(say(what) for what in left_out(chain))
-        if missing:
-            self._desk.messages.warn(words + " " + tr("They have no place for: {what}.").format(what=missing))
-        else:
-            self._desk.messages.info(words)
+
+        def tell(files: tuple[Path, ...]) -> None:
+            words = tr("{n} tables were written to {folder}.").format(n=len(files), folder=folder)
+            if missing:
+                self._desk.messages.warn(words + " " + tr("They have no place for: {what}.").format(what=missing))
+            else:
+                self._desk.messages.info(words)
+
+        self._write(tr("Write the tables of the chain"), lambda: write_chain(chain, folder), tell)
 
     def ask_geojson(self) -> None:
         """Ask for a file and write sites and movements into it as GeoJSON."""
@@ -60,13 +59,14 @@ class Exchange(QObject):
             self.export_geojson(file)
 
     def export_geojson(self, file: Path) -> None:
-        """Write sites and movements as GeoJSON."""
-        try:
-            write_geojson(self._chain(), file)
-        except BermlineError as error:
-            self._desk.messages.error(error)
-        else:
-            self._desk.messages.info(tr("Sites and movements were written to {file}.").format(file=file))
+        """Write sites and movements as GeoJSON in the background."""
+        chain = self._chain()
+        words = tr("Sites and movements were written to {file}.").format(file=file)
+        self._write(
+            tr("Write sites and movements as GeoJSON"),
+            lambda: write_geojson(chain, file),
+            lambda _file: self._desk.messages.info(words),
+        )
 
     def ask_rows(self, text: str, title: str) -> None:
         """Ask for a file and write rows, given as CSV, into it."""
@@ -86,6 +86,9 @@ class Exchange(QObject):
             self._desk.messages.error(error)
         else:
             self._desk.messages.info(tr("The picture was written to {file}.").format(file=file))
+
+    def _write(self, words: str, write: Callable[[], Any], tell: Callable[[Any], None]) -> None:
+        self._desk.jobs.start(words, lambda _progress: write(), tell, self._desk.messages.error)
 
     def _confirm(self, words: str) -> bool:
         cancel = QMessageBox.StandardButton.Cancel

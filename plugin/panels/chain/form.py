@@ -68,11 +68,11 @@ class RecordForm(QWidget):
         self.problem.setFrameShape(QFrame.Shape.StyledPanel)
         self.problem.hide()
         column.addWidget(self.problem)
-        self.twins = _plain_label()
-        self.twins.setObjectName("twins")
-        self.twins.setFrameShape(QFrame.Shape.StyledPanel)
-        self.twins.hide()
-        column.addWidget(self.twins)
+        self.notices = _plain_label()
+        self.notices.setObjectName("notices")
+        self.notices.setFrameShape(QFrame.Shape.StyledPanel)
+        self.notices.hide()
+        column.addWidget(self.notices)
         self.questions = _plain_label()
         self.questions.setObjectName("questions")
         self.questions.hide()
@@ -154,10 +154,10 @@ class RecordForm(QWidget):
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
 
-    def name_twins(self, twins: Sequence[str]) -> None:
-        """Say which kept records may be the same as this one."""
-        self.twins.setText("\n".join(twins))
-        self.twins.setVisible(bool(twins))
+    def notice(self, notices: Sequence[str]) -> None:
+        """Say above the fields what may be wrong; nothing is refused for it."""
+        self.notices.setText("\n".join(notices))
+        self.notices.setVisible(bool(notices))
 
     def ask(self, questions: Sequence[str]) -> None:
         """Show questions beneath the fields."""

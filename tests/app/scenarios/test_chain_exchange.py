@@ -129,7 +129,7 @@ def test_a_carrier_entered_twice_is_found_and_merged(app):
     panel.show_tab(record_kind("Vessel"))
     app.click(app.button("Add", panel))
     app.type(panel.editor.form.fields["name"], "ANGARA")
-    assert "May be the same as V1 Angara" in panel.editor.form.twins.text()
+    assert "May be the same as V1 Angara" in panel.editor.form.notices.text()
     app.grab("chain-twin")
     app.click(panel.editor.form.save)
 

@@ -1,4 +1,5 @@
 import datetime as dt
+from time import process_time
 
 import pytest
 from qgis.core import (
@@ -19,6 +20,7 @@ from shapely.geometry import Point
 from plugin.canvas.legs import LegLayer
 from plugin.core.records import Movement, Site
 from plugin.session import CaseSession
+from tests.benchmarks.large_chain import large_chain
 
 
 def until(true, seconds=10.0):
@@ -183,3 +185,16 @@ def test_the_style_draws(filled):
     picture = job.renderedImage()
     colours = {picture.pixelColor(x, y).name() for x in range(0, 400, 2) for y in range(0, 300, 2)}
     assert {"#0072b2", "#1a1a1a"} <= colours
+
+
+def test_no_step_of_drawing_two_thousand_legs_holds_up_the_window(legs, session):
+    with session.act("Fill") as action:
+        action.insert_many(large_chain().in_order())
+    longest = 0.0
+    legs._work.start(legs._steps())
+    while legs._work.busy:
+        begin = process_time()
+        legs._work._take(0.0)
+        longest = max(longest, process_time() - begin)
+    assert legs.layer().featureCount() == 2000
+    assert longest < 0.1

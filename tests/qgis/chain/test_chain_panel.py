@@ -1,4 +1,5 @@
 import datetime as dt
+import json
 
 import pytest
 from qgis.PyQt.QtCore import Qt
@@ -23,7 +24,7 @@ from plugin.panels.chain.fields import PickDialog, read_place, write_place
 from plugin.panels.chain.rows_model import sort_key
 from tests.timing import least_seconds
 
-from .conftest import EXAMPLE, settle
+from .conftest import EXAMPLE, settle, until
 
 
 def labelled(panel, label):
@@ -492,8 +493,22 @@ def test_the_panel_leaves_nothing_on_the_map(desk, session, qgis_app):
 
 def test_what_comes_out_equals_what_went_in(panel, tmp_path, desk):
     panel.exchange.export_folder(tmp_path / "out")
+    until(lambda: desk.messages.infos)
     assert cells_of(tmp_path / "out") == cells_of(EXAMPLE)
     assert "6 tables were written" in desk.messages.infos[-1]
+
+
+def test_sites_and_movements_are_written_as_geojson(panel, tmp_path, desk):
+    panel.exchange.export_geojson(tmp_path / "chain.geojson")
+    until(lambda: desk.messages.infos)
+    assert len(json.loads((tmp_path / "chain.geojson").read_text("utf-8"))["features"]) == 27
+
+
+def test_a_folder_that_cannot_be_written_is_said(panel, tmp_path, desk):
+    (tmp_path / "file").write_text("")
+    panel.exchange.export_folder(tmp_path / "file")
+    until(lambda: desk.messages.errors)
+    assert "could not be written" in str(desk.messages.errors[0])
 
 
 def test_rows_that_are_shown_are_exported_in_their_words(panel, tmp_path, desk, monkeypatch):

@@ -90,14 +90,14 @@ def test_a_draft_names_what_it_may_be_the_same_as(panel):
     form.fields["name"].setText("report on the RUSI publication")
     form.fields["publisher"].setText("Kyiv Post")
     form.fields["publisher"].textEdited.emit("Kyiv Post")
-    assert form.twins.text().startswith("May be the same as S03 Kyiv Post")
-    assert form.twins.isVisible()
+    assert form.notices.text().startswith("May be the same as S03 Kyiv Post")
+    assert form.notices.isVisible()
     form.fields["publisher"].setText("Another paper")
     form.fields["publisher"].textEdited.emit("Another paper")
-    assert not form.twins.isVisible()
+    assert not form.notices.isVisible()
     panel.editing.revert()
 
 
 def test_a_kept_record_is_not_its_own_twin(panel):
     panel.tables.page.pick(panel.book.chain.movements[0].uuid)
-    assert not panel.editor.form.twins.isVisible()
+    assert not panel.editor.form.notices.isVisible()

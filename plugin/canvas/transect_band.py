@@ -99,9 +99,11 @@ class TransectBand:
             return []
         east, north = (x1 - x0) / length, (y1 - y0) / length
         across = np.linspace(-0.5, 0.5, 2 if bend is None else _BENT_CORNERS) * width_m
-        later = np.zeros(len(across)) if bend is None else bend.at(across)
-        side = np.stack((across * north + later * east, later * north - across * east), axis=1)
-        begin, end = side + np.array([x0, y0]), side + np.array([x1, y1])
+        later = np.zeros((len(across), 2)) if bend is None else bend.at(across, np.array([0.0, length]))
+        begin, end = (
+            np.stack((x + across * north + more * east, y - across * east + more * north), axis=1)
+            for x, y, more in ((x0, y0, later[:, 0]), (x1, y1, later[:, 1]))
+        )
         ring = LineString(np.concatenate((begin[-1:], end[::-1], begin[:-1])))
         return [QgsPointXY(*place) for place in frame.from_local(ring).coords]
 

@@ -132,13 +132,11 @@ def _factor(freedom: float) -> float:
 def _shifted(path: str | os.PathLike[str], transect: Transect, offset_m: float) -> Transect:
     """Read the band that lies ``offset_m`` to the right of a drawn one, and as much later as its bend says."""
     east, north = transect.direction
-    bend = transect.bend
-    later = 0.0 if bend is None else float(bend.at(offset_m))
+    bend, later = (None, 0.0) if transect.bend is None else transect.bend.beside(offset_m)
     move = offset_m * north + later * east, later * north - offset_m * east
     ends = [(x + move[0], y + move[1]) for x, y in (transect.start, transect.end)]
     line = transect.frame.from_local(LineString(ends))
-    beside = None if bend is None else bend.beside(offset_m)
-    return sample_transect(path, line, transect.width_m, transect.frame.crs, transect.frame, beside)
+    return sample_transect(path, line, transect.width_m, transect.frame.crs, transect.frame, bend)
 
 
 def _same_crests(found: Profile, expected_m: np.ndarray, drawn: Profile, step_m: float) -> Profile:

@@ -101,7 +101,7 @@ def sample_transect(
     if not length > 0:
         raise Refused(message("The transect has no length."), message("Draw it from one berm to the next."))
     along, across = _layout(length, width_m, gsd)
-    later = np.zeros(len(across)) if bend is None else bend.at(across)
+    later = np.zeros((1, 1)) if bend is None else bend.at(across, along)
     column, row = _pixels(raster.grid, frame, start, end, along, across, later)
     window = _read_around(raster, column, row)
     column, row = column - window.column, row - window.row
@@ -194,7 +194,7 @@ def _pixels(
     """Return column and row (L, K) of each sample, counted from the centre of the raster's first pixel."""
     length = along[-1]
     east, north = (end[0] - start[0]) / length, (end[1] - start[1]) / length
-    there = along[None, :] + later[:, None]
+    there = along[None, :] + later
     x = start[0] + there * east + across[:, None] * north
     y = start[1] + there * north - across[:, None] * east
     column, row = grid.pixel(*frame.xy_from_local(x, y))

@@ -37,6 +37,7 @@ TERMS = (
     "fit to the raster",
     "noise",
     "unevenness of the floor",
+    "bend of the ground",
     "length",
     "sun",
     "rise of the ground",

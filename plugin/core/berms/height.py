@@ -22,7 +22,7 @@ _COVERAGE = 1.96
 _TOP_HALF = 0.65
 _FLOOR_BEGIN = 1.5
 _FLOOR_END = 2.5
-_NORMAL_MAD = 0.6745
+_TELLING = 2.0
 
 
 @dataclass(frozen=True)
@@ -44,8 +44,8 @@ class Bank:
 class BermHeight:
     """Height of a crest over the floor before it, the floor after it, and the straight ground line between both.
 
-    ``u_noise_m`` and ``u_floor_m`` are the standard uncertainties, from noise and from the floors' own unevenness,
-    that the U95 of ``over_ground`` is made of.
+    The U95 of ``over_ground`` is made of three standard uncertainties: ``u_noise_m`` from noise, ``u_floor_m`` from
+    the floors' own unevenness, and ``u_bend_m`` from ground that does not run straight from one floor to the other.
     """
 
     before: Quantity
@@ -56,6 +56,7 @@ class BermHeight:
     floor_after_m: float
     u_noise_m: float
     u_floor_m: float
+    u_bend_m: float
 
 
 @dataclass(frozen=True)
@@ -195,6 +196,7 @@ def height_from_profile(
     noise_ground = math.hypot((1.0 - share) * noise_before, share * noise_after)
     rough_before, rough_after = before.unevenness(noise_before), after.unevenness(noise_after)
     rough_ground = math.hypot((1.0 - share) * rough_before, share * rough_after)
+    u_bend = _bend_between(before, after, share, math.hypot(before.u_slope(noise_before), after.u_slope(noise_after)))
     if crest <= ground:
         raise Refused(
             message("The ground at {at:.1f} m does not stand above the floors beside it.", at=bank.crest_m),
@@ -203,12 +205,13 @@ def height_from_profile(
     return BermHeight(
         before=_quantity(crest - before.level_m, u_crest, noise_before, rough_before),
         after=_quantity(crest - after.level_m, u_crest, noise_after, rough_after),
-        over_ground=_quantity(crest - ground, u_crest, noise_ground, rough_ground),
+        over_ground=_quantity(crest - ground, u_crest, noise_ground, rough_ground, u_bend),
         crest_level_m=crest,
         floor_before_m=before.level_m,
         floor_after_m=after.level_m,
         u_noise_m=math.hypot(u_crest, noise_ground),
         u_floor_m=rough_ground,
+        u_bend_m=u_bend,
     )
 
 
@@ -298,6 +301,11 @@ class _Floor:
     middle_m: float
     length_m: float
     spread_m: float
+    slope: float
+
+    def u_slope(self, noise_m: float) -> float:
+        """Return the standard uncertainty of the slope, given that of the level from noise alone."""
+        return math.hypot(noise_m, self.unevenness(noise_m)) * math.sqrt(12.0) / self.length_m
 
     def unevenness(self, noise_m: float) -> float:
         """Return the standard uncertainty of the floor's level from its own ups and downs, beyond noise.
@@ -333,7 +341,18 @@ def _floor(distance: np.ndarray, level: np.ndarray, begin: float, end: float) ->
     bend = part - part.mean() - trend * t
     halves = np.array_split(bend, 4)
     spread = float(np.std([half.mean() for half in halves], ddof=1)) if part.size >= 8 else 0.0
-    return _Floor(float(part.mean()), float(distance[inside].mean()), float(np.ptp(distance[inside])), spread)
+    return _Floor(float(part.mean()), float(distance[inside].mean()), float(np.ptp(distance[inside])), spread, trend)
+
+
+def _bend_between(before: _Floor, after: _Floor, share: float, u_slope: float) -> float:
+    """Return the standard uncertainty that ground leaves which bends between two floors.
+
+    Where their slopes differ by more than chance explains, the ground is taken for a parabola through both; what it
+    lies off the straight line is a bound within which any error is as likely as another.
+    """
+    turn = math.sqrt(max((after.slope - before.slope) ** 2 - (_TELLING * u_slope) ** 2, 0.0))
+    off_line = 0.5 * turn * share * (1.0 - share) * (after.middle_m - before.middle_m)
+    return off_line / math.sqrt(3.0)
 
 
 def _mean_noise(noise: float, cell: float, length: float, width: float) -> float:

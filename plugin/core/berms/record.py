@@ -84,7 +84,11 @@ def height_record(height: BermHeight, spacing_inputs: dict[str, Any], name: str,
             "over_floor_before": [height.before.value, height.before.u95],
             "over_floor_after": [height.after.value, height.after.u95],
         },
-        budget={"noise": height.u_noise_m, "unevenness of the floor": height.u_floor_m},
+        budget={
+            "noise": height.u_noise_m,
+            "unevenness of the floor": height.u_floor_m,
+            "bend of the ground": height.u_bend_m,
+        },
         **more,
     )
 

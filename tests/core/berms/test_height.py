@@ -56,6 +56,16 @@ def test_uneven_floors_add_to_the_uncertainty():
     assert uneven.u_floor_m > 0.1
 
 
+@pytest.mark.parametrize("bend", [0.002, -0.002, 0.004], ids=["hollow", "hill", "deep hollow"])
+def test_ground_that_bends_between_the_floors_adds_to_the_uncertainty(bend):
+    level, bank = _berm()
+    straight = height_from_profile(DISTANCE, level, bank, 0.02, 0.5, 3.0)
+    found = height_from_profile(DISTANCE, level + bend * (DISTANCE - 20.0) ** 2, bank, 0.02, 0.5, 3.0)
+    assert straight.u_bend_m == pytest.approx(0.0, abs=1e-6)
+    assert found.u_bend_m > 0.02
+    assert abs(found.over_ground.value - straight.over_ground.value) <= found.over_ground.u95
+
+
 def test_what_does_not_stand_above_its_floors_is_refused():
     level, bank = _berm()
     with pytest.raises(Refused, match="does not stand above"):

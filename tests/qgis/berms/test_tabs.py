@@ -139,7 +139,7 @@ def test_heights_over_the_floors_on_both_sides_are_kept(measured, desk):
     (item,) = kept(desk)
     assert (item.measured, item.unit) == ("height", "m")
     assert 0.5 < item.value < 8.0
-    assert set(item.budget) == {"noise", "unevenness of the floor"}
+    assert set(item.budget) == {"noise", "unevenness of the floor", "bend of the ground"}
 
 
 def test_a_shadow_under_a_high_sun_is_refused_with_its_geometry(panel):

@@ -90,10 +90,13 @@ class LegLayer(QObject):
         if self._session.store is None:
             return
         # Projecting is imported with the first case: QGIS starts without one.
-        from ..core.chain.gather import gather_chain
+        from ..core.chain.gather import CHAIN_KINDS, gather_chain
         from ..core.chain.great_circle import legs
         from ..core.chain.leg_table import leg_table
 
+        for kind in CHAIN_KINDS:
+            self._session.records(kind)
+            yield
         self._chain = chain = gather_chain(self._session.records, self._chain)
         yield
         for begin in range(0, len(chain.movements), _PORTION):

@@ -21,6 +21,10 @@ from ..records import (
     Vessel,
 )
 
+CHAIN_KINDS: tuple[type[Record], ...] = (
+    Site, Source, Vessel, Movement, Claim, Finding, Carriage, Citation, Subject, Support, Conflict,
+)  # fmt: skip
+"""The kinds of record that a chain is made of, in the order of :class:`ChainRecords`."""
 CITED = ("site", "vessel", "movement", "claim", "finding")
 """Fields of :class:`Citation` that can say what rests on the source."""
 ABOUT = ("movement", "about_claim", "site", "structure", "finding")
@@ -73,19 +77,8 @@ def gather_chain(read: Callable[[Any], tuple[Any, ...]], before: ChainRecords | 
 
     ``before`` is the chain as it was gathered last: what is still the same tuple is not looked up again.
     """
-    chain = ChainRecords(
-        sites=read(Site),
-        sources=read(Source),
-        vessels=read(Vessel),
-        movements=read(Movement),
-        claims=read(Claim),
-        findings=read(Finding),
-        carriages=read(Carriage),
-        citations=read(Citation),
-        subjects=read(Subject),
-        supports=read(Support),
-        conflicts=read(Conflict),
-    )
+    names = ChainRecords.__dataclass_fields__
+    chain = ChainRecords(**{name: read(kind) for name, kind in zip(names, CHAIN_KINDS)})
     if before is not None:
         # Where a cached property keeps what it found.
         chain.__dict__["links"] = ChainLinks(chain, before)

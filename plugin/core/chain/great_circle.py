@@ -52,6 +52,7 @@ class Legs:
 def legs(chain: ChainRecords) -> Legs:
     """Return a leg for each movement whose two ends are sites with a coordinate, and the reason for each other."""
     sites = {site.uuid: site for site in chain.sites}
+    places = {site.uuid: (site.geometry.x, site.geometry.y) for site in chain.sites if site.geometry is not None}
     drawn = []
     not_drawn = []
     for movement in chain.movements:
@@ -59,13 +60,13 @@ def legs(chain: ChainRecords) -> Legs:
         first, last = ends
         if first is None or last is None:
             why = message("{label} does not name both places.", label=movement.label)
-        elif first.geometry is None or last.geometry is None:
-            names = ", ".join(site.name for site in (first, last) if site.geometry is None)
+        elif first.uuid not in places or last.uuid not in places:
+            names = ", ".join(site.name for site in (first, last) if site.uuid not in places)
             why = message("{label}: no coordinate was found for {sites}.", label=movement.label, sites=names)
-        elif first.geometry.equals(last.geometry):
+        elif places[first.uuid] == places[last.uuid]:
             why = message("{label} begins and ends in one place.", label=movement.label)
         else:
-            line, length = geodesic(first.geometry, last.geometry)
+            line, length = _geodesic(*places[first.uuid], *places[last.uuid], STEP_M)
             drawn.append(Leg(movement.uuid, first.uuid, last.uuid, line, length))
             continue
         not_drawn.append(Unplaced(movement.uuid, why))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -30,8 +31,15 @@ class Figure:
     sense: str = "at most"
     most: float | None = None
 
+    @property
+    def wanted(self) -> str:
+        """What its value is to be, in words."""
+        return f"{self.sense} {self.target:g}" + ("" if self.most is None else f", at most {self.most:g}")
+
     def holds(self, value: float) -> bool:
-        """Whether a value is good enough."""
+        """Whether a value is good enough; one that could not be measured is not."""
+        if math.isnan(value):
+            return False
         if self.sense == "at most":
             return value <= self.target
         return value >= self.target and (self.most is None or value <= self.most)
@@ -40,7 +48,7 @@ class Figure:
         """Return the row of ``bench.json``."""
         return {
             "name": self.name,
-            "value": _rounded(measured.value),
+            "value": None if math.isnan(measured.value) else _rounded(measured.value),
             "unit": self.unit,
             "peer": None if measured.peer is None else _rounded(measured.peer),
             "target": self.target,

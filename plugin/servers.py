@@ -6,8 +6,10 @@ or in the settings is an address without one.
 
 from __future__ import annotations
 
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Iterator
+from uuid import uuid4
 
 from qgis.core import (
     QgsAbstractDatabaseProviderConnection,
@@ -20,6 +22,7 @@ from qgis.PyQt.QtCore import QStandardPaths
 
 from .case.schema import FID, TABLES
 from .core.errors import BermlineError, message
+from .place import software_version
 
 if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
     from .case.database import CasePlace
@@ -71,6 +74,35 @@ def place_at(address: str) -> CasePlace:
     from .case.postgis.open import ServerPlace
 
     return ServerPlace(_server_at(said), said.schema, scene_folder(address))
+
+
+@contextmanager
+def case_file(address: str, who: str) -> Iterator[Path]:
+    """Yield the file of a case for a block in which another process reads it.
+
+    For a case on a server that is a copy as of this moment, in the folder of its scenes; it goes with the block.
+    Raises :class:`BermlineError` where it cannot be made.
+    """
+    place = place_at(address)
+    if place.path is not None:
+        yield place.path
+        return
+    path = write_case_file(place, who)
+    try:
+        yield path
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def write_case_file(place: CasePlace, who: str) -> Path:
+    """Write a case on a server as a file into the folder of its scenes, so that their paths hold; return the file."""
+    from .case.replica import take_snapshot, write_replica
+
+    path = place.folder / f".bermline-{uuid4().hex}.gpkg"
+    with closing(place.read(who)) as store:
+        snapshot = take_snapshot(store)
+    write_replica(snapshot, path, who, software_version())
+    return path
 
 
 def is_on_server(address: str) -> bool:

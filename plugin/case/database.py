@@ -169,3 +169,6 @@ class CasePlace(Protocol):
 
     def open(self, who: str, software_version: str = "") -> CaseStore:
         """Open the case there, through a connection of its own. Raises :class:`CaseError`."""
+
+    def read(self, who: str) -> CaseStore:
+        """Open the case there for reading only, and leave it as it is. Raises :class:`CaseError`."""

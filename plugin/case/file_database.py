@@ -49,6 +49,12 @@ class FilePlace:
 
         return open_case(self.path, who, software_version)
 
+    def read(self, who: str) -> CaseStore:
+        """Open the case for reading only."""
+        from .store import read_case
+
+        return read_case(self.path, who)
+
 
 @dataclass(frozen=True)
 class FileDialect:

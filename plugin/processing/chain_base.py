@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Iterator
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterFile
 
 from ..core.errors import BermlineError
 from ..place import software_version
+from ..servers import place_at
 from ..words import explain, tr
 
 if TYPE_CHECKING:  # what keeps a case is loaded when an algorithm runs
     from ..case.store import CaseStore
 
 CASE, OUTPUT = "CASE", "OUTPUT"
+
+
+def case_parameter() -> QgsProcessingParameterFile:
+    """Return the parameter that asks for a case: its file or, for one on PostGIS, its address as a project keeps it."""
+    return QgsProcessingParameterFile(
+        CASE, tr("Case"), fileFilter=f"{tr('Bermline case (*.gpkg)')};;{tr('All files (*)')}"
+    )
 
 
 class ChainAlgorithm(QgsProcessingAlgorithm):
@@ -31,18 +38,14 @@ class ChainAlgorithm(QgsProcessingAlgorithm):
 @contextmanager
 def reading_case(path: str) -> Iterator[CaseStore]:
     """Read a case for a block, which leaves it as it is; what goes wrong is told as Processing tells it."""
-    from ..case.store import read_case
-
-    with _closing(lambda: read_case(Path(path), tr("Processing"))) as store:
+    with _closing(lambda: place_at(path).read(tr("Processing"))) as store:
         yield store
 
 
 @contextmanager
 def writing_case(path: str) -> Iterator[CaseStore]:
     """Open a case to be written in a block; what goes wrong is told as Processing tells it."""
-    from ..case.store import open_case
-
-    with _closing(lambda: open_case(Path(path), tr("Processing"), software_version())) as store:
+    with _closing(lambda: place_at(path).open(tr("Processing"), software_version())) as store:
         yield store
 
 

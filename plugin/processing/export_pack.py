@@ -23,8 +23,10 @@ from qgis.core import (
 )
 
 from ..core.errors import BermlineError
+from ..servers import case_file
 from ..sheets.options import LANGUAGES, ORIENTATIONS, PAPERS, PackOptions
 from ..words import explain, tr
+from .chain_base import case_parameter
 
 CASE, OUTPUT, PICTURES, TEMPLATES, AS_OF = "CASE", "OUTPUT", "PICTURES", "TEMPLATES", "AS_OF"
 _TEXTS = {
@@ -153,7 +155,7 @@ class ExportPack(PackAlgorithm):
         return ExportPack()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFile(CASE, tr("Case"), extension="gpkg"))
+        self.addParameter(case_parameter())
         self.add_words(tuple(_TEXTS))
         self.addParameter(
             QgsProcessingParameterFile(
@@ -177,7 +179,8 @@ class ExportPack(PackAlgorithm):
         case = self.parameterAsFile(parameters, CASE, context)
         destination = Path(self.parameterAsString(parameters, OUTPUT, context))
         try:
-            made = run_export(Path(case), destination, options, FeedbackProgress(feedback))
+            with case_file(case, options.analyst or tr("Processing")) as file:
+                made = run_export(file, destination, options, FeedbackProgress(feedback))
         except BermlineError as error:
             raise QgsProcessingException(explain(error)) from error
         if made is None:

@@ -14,13 +14,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from ..words import say, tr
-from .chain_base import CASE, OUTPUT, ChainAlgorithm, reading_case
+from .chain_base import CASE, OUTPUT, ChainAlgorithm, case_parameter, reading_case
 
 COUNT, OPEN = "COUNT", "OPEN"
 _COLUMNS = ("label", "status", "first", "second", "what_differs", "found_by", "resolution")
@@ -45,7 +44,7 @@ class FindConflicts(ChainAlgorithm):
         return FindConflicts()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFile(CASE, tr("Case"), extension="gpkg"))
+        self.addParameter(case_parameter())
         table = QgsProcessing.SourceType.TypeVector
         self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, tr("Conflicts"), table))
         self.addOutput(QgsProcessingOutputNumber(COUNT, tr("Conflicts")))

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -26,7 +25,7 @@ from qgis.core import (
 from ..core.imagery.address import is_remote
 from ..core.records import Scene, Sighting, Site, Structure
 from ..words import tr
-from .chain_base import CASE, OUTPUT, reading_case
+from .chain_base import CASE, OUTPUT, case_parameter, reading_case
 
 if TYPE_CHECKING:  # what keeps a case and reads outlines is loaded when an algorithm runs
     from shapely.geometry.base import BaseGeometry
@@ -72,7 +71,7 @@ class GrowthAlgorithm(QgsProcessingAlgorithm):
 
     def add_case(self) -> None:
         """Ask for a case and the site in it."""
-        self.addParameter(QgsProcessingParameterFile(CASE, tr("Case"), extension="gpkg"))
+        self.addParameter(case_parameter())
         self.addParameter(QgsProcessingParameterString(SITE, tr("Site, blank for all"), optional=True))
 
     def add_polygons(self, words: str) -> None:

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..words import say, tr
-from .chain_base import CASE, ChainAlgorithm, writing_case
+from .chain_base import CASE, ChainAlgorithm, case_parameter, writing_case
 
 FOLDER, RECORDS = "FOLDER", "RECORDS"
 
@@ -39,7 +39,7 @@ class ImportChain(ChainAlgorithm):
         return ImportChain()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFile(CASE, tr("Case"), extension="gpkg"))
+        self.addParameter(case_parameter())
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.addParameter(QgsProcessingParameterFile(FOLDER, tr("Folder of tables"), behavior=folder))
         self.addOutput(QgsProcessingOutputNumber(RECORDS, tr("Records that were added")))

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -21,7 +20,7 @@ from qgis.PyQt.QtGui import QFont
 from ..core.errors import BermlineError
 from ..core.records import Scene, Sighting, Structure
 from ..words import explain, tr
-from .chain_base import CASE, OUTPUT, ChainAlgorithm, reading_case
+from .chain_base import CASE, OUTPUT, ChainAlgorithm, case_parameter, reading_case
 
 WIDTH, GROWTH = "WIDTH", "GROWTH"
 
@@ -49,7 +48,7 @@ class TimelineFigure(ChainAlgorithm):
         return TimelineFigure()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFile(CASE, tr("Case"), extension="gpkg"))
+        self.addParameter(case_parameter())
         whole = QgsProcessingParameterNumber.Type.Integer
         self.addParameter(
             QgsProcessingParameterNumber(WIDTH, tr("Width in pixels"), whole, 1400, minValue=400, maxValue=10_000)

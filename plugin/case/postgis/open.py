@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterator
 
 from ...core.errors import message
 from ..errors import CaseError
@@ -50,6 +50,10 @@ class ServerPlace:
         """Open the case once more."""
         return open_case_on(self.server, self.schema, who, self.folder, software_version)
 
+    def read(self, who: str) -> CaseStore:
+        """Open the case for reading only."""
+        return read_case_on(self.server, self.schema, who, self.folder)
+
 
 @dataclass(frozen=True)
 class Listed:
@@ -78,22 +82,46 @@ def open_case_on(server: Server, schema: str, who: str, folder: Path, software_v
     A role that may not change records opens it for reading only. Raises :class:`BermlineError` where the server
     refuses, and :class:`CaseError` where there is no case, where it is newer, or where it was altered.
     """
+    with _looking(server, schema) as cursor:
+        version = _version(cursor, schema)
+        if version < SCHEMA_VERSION:
+            upgrade(cursor, schema, version, who, software_version)
+        refuse_where_altered(cursor, schema)
+        cursor.execute("SELECT has_table_privilege('site', 'UPDATE') AND NOT pg_is_in_recovery()")
+        writing = bool(cursor.fetchone()[0])
+    return _open(ServerPlace(server, schema, folder), who, software_version, read_only=not writing)
+
+
+def read_case_on(server: Server, schema: str, who: str, folder: Path) -> CaseStore:
+    """Open a case on a server for reading only, whatever one's role.
+
+    Raises :class:`BermlineError` as :func:`open_case_on` does, and for an older case, which would have to be upgraded.
+    """
+    with _looking(server, schema) as cursor:
+        if _version(cursor, schema) < SCHEMA_VERSION:
+            raise CaseError(
+                message("The case {case} is of an older version and must be brought up to date.", case=schema),
+                message("Open it once from the Case menu."),
+            )
+        refuse_where_altered(cursor, schema)
+    return _open(ServerPlace(server, schema, folder), who, "", read_only=True)
+
+
+@contextmanager
+def _looking(server: Server, schema: str) -> Iterator[Any]:
     _, connection = enter_schema(server, schema)
     try:
         with speaking(schema):
-            cursor = connection.cursor()
-            version = _version(cursor, schema)
-            if version < SCHEMA_VERSION:
-                upgrade(cursor, schema, version, who, software_version)
-            refuse_where_altered(cursor, schema)
-            cursor.execute("SELECT has_table_privilege('site', 'UPDATE') AND NOT pg_is_in_recovery()")
-            writing = bool(cursor.fetchone()[0])
+            yield connection.cursor()
     finally:
         connection.close()
-    database = ServerDatabase(server, schema, read_only=not writing)
+
+
+def _open(place: ServerPlace, who: str, software_version: str, *, read_only: bool) -> CaseStore:
+    database = ServerDatabase(place.server, place.schema, read_only=read_only)
     with ExitStack() as refused:
         refused.callback(database.close)
-        store = CaseStore(ServerPlace(server, schema, folder), database, who, software_version)
+        store = CaseStore(place, database, who, software_version)
         refused.pop_all()
     return store
 

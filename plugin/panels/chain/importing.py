@@ -8,7 +8,7 @@ from typing import Any, Callable, Sequence
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...case.store import open_case
+from ...case.database import CasePlace
 from ...core.chain.tables import RawFile, guess_plan, open_folder
 from ...core.errors import BermlineError
 from ...core.records import Record
@@ -96,10 +96,10 @@ class Importing(QObject):
             return
         records = tuple(checked.found.chain.in_order())
         self._close_dialog()
-        path, who, version, label = store.path, store.who, store.software_version, tr("Import transfer chain")
+        place, who, version, label = store.place, store.who, store.software_version, tr("Import transfer chain")
         self._start(
             label,
-            lambda progress: _insert(path, who, version, label, records, progress),
+            lambda progress: _insert(place, who, version, label, records, progress),
             self._take_in,
         )
 
@@ -134,12 +134,12 @@ class Importing(QObject):
             dialog.deleteLater()
 
 
-def _insert(path: Path, who: str, version: str, label: str, records: Sequence[Record], progress: Progress) -> int:
+def _insert(place: CasePlace, who: str, version: str, label: str, records: Sequence[Record], progress: Progress) -> int:
     """Add records in one action, through a connection of the thread's own; return how many, 0 where it was cancelled.
 
     The window's connection reads on meanwhile; a write through it is refused as busy until this one ends.
     """
-    store = open_case(path, who, version)
+    store = place.open(who, version)
     try:
         with store.act(label) as action:
             for begin in range(0, len(records), _PORTION):

@@ -59,7 +59,7 @@ class Choosing(QObject):
         self.options = options = kept_options(store).completed(store)
         self._view.words.show_options(options)
         records = {kind: self._session.records(kind) for kind in RECORDS}
-        path = store.path
+        path = store.path or store.folder / store.place.name
 
         def work(_progress: Progress) -> Survey:
             return survey(records, path, options)

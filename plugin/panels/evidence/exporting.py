@@ -20,6 +20,7 @@ from ...sheets.options import PackOptions
 from ...sheets.process import ExportProcess, MadePack, Signing
 from ...sheets.timestamp_server import ask_server
 from ...words import explain, say, tr
+from ..case_file import CaseFile
 from ..dock import Desk
 from .choosing import Choosing
 from .view import EvidenceView
@@ -37,6 +38,7 @@ class Exporting(QObject):
         super().__init__(view)
         self._desk, self._session, self._view, self._choosing = desk, desk.session, view, choosing
         self._export: ExportProcess | None = None
+        self._file = CaseFile(desk, self)
         self._stamping: Job | None = None
         self._made: MadePack | None = None
         self._words = ""
@@ -48,6 +50,7 @@ class Exporting(QObject):
         """End what runs."""
         if self._export is not None:
             self._export.stop()
+        self._file.let_go()
         if self._stamping is not None:
             self._stamping.cancel()
 
@@ -86,7 +89,10 @@ class Exporting(QObject):
         options = self._choosing.options
         if self._view.pictures.isChecked():
             options = replace(options, pictures=destination.with_name(f"{destination.stem}-pictures"))
-        export = ExportProcess(self._session.store.path, destination, options, self, signing)
+        self._file.ask(lambda case: self._start(case, destination, options, signing), self._show_failed)
+
+    def _start(self, case: Path, destination: Path, options: PackOptions, signing: Signing | None) -> None:
+        export = ExportProcess(case, destination, options, self, signing)
         export.progressed.connect(self._show_progress)
         export.made.connect(self._show_made)
         export.failed.connect(self._show_failed)
@@ -95,6 +101,7 @@ class Exporting(QObject):
             export.start()
         except BermlineError as error:
             export.deleteLater()
+            self._file.let_go()
             self._desk.messages.error(error)
             return
         self._export = export
@@ -179,6 +186,7 @@ class Exporting(QObject):
 
     def _end(self) -> None:
         self._view.show_idle()
+        self._file.let_go()
         if self._export is not None:
             self._export.deleteLater()
             self._export = None

@@ -13,6 +13,7 @@ from ...core.evidence.leftovers import growing
 from ...sheets.clean_up import PREVIEW
 from ...sheets.process import PreviewProcess
 from ...words import explain, say, tr
+from ..case_file import CaseFile
 from ..dock import Desk
 from .choosing import Choosing
 from .preview_pages import Page
@@ -28,6 +29,7 @@ class Previewing(QObject):
         super().__init__(view)
         self._session, self._view, self._choosing = desk.session, view, choosing
         self._process: PreviewProcess | None = None
+        self._file = CaseFile(desk, self)
         self._kept = ExitStack()
         self._pages: list[Page] = []
         self._stale = self._first = True
@@ -51,12 +53,15 @@ class Previewing(QObject):
         if store is None:
             return
         self._stale = False
+        self._file.ask(self._start, self._fail)
+
+    def _start(self, case: Path) -> None:
         self._pages = []
         self._first = self._view.preview.page_count() == 0
         kept = ExitStack()
         folder = kept.enter_context(growing(Path(tempfile.gettempdir(), PREVIEW)))
         folder.mkdir(mode=0o700)
-        process = PreviewProcess(store.path, folder, self._choosing.options, self)
+        process = PreviewProcess(case, folder, self._choosing.options, self)
         process.drawn.connect(self._take_page)
         process.progressed.connect(self._show_progress)
         process.finished.connect(self._finish)
@@ -116,3 +121,4 @@ class Previewing(QObject):
             self._process.deleteLater()
         self._process = None
         self._kept.close()
+        self._file.let_go()

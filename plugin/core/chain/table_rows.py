@@ -13,6 +13,9 @@ from .labels import FreeLabels
 from .layout import SEPARATOR, TABLES, Table
 from .mapping import DAY, FilePlan, RawFile, table_of
 
+TAKEN = message("The id “{label}” is taken by another row of the case.", label="").template
+"""What is said of a row whose label the case has already; such rows can be numbered anew."""
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -132,7 +135,7 @@ def label_rows(reading: Reading, taken: str) -> None:
             if label in reading.taken and taken == "renumber":
                 waiting.append(row)
             elif label in reading.taken:
-                reading.refuse(row, message("The id “{label}” is taken by another row of the case.", label=label))
+                reading.refuse(row, message(TAKEN, label=label))
     free = FreeLabels((*reading.labels, *reading.taken))
     for row in waiting:
         before, row.label = row.label, free.take(row.table.prefix)

@@ -14,11 +14,12 @@ from .labels import next_label
 from .layout import FILES
 from .mapping import FilePlan, ImportPlan, RawFile, columns_of, guess_columns, guess_plan, open_folder
 from .reading import ReadChain, TableErrors, cells_of, look_into, read_chain, read_files
-from .table_rows import Problem
+from .table_rows import TAKEN, Problem
 from .writing import chain_as_csv, left_out, write_chain
 
 __all__ = [
     "FILES",
+    "TAKEN",
     "FilePlan",
     "ImportPlan",
     "Problem",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Callable, Sequence
 
 from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ...core.chain.cells import read_first_day, read_last_day
 from ...core.chain.filtering import Wanted
 from ...core.errors import Refused
+from ...palette import OUTLINE
 from ...words import explain, tr
 from .fields import Option, ParsedField
 
@@ -86,11 +88,14 @@ class FilterBar(QWidget):
 
 
 def _read(field: ParsedField) -> object:
-    """Return the day of a field and say in its tip what is wrong with it, if anything."""
+    """Return the day of a field; show one that cannot be read in another colour, and say why in its tip."""
+    shown = QPalette()
+    said, day = "", None
     try:
         day = field.value()
     except Refused as error:
-        field.setToolTip(explain(error))
-        return None
-    field.setToolTip("")
+        said = explain(error)
+        shown.setColor(QPalette.ColorRole.Text, QColor(OUTLINE))
+    field.setToolTip(said)
+    field.setPalette(shown)
     return day

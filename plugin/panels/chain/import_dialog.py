@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.chain.tables import FILES, FilePlan, ImportPlan, RawFile, columns_of, guess_columns
+from ...core.chain.tables import FILES, TAKEN, FilePlan, ImportPlan, RawFile, columns_of, guess_columns
 from ...core.quantity import write_number
 from ...core.records import Conflict
 from ...words import say, tr
@@ -217,6 +217,8 @@ class ImportDialog(QDialog):
         self.copy.setToolTip(tr("Copy the errors, or else what is to note, as text"))
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(lambda _: self.copy_list())
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self.copy.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
@@ -230,7 +232,10 @@ def _summary(checked: Checked, titles: dict[str, str]) -> str:
         words = tr("The tables have {n} errors; nothing can be imported before they are mended, here or in the files.")
         if len(checked.problems) == 1:
             words = tr("The tables have one error; nothing can be imported before it is mended, here or in the file.")
-        return words.format(n=len(checked.problems))
+        said = words.format(n=len(checked.problems))
+        if any(problem.what.template == TAKEN for problem in checked.problems):
+            said += " " + tr("Tick the box above to number rows anew whose id is taken.")
+        return said
     chain = checked.found.chain
     kinds = (chain.sites, chain.sources, chain.vessels, chain.movements, chain.claims, chain.conflicts)
     counts = [

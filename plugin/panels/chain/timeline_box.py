@@ -6,7 +6,7 @@ from typing import Callable
 
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPainter
-from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.rows import describe
@@ -122,10 +122,10 @@ class TimelineBox(QWidget):
         self._stop_laying_out()
 
     def _chosen_groups(self) -> list[str]:
-        return [group for group in GROUPS if self._groups[group].isChecked()]
+        return [group for group in GROUPS if self.groups[group].isChecked()]
 
     def _shown_growth(self) -> Curve | None:
-        return self._growth if self._groups[_GROWTH].isChecked() else None
+        return self._growth if self.groups[_GROWTH].isChecked() else None
 
     def _show(self, timeline: Timeline) -> None:
         self._laying_out = None
@@ -141,7 +141,7 @@ class TimelineBox(QWidget):
     def _take_growth(self, curve: Curve | None) -> None:
         self._counting = None
         self._growth = curve if curve is not None and curve.counted else None
-        self._groups[_GROWTH].setEnabled(self._growth is not None)
+        self.groups[_GROWTH].setEnabled(self._growth is not None)
         self._soon.start()
 
     def _stop_counting(self) -> None:
@@ -154,22 +154,23 @@ class TimelineBox(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        self._groups: dict[str, QToolButton] = {}
-        titles = (tr("Sites"), tr("Carriers"), tr("Statements"), tr("Growth"))
+        lanes = QToolButton()
+        lanes.setText(tr("Lanes"))
+        lanes.setAutoRaise(True)
+        lanes.setToolTip(tr("Show or hide lanes and the curve of growth"))
+        lanes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(lanes)
+        self.groups: dict[str, QAction] = {}
+        titles = (tr("Sites"), tr("Carriers"), tr("Statements"), tr("Growth: at least and at most standing"))
         for group, words in zip((*GROUPS, _GROWTH), titles):
-            button = QToolButton()
-            button.setText(words)
-            button.setCheckable(True)
-            button.setChecked(True)
-            button.setAutoRaise(True)
-            button.setToolTip(tr("Show or hide these lanes"))
-            button.toggled.connect(lambda _: self.refresh())
-            self._groups[group] = button
-            row.addWidget(button)
-        self._groups[_GROWTH].setEnabled(False)
-        self._groups[_GROWTH].setToolTip(
-            tr("Structures standing: the band lies between at least and at most, the line is the estimate (NPMLE)")
-        )
+            shown = menu.addAction(words)
+            shown.setCheckable(True)
+            shown.setChecked(True)
+            shown.toggled.connect(lambda _: self.refresh())
+            self.groups[group] = shown
+        self.groups[_GROWTH].setEnabled(False)
+        lanes.setMenu(menu)
+        row.addWidget(lanes)
         row.addStretch(1)
         whole = QToolButton()
         whole.setText(tr("Show all"))

@@ -40,7 +40,7 @@ def save(panel, tmp_path, name):
 def test_a_chain_without_structures_has_no_curve(panel):
     settle()
     assert panel.timeline.view.drawing.growth is None
-    assert not panel.timeline._groups["growth"].isEnabled()
+    assert not panel.timeline.groups["growth"].isEnabled()
 
 
 def test_the_curve_of_growth_stands_beneath_on_the_same_axis(grown):
@@ -52,7 +52,7 @@ def test_the_curve_of_growth_stands_beneath_on_the_same_axis(grown):
 
 
 def test_the_curve_can_be_hidden(grown):
-    grown.timeline._groups["growth"].setChecked(False)
+    grown.timeline.groups["growth"].setChecked(False)
     assert grown.timeline.view.drawing.growth is None
 
 

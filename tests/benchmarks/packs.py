@@ -10,6 +10,8 @@ import sys
 import time
 from pathlib import Path
 
+from plugin.case.store import open_case
+from plugin.core.evidence.parts import list_parts
 from tests.benchmarks.bench_qgis import BENCH, ROOT
 
 AS_OF = "2024-03-01"
@@ -37,18 +39,38 @@ def example_case(name: str) -> Path:
     return folder / "example.gpkg"
 
 
-def export(case: Path, destination: Path, **options: str) -> float:
+def parts_but(case: Path, *kinds: str) -> list[str]:
+    """Return the keys of the parts of a case that are not of some kinds."""
+    store = open_case(case, "A. Analyst")
+    parts = list_parts(store.read)
+    store.close()
+    return [part.key for part in parts if part.kind not in kinds]
+
+
+def export(case: Path, destination: Path, **options: object) -> float:
     """Export as the panel does, and return the seconds from the start of the process to its end."""
-    shutil.rmtree(destination, ignore_errors=True)
+    start = time.monotonic()
+    with begin_export(case, destination, **options) as process:
+        process.communicate()
+    if process.returncode:
+        raise RuntimeError(f"the export ended with {process.returncode}")
+    return time.monotonic() - start
+
+
+def begin_export(case: Path, destination: Path, **options: object) -> subprocess.Popen[str]:
+    """Begin an export as the panel does; what it tells is on its standard output, line by line."""
+    if destination.is_dir():
+        shutil.rmtree(destination)
     destination.unlink(missing_ok=True)
     request = {"prefix": "/usr", "task": "export", "case": str(case), "destination": str(destination),
                "options": {"as_of": AS_OF, **options}}  # fmt: skip
-    start = time.monotonic()
-    subprocess.run(
-        [sys.executable, "-c", _EXPORT], check=True, cwd=ROOT, env=_variables(), text=True,
-        input=json.dumps(request) + "\n", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    process = subprocess.Popen(
+        [sys.executable, "-c", _EXPORT], cwd=ROOT, env=_variables(), text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
     )  # fmt: skip
-    return time.monotonic() - start
+    process.stdin.write(json.dumps(request) + "\n")
+    process.stdin.flush()
+    return process
 
 
 def contents(pack: Path) -> dict[str, bytes]:

@@ -204,14 +204,13 @@ def _pixels(
 def _read_around(raster: Raster, column: np.ndarray, row: np.ndarray) -> Window:
     grid = raster.grid
     centre = column.shape[0] // 2
-    ends_column, ends_row = column[centre, [0, -1]], row[centre, [0, -1]]
     inside = (
-        (ends_column >= -0.5)
-        & (ends_column <= grid.width - 0.5)
-        & (ends_row >= -0.5)
-        & (ends_row <= grid.height - 0.5)
+        (column[centre] >= -0.5)
+        & (column[centre] <= grid.width - 0.5)
+        & (row[centre] >= -0.5)
+        & (row[centre] <= grid.height - 0.5)
     )
-    if not inside.all():
+    if not (inside[0] and inside[-1]):
         partly, wholly = message("The transect leaves the scene."), message("The transect lies off the scene.")
         raise Refused(partly if inside.any() else wholly, message("Draw it inside the scene's edge."))
     columns = int(np.floor(column.min())) - _MARGIN_PX, int(np.ceil(column.max())) + _MARGIN_PX + 1

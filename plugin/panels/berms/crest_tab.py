@@ -39,6 +39,7 @@ class CrestTab(QWidget):
         self._tool, self._preview = PathTool(canvas), CrestPreview(canvas)
         self.search = AreaSearch(desk, self.form.search_bar, self._plan)
         self._found: Found | None = None
+        self._lengths: dict[tuple[str, bytes], float] = {}
         self.shown: tuple[CrestOnMap, ...] = ()
         self._connect()
         self.reload()
@@ -67,7 +68,13 @@ class CrestTab(QWidget):
     def reload(self) -> None:
         """Show the crests of the case."""
         crests = self._session.records(Crest)
-        self.form.show_crests(crests, [_length_m(crest.geometry) for crest in crests])
+        known = self._lengths
+        # Laying a line on the ground takes a while: one that has not changed keeps its length.
+        self._lengths = {
+            crest: known[crest] if crest in known else _length_m(line)
+            for crest, line in ((_same(item), item.geometry) for item in crests)
+        }
+        self.form.show_crests(crests, [self._lengths[_same(item)] for item in crests])
         self._allow()
 
     def follow_scene(self) -> None:
@@ -259,6 +266,10 @@ class CrestTab(QWidget):
         self.form.reject_button.setEnabled(writable and bool(selected))
         self.form.keep_button.setEnabled(writable and bool(self.shown))
         self.form.drop_button.setEnabled(bool(self.shown))
+
+
+def _same(crest: Crest) -> tuple[str, bytes]:
+    return crest.uuid, b"" if crest.geometry is None else crest.geometry.wkb
 
 
 def _length_m(line: BaseGeometry | None) -> float:

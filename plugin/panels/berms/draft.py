@@ -111,13 +111,7 @@ class DraftForm(QWidget):
             )
         )
         bar.addWidget(self.follow_box)
-        self.scene_label = QLabel()
-        self.scene_label.setToolTip(
-            tr("An elevation model that holds the whole transect is preferred to the scene shown.")
-        )
-        self.scene_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.scene_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        bar.addWidget(self.scene_label, 1)
+        bar.addStretch(1)
         return bar
 
     def _explain_definition(self) -> None:
@@ -134,7 +128,13 @@ class DraftForm(QWidget):
         bar.setSpacing(4)
         bar.addWidget(labelled(tr("Name"), self.name_edit))
         bar.addWidget(self.save_button)
-        bar.addStretch(1)
+        self.scene_label = QLabel()
+        self.scene_label.setToolTip(
+            tr("An elevation model that holds the whole transect is preferred to the scene shown.")
+        )
+        self.scene_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.scene_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        bar.addWidget(self.scene_label, 1)
         return bar
 
 

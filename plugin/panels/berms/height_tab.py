@@ -109,7 +109,7 @@ class HeightTab(QWidget):
         self.table.horizontalHeader().setStretchLastSection(True)
         column.addWidget(self.table, 1)
         self.budget = BudgetView()
-        self.budget.setMaximumHeight(5 * (self.fontMetrics().height() + 3))
+        self.budget.setFixedHeight(6 * (self.fontMetrics().height() + 4))
         column.addWidget(self.budget)
         self.why = QLabel()
         self.why.setWordWrap(True)

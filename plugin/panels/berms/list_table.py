@@ -95,7 +95,8 @@ class ListTable(QWidget):
     def __init__(self, titles: Sequence[str], numbers: Iterable[int], empty: str) -> None:
         super().__init__()
         self._filling = False
-        self._model = _Lines(titles, numbers)
+        flush_right = frozenset(numbers)
+        self._model = _Lines(titles, flush_right)
         self._sorted = QSortFilterProxyModel()
         self._sorted.setSourceModel(self._model)
         self._sorted.setSortRole(_SORT)
@@ -106,6 +107,7 @@ class ListTable(QWidget):
         column.setSpacing(4)
         column.addLayout(self._make_bar())
         column.addWidget(self._make_pages(empty), 1)
+        self.table.horizontalHeader().setStretchLastSection(len(titles) - 1 not in flush_right)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; what is selected stays so."""
@@ -198,7 +200,6 @@ class ListTable(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.selectionModel().selectionChanged.connect(self._tell)
         context = Qt.ShortcutContext.WidgetShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self.copy, context=context)

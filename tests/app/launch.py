@@ -47,9 +47,9 @@ def fresh_home(name: str) -> Path:
     return home
 
 
-def command(script: Path, home: Path) -> list[str]:
-    """Return the command line that runs ``script`` inside QGIS."""
-    width, height = SCREEN
+def command(script: Path, home: Path, density: int = 1) -> list[str]:
+    """Return the command line that runs ``script`` inside QGIS, on a screen of so many dots to a pixel."""
+    width, height = (density * side for side in SCREEN)
     return [
         "xvfb-run", "-a", "-s", f"-screen 0 {width}x{height}x24",
         "qgis", "--nologo", "--noversioncheck", "--profiles-path", str(home), "--code", str(script),
@@ -81,14 +81,26 @@ def run_qgis(
     plugins: Path | None = PLUGINS,
     extra: dict[str, str] | None = None,
     seconds: float = 600.0,
+    density: int = 1,
 ) -> Ended:
-    """Run ``script`` in QGIS until it quits; what takes longer than ``seconds`` is killed and ends with code -9."""
+    """Run ``script`` in QGIS until it quits; what takes longer than ``seconds`` is killed and ends with code -9.
+
+    ``density`` is how many dots of the screen there are to a pixel.
+    """
     start = time.monotonic()
     log = home / "qgis.log"
     with log.open("wb") as stream:
         process = subprocess.Popen(
-            command(script, home),
-            env=environment(home, plugins, {"BERMLINE_SECONDS": str(seconds - _TO_TELL_S), **(extra or {})}),
+            command(script, home, density),
+            env=environment(
+                home,
+                plugins,
+                {
+                    "BERMLINE_SECONDS": str(seconds - _TO_TELL_S),
+                    **({} if density == 1 else {"QT_SCALE_FACTOR": str(density)}),
+                    **(extra or {}),
+                },
+            ),
             stdout=stream,
             stderr=subprocess.STDOUT,
             cwd=home,

@@ -15,6 +15,8 @@ from tests.app.launch import PLUGINS, ROOT, Ended, fresh_home, run_qgis
 
 SCENARIOS = Path(__file__).parent / "scenarios"
 _FROM_ZIP = "test_install_zip"
+_DENSITIES = {"test_high_density": 2}
+"""Scenarios that are played on a screen of so many dots to a pixel."""
 _LAST_LINES = 40
 
 
@@ -29,7 +31,9 @@ def play(name: str) -> bool:
     if name == _FROM_ZIP:
         plugins = None
         extra["BERMLINE_ZIP"] = str(_make_zip(home))
-    ended = run_qgis(Path(__file__).with_name("boot.py"), home, plugins=plugins, extra=extra)
+    ended = run_qgis(
+        Path(__file__).with_name("boot.py"), home, plugins=plugins, extra=extra, density=_DENSITIES.get(name, 1)
+    )
     results = json.loads(report.read_text("utf-8")) if report.exists() else []
     print(f"{name}: {len(results)} tests in {ended.seconds:.0f} s")
     for result in results:

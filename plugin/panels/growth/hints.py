@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Mapping, NamedTuple
 
 import numpy as np
@@ -24,7 +23,6 @@ class Hint(NamedTuple):
     share: float
     listed: bool
     clouded: bool
-    words: str
 
 
 class Hints:
@@ -46,18 +44,21 @@ class Hints:
 
     def of(self, structure: str, scene: str) -> Hint | None:
         """Return what is suggested of a cell."""
-        score, item = self._scores.get((structure, scene), math.nan), self._listed.get((structure, scene))
-        if item is None and math.isnan(score):
+        score, item = self._scores.get((structure, scene)), self._listed.get((structure, scene))
+        if item is None and score is None:
             return None
         clouded = item is not None and item.what != CHANGED
-        share = 1.0 if clouded else min(score / self._full, 1.0)
-        return Hint(share, item is not None, clouded, _words(score, item))
+        share = 1.0 if clouded or score is None else min(score / self._full, 1.0)
+        return Hint(share, item is not None, clouded)
 
-
-def _words(score: float, item: Proposal | None) -> str:
-    if item is None:
-        return tr("change score {score}: steady, as far as the picture tells").format(score=write_number(score, 1))
-    if item.what == CHANGED:
+    def words_of(self, structure: str, scene: str) -> str:
+        """Say in words what is suggested of a cell, "" for nothing."""
+        score, item = self._scores.get((structure, scene)), self._listed.get((structure, scene))
+        if item is not None and item.what != CHANGED:
+            return tr("look here: this seems to be clouded. A suggestion, not a sighting.")
+        if score is None:
+            return ""
+        if item is None:
+            return tr("change score {score}: steady, as far as the picture tells").format(score=write_number(score, 1))
         words = tr("look here: the picture changed by {score} standard errors. A suggestion, not a sighting.")
         return words.format(score=write_number(score, 1))
-    return tr("look here: this seems to be clouded. A suggestion, not a sighting.")

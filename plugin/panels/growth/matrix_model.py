@@ -125,9 +125,7 @@ class MatrixModel(QAbstractTableModel):
             if sighting.geometry is not None:
                 lines.append(_own_area(sighting.geometry, structure))
             lines += filter(None, (sighting.note, sighting.edited_by or sighting.created_by))
-        hint = self._hint(row, column)
-        if hint is not None and hint.words:
-            lines.append(hint.words)
+        lines += filter(None, (self._hints.words_of(structure.uuid, scene.uuid),))
         if outruns(scene, structure):
             words = tr("the scene is shifted by {shift}, more than {structure} is wide")
             lines.append(words.format(shift=shift_of(scene), structure=structure.label))

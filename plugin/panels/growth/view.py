@@ -35,7 +35,6 @@ class GrowthView(QWidget):
         self.tabs.addTab(self.look_here, tr("Look here"))
         self.curve = CurveBox(desk.jobs, desk.messages)
         self.film = Filmstrip(desk.session, series, desk.layers.scene_layer)
-        self.film.setVisible(self.bar.film_button.isChecked())
         self.jobs = JobLines()
         self.summary = SummaryLine()
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -50,6 +49,8 @@ class GrowthView(QWidget):
         column.addWidget(self.bar)
         column.addWidget(split, 1)
         column.addWidget(self.film)
+        # Only now that it is part of the panel: shown alone it would be a window of its own.
+        self.film.setVisible(self.bar.film_button.isChecked())
         column.addWidget(self.jobs)
         column.addWidget(self.summary)
         self.tabs.currentChanged.connect(self._follow_tab)

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from qgis.PyQt.QtGui import QColor, QMouseEvent
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from tests.app.driver import SCREENS
-from tests.app.steps import open_example
+from tests.app.steps import choose_other, difference, open_example, swipe_is_drawn
 
 
 def _state(app, row, column):
@@ -84,22 +84,14 @@ def test_columns_stand_to_scale(app):
     app.click(panel.bar.scale_button)
 
 
-def _drawn(app, compare):
-    app.wait_for_map()
-    app.wait_until(lambda: not compare.swipe.busy and compare.swipe.curtain._image is not None, "the swipe's picture")
-    app.settle()
-
-
 def test_a_swipe_shows_the_other_date_beside_a_line(app):
     panel = app.show_panel("growth")
     app.click_cell(panel.matrix, 2, 16)
     app.wait_for_map()
     app.press("bermlineSwipe")
     compare = app.plugin()._compare
-    chooser = compare.swipe.panel.chooser
-    chooser.setCurrentIndex(0)
-    chooser.activated.emit(0)
-    _drawn(app, compare)
+    choose_other(app, compare.swipe.panel.chooser, 0)
+    swipe_is_drawn(app, compare.swipe)
     assert compare.swipe.curtain.dates == ("2020-06-07", "2018-06-23")
     app.grab("swipe")
 
@@ -127,21 +119,18 @@ def test_the_swipe_is_right_on_a_rotated_map(app):
     compare, canvas = app.plugin()._compare, app.iface.mapCanvas()
     canvas.setRotation(30)
     canvas.refresh()
-    _drawn(app, compare)
+    swipe_is_drawn(app, compare.swipe)
     app.grab("swipe-rotated")
     compare.swipe.set_share(0.0)
     app.settle()
     chooser = compare.swipe.panel.chooser
-    chooser.activated.emit(chooser.findData(app.session().scene))
-    same = chooser.findData(app.session().scene)
-    chooser.setCurrentIndex(same)
-    chooser.activated.emit(same)
-    _drawn(app, compare)
+    choose_other(app, chooser, chooser.findData(app.session().scene))
+    swipe_is_drawn(app, compare.swipe)
     ground = canvas.viewport().grab(QRect(200, 160, 300, 120)).toImage()
     app.press("bermlineSwipe")
     app.wait_for_map()
     assert app.plugin()._compare.swipe is None
-    assert _difference(ground, canvas.viewport().grab(QRect(200, 160, 300, 120)).toImage()) < 0.02
+    assert difference(ground, canvas.viewport().grab(QRect(200, 160, 300, 120)).toImage()) < 0.02
     canvas.setRotation(0)
     canvas.refresh()
     app.wait_for_map()
@@ -152,8 +141,7 @@ def test_a_second_view_goes_along_with_the_map(app):
     view = app.plugin()._compare.second_view
     canvas = app.iface.mapCanvas()
     app.wait_until(lambda: not view.canvas.isDrawing(), "the second map")
-    view.chooser.setCurrentIndex(0)
-    view.chooser.activated.emit(0)
+    choose_other(app, view.chooser, 0)
     app.wait_until(lambda: not view.canvas.isDrawing(), "the second map")
     canvas.zoomScale(6000)
     app.wait_for_map()
@@ -177,17 +165,6 @@ def test_closing_the_second_view_leaves_nothing_behind(app):
     assert app.plugin()._compare.second_view is None
     assert app.window.findChildren(QWidget, "BermlineSecondView") == []
     assert not app.toolbar_button("bermlineSecondView").isChecked()
-
-
-def _difference(one, two):
-    """Return the share of pixels that differ clearly between two pictures."""
-    assert one.size() == two.size()
-    differing = 0
-    for y in range(0, one.height(), 2):
-        for x in range(0, one.width(), 2):
-            a, b = QColor(one.pixel(x, y)), QColor(two.pixel(x, y))
-            differing += abs(a.red() - b.red()) + abs(a.green() - b.green()) + abs(a.blue() - b.blue()) > 30
-    return differing / (one.width() * one.height() / 4)
 
 
 def test_the_curve_shows_the_ground_covered_and_a_click_selects_what_changed(app):

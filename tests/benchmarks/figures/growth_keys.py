@@ -23,7 +23,12 @@ def _key() -> Measured:
     return Measured(1000 * _seconds()["key"], notes=(_NOTE,))
 
 
+def _scroll() -> Measured:
+    return Measured(1000 * _seconds()["scroll"], notes=(_NOTE, "the slowest of 95 % of 120 steps of 17 pixels"))
+
+
 FIGURES = (
     Figure("curve_redraw_ms", "ms", 100.0, "curve redrawn after a sighting changed", _redraw),
     Figure("matrix_key_ms", "ms", 100.0, "key in the sighting matrix until it is kept and shown", _key),
+    Figure("matrix_scroll_ms", "ms", 16.0, "sighting matrix scrolled by a step and painted", _scroll),
 )

@@ -1,12 +1,15 @@
 """Keys in the sighting matrix, and what follows from them."""
 
+import datetime as dt
 
 import pytest
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
+from shapely.geometry import box
 
-from plugin.core.dates import after_date, by_date
-from plugin.core.records import Scene, Sighting, Structure
+from plugin.core.dates import after_date, by_date, day
+from plugin.core.records import STATES, Scene, Sighting, Structure
+from tests.qgis.scenes.conftest import until
 from tests.timing import least_seconds
 
 CELL = (0, 6)  # A1 on 2019-02-08
@@ -190,3 +193,33 @@ def test_dates_in_the_series_are_those_of_the_core(panel):
         "2018-12-20",
         "2019-01-24",
     )
+
+
+def test_a_large_matrix_is_scrolled_within_a_frame(bare_panel, desk):
+    first = day(dt.date(2015, 1, 1)).begin
+    with desk.session.act("Fill") as action:
+        scenes = action.insert_many(
+            Scene(name=f"s{number}", path=f"s{number}.tif", acquired_from=first + dt.timedelta(days=20 * number),
+                  acquired_to=first + dt.timedelta(days=20 * number + 1))
+            for number in range(120)
+        )  # fmt: skip
+        structures = action.insert_many(
+            Structure(label=f"S{number}", geometry=box(0.001 * number, 0, 0.001 * number + 0.0005, 0.0005))
+            for number in range(300)
+        )
+        action.insert_many(
+            Sighting(structure=one, scene=seen, state=STATES[(row + column) % 4])
+            for row, one in enumerate(structures)
+            for column, seen in enumerate(scenes)
+        )
+    until(lambda: bare_panel.series.codes.shape == (300, 120), 30.0)
+    matrix = bare_panel.matrix
+    bare_panel.resize(1500, 700)
+
+    def scroll():
+        matrix.verticalScrollBar().setValue(matrix.verticalScrollBar().value() + 17)
+        matrix.horizontalScrollBar().setValue(matrix.horizontalScrollBar().value() + 17)
+        matrix.viewport().repaint()
+        matrix.horizontalHeader().viewport().repaint()
+
+    assert least_seconds(scroll, rounds=10) < 1 / 60

@@ -1,0 +1,31 @@
+"""The panel is one widget from the start."""
+
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+
+from plugin.panels.growth import create_panel
+
+
+class WindowsShown(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.found = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.found.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_is_shown_as_a_window_of_its_own(desk, sheds):
+    # One that is, and then put into the panel, makes Qt paint it where it no longer is: a crash on dense screens.
+    shown = WindowsShown()
+    QApplication.instance().installEventFilter(shown)
+    made = create_panel(desk)
+    QApplication.instance().removeEventFilter(shown)
+    made.dispose()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert shown.found == []

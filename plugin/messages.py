@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import Iterator
+from typing import Callable, Iterator
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar
 
+from .case.errors import Changed
 from .core.errors import BermlineError, Message
 from .words import explain, say, tr
 
@@ -20,6 +21,8 @@ class Messages:
 
     def __init__(self, bar: QgsMessageBar) -> None:
         self._bar = bar
+        self.decide: Callable[[Changed], None] | None = None
+        """Lets a person decide where somebody else changed the record meanwhile; without it that is told alone."""
 
     def info(self, text: str) -> None:
         """Say that something went well."""
@@ -31,6 +34,9 @@ class Messages:
 
     def error(self, error: BermlineError) -> None:
         """Say what went wrong, where and what to do; it stays until it is closed."""
+        if isinstance(error, Changed) and error.mine and self.decide is not None:
+            self.decide(error)
+            return
         self._bar.pushMessage(tr("Bermline"), say(error.what), explain(error), Qgis.MessageLevel.Critical, 0)
         QgsMessageLog.logMessage(explain(error), LOG, Qgis.MessageLevel.Critical, notifyUser=False)
 

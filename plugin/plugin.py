@@ -16,6 +16,7 @@ from .core.dates import write_interval
 from .core.records import Scene, Sighting, Structure
 from .jobs import Jobs
 from .messages import Messages
+from .panels.both_versions import BothVersions
 from .panels.broken_notice import BrokenNotice
 from .panels.case_actions import CaseActions, icon
 from .panels.dock import Desk, PanelDock
@@ -71,6 +72,7 @@ class BermlinePlugin:
         )
         self._compare: Compare | None = None
         self._broken = BrokenNotice(session, self.desk.messages, self._root)
+        self._both = BothVersions(self.desk, self._root)
         self._case = CaseActions(self.desk, self._root)
         self.docks = self._make_docks()
         self._tools = self._make_tools()
@@ -104,6 +106,7 @@ class BermlinePlugin:
         self.desk.jobs.stop_all()
         self._broken.dispose()
         self._case.dispose()
+        self._both.dispose()
         self.desk.layers.dispose()
         self.scenes.dispose()
         self.iface.mainWindow().removeToolBar(self._toolbar)

@@ -65,6 +65,10 @@ class PostgisServer:
                 raise RuntimeError((self.folder / "log").read_text("utf-8", "replace"))
             time.sleep(0.05)
 
+    def runs(self) -> bool:
+        """Whether the process runs."""
+        return self._process is not None and self._process.poll() is None
+
     def kill(self) -> None:
         """Kill all of the server at once, as a crash would."""
         children = subprocess.run(
@@ -79,7 +83,7 @@ class PostgisServer:
 
     def stop(self) -> None:
         """End the process and remove the folder."""
-        if self._process is not None and self._process.poll() is None:
+        if self.runs():
             self._process.send_signal(signal.SIGQUIT)
             self._process.wait(_PATIENCE_S)
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -16,6 +16,7 @@ from ..jobs import Job, Progress
 from ..place import resource
 from ..servers import is_on_server, words_of
 from ..words import tr
+from .copying import Copying
 from .dock import Desk, WaysToACase
 from .server_cases import ServerCases
 
@@ -52,6 +53,11 @@ class CaseActions(QObject):
         self.example = self._action(
             "bermlineOpenExample", "case_example", tr("Open the worked example"), self.open_example
         )
+        self.copying = Copying(desk, self)
+        self.copy = self._action("bermlineCopyCase", "case_copy", tr("Copy case…"), self.copying.ask_copy)
+        self.bring_back = self._action(
+            "bermlineBringBack", "case_bring_back", tr("Bring a copy back…"), self.copying.ask_bring_back
+        )
         self.close = self._action("bermlineCloseCase", "case_close", tr("Close case"), desk.session.close)
         self.undo = self._action("bermlineUndo", "undo", tr("Undo"), lambda: self._step_back(desk.session.undo))
         self.redo = self._action("bermlineRedo", "redo", tr("Redo"), lambda: self._step_back(desk.session.redo))
@@ -73,6 +79,8 @@ class CaseActions(QObject):
             (self.new_server, ""),
             (self.open_server, ""),
             (self.example, ""),
+            (self.copy, ""),
+            (self.bring_back, ""),
             (self.close, ""),
             (self.undo, "Ctrl+Alt+Z"),
             (self.redo, "Ctrl+Alt+Y"),
@@ -82,7 +90,7 @@ class CaseActions(QObject):
         """Put the actions into a menu, in the order in which they are looked for."""
         menu.addActions([self.new, self.open, self.new_server, self.open_server, self.example])
         menu.addMenu(self.recent)
-        menu.addAction(self.close)
+        menu.addActions([self.copy, self.bring_back, self.close])
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
 
@@ -94,6 +102,7 @@ class CaseActions(QObject):
         if self._job is not None:
             self._job.cancel()
         self.server.dispose()
+        self.copying.dispose()
         self.recent.deleteLater()
 
     def ask_new(self) -> None:
@@ -187,7 +196,9 @@ class CaseActions(QObject):
 
     def _refresh(self, *_: object) -> None:
         store = self._desk.session.store
-        self.close.setEnabled(store is not None)
+        for action in (self.close, self.copy):
+            action.setEnabled(store is not None)
+        self.bring_back.setEnabled(store is not None and not store.read_only)
         undo, redo = _labels(store)
         for action, verb, label in ((self.undo, tr("Undo"), undo), (self.redo, tr("Redo"), redo)):
             action.setEnabled(label is not None)

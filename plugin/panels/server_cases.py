@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
@@ -41,7 +42,10 @@ class ServerCases(QObject):
 
     def ask_new(self) -> None:
         """Ask where a new case goes, and make it there."""
-        dialog = NewServerCase(connection_names(), scene_folder(""), self._desk.iface.mainWindow())
+        store = self._desk.session.store
+        folder = scene_folder("") if store is None else store.folder
+        title = "" if store is None else store.title
+        dialog = NewServerCase(connection_names(), folder, title, self._desk.iface.mainWindow())
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.create(dialog.choice())
         dialog.deleteLater()
@@ -69,13 +73,21 @@ class ServerCases(QObject):
         if address is None:
             return
         keep_scene_folder(address, choice.folder)
-        server, who = server_named(choice.connection), self._desk.session.who
+        server, who, version = server_named(choice.connection), self._desk.session.who, software_version()
+        store = self._desk.session.store
+        shared = store.place if choice.shared and store is not None else None
 
         def make(_progress: Progress) -> CaseStore:
             from ..case.postgis.create import create_case_on
+            from ..case.postgis.share import share_case_on
+            from ..case.replica import take_snapshot
 
             _make_folder(choice.folder)
-            return create_case_on(server, choice.schema, choice.title, who, choice.folder, software_version())
+            if shared is None:
+                return create_case_on(server, choice.schema, choice.title, who, choice.folder, version)
+            with closing(shared.read(who)) as source:
+                snapshot = take_snapshot(source)
+            return share_case_on(snapshot, server, choice.schema, choice.title, who, choice.folder, version)
 
         self._start(tr("Making the case {title}").format(title=choice.title), make)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Sequence
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -37,6 +38,8 @@ class ServerChoice:
     schema: str
     title: str
     folder: Path
+    shared: bool = False
+    """Whether it begins as a copy of the open case."""
 
 
 class _ServerDialog(QDialog):
@@ -79,13 +82,19 @@ class _ServerDialog(QDialog):
 
 
 class NewServerCase(_ServerDialog):
-    """Asks where on a server a new case goes."""
+    """Asks where on a server a new case goes; ``open_case`` is the title of the open one, "" for none."""
 
-    def __init__(self, connections: Sequence[str], folder: Path, parent: QWidget) -> None:
+    def __init__(self, connections: Sequence[str], folder: Path, open_case: str, parent: QWidget) -> None:
         super().__init__(tr("New case on PostGIS"), connections, folder, parent)
-        self.title = QLineEdit()
+        self.title = QLineEdit(open_case)
         self.title.setObjectName("bermlineCaseTitle")
+        self.share = QCheckBox(tr("Begin with all that is in the open case"))
+        self.share.setObjectName("bermlineShare")
+        self.share.setEnabled(bool(open_case))
+        self.share.setChecked(bool(open_case))
+        self.share.setToolTip(tr("The open case stays where it is, as a copy of the new one that can be brought back."))
         self.form.addRow(tr("Title"), self.title)
+        self.form.addRow("", self.share)
         self.form.addRow(tr("Folder of the scenes"), self.folder)
         self._finish()
         self.title.textChanged.connect(self._refresh)
@@ -96,7 +105,8 @@ class NewServerCase(_ServerDialog):
         from ..case.postgis.create import schema_name
 
         title = self.title.text().strip()
-        return ServerChoice(self.connection.currentText(), schema_name(title), title, Path(self.folder.filePath()))
+        folder = Path(self.folder.filePath())
+        return ServerChoice(self.connection.currentText(), schema_name(title), title, folder, self.share.isChecked())
 
     def _refresh(self) -> None:
         ready = bool(self.title.text().strip() and self.connection.count())

@@ -268,7 +268,7 @@ class TestServerThatGoesAway:
     @pytest.fixture
     def away(self, postgis):
         yield postgis.kill
-        if postgis._process.poll() is not None:
+        if not postgis.runs():
             postgis.start()
 
     def test_what_ended_is_there_and_nothing_half(self, postgis, case, away):

@@ -12,6 +12,7 @@ from plugin.case.errors import CaseError, ReadOnly
 from plugin.case.merge import bring_back, compare
 from plugin.case.postgis.create import create_case_on
 from plugin.case.postgis.open import open_case_on
+from plugin.case.postgis.share import share_case_on
 from plugin.case.replica import copy_files, files_of, take_snapshot, write_replica
 from plugin.case.store import open_case
 from plugin.core.records import (
@@ -319,3 +320,21 @@ def test_on_a_server_those_who_lead_bring_back(postgis, schema, tmp_path):
         with closing(open_case_on(postgis.server(f"{schema}_lead"), schema, "Lea", tmp_path)) as store:
             bring_back(store, copy, compare(store, copy), ())
             assert store.get(Structure, key).note == "there"
+
+
+def test_a_case_in_a_file_is_shared_on_a_server_and_its_file_brought_back(postgis, schema, tmp_path):
+    with closing(create_case(tmp_path / "case.gpkg", "Desk", "Ada")) as desk:
+        with desk.act("Add") as action:
+            key = action.insert(Structure(label="A1", geometry=box(37, 45, 37.1, 45.1)))
+            action.set("about", "what it is about")
+        snapshot = take_snapshot(desk)
+        with closing(share_case_on(snapshot, postgis.server(), schema, "Team", "Lea", tmp_path)) as team:
+            shared = team.get(Structure, key)
+            assert (shared.created_by, shared.geometry) == ("Ada", desk.get(Structure, key).geometry)
+            assert (team.title, team.setting("about")) == ("Team", "what it is about")
+            assert [(entry.kind, entry.who) for entry in team.journal(record=key)] == [
+                ("elsewhere", "Ada"), ("act", "Lea")
+            ]  # fmt: skip
+            note(desk, Structure, key, "afterwards at the desk")
+            bring_back(team, desk, compare(team, desk), ())
+            assert team.get(Structure, key).note == "afterwards at the desk"

@@ -31,24 +31,26 @@ def schema_name(title: str) -> str:
 
 
 def create_case_on(
-    server: Server, schema: str, title: str, who: str, folder: Path, software_version: str = ""
+    server: Server, schema: str, title: str, who: str, folder: Path, software_version: str = "", key: str = ""
 ) -> CaseStore:
     """Make a case as a new schema of a database with PostGIS, with its roles, and open it.
 
     It appears whole or not at all. The login that makes it owns it. Where the login may not make roles there
-    are none, and the setting ``roles`` is missing. Raises :class:`BermlineError` where there is a schema of
-    that name, where PostGIS is missing or where the login may not make schemas.
+    are none, and the setting ``roles`` is missing. ``key`` makes it the same case as another.
+
+    Raises :class:`BermlineError` where there is a schema of that name, where PostGIS is missing or where the login
+    may not make schemas.
     """
     connection = server.connect()
     try:
         with speaking(schema):
-            _fill(connection, schema, title, who, software_version)
+            _fill(connection, schema, title, who, software_version, key or str(uuid.uuid4()))
     finally:
         connection.close()
     return open_case_on(server, schema, who, folder, software_version)
 
 
-def _fill(connection: Any, schema: str, title: str, who: str, software_version: str) -> None:
+def _fill(connection: Any, schema: str, title: str, who: str, software_version: str, key: str) -> None:
     cursor = connection.cursor()
     cursor.execute("SELECT 1 FROM pg_extension WHERE extname = 'postgis'")
     if cursor.fetchone() is None:
@@ -71,13 +73,13 @@ def _fill(connection: Any, schema: str, title: str, who: str, software_version: 
     facts = {
         "title": title,
         "schema_version": SCHEMA_VERSION,
-        "case": str(uuid.uuid4()),
+        "case": key,
         "created_at": write_instant(now()),
         "created_by": who,
         "software_version": software_version,
     }
     if may_make_roles(cursor):
-        facts["roles"] = role_names(schema, str(facts["case"]))
+        facts["roles"] = role_names(schema, str(uuid.uuid4()))
     guard(cursor, schema, facts.get("roles"), new=True)
     _start(cursor, facts, Entry(str(uuid.uuid4()), "start", "Make the case", who, software_version))
     cursor.execute("COMMIT")

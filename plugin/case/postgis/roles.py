@@ -13,9 +13,9 @@ LEVELS = ("reader", "analyst", "lead")
 _LONGEST = 40
 
 
-def role_names(schema: str, case: str) -> dict[str, str]:
-    """Return the names of the roles of a case; roles are the whole server's, so they carry a piece of its key."""
-    return {level: f"{schema[:_LONGEST]}_{level}_{case[:8]}" for level in LEVELS}
+def role_names(schema: str, chance: str) -> dict[str, str]:
+    """Return the names of the roles of a case; roles are the whole server's, so they carry a piece of ``chance``."""
+    return {level: f"{schema[:_LONGEST]}_{level}_{chance[:8]}" for level in LEVELS}
 
 
 def make_roles(roles: dict[str, str]) -> Iterator[str]:

@@ -164,12 +164,19 @@ class TestProject:
 
 
 class TestServerThatGoesAway:
-    def test_is_told_once_and_the_window_lives_on(self, case, session, layers, postgis):
+    @pytest.fixture
+    def away(self, postgis):
+        yield postgis.kill
+        if not postgis.runs():
+            postgis.start()
+
+    def test_is_told_once_and_the_window_lives_on(self, case, session, layers, postgis, away):
+        assert session.records(Site)
         lost, reached, told = [], [], []
         session.lost.connect(lost.append)
         session.reached.connect(lambda: reached.append(1))
         session.changed.connect(told.append)
-        postgis.kill()
+        away()
         wait_until(lambda: lost)
         assert [site.name for site in session.records(Site)] == ["Depot Nord"]
         session.look_for_outside_edits()

@@ -1,0 +1,96 @@
+"""Two people at one record: the second is shown both versions and says which one stays."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from ..case.errors import Changed
+from ..case.schema import table_of
+from ..core.dates import Interval, write_interval
+from ..messages import told
+from ..words import tr
+from .dock import Desk
+from .side_by_side import NameOf, SideBySide, Versions, names_from, title_of
+
+_SIZE = (760, 320)
+
+
+class BothVersionsDialog(QDialog):
+    """Shows the record as another left it beside what was to be written."""
+
+    def __init__(self, changed: Changed, name_of: NameOf, parent: QWidget) -> None:
+        super().__init__(parent)
+        there, table = changed.there, table_of(type(changed.there))
+        self.setObjectName("bermlineBothVersions")
+        self.setWindowTitle(tr("Changed by another meanwhile"))
+        edited = there.edited_at
+        when = "—" if edited is None else write_interval(Interval(edited, edited + dt.timedelta(seconds=1)))
+        words = QLabel(
+            tr("{who} changed this record at {when}, while you did. Nothing of yours was kept yet: choose what stays.")
+            .format(who=there.edited_by, when=when)
+        )  # fmt: skip
+        words.setWordWrap(True)
+        self.versions = SideBySide(
+            tr("As {who} left it").format(who=there.edited_by), tr("As you would have it"), name_of
+        )
+        row = vars(there)
+        columns = [name for name, value in changed.mine.items() if row.get(name) != value]
+        title = f"{tr(table.title)}: {title_of(row)}"
+        key = (table.name, there.uuid)
+        self.versions.show_versions([Versions(key, title, table, columns, row, {**row, **changed.mine})])
+        buttons = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(words)
+        column.addWidget(self.versions, 1)
+        column.addWidget(self.buttons)
+        self.resize(*_SIZE)
+
+    def mine_chosen(self) -> bool:
+        """Whether a person's own version is to stay."""
+        return bool(self.versions.second_chosen())
+
+
+class BothVersions(QObject):
+    """Asks, once the step that met the other's change has ended, and writes what was decided."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._waiting: list[Changed] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show)
+        desk.messages.decide = self.ask
+
+    def dispose(self) -> None:
+        """Let go of the messages."""
+        self._soon.stop()
+        self._desk.messages.decide = None
+
+    def ask(self, changed: Changed) -> None:
+        """Ask about a record that another changed."""
+        self._waiting.append(changed)
+        self._soon.start()
+
+    def _show(self) -> None:
+        self._desk.session.look_for_outside_edits()
+        while self._waiting and self._desk.session.store is not None:
+            self._show_one(self._waiting.pop(0))
+
+    def _show_one(self, changed: Changed) -> None:
+        dialog = BothVersionsDialog(changed, names_from(self._desk.session), self._desk.iface.mainWindow())
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.mine_chosen():
+            self._write(changed)
+        dialog.deleteLater()
+
+    def _write(self, changed: Changed) -> None:
+        there = changed.there
+        with told(self._desk.messages), self._desk.session.act(tr("Keep one's own version")) as action:
+            action.update(type(there), there.uuid, expect_version=there.version, **changed.mine)

@@ -58,6 +58,15 @@ class BermHeight:
     u_floor_m: float
     u_bend_m: float
 
+    @property
+    def budget(self) -> dict[str, float]:
+        """Standard uncertainty of the height over the ground by its terms, in metres."""
+        return {
+            "noise": self.u_noise_m,
+            "unevenness of the floor": self.u_floor_m,
+            "bend of the ground": self.u_bend_m,
+        }
+
 
 @dataclass(frozen=True)
 class ShadowGate:
@@ -112,6 +121,11 @@ class ShadowHeight:
     u_sun_m: float
     u_ground_m: float
     gate: ShadowGate
+
+    @property
+    def budget(self) -> dict[str, float]:
+        """Standard uncertainty of the height by its terms, in metres."""
+        return {"length": self.u_length_m, "sun": self.u_sun_m, "rise of the ground": self.u_ground_m}
 
 
 def bank_of(profile: Profile, number: int) -> Bank:

@@ -84,11 +84,7 @@ def height_record(height: BermHeight, spacing_inputs: dict[str, Any], name: str,
             "over_floor_before": [height.before.value, height.before.u95],
             "over_floor_after": [height.after.value, height.after.u95],
         },
-        budget={
-            "noise": height.u_noise_m,
-            "unevenness of the floor": height.u_floor_m,
-            "bend of the ground": height.u_bend_m,
-        },
+        budget=height.budget,
         **more,
     )
 
@@ -105,7 +101,7 @@ def shadow_record(shadow: ShadowHeight, inputs: dict[str, Any], name: str, **mor
         n=1,
         method="length of the shadow times the tangent of the sun's elevation, where the shadow clears the lee slope",
         inputs=inputs,
-        budget={"length": shadow.u_length_m, "sun": shadow.u_sun_m, "rise of the ground": shadow.u_ground_m},
+        budget=shadow.budget,
         parameters={"highest_sun_deg": shadow.gate.highest_sun_deg, "crossing_deg": shadow.gate.crossing_deg},
         **more,
     )

@@ -241,7 +241,7 @@ def _method(definition: str, measured: str, surface: str, crests: int) -> str:
 
 
 def _followed(transect: Transect) -> str:
-    return "" if transect.bend is None else ", along crest lines that cross it"
+    return "" if transect.bend is None else "; along the crest lines that cross it"
 
 
 def _hand(profile: Profile) -> str:

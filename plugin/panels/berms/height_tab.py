@@ -109,7 +109,7 @@ class HeightTab(QWidget):
         self.table.horizontalHeader().setStretchLastSection(True)
         column.addWidget(self.table, 1)
         self.budget = BudgetView()
-        self.budget.setFixedHeight(6 * (self.fontMetrics().height() + 4))
+        self.budget.setFixedHeight(7 * (self.fontMetrics().height() + 4))
         column.addWidget(self.budget)
         self.why = QLabel()
         self.why.setWordWrap(True)
@@ -203,8 +203,7 @@ class HeightTab(QWidget):
         if height is None:
             self.budget.clear()
         else:
-            terms = {"noise": height.u_noise_m, "unevenness of the floor": height.u_floor_m}
-            self.budget.show_budget(terms, "m", height.over_ground.u95, {})
+            self.budget.show_budget(height.budget, "m", height.over_ground.u95, {})
         self._allow()
 
     def _ask_elevation(self) -> None:
@@ -269,9 +268,8 @@ class HeightTab(QWidget):
             self.answer.setText(tr("No height: {reason}").format(reason=explain(error)))
         else:
             found = self.shadow
-            terms = {"length": found.u_length_m, "sun": found.u_sun_m, "rise of the ground": found.u_ground_m}
             words = tr("Height <b>{height}</b>").format(height=found.height)
-            self.answer.setText(words + write_budget(terms, "m", found.height.u95, {}))
+            self.answer.setText(words + write_budget(found.budget, "m", found.height.u95, {}))
         self._allow()
 
     def _allow(self) -> None:

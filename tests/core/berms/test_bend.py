@@ -95,7 +95,7 @@ def test_a_measurement_keeps_what_its_rows_followed(arcs):
     bend = find_bend(LineString([(-15, 0), (40, 0)]), [_crest(40.0), _crest(65.0)], 8.0)
     transect = sample_transect(path, line, 8.0, f"EPSG:{EPSG}", bend=bend)
     spacing = add_placement(path, transect, measure_profile(transect, read_profile(transect)))
-    assert "along crest lines" in spacing.method
+    assert "along the crest lines" in spacing.method
     assert spacing.parameters["placement_bands"] >= 3
     again = kept_bend(spacing.inputs)
     assert _later(again, 3.0, 20.0) == pytest.approx(_later(bend, 3.0, 20.0))

@@ -395,7 +395,7 @@ def test_rows_follow_an_accepted_crest_that_crosses_the_transect(panel, hand, de
     panel.transect.measure_again()
     assert panel.reading.transect.bend is not None
     settle(panel, qtbot)
-    assert "along crest lines" in panel.reading.spacing.method
+    assert "along the crest lines" in panel.reading.spacing.method
     panel.draft.save_button.click()
     (item,) = kept(desk)
     assert item.inputs["bend"]["across_m"]

@@ -30,9 +30,9 @@ class ImportChain(ChainAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Reads sites.csv, sources.csv, vessels.csv, movements.csv, claims.csv and conflicts.csv of a folder, as "
-            "far as they are there, and adds their rows to a case in one action that can be undone. Where any row is "
-            "wrong nothing is imported, and each error is told with its file and line."
+            "Reads sites.csv, sources.csv, vessels.csv, movements.csv, claims.csv, findings.csv and conflicts.csv of a "
+            "folder, as far as they are there, and adds their rows to a case in one action that can be undone. Where "
+            "any row is wrong nothing is imported, and each error is told with its file and line."
         )
 
     def createInstance(self) -> ImportChain:

@@ -15,9 +15,9 @@ import pyproj
 
 from ..errors import Message, message
 from ..records import Claim, Finding, Movement, Record, Site, Source, Vessel
-from .conflicts import APART_M
 from .gather import ChainRecords
 from .references import plain_reference
+from .rules_places import APART_M
 
 _GLOBE = pyproj.Geod(ellps="WGS84")
 

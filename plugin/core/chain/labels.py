@@ -46,7 +46,5 @@ def labels_of(chain: ChainRecords) -> dict[str, str]:
 
 def next_label(chain: ChainRecords, kind: type[Record]) -> str:
     """Return the label that a new record of a kind is offered, such as ``M21``."""
-    table = next((table for table in TABLES if table.kind is kind), None)
-    prefix = "F" if table is None else table.prefix
-    taken = set(labels_of(chain).values()) | {finding.label for finding in chain.findings}
-    return FreeLabels(taken).take(prefix)
+    table = next(table for table in TABLES if table.kind is kind)
+    return FreeLabels(labels_of(chain).values()).take(table.prefix)

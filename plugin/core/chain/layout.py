@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Mapping
 
-from ..records import Claim, Conflict, Movement, Record, Site, Source, Vessel
+from ..records import Claim, Conflict, Finding, Movement, Record, Site, Source, Vessel
 
 SEPARATOR = ";"
 """Stands between the labels of several rows in one cell."""
@@ -15,7 +16,8 @@ class Table:
     """How one kind of record is written: its file, and its columns as pairs of heading and field.
 
     Headings without a field carry coordinates or labels of other rows. ``more`` are written only where a row
-    fills them, so that nothing is lost and a table without them keeps its form.
+    fills them, so that nothing is lost and a table without them keeps its form; an ``optional`` table is written only
+    where it has rows, and not missed where it is not there.
     """
 
     file: str
@@ -24,6 +26,7 @@ class Table:
     prefix: str
     columns: tuple[tuple[str, str], ...]
     more: tuple[tuple[str, str], ...] = ()
+    optional: bool = False
 
 
 TABLES = (
@@ -117,6 +120,25 @@ TABLES = (
         (("note", "note"),),
     ),
     Table(
+        "findings.csv",
+        Finding,
+        "findings",
+        "F",
+        (
+            ("id", "label"),
+            ("statement", "statement"),
+            ("likelihood", "likelihood"),
+            ("confidence", "confidence"),
+            ("alternatives", "alternatives"),
+            ("limits", "limits"),
+            ("counter_claims", "counter_claims"),
+            ("topic", "topic"),
+            ("rests_on", ""),
+            ("source", ""),
+        ),
+        optional=True,
+    ),
+    Table(
         "conflicts.csv",
         Conflict,
         "conflicts",
@@ -128,3 +150,5 @@ TABLES = (
 """The tables, each after those that it refers to."""
 
 FILES = tuple(table.file for table in TABLES)
+KIND_OF_FILE: Mapping[str, str] = {table.file: table.kind.table for table in TABLES}
+"""The kind of record, by its table in a case, that each file holds."""

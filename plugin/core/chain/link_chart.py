@@ -12,7 +12,8 @@ from typing import Iterable, Iterator, Mapping, NamedTuple
 
 from ..errors import Message, message
 from ..records import Claim, Finding, Movement, Record, Site, Source, Vessel
-from .conflicts import Disagreement, weigh
+from .conflicts import weigh
+from .disagreement import Disagreement
 from .gather import ANSWERS, ChainRecords
 from .rows import write_quantity
 

@@ -21,6 +21,7 @@ _FILE_WORDS: Mapping[str, tuple[str, ...]] = {
     "vessels.csv": ("vessel", "vessels", "ship", "ships", "carrier", "carriers"),
     "movements.csv": ("movement", "movements", "transfer", "transfers", "shipment", "shipments", "voyages"),
     "claims.csv": ("claim", "claims", "statement", "statements", "denials"),
+    "findings.csv": ("finding", "findings", "judgements", "conclusions"),
     "conflicts.csv": ("conflict", "conflicts", "contradictions"),
 }
 _OTHER_NAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -40,6 +41,8 @@ _OTHER_NAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
                       "value": ("quantity", "count", "amount"), "bound": ("sign", "at least or at most")},
     "claims.csv": {"made_on": ("on", "date", "day", "said on"), "made_by": ("by", "speaker", "who"),
                    "statement": ("text", "claim", "quote"), "about": ("regarding", "concerns"), "kind": ("type",)},
+    "findings.csv": {"statement": ("finding", "text"), "rests_on": ("rests on", "based on", "supports"),
+                     "counter_claims": ("counter claims", "denials")},
     "conflicts.csv": {"what_differs": ("what", "difference", "differs")},
 }  # fmt: skip
 

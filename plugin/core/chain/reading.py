@@ -88,9 +88,9 @@ def read_files(files: Sequence[RawFile], plan: ImportPlan, known: ChainRecords |
     for file in plans:
         read_rows(by_name[file.file], file, reading)
     read_as = {file.table for file in plans}
-    for name in FILES:
-        if name not in read_as:
-            reading.notices.append(Problem(name, 0, message("The file is not there; no rows were read of it.")))
+    for table in TABLES:
+        if table.file not in read_as and not table.optional:
+            reading.notices.append(Problem(table.file, 0, message("The file is not there; no rows were read of it.")))
     for file in plan.files:
         if not file.table:
             reading.notices.append(Problem(file.file, 0, message("The file was left aside.")))

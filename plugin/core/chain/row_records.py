@@ -9,7 +9,21 @@ from uuid import uuid4
 from shapely.geometry import Point
 
 from ..errors import Refused, message
-from ..records import Carriage, Citation, Claim, Conflict, Movement, Record, Site, Source, Subject, Vessel, columns
+from ..records import (
+    Carriage,
+    Citation,
+    Claim,
+    Conflict,
+    Finding,
+    Movement,
+    Record,
+    Site,
+    Source,
+    Subject,
+    Support,
+    Vessel,
+    columns,
+)
 from .cells import read_bound, read_count, read_day, read_degrees, read_first_day, read_last_day, write_plain
 from .checks import check_record
 from .layout import SEPARATOR, TABLES
@@ -152,7 +166,7 @@ def _finish_movement(row: Row, values: dict[str, Any], reading: Reading, made: d
 
 
 def _finish_claim(row: Row, values: dict[str, Any], reading: Reading, made: dict[str, list[Any]]) -> None:
-    for table, uuid in _refer_to_many(row, "about", ("movement", "claim", "site"), reading):
+    for table, uuid in _refer_to_many(row, "about", ("movement", "claim", "site", "finding"), reading):
         if uuid == row.uuid:
             reading.refuse(row, message("about: a statement cannot be about itself."))
             continue
@@ -160,6 +174,14 @@ def _finish_claim(row: Row, values: dict[str, Any], reading: Reading, made: dict
         made["subjects"].append(Subject(uuid=str(uuid4()), claim=row.uuid, **about))
     _cite(row, "claim", reading, made)
     made["claims"].append(Claim(**values))
+
+
+def _finish_finding(row: Row, values: dict[str, Any], reading: Reading, made: dict[str, list[Any]]) -> None:
+    for table, uuid in _refer_to_many(row, "rests_on", ("movement", "claim"), reading):
+        rests: dict[str, Any] = {table: uuid}
+        made["supports"].append(Support(uuid=str(uuid4()), finding=row.uuid, **rests))
+    _cite(row, "finding", reading, made)
+    made["findings"].append(Finding(**values))
 
 
 def _finish_conflict(row: Row, values: dict[str, Any], reading: Reading, made: dict[str, list[Any]]) -> None:
@@ -185,6 +207,7 @@ _FINISH: dict[type[Record], Callable[[Row, dict[str, Any], Reading, dict[str, li
     Vessel: _finish_vessel,
     Movement: _finish_movement,
     Claim: _finish_claim,
+    Finding: _finish_finding,
     Conflict: _finish_conflict,
 }
 

@@ -41,11 +41,12 @@ def write_chain(chain: ChainRecords, folder: Path) -> tuple[Path, ...]:
 def left_out(chain: ChainRecords) -> tuple[Message, ...]:
     """Say what of a chain the tables have no place for; nothing where they hold all of it."""
     said = []
-    if chain.findings:
-        said.append(message("findings ({n})", n=len(chain.findings)))
-    elsewhere = sum(1 for subject in chain.subjects if subject.structure or subject.finding)
+    measured = sum(1 for support in chain.supports if support.structure or support.measurement)
+    if measured:
+        said.append(message("structures and measurements that findings rest on ({n})", n=measured))
+    elsewhere = sum(1 for subject in chain.subjects if subject.structure)
     if elsewhere:
-        said.append(message("links from claims to structures or findings ({n})", n=elsewhere))
+        said.append(message("links from claims to structures ({n})", n=elsewhere))
     passages = sum(1 for citation in chain.citations if citation.where)
     if passages:
         said.append(message("places within sources ({n})", n=passages))
@@ -58,6 +59,8 @@ def chain_as_csv(chain: ChainRecords) -> dict[str, str]:
     texts = {}
     for table in TABLES:
         rows = [_write_row(table, record, chain, labels) for record in getattr(chain, table.attribute)]
+        if table.optional and not rows:
+            continue
         defaults = {item.name: default_of(item) for item in columns(table.kind)}
         headings = [heading for heading, _ in table.columns] + [
             heading
@@ -86,6 +89,9 @@ def _write_row(table: Table, record: Record, chain: ChainRecords, labels: Mappin
             text = SEPARATOR.join(labels[vessel.uuid] for vessel in links.carriers(record.uuid))
         elif heading == "source":
             text = SEPARATOR.join(labels[source.uuid] for source in links.sources(record.uuid))
+        elif heading == "rests_on":
+            rests = (item.movement or item.claim or "" for item in chain.supports if item.finding == record.uuid)
+            text = SEPARATOR.join(labels[uuid] for uuid in rests if uuid in labels)
         elif heading == "about":
             text = SEPARATOR.join(labels[uuid] for _, uuid in links.subjects(record.uuid) if uuid in labels)
         else:

@@ -19,7 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.chain.conflicts import RULES, Disagreement
+from ...core.chain.conflicts import RULES
+from ...core.chain.disagreement import Disagreement
 from ...core.chain.gather import ChainRecords
 from ...core.chain.rows import describe
 from ...core.errors import BermlineError, Refused, message

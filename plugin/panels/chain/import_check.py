@@ -7,12 +7,12 @@ from typing import Sequence
 
 from ...core.chain.duplicates import DuplicateIndex
 from ...core.chain.gather import CITED, ChainRecords, first_set, join_chains
-from ...core.chain.tables import FILES, ImportPlan, Problem, RawFile, ReadChain, TableErrors, read_files
+from ...core.chain.tables import KIND_OF_FILE, ImportPlan, Problem, RawFile, ReadChain, TableErrors, read_files
 from ...core.errors import message
 
 PREVIEWED = 200
 """So many rows of each table are shown."""
-_FILES = dict(zip(("site", "source", "vessel", "movement", "claim", "conflict"), FILES))
+_FILES = {kind: file for file, kind in KIND_OF_FILE.items()}
 
 
 @dataclass(frozen=True)
@@ -86,5 +86,6 @@ def _sample(chain: ChainRecords) -> ChainRecords:
         carriages=tuple(link for link in chain.carriages if link.movement in shown),
         citations=tuple(link for link in chain.citations if first_set(link, CITED) in shown),
         subjects=tuple(link for link in chain.subjects if link.claim in shown),
+        supports=tuple(link for link in chain.supports if link.movement in shown or link.claim in shown),
         conflicts=(),
     )

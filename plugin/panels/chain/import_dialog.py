@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.chain.tables import FILES, TAKEN, FilePlan, ImportPlan, RawFile, columns_of, guess_columns
+from ...core.chain.tables import KIND_OF_FILE, TAKEN, FilePlan, ImportPlan, RawFile, columns_of, guess_columns
 from ...core.quantity import write_number
 from ...core.records import Conflict
 from ...words import say, tr
@@ -120,8 +120,8 @@ class ImportDialog(QDialog):
             table.setItem(row, 1, _cell("–" if file.problem else write_number(len(file.rows), 0), right=True))
             box = QComboBox()
             box.addItem(tr("left aside"), "")
-            for name in FILES:
-                box.addItem(self._titles[_TABLES[name]], name)
+            for name, kind in KIND_OF_FILE.items():
+                box.addItem(self._titles[kind], name)
             box.setCurrentIndex(max(0, box.findData(self._plans[file.name].table)))
             box.activated.connect(lambda _, row=row: self._take_table(row))
             table.setCellWidget(row, 2, box)
@@ -195,7 +195,7 @@ class ImportDialog(QDialog):
             self.results.addTab(problems_table(checked.problems), title)
             return
         file = self._picked_file()
-        page = self._pages.get(_TABLES.get(self._plans[file.name].table, ""))
+        page = self._pages.get(KIND_OF_FILE.get(self._plans[file.name].table, ""))
         if page is not None and page.tab.rows(checked.sample):
             page.show_chain(checked.sample)
             page.look_for("", lambda row: row.uuid in checked.added)
@@ -224,9 +224,6 @@ class ImportDialog(QDialog):
         return buttons
 
 
-_TABLES = dict(zip(FILES, ("site", "source", "vessel", "movement", "claim", "conflict")))
-
-
 def _summary(checked: Checked, titles: dict[str, str]) -> str:
     if checked.found is None:
         words = tr("The tables have {n} errors; nothing can be imported before they are mended, here or in the files.")
@@ -237,9 +234,13 @@ def _summary(checked: Checked, titles: dict[str, str]) -> str:
             said += " " + tr("Tick the box above to number rows anew whose id is taken.")
         return said
     chain = checked.found.chain
-    kinds = (chain.sites, chain.sources, chain.vessels, chain.movements, chain.claims, chain.conflicts)
+    kinds = (
+        chain.sites, chain.sources, chain.vessels, chain.movements, chain.claims, chain.findings, chain.conflicts,
+    )  # fmt: skip
     counts = [
-        f"{titles[table]} {write_number(len(records), 0)}" for table, records in zip(_TABLES.values(), kinds) if records
+        f"{titles[table]} {write_number(len(records), 0)}"
+        for table, records in zip(KIND_OF_FILE.values(), kinds)
+        if records
     ]
     if not counts:
         return tr("There are no rows to add.")

@@ -193,6 +193,27 @@ def test_a_carrier_in_two_places_on_one_day_is_reported():
     assert rules_for(here, there, carriers=("v", "w")) == []
 
 
+@pytest.mark.parametrize(
+    ("day", "place", "mode", "reported"),
+    [
+        pytest.param("2023-08-16", Point(40, 45), "sea", True, id="half a globe in a day"),
+        pytest.param("2023-08-25", Point(40, 45), "sea", False, id="in ten days"),
+        pytest.param("2023-08-16", Point(132.35, 42.88), "sea", False, id="the next port"),
+        pytest.param("2023-08-16", Point(40, 45), "air", False, id="by air"),
+        pytest.param("2023-08-16", None, "sea", False, id="nobody knows where"),
+    ],
+)
+def test_a_ship_that_is_faster_than_ships_is_reported(day, place, mode, reported):
+    sites = (Site(uuid="p", name="Rajin", geometry=Point(130.3, 42.2)), Site(uuid="q", name="Far", geometry=place))
+    movements = tuple(
+        Movement(uuid=uuid, label=uuid, from_site=site, mode=mode, earliest=when, latest=when)
+        for uuid, site, when in (("M1", "p", dt.date(2023, 8, 15)), ("M2", "q", dt.date.fromisoformat(day)))
+    )
+    carriages = tuple(Carriage(uuid=item.uuid, movement=item.uuid, vessel="v") for item in movements)
+    found = find_conflicts(ChainRecords(sites=sites, vessels=(SHIP,), movements=movements, carriages=carriages))
+    assert [item.reasons[0].rule for item in found] == (["too fast"] if reported else [])
+
+
 def test_a_movement_that_arrives_before_it_leaves_is_reported():
     chain = ChainRecords(sites=SITES, movements=(movement("M1", 5, "=", "trips", "2023-10-05", "2023-10-01"),))
     (found,) = find_conflicts(chain)

@@ -16,7 +16,7 @@ from plugin.core.chain.tables import (
     write_chain,
 )
 from plugin.core.errors import BermlineError
-from plugin.core.records import RECORDS, Citation, Claim, Conflict, Finding, Movement, Site, Source, Subject
+from plugin.core.records import RECORDS, Citation, Claim, Conflict, Finding, Movement, Site, Source, Subject, Support
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "chain"
 GIVEN = Path(__file__).parents[2] / "data" / "chain"
@@ -60,14 +60,14 @@ def test_chain_roundtrip_equal(folder, tmp_path):
     assert cells_of(tmp_path) == cells_of(folder)
     again = read_chain(tmp_path)
     assert chain_as_csv(again) == chain_as_csv(chain)
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(FILES)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(set(FILES) - {"findings.csv"})
 
 
 def test_the_bundled_tables_differ_from_those_given_in_four_cells_alone():
     bundled, given = cells_of(EXAMPLE), cells_of(GIVEN)
     differing = [
         (row["id"], heading)
-        for name in FILES
+        for name in bundled
         for row, before in zip(bundled[name], given[name])
         for heading in row.keys() | before.keys()
         if row.get(heading) != before.get(heading)
@@ -292,14 +292,47 @@ def test_what_the_tables_have_no_place_for_is_said(example):
     more = type(example)(
         findings=(Finding(uuid="f", statement="It grew."),),
         claims=(Claim(uuid="c", statement="It did not."),),
-        subjects=(Subject(uuid="s", claim="c", finding="f"),),
+        subjects=(Subject(uuid="s", claim="c", structure="a"),),
+        supports=(Support(uuid="t", finding="f", measurement="m"),),
         citations=(Citation(uuid="k", source="x", claim="c", where="p. 3"),),
     )
     assert [str(what) for what in left_out(more)] == [
-        "findings (1)",
-        "links from claims to structures or findings (1)",
+        "structures and measurements that findings rest on (1)",
+        "links from claims to structures (1)",
         "places within sources (1)",
     ]
+
+
+def test_findings_come_out_as_they_went_in(tmp_path):
+    findings = (
+        "id,statement,likelihood,confidence,counter_claims,topic,rests_on,source\n"
+        'F1,"It is likely, in part",Likely,low,none found,chain,M1;C1,S1\n'
+    )
+    claims = "id,kind,statement,about\nC1,claim,So,M1\nC2,denial,Not so,F1\n"
+    folder_with(tmp_path, sources=SOURCES, movements="id\nM1\n", claims=claims, findings=findings)
+    chain = read_chain(tmp_path)
+    (finding,) = chain.findings
+    assert (finding.likelihood, finding.confidence) == ("likely", "low")
+    assert [bool(support.movement) for support in chain.supports] == [True, False]
+    assert [source.label for source in chain.links.sources(finding.uuid)] == ["S1"]
+    assert [claim.label for claim in chain.links.statements(finding.uuid)] == ["C2"]
+    write_chain(chain, tmp_path / "out")
+    assert chain_as_csv(read_chain(tmp_path / "out")) == chain_as_csv(chain)
+    assert "F1" in (tmp_path / "out" / "claims.csv").read_text()
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        pytest.param("F1,,,", "The cell “statement” is empty", id="no sentence"),
+        pytest.param("F1,So,probably,", "“probably” is none of almost no chance", id="a term of another set"),
+        pytest.param("F1,So,,P1", "“P1” is a site, not a movement or a claim", id="rests on a place"),
+    ],
+)
+def test_a_finding_is_refused_by_its_line(tmp_path, row, words):
+    found = problems_of(tmp_path, sites=SITES, findings=f"id,statement,likelihood,rests_on\n{row}\n")
+    assert [(file, line) for file, line, _ in found] == [("findings.csv", 2)]
+    assert words in found[0][2]
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path, example):

@@ -89,7 +89,7 @@ class TimelineDrawing:
     @property
     def left(self) -> int:
         """Where the axis begins, right of the names."""
-        return min(self._names_width + 16, max(80, self.width // 4))
+        return min(self._names_width + 22, max(80, self.width // 4))
 
     @property
     def bottom(self) -> int:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import html
 from typing import Callable
 
-from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QSize, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -17,7 +16,7 @@ from ...jobs import Job
 from ...palette import BAND, FOOTPRINT, OUTLINE, STATES
 from ...words import tr
 from ..dock import Desk
-from .legend import Legend
+from .legend import Legend, Sign
 from .link_view import LinkView
 
 _AROUND = 2
@@ -47,7 +46,7 @@ class LinkBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.head = self._make_head()
         column.addWidget(self.view, 1)
-        self.legend = Legend(_legend(), Qt.TextFormat.RichText)
+        self.legend = Legend(_signs())
         column.addWidget(self.legend)
 
     def refresh_soon(self) -> None:
@@ -75,7 +74,7 @@ class LinkBox(QWidget):
 
     def picture(self) -> tuple[QSize, Callable[[QPainter], None]]:
         """Return the size of all of the chart in pixels, and what draws it, on white."""
-        return self.view.whole_size(), self.view.draw_whole
+        return self.legend.beneath(self.view.whole_size(), self.view.draw_whole)
 
     def dispose(self) -> None:
         """Draw no more."""
@@ -130,15 +129,12 @@ class LinkBox(QWidget):
         return head
 
 
-def _legend() -> str:
+def _signs() -> tuple[Sign, ...]:
     """Return what the lines mean, each in its colour and with the sign that it bears in grey."""
-    lines = (
-        ("━✕━", OUTLINE, tr("contradicts")),
-        ("╌╌", OUTLINE, tr("resolved")),
-        ("━━", STATES["present"].colour, tr("supports")),
-        ("┈┈", BAND, tr("qualifies")),
-        ("──", FOOTPRINT, tr("who and where")),
-    )
-    return "&nbsp;&nbsp; ".join(
-        f'<span style="color:{colour}">{sign}</span>&nbsp;{html.escape(words)}' for sign, colour, words in lines
+    return (
+        Sign("━✕━", OUTLINE, tr("contradicts")),
+        Sign("╌╌", OUTLINE, tr("resolved")),
+        Sign("━━", STATES["present"].colour, tr("supports")),
+        Sign("┈┈", BAND, tr("qualifies")),
+        Sign("──", FOOTPRINT, tr("who and where")),
     )

@@ -41,6 +41,8 @@ _BOX = 19.0
 _HEAD = 24.0
 _MARGIN = 8.0
 _NARROWEST = 118.0
+_ON_PAPER = 230.0
+"""Width of a column in a picture, where nobody can point at a box to read all of it."""
 _BOX_SHARE = 0.78
 _WIDEST_BOX = 260.0
 _DRAG_FROM = 4
@@ -77,6 +79,7 @@ class LinkView(QWidget):
         self._ink = self.palette()
         self._picked = ""
         self._pointed = ""
+        self._column = 0.0
         self._scale = 1.0
         self._is_whole = True
         self._offset = QPointF(0.0, 0.0)
@@ -128,18 +131,20 @@ class LinkView(QWidget):
 
     def whole_size(self) -> QSize:
         """Return the width and height in pixels at which all of the chart is drawn in its own size."""
-        return QSize(int(self._width()), int(self._height() + _MARGIN))
+        return QSize(int(_ON_PAPER * max(1, len(self._chart.columns))), int(self._height() + _MARGIN))
 
     def draw_whole(self, painter: QPainter) -> None:
         """Draw all of the chart at :meth:`whole_size`, black on white and with nothing emphasised."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         picked, self._picked, self._ink = self._picked, "", paper_palette()
+        self._column = _ON_PAPER
         painter.fillRect(QRectF(0.0, 0.0, self._width(), self._height() + _MARGIN), Qt.GlobalColor.white)
         self._draw_links(painter, "")
         self._draw_nodes(painter, "")
         self._draw_heads(painter, 0.0, 1.0)
         self._picked, self._ink = picked, self.palette()
+        self._column = 0.0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw links, records and the titles of the columns."""
@@ -240,7 +245,8 @@ class LinkView(QWidget):
     # Places ------------------------------------------------------------------------------------------------------
 
     def _width(self) -> float:
-        return max(float(self.width()), _NARROWEST * max(1, len(self._chart.columns)))
+        columns = max(1, len(self._chart.columns))
+        return self._column * columns or max(float(self.width()), _NARROWEST * columns)
 
     def _height(self) -> float:
         return _HEAD + self._chart.rows * _ROW + _MARGIN
@@ -337,7 +343,7 @@ class LinkView(QWidget):
     def _draw_heads(self, painter: QPainter, offset: float, scale: float) -> None:
         palette = self._ink
         each = self._width() / max(1, len(self._chart.columns)) * scale
-        strip = QRectF(0, 0, max(self._width(), float(self.width())), _HEAD)
+        strip = QRectF(0, 0, self._column * len(self._chart.columns) or max(self._width(), float(self.width())), _HEAD)
         painter.fillRect(strip, palette.color(QPalette.ColorRole.Window))
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         metrics = QFontMetricsF(painter.font())

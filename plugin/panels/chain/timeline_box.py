@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QSize, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -16,10 +16,11 @@ from ...core.growth.curve import Curve, growth_curve
 from ...core.growth.intervals import all_structure_dates
 from ...core.records import Scene, Sighting, Structure
 from ...jobs import Job
+from ...palette import CREST
 from ...sheets.timeline import TimelineDrawing, paper_palette
 from ...words import tr
 from ..dock import Desk
-from .legend import Legend
+from .legend import Legend, Sign
 from .timeline_view import TimelineView
 
 _GROWTH = "growth"
@@ -52,9 +53,15 @@ class TimelineBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.head = self._make_head()
         column.addWidget(self.view, 1)
-        movements = tr("▬ movement, hatched by rail, faded where an end is not known")
-        statements = tr("◆ claim  ◇ denial  △ alternative  □ limit, non-comment")
-        self.legend = Legend(f"{movements}   {statements}", Qt.TextFormat.PlainText)
+        self.legend = Legend(
+            (
+                Sign("▬", CREST, tr("movement, hatched by rail, faded where an end is not known")),
+                Sign("◆", "", tr("claim")),
+                Sign("◇", "", tr("denial")),
+                Sign("△", "", tr("alternative")),
+                Sign("□", "", tr("limit, non-comment")),
+            )
+        )
         column.addWidget(self.legend)
 
     def refresh_soon(self) -> None:
@@ -104,7 +111,7 @@ class TimelineBox(QWidget):
         )
         drawing.growth_at = self._growth_at
         drawing.show_whole()
-        return QSize(drawing.width, drawing.height), drawing.draw
+        return self.legend.beneath(QSize(drawing.width, drawing.height), drawing.draw)
 
     def resizeEvent(self, event: object) -> None:
         """Leave a low chart all of the room."""

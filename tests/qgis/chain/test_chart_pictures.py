@@ -58,7 +58,7 @@ def test_the_curve_can_be_hidden(grown):
 
 def test_the_timeline_is_saved_as_svg_with_its_words(grown, tmp_path):
     text = save(grown, tmp_path, "timeline.svg").read_text("utf-8")
-    for words in ("Rajin", "Claims", "2023", "Structures standing"):
+    for words in ("Rajin", "Claims", "2023", "Structures standing", "limit, non-comment"):
         assert words in text
 
 
@@ -75,6 +75,7 @@ def test_the_chart_of_links_is_saved_whole(grown, tmp_path):
     text = save(grown, tmp_path, "links.svg").read_text("utf-8")
     for node in grown.links.view.chart.nodes:
         assert node.label in text
+    assert "contradicts" in text
 
 
 @pytest.mark.parametrize("name", ["chart.gif", "chart"])

@@ -16,12 +16,16 @@ from ...core.berms.record import crest_candidate
 from ...core.errors import BermlineError, Refused, message
 from ...core.frame import LocalFrame
 from ...core.records import Crest, Scene, Site
-from ...words import tr
+from ...jobs import Job
+from ...words import explain, tr
 from ..dock import Desk
 from ..saving import save_rows
 from .area_search import AreaSearch, Work
 from .crest_form import CrestForm
 from .sun import sun_of
+
+_AT_ONCE = 300
+"""So many lines are sifted before the next turn of a wheel."""
 
 
 class CrestTab(QWidget):
@@ -39,6 +43,7 @@ class CrestTab(QWidget):
         self._tool, self._preview = PathTool(canvas), CrestPreview(canvas)
         self.search = AreaSearch(desk, self.form.search_bar, self._plan)
         self._found: Found | None = None
+        self._sifting: Job | None = None
         self._lengths: dict[tuple[str, bytes], float] = {}
         self.shown: tuple[CrestOnMap, ...] = ()
         self._connect()
@@ -48,6 +53,7 @@ class CrestTab(QWidget):
 
     def dispose(self) -> None:
         """Let go of canvas and jobs."""
+        self._stop_sifting()
         self._found, self.shown = None, ()
         self.search.dispose()
         self._tool.drawn.disconnect(self._take_drawn)
@@ -167,16 +173,36 @@ class CrestTab(QWidget):
         self._choose()
 
     def _choose(self, *_: object) -> None:
-        """Show the lines that the settings leave."""
-        if self._found is None:
+        """Show the lines that the settings leave; many of them are sifted in the background."""
+        found, choice = self._found, self.form.choice()
+        self._stop_sifting()
+        if found is None:
             return
-        self.shown = self._found.choose(self.form.choice())
-        self._preview.show(crest.line for crest in self.shown)
+        if len(found.lines) <= _AT_ONCE:
+            self._show_chosen(found.choose(choice))
+        else:
+            work, words = (lambda _: found.choose(choice)), tr("Sifting crest lines")
+            self._sifting = self._desk.jobs.start(words, work, self._show_chosen, self._refuse)
+
+    def _show_chosen(self, chosen: tuple[CrestOnMap, ...]) -> None:
+        self._sifting = None
+        self.shown = chosen
+        self._preview.show(crest.line for crest in chosen)
         words = tr("{count} lines are shown above the map; they are not in the case yet.")
-        self.form.said.setText(words.format(count=len(self.shown)))
+        self.form.said.setText(words.format(count=len(chosen)))
         self._allow()
 
+    def _refuse(self, error: BermlineError) -> None:
+        self._sifting = None
+        self.form.said.setText(explain(error))
+
+    def _stop_sifting(self) -> None:
+        if self._sifting is not None:
+            self._sifting.cancel()
+            self._sifting = None
+
     def _drop(self) -> None:
+        self._stop_sifting()
         self._found, self.shown = None, ()
         self._preview.show(())
         self._say_how()

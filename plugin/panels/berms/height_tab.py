@@ -109,8 +109,8 @@ class HeightTab(QWidget):
         self.table.horizontalHeader().setStretchLastSection(True)
         column.addWidget(self.table, 1)
         self.budget = BudgetView()
-        self.budget.setFixedHeight(7 * (self.fontMetrics().height() + 4))
-        column.addWidget(self.budget)
+        self.budget.setMinimumHeight(3 * self.fontMetrics().height())
+        column.addWidget(self.budget, 1)
         self.why = QLabel()
         self.why.setWordWrap(True)
         column.addWidget(self.why)
@@ -145,18 +145,17 @@ class HeightTab(QWidget):
         self.take_button.setText(tr("From transect"))
         self.take_button.setToolTip(tr("Take the length of the transect that is drawn, from the crest to the tip"))
         rows = (
-            (tr("Length, crest to tip"), self.length, self.take_button),
-            (tr("Sun elevation"), self.sun, None),
-            (tr("Sun azimuth"), self.azimuth, None),
-            (tr("Bearing of the crest"), self.bearing, None),
-            (tr("Lee slope, to 1"), self.slope, None),
-            (tr("Rise of the ground"), self.rise, None),
+            (tr("Length, crest to tip"), self.length),
+            ("", self.take_button),
+            (tr("Sun elevation"), self.sun),
+            (tr("Sun azimuth"), self.azimuth),
+            (tr("Bearing of the crest"), self.bearing),
+            (tr("Lee slope, to 1"), self.slope),
+            (tr("Rise of the ground"), self.rise),
         )
-        for row, (words, widget, more) in enumerate(rows):
+        for row, (words, widget) in enumerate(rows):
             grid.addWidget(QLabel(words), row, 0)
             grid.addWidget(widget, row, 1)
-            if more is not None:
-                grid.addWidget(more, row, 2)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         self.sun_from = QLabel()

@@ -57,6 +57,7 @@ class RowsTab(QWidget):
         self._job: Job | None = None
         self._rows: dict[str, dict[str, tuple[str, ...]]] = {}
         self._due = True
+        self._anew = False
         self.survey: Survey | None = None
         self.distances: Distances | None = None
         self._connect()
@@ -113,8 +114,22 @@ class RowsTab(QWidget):
         self._job = self._desk.jobs.start(tr("Distances"), lambda _: work(), self._take, self._refuse)
 
     def _survey_work(self) -> Callable[[], Survey]:
-        structures, rows, between = self._structures(), self._rows.get(self._place()), self.form.between
+        structures, between = self._structures(), self.form.between
+        rows = self._rows.get(self._place()) or self._kept_rows(structures)
         return lambda: survey_structures(structures, rows, between)
+
+    def _kept_rows(self, structures: Sequence[Structure]) -> dict[str, tuple[str, ...]] | None:
+        """Return the rows of these structures that the case keeps; ``None`` where none, or they are found anew."""
+        if self._anew:
+            return None
+        there = {item.uuid for item in structures}
+        rows: dict[str, tuple[str, ...]] = {}
+        for item in self._session.records(Measurement):
+            members = (item.inputs or {}).get("structures", ()) if item.measured == "pitch" else ()
+            if members and there.issuperset(members):
+                taken = {key for row in rows.values() for key in row}
+                rows[item.name.removesuffix(" pitch")] = tuple(key for key in members if key not in taken)
+        return {name: members for name, members in rows.items() if members} or None
 
     def _crest_work(self) -> Callable[[], _Crests]:
         crests = tuple(item for item in self._session.records(Crest) if item.accepted)
@@ -228,6 +243,7 @@ class RowsTab(QWidget):
 
     def _find_again(self) -> None:
         self._rows.pop(self._place(), None)
+        self._anew = True
         self._measure()
 
     # What is chosen

@@ -1,11 +1,13 @@
 """The analyses of berms as Processing algorithms: the same answers as the panel's."""
 
+import json
 import os
 import shutil
 import subprocess
 from types import SimpleNamespace
 
 import numpy as np
+import pyproj
 import pytest
 from osgeo import gdal
 from qgis.core import (
@@ -245,31 +247,54 @@ def test_however_a_raster_is_kept_the_pitch_is_the_same(provider, project, tmp_p
     assert results["PITCH"] == pytest.approx(25.0 / SCALE, abs=0.02)
 
 
-def test_they_run_without_a_window(provider, tmp_path):
-    """As ``qgis_process`` runs them: in a process of its own, from the assembled plugin."""
-    qgis_process = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    plugins = tmp_path / "plugins"
-    plugins.mkdir()
+@pytest.fixture(scope="module")
+def qgis_process(tmp_path_factory):
+    """Return what runs one algorithm in a process of its own, from the assembled plugin, and gives its results."""
+    home = tmp_path_factory.mktemp("home")
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     environment = {
         **os.environ,
-        "QGIS_PLUGINPATH": str(_assembled(plugins)),
+        "QGIS_PLUGINPATH": str(_assembled(home / "plugins")),
         "QT_QPA_PLATFORM": "offscreen",
-        "HOME": str(tmp_path),
-        "XDG_RUNTIME_DIR": str(tmp_path),
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(home),
     }
 
     def call(*words):
-        return subprocess.run([qgis_process, *words], env=environment, capture_output=True, text=True, timeout=120)
+        return subprocess.run([program, *words], env=environment, capture_output=True, text=True, timeout=180)
 
     call("plugins", "enable", "bermline")
-    out = tmp_path / "cells.gpkg"
-    ended = call(
-        "run", "bermline:detectcells", "--", f"RASTER={MODEL}", "EXTENT=322840,323000,5724040,5724250 [EPSG:25832]",
-        f"OUTPUT={out}",
-    )  # fmt: skip
+    return lambda name, *words: call("run", f"bermline:{name}", "--", *words)
+
+
+PART = "EXTENT=322840,323000,5724040,5724250 [EPSG:25832]"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("detectcrests", [f"RASTER={MODEL}", PART]),
+        ("detectcells", [f"RASTER={MODEL}", PART]),
+        ("measurespacing", [f"RASTER={MODEL}", "LINES={lines}"]),
+        ("fieldpattern", ["RASTER={field}"]),
+        ("profilealongline", [f"RASTER={MODEL}", "LINES={lines}"]),
+        ("bermheight", [f"RASTER={MODEL}", "LINES={lines}"]),
+        ("comparerules", ["SEPARATION=24", "U95=1"]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_they_run_without_a_window(qgis_process, tmp_path, name, words):
+    lines, field, out = tmp_path / "lines.geojson", tmp_path / "field.tif", tmp_path / "out.gpkg"
+    drawn = next(item for item in read_transects(EXAMPLE / "berms" / "transects.csv") if item.name == "M034 NE-SW")
+    to_wgs84 = pyproj.Transformer.from_crs(drawn.crs, "EPSG:4326", always_xy=True)
+    places = [list(to_wgs84.transform(*place)) for place in drawn.line.coords]
+    feature = {"type": "Feature", "properties": {}, "geometry": {"type": "LineString", "coordinates": places}}
+    lines.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), "utf-8")
+    Field(snr=3.0, size=300).write(str(field), np.random.default_rng(3))
+    ended = qgis_process(name, *(item.format(lines=lines, field=field) for item in words), f"OUTPUT={out}")
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert "COUNT" in ended.stdout
-    assert QgsVectorLayer(str(out), "cells", "ogr").featureCount() > 0
+    assert "Traceback" not in ended.stdout + ended.stderr
+    assert QgsVectorLayer(str(out), "out", "ogr").featureCount() > 0
 
 
 def _assembled(folder):

@@ -7,6 +7,7 @@ from shapely.geometry import LineString, box
 from plugin.core.berms.survey import IN_ROWS, NEAREST_EDGES
 from plugin.core.frame import LocalFrame
 from plugin.core.records import Crest, Measurement, Scene, Structure
+from plugin.panels.berms import create_panel
 from plugin.panels.berms.rows_form import CREST_LINES
 
 from .test_panel import kept
@@ -109,6 +110,22 @@ def test_rows_are_kept_with_who_is_in_them(tab, desk):
     desk.session.undo()
     desk.session.undo()
     assert kept(desk) == ()
+
+
+def test_rows_that_the_case_keeps_are_there_again(tab, desk, qtbot):
+    tab.form.structures.select(keys(tab, "a4"))
+    measured(tab, qtbot, tab._take_out)
+    tab.form.save_rows_button.click()
+    fresh = create_panel(desk)
+    fresh.show()
+    fresh.tabs.setCurrentWidget(fresh.rows)
+    qtbot.waitUntil(lambda: fresh.rows.survey is not None, timeout=10_000)
+    assert [(row.name, len(row.members)) for row in fresh.rows.survey.rows] == [("Row A", 4), ("Row B", 4)]
+    measured(fresh.rows, qtbot, fresh.rows.form.find_button.click)
+    assert [(row.name, len(row.members)) for row in fresh.rows.survey.rows] == [("A", 5), ("B", 4)]
+    fresh.dispose()
+    fresh.close()
+    fresh.deleteLater()
 
 
 def test_the_median_is_kept_by_its_definition(tab, desk):

@@ -36,11 +36,11 @@ def crests(desk):
 # Crest lines
 
 
-def test_detected_lines_are_sifted_live_and_only_then_kept(detected, desk):
+def test_detected_lines_are_sifted_live_and_only_then_kept(detected, desk, qtbot):
     every = len(detected.shown)
     assert crests(desk) == ()
     detected.form.length.setValue(40.0)
-    assert 0 < len(detected.shown) < every
+    qtbot.waitUntil(lambda: 0 < len(detected.shown) < every, timeout=10_000)
     assert min(line.length_m for line in detected.shown) >= 40.0
     count = len(detected.shown)
     detected.form.keep_button.click()
@@ -50,6 +50,16 @@ def test_detected_lines_are_sifted_live_and_only_then_kept(detected, desk):
     assert detected.shown == ()
     desk.session.undo()
     assert crests(desk) == ()
+
+
+@pytest.mark.parametrize("at_once", [0, 100_000], ids=["in the background", "at once"])
+def test_the_last_setting_holds_however_many_lines_there_are(detected, qtbot, monkeypatch, at_once):
+    monkeypatch.setattr("plugin.panels.berms.crest_tab._AT_ONCE", at_once)
+    every = len(detected.shown)
+    detected.form.length.setValue(30.0)
+    detected.form.length.setValue(40.0)
+    qtbot.waitUntil(lambda: 0 < len(detected.shown) < every, timeout=10_000)
+    assert min(line.length_m for line in detected.shown) >= 40.0
 
 
 @pytest.fixture

@@ -6,9 +6,10 @@ ONLY ?=
 FILES ?= 1200
 SECONDS ?= 600
 SEED ?= 1
+KILLS ?= 200
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint package run bench fuzz strings test-matrix dev clean system system-tests venv signing-venv lint-venv words
+.PHONY: help demo test lint package run bench fuzz kill strings test-matrix dev clean system system-tests venv signing-venv lint-venv words
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +38,9 @@ strings: system ## collect the words that a person reads into resources/i18n, ke
 
 fuzz: system build/demo/example.qgz ## feed spoiled files to every reader; FILES=1200 SECONDS=600 SEED=1
 	@$(HEADLESS) $(PYTHON) -m tests.fuzz.campaign --files $(FILES) --seconds $(SECONDS) --seed $(SEED)
+
+kill: system words dev build/demo/example.qgz ## kill the real application at random moments and look what is left; KILLS=200 SEED=1
+	@$(PYTHON) -m tests.kill.campaign --kills $(KILLS) --seed $(SEED)
 
 test-matrix: venv words ## the tests against QGIS 3.44, numpy 2 and shapely 2 in a Debian 13 root (as root)
 	@scripts/test_matrix.sh

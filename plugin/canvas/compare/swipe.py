@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from ...painting import painting
 from ...palette import HALO, INK, OUTLINE
 from ...words import tr
 from ..drawing_job import let_go
@@ -242,7 +243,10 @@ class Grip(QWidget):
             self._move_to(self._share + step)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's own
-        painter = QPainter(self)
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         disc = QRectF(self.rect()).adjusted(3, 3, -3, -3)
         painter.setBrush(QColor(HALO))

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.berms.profile import Profile
 from ...core.quantity import NO_BREAK, write_number
+from ...painting import painting
 from ...palette import BAND, CREST, OUTLINE
 from ...words import tr
 
@@ -179,7 +180,10 @@ class ProfileChart(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         if self.profile is None:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.berms.field import Field
 from ...core.quantity import NO_BREAK, write_number
+from ...painting import painting
 from ...palette import CREST
 from ...words import tr
 
@@ -35,7 +36,10 @@ class FoldChart(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         field = self._field

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.berms.rules import SeparationRule, rule_curve
 from ...core.quantity import Quantity, write_number
+from ...painting import painting
 from ...palette import CREST, MEASURED
 from ...words import tr
 
@@ -52,7 +53,10 @@ class RulesChart(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         if not self._rules:

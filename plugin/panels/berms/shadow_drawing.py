@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPoly
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.berms.height import ShadowGate
+from ...painting import painting
 from ...palette import BAND, CREST, OUTLINE
 from ...words import tr
 
@@ -35,7 +36,10 @@ class ShadowDrawing(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         gate = self._gate

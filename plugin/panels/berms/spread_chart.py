@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.berms.neighbours import Distances, Rose, histogram
 from ...core.quantity import write_number
+from ...painting import painting
 from ...palette import BAND, CREST, MEASURED
 from ...words import tr
 
@@ -42,7 +43,10 @@ class SpreadChart(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         if self._distances is None or self._rose is None:

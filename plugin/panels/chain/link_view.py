@@ -32,6 +32,7 @@ from ...core.chain.link_chart import (
     LinkChart,
     Node,
 )
+from ...painting import painting
 from ...palette import BAND, FOOTPRINT, OUTLINE, STATES
 from ...sheets.timeline import paper_palette
 from ...words import say, tr
@@ -148,8 +149,11 @@ class LinkView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw links, records and the titles of the columns."""
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         self._ink = self.palette()
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         if not self._chart.nodes:

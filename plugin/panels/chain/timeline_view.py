@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from ...core.chain.timeline import Lane, Mark, Timeline
 from ...core.growth.curve import Curve
+from ...painting import painting
 from ...sheets.timeline import AXIS, GAP, ROW, TimelineDrawing
 from ...words import tr
 
@@ -97,7 +98,10 @@ class TimelineView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw lanes, marks, axis and the names of the lanes."""
-        painter = QPainter(self.viewport())
+        with painting(self.viewport()) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         if self.drawing.timeline.lanes:
             self.drawing.draw(painter)
             return

@@ -30,6 +30,7 @@ from ...core.dates import UTC, from_days, to_days
 from ...core.growth.curve import Curve, Estimate
 from ...core.growth.stairs import EVERY_KIND, STRUCTURES, Stairs, number_stairs
 from ...core.quantity import write_number
+from ...painting import painting
 from ...palette import BAND, OUTLINE, STATES
 from ...words import say, tr
 from .chart_words import name_kind, read_day, read_span
@@ -163,7 +164,10 @@ class GrowthChart(QWidget):
             self.scene_picked.emit(ticks.uuids[nearest])
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         if self.curve is None:

@@ -11,18 +11,20 @@ from ..case.store import CaseStore, read_case
 from ..core.errors import BermlineError, message
 from ..core.evidence.bag import PAYLOAD, growing_pack, seal_bag
 from ..core.evidence.chips import write_chips
+from ..core.evidence.originals import copy_originals
 from ..core.evidence.privacy import Guard, search_pack
 from ..core.evidence.seal import HEAD
 from ..core.evidence.signature import SIGNER, Key, sign_manifest
 from ..core.evidence.weak import Weakness
 from ..words import speaking
 from .book import make_sheets, open_press
-from .contents import CASE, CHIP_LIST, PDF, write_case, write_journal, write_metadata, write_readme
+from .contents import CASE, CHIP_LIST, PDF, write_case, write_journal, write_metadata
 from .figures import write_figures
 from .options import PackOptions, today
 from .plan import Plan, make_plan, refuse_where_blocked
 from .printing import PICTURE_DPI, draw_pages, write_pdf
 from .provenance import software
+from .readme import write_readme
 from .sheet import Sheet
 from .steps import Part, Progress, step
 from .tables import write_chip_list, write_tables
@@ -114,6 +116,7 @@ def _fill(folder: Path, store: CaseStore, plan: Plan, progress: Progress) -> tup
     plan.journal_head = write_journal(store, chosen, data, options, plan.guard)
     step(progress, 0.03, message("cutting pieces of the scenes"))
     chips = write_chips(chosen, plan.addresses, data)
+    originals = copy_originals(chosen, plan.addresses, data) if options.whole_scenes else ()
     with speaking(_DATA_LANGUAGE):
         write_tables(chosen, data)
         if chips:
@@ -126,8 +129,8 @@ def _fill(folder: Path, store: CaseStore, plan: Plan, progress: Progress) -> tup
         images = _draw_pictures(sheets, Part(progress, 0.65, 0.85)) if options.pictures is not None else []
         step(progress, 0.85, message("writing the figures"))
         figures = write_figures(press, sheets, data)
-        write_metadata(chosen, data, options, chips, figures)
-        write_readme(folder, options, sheets, chips, figures, press.signer)
+        write_metadata(chosen, data, options, chips, originals, figures)
+        write_readme(folder, options, sheets, chosen, press.signer)
     return sheets, images
 
 

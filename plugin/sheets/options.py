@@ -36,7 +36,7 @@ class PackOptions:
     ``left_out`` and ``order`` hold keys of :class:`~.core.evidence.parts.Part`; parts that ``order`` does not name
     come after those that it names. ``templates`` is the analyst's own folder of layout templates; ``None`` where
     those that Bermline brings along are used. ``pictures`` is a folder that a picture of each page is written to,
-    outside the pack.
+    outside the pack. With ``whole_scenes`` the files of scenes go in that may be passed on, and not only pieces.
     """
 
     title: str = ""
@@ -53,13 +53,14 @@ class PackOptions:
     order: tuple[str, ...] | None = None
     templates: Path | None = None
     pictures: Path | None = None
+    whole_scenes: bool | None = None
 
     def completed(self, store: CaseStore) -> PackOptions:
         """Return the options with what they leave open filled from the case."""
         made = self
         for source in (kept_options(store), defaults_of(store)):
             empty = {item.name: getattr(source, item.name) for item in fields(made) if not getattr(made, item.name)}
-            for name in ("left_out", "order"):  # an empty choice of these is a choice
+            for name in ("left_out", "order", "whole_scenes"):  # an empty choice of these is a choice
                 if getattr(made, name) is not None:
                     empty.pop(name, None)
             made = replace(made, **empty)
@@ -86,6 +87,7 @@ def defaults_of(store: CaseStore) -> PackOptions:
         as_of=today(),
         left_out=frozenset(),
         order=(),
+        whole_scenes=False,
     )
 
 
@@ -110,6 +112,8 @@ def to_plain(options: PackOptions) -> dict[str, Any]:
         plain["left_out"] = sorted(options.left_out)
     if options.order is not None:
         plain["order"] = list(options.order)
+    if options.whole_scenes is not None:
+        plain["whole_scenes"] = options.whole_scenes
     return plain
 
 
@@ -137,4 +141,6 @@ def from_plain(plain: Mapping[str, Any]) -> PackOptions:
         made = replace(made, left_out=frozenset(map(str, plain["left_out"])))
     if "order" in plain:
         made = replace(made, order=tuple(map(str, plain["order"])))
+    if "whole_scenes" in plain:
+        made = replace(made, whole_scenes=plain["whole_scenes"] is True)
     return made

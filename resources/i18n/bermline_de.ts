@@ -122,6 +122,7 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/groups.py" />
+   <location filename="../../plugin/panels/evidence/words_form.py" />
    <location filename="../../plugin/sheets/overview.py" />
    <location filename="../../plugin/sheets/provenance.py" />
    <location filename="../../plugin/core/records.py" />
@@ -802,6 +803,16 @@
   <message>
    <location filename="../../plugin/case/postgis/open.py" />
    <source>The case {case} was written by a newer version of Bermline (tables {version}, known {known}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/open.py" />
+   <source>The case {case} is of an older version and must be brought up to date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/open.py" />
+   <source>Open it once from the Case menu.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2043,6 +2054,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
+   <source>A ship is at two places on two days, so far apart that it would have had to go faster than 35 knots. Each day may be either end of its 24 hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/conflicts.py" />
    <source>A movement ends before it begins.</source>
    <translation type="unfinished" />
   </message>
@@ -2055,51 +2071,6 @@
    <location filename="../../plugin/core/chain/conflicts.py" />
    <source>Lengths stated for one thing differ by more than their rounding allows; “about” is read as a fifth more or less. Lengths that are measured to different things are not compared.</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/conflicts.py" />
-   <source>{first}: {one} in {window}. {second}: {other} in {span}.</source>
-   <translation>{first}: {one} in {window}. {second}: {other} in {span}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/conflicts.py" />
-   <source>{label} is denied by {answer}: {statement}</source>
-   <translation>{label} wird bestritten durch {answer}: {statement}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/conflicts.py" />
-   <source>{label} has another reading in {answer}: {statement}</source>
-   <translation>{label} wird anders gedeutet in {answer}: {statement}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/conflicts.py" />
-   <source>{label} arrives on {latest}, before it leaves on {earliest}.</source>
-   <translation>{label} kommt am {latest} an, bevor es am {earliest} abgeht.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/conflicts.py" />
-   <source>{label} is dated {when}; {source}, which it rests on, was published on {published}.</source>
-   <translation>{label} ist auf {when} datiert; {source}, worauf es beruht, erschien am {published}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/conflicts.py" />
-   <source>{carrier} is at {one} in {first} and at {other} in {second}, both on {day}.</source>
-   <translation>{carrier} ist nach {first} in {one} und nach {second} in {other}, beides am {day}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/conflicts.py" />
-   <source>{first} and {second} are both called “{name}” and lie {distance} km apart.</source>
-   <translation>{first} und {second} heißen beide „{name}“ und liegen {distance} km auseinander.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/conflicts.py" />
-   <source>{one} and {other} cannot both hold.</source>
-   <translation>{one} und {other} können nicht beide zutreffen.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/conflicts.py" />
-   <source>{first}: {one}. {second}: {other}. Both are stated of {site}.</source>
-   <translation>{first}: {one}. {second}: {other}. Beides wird von {site} gesagt.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/containers.py" />
@@ -2222,6 +2193,36 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/chain/doubts.py" />
+   <source>“{imo}” is no IMO number: its last digit does not fit. Is a digit misread?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/doubts.py" />
+   <source>It was read before it was published. Which of the two days is wrong?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/doubts.py" />
+   <source>Where does the coordinate come from?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/doubts.py" />
+   <source>It begins and ends at one site. Is the other end known?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/doubts.py" />
+   <source>Is the number exact (=), about (~) or a bound (&gt;=, &lt;=)? Without that it is compared with none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/doubts.py" />
+   <source>What does the number count?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/chain/duplicates.py" />
    <source>the same reference</source>
    <translation type="unfinished" />
@@ -2322,6 +2323,7 @@
    <location filename="../../plugin/core/chain/link_chart.py" />
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <location filename="../../plugin/panels/copy_dialogs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Sites</source>
@@ -2455,6 +2457,61 @@
    <translation>{unit}, Zahl nicht angegeben</translation>
   </message>
   <message>
+   <location filename="../../plugin/core/chain/rules_counts.py" />
+   <source>{first}: {one} in {window}. {second}: {other} in {span}.</source>
+   <translation>{first}: {one} in {window}. {second}: {other} in {span}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/rules_lengths.py" />
+   <source>{one} and {other} cannot both hold.</source>
+   <translation>{one} und {other} können nicht beide zutreffen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/rules_lengths.py" />
+   <source>{first}: {one}. {second}: {other}. Both are stated of {site}.</source>
+   <translation>{first}: {one}. {second}: {other}. Beides wird von {site} gesagt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/rules_places.py" />
+   <source>{label} arrives on {latest}, before it leaves on {earliest}.</source>
+   <translation>{label} kommt am {latest} an, bevor es am {earliest} abgeht.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/rules_places.py" />
+   <source>{carrier} is at {one} in {first} and at {other} in {second}, both on {day}.</source>
+   <translation>{carrier} ist nach {first} in {one} und nach {second} in {other}, beides am {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/rules_places.py" />
+   <source>{carrier}: {first} on {day} and {second} on {other} lie {distance} km apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/rules_places.py" />
+   <source>{first} and {second} are both called “{name}” and lie {distance} km apart.</source>
+   <translation>{first} und {second} heißen beide „{name}“ und liegen {distance} km auseinander.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/rules_statements.py" />
+   <source>{label} is denied by {answer}: {statement}</source>
+   <translation>{label} wird bestritten durch {answer}: {statement}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/rules_statements.py" />
+   <source>{label} has another reading in {answer}: {statement}</source>
+   <translation>{label} wird anders gedeutet in {answer}: {statement}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/rules_statements.py" />
+   <source>{label} is dated {when}; {source}, which it rests on, was published on {published}.</source>
+   <translation>{label} ist auf {when} datiert; {source}, worauf es beruht, erschien am {published}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The id “{label}” is taken by another row of the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/chain/table_rows.py" />
    <source>The id “{label}” is taken in the case; the row becomes “{now}”.</source>
    <translation type="unfinished" />
@@ -2509,11 +2566,6 @@
   <message>
    <location filename="../../plugin/core/chain/table_rows.py" />
    <source>The id “{label}” is taken by another row.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/table_rows.py" />
-   <source>The id “{label}” is taken by another row of the case.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2617,12 +2669,12 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/writing.py" />
-   <source>findings ({n})</source>
+   <source>structures and measurements that findings rest on ({n})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/chain/writing.py" />
-   <source>links from claims to structures or findings ({n})</source>
+   <source>links from claims to structures ({n})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3076,6 +3128,28 @@
   <message>
    <location filename="../../plugin/core/evidence/holding.py" />
    <source>{name} would swell from {packed} to {size} bytes: it was not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/originals.py" />
+   <source>{name} is not the file that its SHA-256 was made of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/originals.py" />
+   <source>Make its hash anew in the Scenes panel, or find the file that it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/originals.py" />
+   <location filename="../../plugin/core/imagery/hashing.py" />
+   <location filename="../../plugin/core/imagery/opening.py" />
+   <source>{name} cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/originals.py" />
+   <source>Check the scene in the Scenes panel.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3938,12 +4012,6 @@
    <location filename="../../plugin/core/imagery/opening.py" />
    <location filename="../../plugin/core/imagery/statistics.py" />
    <source>Copy or download the file again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/hashing.py" />
-   <location filename="../../plugin/core/imagery/opening.py" />
-   <source>{name} cannot be read: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4945,7 +5013,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/draft.py" />
-   <source>An elevation model that holds the whole transect is preferred to the scene shown.</source>
+   <source>Follow crests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/draft.py" />
+   <source>Where an accepted crest line crosses the transect, rows are averaged along it, also where it bends or runs aslant.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4961,6 +5034,11 @@
   <message>
    <location filename="../../plugin/panels/berms/draft.py" />
    <source>Keep value, uncertainty, method and place in the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/draft.py" />
+   <source>An elevation model that holds the whole transect is preferred to the scene shown.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6055,6 +6133,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/both_versions.py" />
+   <source>Changed by another meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/both_versions.py" />
+   <source>As you would have it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/both_versions.py" />
+   <source>Keep one's own version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/both_versions.py" />
+   <source>{who} changed this record at {when}, while you did. Nothing of yours was kept yet: choose what stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/both_versions.py" />
+   <source>As {who} left it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/broken_notice.py" />
    <source>Another program left it so; it is left out of everything that is shown. Mend the value in the attribute table of its layer.</source>
    <translation type="unfinished" />
@@ -6094,6 +6197,16 @@
   </message>
   <message>
    <location filename="../../plugin/panels/case_actions.py" />
+   <source>Copy case…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/case_actions.py" />
+   <source>Bring a copy back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/case_actions.py" />
    <source>Close case</source>
    <translation type="unfinished" />
   </message>
@@ -6119,6 +6232,9 @@
   </message>
   <message>
    <location filename="../../plugin/panels/case_actions.py" />
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <location filename="../../plugin/panels/copying.py" />
+   <location filename="../../plugin/processing/chain_base.py" />
    <source>Bermline case (*.gpkg)</source>
    <translation type="unfinished" />
   </message>
@@ -6155,6 +6271,11 @@
   <message>
    <location filename="../../plugin/panels/case_actions.py" />
    <source>None yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/case_file.py" />
+   <source>Fetch the case from its server</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6534,7 +6655,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/exchange.py" />
+   <source>Write the tables of the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/exchange.py" />
    <source>Export sites and movements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/exchange.py" />
+   <source>Write sites and movements as GeoJSON</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6549,7 +6680,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>{n} tables were written to {folder}.</source>
+   <source>Sites and movements were written to {file}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6561,17 +6692,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/exchange.py" />
+   <source>{n} tables were written to {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/exchange.py" />
    <source>Export {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/exchange.py" />
    <source>The folder holds {files} already. Replace them?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>Sites and movements were written to {file}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6592,6 +6723,7 @@
    <location filename="../../plugin/sheets/measurements.py" />
    <location filename="../../plugin/sheets/press.py" />
    <location filename="../../plugin/sheets/provenance.py" />
+   <location filename="../../plugin/sheets/readme.py" />
    <location filename="../../plugin/core/records.py" />
    <source>not stated</source>
    <translation>nicht angegeben</translation>
@@ -6911,6 +7043,11 @@
   <message>
    <location filename="../../plugin/panels/chain/import_dialog.py" />
    <source>{table}, the first {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Tick the box above to number rows anew whose id is taken.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7529,16 +7666,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>▬ movement, hatched by rail, faded where an end is not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>◆ claim  ◇ denial  △ alternative  □ limit, non-comment</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
    <source>Lay out the timeline</source>
    <translation type="unfinished" />
   </message>
@@ -7549,19 +7676,22 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <source>Lanes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <source>Show or hide lanes and the curve of growth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
    <source>Statements</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <location filename="../../plugin/processing/growth_base.py" />
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>Growth</source>
-   <translation>Wachstum</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>Structures standing: the band lies between at least and at most, the line is the estimate (NPMLE)</source>
+   <source>Growth: at least and at most standing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7571,7 +7701,30 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>Show or hide these lanes</source>
+   <source>movement, hatched by rail, faded where an end is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>claim</source>
+   <translation>Behauptung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>denial</source>
+   <translation>Dementi</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>alternative</source>
+   <translation>andere Deutung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <source>limit, non-comment</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7585,6 +7738,126 @@
    <location filename="../../plugin/core/records.py" />
    <source>Line</source>
    <translation>Linie</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>Copy case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>Copy the files of its scenes too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>Files below the folder of the case go to the same places beside the copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>Copy to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>In the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>In the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>Bring back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>The whole case is copied, with its journal. Work with the copy, then bring it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>The case's version of all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>The copy's version of all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>{n} records changed in the copy alone and are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>{n} actions of the copy join the journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>What belongs to the chosen sites is copied, with what it rests on. The rest stays untouched when the copy is brought back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>Choose at least one site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>Bring back {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>{n} changed on both sides: choose for each which version stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>{taken} records were taken from the copy, {kept} stay as they are here; {joined} actions joined the journal. Undo takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>Copying the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>Bring a copy back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>Comparing the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>There is nothing in {name} that the case does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>Bringing the copy back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>A copy is being written or brought back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>The copy is {path}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/dock.py" />
@@ -8113,6 +8386,16 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
    <source>Templates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>whole files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>GeoTIFFs that may be passed on go in whole. Otherwise the pack has pieces of them, and their hashes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8799,12 +9082,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/hints.py" />
-   <source>look here: this seems to be clouded. A suggestion, not a sighting.</source>
+   <source>look here: the picture changed by {score} standard errors. A suggestion, not a sighting.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/growth/hints.py" />
-   <source>look here: the picture changed by {score} standard errors. A suggestion, not a sighting.</source>
+   <source>look here: this seems to be clouded. A suggestion, not a sighting.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10212,6 +10495,16 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>Begin with all that is in the open case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>The open case stays where it is, as a copy of the new one that can be brought back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_dialogs.py" />
    <source>Folder of the scenes</source>
    <translation type="unfinished" />
   </message>
@@ -10248,6 +10541,61 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/server_dialogs.py" />
    <source>It becomes the schema {schema} of the database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>{kind} of {n} points at {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>(deleted)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>Record and field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>What stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>the whole record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>(there)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10437,6 +10785,17 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/chain_base.py" />
+   <source>Case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/chain_base.py" />
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/chain_base.py" />
+   <location filename="../../plugin/processing/export_pack.py" />
    <source>Processing</source>
    <translation type="unfinished" />
   </message>
@@ -10719,15 +11078,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/export_pack.py" />
-   <location filename="../../plugin/processing/find_conflicts.py" />
-   <location filename="../../plugin/processing/growth_base.py" />
-   <location filename="../../plugin/processing/import_chain.py" />
-   <location filename="../../plugin/processing/timeline_figure.py" />
-   <source>Case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/export_pack.py" />
    <source>Folder for pictures of the pages</source>
    <translation type="unfinished" />
   </message>
@@ -10843,6 +11193,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/growth_base.py" />
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Growth</source>
+   <translation>Wachstum</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/processing/growth_base.py" />
    <source>{n} sites of the case are called “{site}”, not one.</source>
    <translation type="unfinished" />
   </message>
@@ -10878,7 +11234,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/import_chain.py" />
-   <source>Reads sites.csv, sources.csv, vessels.csv, movements.csv, claims.csv and conflicts.csv of a folder, as far as they are there, and adds their rows to a case in one action that can be undone. Where any row is wrong nothing is imported, and each error is told with its file and line.</source>
+   <source>Reads sites.csv, sources.csv, vessels.csv, movements.csv, claims.csv, findings.csv and conflicts.csv of a folder, as far as they are there, and adds their rows to a case in one action that can be undone. Where any row is wrong nothing is imported, and each error is told with its file and line.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11438,115 +11794,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
-   <source>  A timestamp from outside may come to a finished pack (RFC 3161). Where timestamp.tsr lies here, check it:
-  openssl ts -verify -data tagmanifest-sha256.txt -in timestamp.tsr -CAfile CERTIFICATES
-  with the certificates of its authority. Without it nothing shows when the pack was made.</source>
-   <translation>  Zu einer fertigen Mappe kann ein Zeitstempel von außen kommen (RFC 3161). Liegt hier timestamp.tsr, so prüfen Sie ihn:
-  openssl ts -verify -data tagmanifest-sha256.txt -in timestamp.tsr -CAfile CERTIFICATES
-  mit den Zertifikaten seiner Stelle. Ohne ihn zeigt nichts, wann die Mappe entstand.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>  data/evidence.pdf (PAdES) and the manifests (signature.p7s) are signed with the certificate of
-  {who}, issued by {issuer}. Compare the SHA-256 of the certificate with one that you have from them:
-  {fingerprint}
-  openssl cms -verify -binary -inform DER -in signature.p7s -content tagmanifest-sha256.txt \
-    -noverify -out /dev/null -signer certificate.pem
-  openssl x509 -in certificate.pem -noout -fingerprint -sha256</source>
-   <translation>  data/evidence.pdf (PAdES) und die Manifeste (signature.p7s) sind mit dem Zertifikat von
-  {who} unterschrieben, ausgestellt von {issuer}. Vergleichen Sie den SHA-256 des Zertifikats mit einem, den Sie
-  von dort haben:
-  {fingerprint}
-  openssl cms -verify -binary -inform DER -in signature.p7s -content tagmanifest-sha256.txt \
-    -noverify -out /dev/null -signer certificate.pem
-  openssl x509 -in certificate.pem -noout -fingerprint -sha256</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>the sheets; read these first</source>
-   <translation>die Blätter; lesen Sie diese zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>when each structure began, with its area</source>
-   <translation>wann jedes Bauwerk begann, mit seiner Fläche</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>what was measured, with its uncertainty</source>
-   <translation>was gemessen wurde, mit seiner Unsicherheit</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>reported movements and statements, denials among them</source>
-   <translation>berichtete Transporte und Aussagen, darunter Dementis</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>all records behind the sheets, as a GeoPackage (QGIS opens it)</source>
-   <translation>alle Datensätze hinter den Blättern, als GeoPackage (QGIS öffnet es)</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>who changed which record when, each line bound to the one before</source>
-   <translation>wer wann welchen Datensatz änderte, jede Zeile an die vorige gebunden</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>what was made from what, for machines (RO-Crate)</source>
-   <translation>was woraus entstand, für Maschinen (RO-Crate)</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>{title}
-Evidence pack {number}, version {version}, as of {as_of}
-{distribution}
-
-{about}
-
-What is here
-{there}
-
-The sheets
-{sheets}
-
-How to check that nothing was changed
-  In this folder run:  sha256sum -c manifest-sha256.txt
-  and:                 sha256sum -c tagmanifest-sha256.txt
-  or give the folder to any tool for BagIt bags (RFC 8493).
-  Bermline checks more: python3 -m plugin.core.evidence.verify FOLDER follows the journal and works out the
-  spacings again from the positions in data/case.gpkg.
-  That alone shows change by accident or without care.
-
-Who made it, and when
-{seals}
-</source>
-   <translation>{title}
-Belegmappe {number}, Fassung {version}, Stand {as_of}
-{distribution}
-
-{about}
-
-Was hier liegt
-{there}
-
-Die Blätter
-{sheets}
-
-Wie man prüft, dass nichts verändert wurde
-  In diesem Ordner:    sha256sum -c manifest-sha256.txt
-  und:                 sha256sum -c tagmanifest-sha256.txt
-  oder mit jedem Werkzeug für BagIt (RFC 8493).
-  Bermline prüft mehr: python3 -m plugin.core.evidence.verify ORDNER folgt dem Journal und rechnet die Abstände
-  aus den Positionen in data/case.gpkg nach.
-  Das allein zeigt Änderungen aus Versehen oder Nachlässigkeit.
-
-Von wem und wann
-{seals}
-</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
+   <location filename="../../plugin/sheets/readme.py" />
    <source>The sheets</source>
    <translation>Die Blätter</translation>
   </message>
@@ -11582,33 +11830,13 @@ Von wem und wann
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
+   <source>The whole of {scene}</source>
+   <translation>{scene} im Ganzen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/contents.py" />
    <source>A piece of {scene}</source>
    <translation>Ein Ausschnitt von {scene}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>the figures as PNG and SVG, with what they show in words</source>
-   <translation>die Abbildungen als PNG und SVG, mit Worten zu dem, was sie zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>pieces of the scenes whose licence allows it; chips.csv lists them</source>
-   <translation>Ausschnitte der Aufnahmen, deren Lizenz es erlaubt; chips.csv verzeichnet sie</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>The case carries no description.</source>
-   <translation>Der Fall hat keine Beschreibung.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>  The pack is not signed: it does not show by itself who made it.</source>
-   <translation>  Die Mappe ist nicht unterschrieben: Sie zeigt nicht von sich aus, wer sie gemacht hat.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/contents.py" />
-   <source>page</source>
-   <translation>Seite</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
@@ -12613,6 +12841,171 @@ Bauwerke</translation>
    <translation>Nativ, m</translation>
   </message>
   <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>  In this folder run:  sha256sum -c manifest-sha256.txt
+  and:                 sha256sum -c tagmanifest-sha256.txt
+  or give the folder to any tool for BagIt bags (RFC 8493).
+  Bermline checks more: python3 -m plugin.core.evidence.verify FOLDER follows the journal and works out the
+  spacings again from the positions in data/case.gpkg.
+  That alone shows change by accident or without care.</source>
+   <translation>  In diesem Ordner:    sha256sum -c manifest-sha256.txt
+  und:                 sha256sum -c tagmanifest-sha256.txt
+  oder mit jedem Werkzeug für BagIt (RFC 8493).
+  Bermline prüft mehr: python3 -m plugin.core.evidence.verify ORDNER folgt dem Journal und rechnet die Abstände
+  aus den Positionen in data/case.gpkg nach.
+  Das allein zeigt Änderungen aus Versehen oder Nachlässigkeit.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>Figures of them may be published, as the licence says; the rasters may not be passed on.</source>
+   <translation>Abbildungen davon dürfen veröffentlicht werden, wie die Lizenz es sagt; die Rasterdaten dürfen nicht weitergegeben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>  A timestamp from outside may come to a finished pack (RFC 3161). Where timestamp.tsr lies here, check it:
+  openssl ts -verify -data tagmanifest-sha256.txt -in timestamp.tsr -CAfile CERTIFICATES
+  with the certificates of its authority. Without it nothing shows when the pack was made.</source>
+   <translation>  Zu einer fertigen Mappe kann ein Zeitstempel von außen kommen (RFC 3161). Liegt hier timestamp.tsr, so prüfen Sie ihn:
+  openssl ts -verify -data tagmanifest-sha256.txt -in timestamp.tsr -CAfile CERTIFICATES
+  mit den Zertifikaten seiner Stelle. Ohne ihn zeigt nichts, wann die Mappe entstand.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>  data/evidence.pdf (PAdES) and the manifests (signature.p7s) are signed with the certificate of
+  {who}, issued by {issuer}. Compare the SHA-256 of the certificate with one that you have from them:
+  {fingerprint}
+  openssl cms -verify -binary -inform DER -in signature.p7s -content tagmanifest-sha256.txt \
+    -noverify -out /dev/null -signer certificate.pem
+  openssl x509 -in certificate.pem -noout -fingerprint -sha256</source>
+   <translation>  data/evidence.pdf (PAdES) und die Manifeste (signature.p7s) sind mit dem Zertifikat von
+  {who} unterschrieben, ausgestellt von {issuer}. Vergleichen Sie den SHA-256 des Zertifikats mit einem, den Sie
+  von dort haben:
+  {fingerprint}
+  openssl cms -verify -binary -inform DER -in signature.p7s -content tagmanifest-sha256.txt \
+    -noverify -out /dev/null -signer certificate.pem
+  openssl x509 -in certificate.pem -noout -fingerprint -sha256</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>The case carries no description.</source>
+   <translation>Der Fall hat keine Beschreibung.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>Neither figures of them nor the rasters may be published; the pack holds none.</source>
+   <translation>Weder Abbildungen davon noch die Rasterdaten dürfen veröffentlicht werden; die Mappe enthält keine.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>Figures of them may be published and the rasters passed on, as the licence says.</source>
+   <translation>Abbildungen davon dürfen veröffentlicht, die Rasterdaten weitergegeben werden, wie die Lizenz es sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>What is here</source>
+   <translation>Was hier liegt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>What may be done with the pictures</source>
+   <translation>Was mit den Bildern geschehen darf</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>How to check that nothing was changed</source>
+   <translation>Wie man prüft, dass nichts verändert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>Who made it, and when</source>
+   <translation>Von wem und wann</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>Evidence pack {number}, version {version}, as of {as_of}</source>
+   <translation>Belegmappe {number}, Fassung {version}, Stand {as_of}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>the sheets; read these first</source>
+   <translation>die Blätter; lesen Sie diese zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>when each structure began, with its area</source>
+   <translation>wann jedes Bauwerk begann, mit seiner Fläche</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>what was measured, with its uncertainty</source>
+   <translation>was gemessen wurde, mit seiner Unsicherheit</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>reported movements and statements, denials among them</source>
+   <translation>berichtete Transporte und Aussagen, darunter Dementis</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>all records behind the sheets, as a GeoPackage (QGIS opens it)</source>
+   <translation>alle Datensätze hinter den Blättern, als GeoPackage (QGIS öffnet es)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>who changed which record when, each line bound to the one before</source>
+   <translation>wer wann welchen Datensatz änderte, jede Zeile an die vorige gebunden</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>what was made from what, for machines (RO-Crate)</source>
+   <translation>was woraus entstand, für Maschinen (RO-Crate)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>the figures as PNG and SVG, with what they show in words</source>
+   <translation>die Abbildungen als PNG und SVG, mit Worten zu dem, was sie zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>pieces of the scenes whose licence allows it; chips.csv lists them</source>
+   <translation>Ausschnitte der Aufnahmen, deren Lizenz es erlaubt; chips.csv verzeichnet sie</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>whole scenes, as they were read</source>
+   <translation>ganze Aufnahmen, wie sie gelesen wurden</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>The pack shows none.</source>
+   <translation>Die Mappe zeigt keine.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>  The pack is not signed: it does not show by itself who made it.</source>
+   <translation>  Die Mappe ist nicht unterschrieben: Sie zeigt nicht von sich aus, wer sie gemacht hat.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>page</source>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source> and {count} more</source>
+   <translation> und {count} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>Credit: {credit}</source>
+   <translation>Quellenangabe: {credit}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>Licence: {licence}</source>
+   <translation>Lizenz: {licence}</translation>
+  </message>
+  <message>
    <location filename="../../plugin/sheets/rules.py" />
    <source>Up to which quantity a unit would comply with each rule, within U95. Sources: {sources}.</source>
    <translation>Bis zu welcher Menge eine Einheit jeder Regel genügte, innerhalb von U95. Quellen: {sources}.</translation>
@@ -13104,16 +13497,6 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
-   <source>claim</source>
-   <translation>Behauptung</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>denial</source>
-   <translation>Dementi</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
    <source>non-comment</source>
    <translation>kein Kommentar</translation>
   </message>
@@ -13121,11 +13504,6 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>limit</source>
    <translation>Grenze</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>alternative</source>
-   <translation>andere Deutung</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -13309,6 +13687,31 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
+   <source># toes set by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>along the crest lines that cross it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>median of the distances between nearest neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>median of the distances between neighbours in rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>median of the distances between neighbouring crests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
    <source>placement along the berm from # parallel bands</source>
    <translation>Lage entlang des Walls aus # parallelen Streifen</translation>
   </message>
@@ -13389,6 +13792,11 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
+   <source>scatter of the distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
    <source>noise</source>
    <translation>Rauschen</translation>
   </message>
@@ -13396,6 +13804,11 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>unevenness of the floor</source>
    <translation>Unebenheit der Sohle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>bend of the ground</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />

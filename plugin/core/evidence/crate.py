@@ -33,6 +33,14 @@ MEDIA_TYPES = {
     ".txt": "text/plain",
 }
 Entity = dict[str, Any]
+_WEB = ("http://", "https://")
+_HOMES = {
+    "QGIS": "https://qgis.org",
+    "GDAL": "https://gdal.org",
+    "PROJ": "https://proj.org",
+    "numpy": "https://numpy.org",
+    "shapely": "https://shapely.readthedocs.io",
+}
 
 
 @dataclass(frozen=True)
@@ -57,14 +65,21 @@ class Made:
     distribution: str
     as_of: dt.date
     software: Sequence[tuple[str, str]]
+    others: Sequence[str] = ()
+    """Who else worked on the case, by the names that they have in the pack."""
 
 
 def write_crate(made: Made, files: Iterable[Held], scenes: Iterable[Scene], sources: Iterable[Source]) -> str:
     """Return the text of the metadata, the same for the same content."""
     files = sorted(files, key=lambda held: held.path)
+    scenes = list(scenes)
     inputs = [_scene(scene) for scene in scenes]
     cited = [_source(source) for source in sources]
     programs = [_program(name, version) for name, version in made.software]
+    others: list[Entity] = [
+        {"@id": f"#person-{number}", "@type": "Person", "name": name} for number, name in enumerate(made.others, 2)
+    ]
+    places = [place for scene in scenes if (place := _place(scene)) is not None]
     root: Entity = {
         "@id": "./",
         "@type": "Dataset",
@@ -76,7 +91,10 @@ def write_crate(made: Made, files: Iterable[Held], scenes: Iterable[Scene], sour
         "hasPart": [{"@id": held.path} for held in files],
         "mentions": [{"@id": "#export"}],
         "citation": _refer(cited),
+        "spatialCoverage": _refer(places),
     }
+    if others:
+        root["contributor"] = _refer(others)
     export: Entity = {
         "@id": "#export",
         "@type": "CreateAction",
@@ -102,9 +120,11 @@ def write_crate(made: Made, files: Iterable[Held], scenes: Iterable[Scene], sour
             "description": made.distribution,
         },
         export,
+        *others,
         *[_file(held) for held in files],
         *programs,
         *inputs,
+        *places,
         *cited,
     ]
     return json.dumps({"@context": CONTEXT, "@graph": graph}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
@@ -170,7 +190,39 @@ def _scene(scene: Scene) -> Entity:
         entity["license"] = scene.licence
     if scene.sha256:
         entity["identifier"] = f"urn:sha256:{scene.sha256}"
+    if scene.size_bytes is not None:
+        entity["contentSize"] = str(scene.size_bytes)
+    if scene.fetched_from and scene.fetched_from.startswith(_WEB):
+        entity["url"] = scene.fetched_from
+    if scene.sensor:
+        entity["description"] = scene.sensor
+    if _place(scene) is not None:
+        entity["spatialCoverage"] = {"@id": _place_id(scene)}
+    entity["conditionsOfAccess"] = _conditions(scene)
     return entity
+
+
+def _conditions(scene: Scene) -> str:
+    figures = "may" if scene.figures_allowed else "may not"
+    raster = "may" if scene.raster_allowed and scene.figures_allowed else "may not"
+    return f"Figures of it {figures} be published; the raster {raster} be passed on."
+
+
+def _place_id(scene: Scene) -> str:
+    return f"#place-{scene.uuid}"
+
+
+def _place(scene: Scene) -> Entity | None:
+    """Return what a scene covers, as a box of latitude and longitude on WGS 84."""
+    if scene.geometry is None or scene.geometry.is_empty:
+        return None
+    west, south, east, north = (f"{value:.6f}" for value in scene.geometry.bounds)
+    return {
+        "@id": _place_id(scene),
+        "@type": "Place",
+        "name": f"What {scene.name} covers",
+        "description": f"{south} {west} {north} {east} (south, west, north, east; WGS 84)",
+    }
 
 
 def _span(scene: Scene) -> str:
@@ -184,13 +236,24 @@ def _source(source: Source) -> Entity:
         entity["publisher"] = source.publisher
     if source.published_on is not None:
         entity["datePublished"] = source.published_on.isoformat()
-    if source.reference and source.reference.startswith(("http://", "https://")):
+    if source.reference and source.reference.startswith(_WEB):
         entity["url"] = source.reference
+    if source.archived_sha256:
+        entity["identifier"] = f"urn:sha256:{source.archived_sha256}"
     return entity
 
 
 def _program(name: str, version: str) -> Entity:
-    return {"@id": f"#software-{name.lower()}", "@type": "SoftwareApplication", "name": name, "version": version}
+    entity: Entity = {
+        "@id": f"#software-{name.lower()}",
+        "@type": "SoftwareApplication",
+        "name": name,
+        "version": version,
+        "softwareVersion": version,
+    }
+    if name in _HOMES:
+        entity["url"] = _HOMES[name]
+    return entity
 
 
 def _refer(entities: Iterable[Entity]) -> list[Entity]:

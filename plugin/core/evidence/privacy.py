@@ -7,6 +7,7 @@ The finished files are then searched again, inside the streams of the PDF and th
 from __future__ import annotations
 
 import getpass
+import mmap
 import re
 import socket
 import sqlite3
@@ -20,6 +21,7 @@ from ..errors import BermlineError, Message, message
 from ..records import Record, Scene, Source, columns
 from .parts import Read
 from .signature import Key
+from .tiff_tags import read_tags
 
 RecordT = TypeVar("RecordT", bound=Record)
 _ROOTS = (
@@ -72,9 +74,7 @@ PERSON = "name of a person"
 _SHORTEST_NAME = 3
 _TOLD = 60
 _PDF_STREAM = re.compile(rb"<<((?:[^<>]|<<[^<>]*>>|<[^<>]*>)*)>>\s*stream\r?\n", re.DOTALL)
-_TIFF_TAGS = {700: "XMP", 33723: "IPTC", 34377: "Photoshop", 34665: "EXIF", 34853: "GPS"}
 _PNG_CHUNKS = (b"tEXt", b"zTXt", b"iTXt", b"eXIf")
-_TIFF_TEXT = 2
 
 
 class Secret(NamedTuple):
@@ -231,13 +231,14 @@ def _look_into(path: Path) -> Iterator[str | Secret]:
     if path.suffix == ".gpkg":
         yield from _words_in_database(path)
         return
+    if path.suffix == ".tif":
+        yield from _words_in_tiff(path)
+        return
     content = path.read_bytes()
     if path.suffix == ".pdf":
         yield from _words_in_pdf(content)
     elif path.suffix == ".png":
         yield from _words_in_png(content)
-    elif path.suffix == ".tif":
-        yield from _words_in_tiff(content)
     else:
         yield _EMBEDDED.sub(b"", content).decode("utf-8", "replace")
 
@@ -286,23 +287,14 @@ def _words_in_png(content: bytes) -> Iterator[str | Secret]:
         place += size + 12
 
 
-def _words_in_tiff(content: bytes) -> Iterator[str | Secret]:
+def _words_in_tiff(path: Path) -> Iterator[str | Secret]:
     """Yield the texts in the tags of a TIFF, and that it has tags of EXIF, GPS, IPTC or XMP."""
-    order = "<" if content[:2] == b"II" else ">"
-    if content[2:4] != struct.pack(order + "H", 42):
-        yield content.decode("latin-1")
-        return
-    (place,) = struct.unpack(order + "I", content[4:8])
-    while place:
-        (count,) = struct.unpack(order + "H", content[place : place + 2])
-        for entry in range(place + 2, place + 2 + 12 * count, 12):
-            tag, kind, number, value = struct.unpack(order + "HHII", content[entry : entry + 12])
-            if tag in _TIFF_TAGS:
-                yield Secret("tag", _TIFF_TAGS[tag])
-            elif kind == _TIFF_TEXT:
-                start = value if number > 4 else entry + 8
-                yield content[start : start + number].decode("latin-1")
-        (place,) = struct.unpack(order + "I", content[place + 2 + 12 * count : place + 6 + 12 * count])
+    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        try:
+            for found in read_tags(content):
+                yield found if isinstance(found, str) else Secret("tag", found.name)
+        except ValueError as problem:
+            yield Secret("tags that cannot be read", str(problem))
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QDate, pyqtSignal
 from qgis.PyQt.QtGui import QFocusEvent
-from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ...sheets.options import LANGUAGES, ORIENTATIONS, PAPERS, PackOptions, today
 from ...words import tr
@@ -68,6 +68,13 @@ class WordsForm(QWidget):
         self.templates.fileChanged.connect(self._tell_folder)
         self._add(form, "templates", tr("Templates"), self.templates)
 
+        self.whole_scenes = QCheckBox(tr("whole files"))
+        self.whole_scenes.setToolTip(
+            tr("GeoTIFFs that may be passed on go in whole. Otherwise the pack has pieces of them, and their hashes.")
+        )
+        self.whole_scenes.clicked.connect(self._tell_ticked)
+        self._add(form, "whole_scenes", tr("Scenes"), self.whole_scenes)
+
     def show_options(self, options: PackOptions) -> None:
         """Show options that are complete; a field that is being written in is left alone."""
         for name, field in self._texts.items():
@@ -83,6 +90,7 @@ class WordsForm(QWidget):
             before = self.templates.blockSignals(True)
             self.templates.setFilePath(folder)
             self.templates.blockSignals(before)
+        self.whole_scenes.setChecked(bool(options.whole_scenes))
         day = options.as_of or today()
         if not self.as_of.hasFocus():
             self.as_of.setDate(QDate(day.year, day.month, day.day))
@@ -95,6 +103,7 @@ class WordsForm(QWidget):
             about=self.about.toPlainText().strip(),
             as_of=dt.date(day.year(), day.month(), day.day()),
             templates=Path(folder) if folder else None,
+            whole_scenes=self.whole_scenes.isChecked(),
             **{name: field.text().strip() for name, field in self._texts.items()},
             **{name: box.currentData() for name, box in self._choices.items()},
         )
@@ -112,6 +121,9 @@ class WordsForm(QWidget):
         form.addRow(heading, field)
 
     def _tell_choice(self, _index: int) -> None:
+        self.edited.emit()
+
+    def _tell_ticked(self, _ticked: bool) -> None:  # noqa: FBT001 - the form of Qt's signal
         self.edited.emit()
 
     def _tell_folder(self, _folder: str) -> None:

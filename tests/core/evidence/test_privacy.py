@@ -70,6 +70,11 @@ def tiff(tag):
     return b"II*\0\x08\0\0\0" + struct.pack("<HHHIII", 1, tag, 2, 20, 26, 0) + b"/home/planted/x.tif\0"
 
 
+def big_tiff(tag):
+    head = b"II" + struct.pack("<HHHQ", 43, 8, 0, 16)
+    return head + struct.pack("<QHHQQQ", 1, tag, 2, 20, 52, 0)[:36] + b"/home/planted/x.tif\0"
+
+
 FILES = {
     "text": ("a.csv", b"x,/home/planted/x.tif\n"),
     "pdf": ("a.pdf", b"<</Filter /FlateDecode>>\nstream\n" + zlib.compress(b"(/home/planted/x)") + b"\nendstream"),
@@ -79,6 +84,10 @@ FILES = {
     "tiff text": ("a.tif", tiff(270)),
     "tiff gps": ("a.tif", tiff(34853)),
     "tiff xmp": ("a.tif", tiff(700)),
+    "big tiff text": ("a.tif", big_tiff(270)),
+    "big tiff gps": ("a.tif", big_tiff(34853)),
+    "no tiff": ("a.tif", b"II*\0\x08\0"),
+    "tiff that goes round": ("a.tif", b"II*\0\x08\0\0\0\0\0\x08\0\0\0"),
 }
 
 

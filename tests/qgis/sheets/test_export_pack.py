@@ -7,11 +7,13 @@ import subprocess
 import zipfile
 
 import pytest
+from osgeo import gdal
 from qgis.PyQt.QtGui import QImage
 from shapely.geometry import box
 
 from plugin.case.store import open_case
 from plugin.core.errors import BermlineError
+from plugin.core.evidence.bag import hash_file
 from plugin.core.evidence.leftovers import unfinished
 from plugin.core.evidence.parts import list_parts
 from plugin.core.evidence.verify import verify_pack
@@ -312,3 +314,34 @@ def test_table_of_growth_says_what_was_not_assessed(mixed_growth):
         rows = {row["structure"]: row for row in csv.DictReader(stream)}
     assert (rows["A9"]["assessment"], rows["A1"]["assessment"]) == ("not assessed", "assessed")
     assert "naip.tif does not reach A1" in rows["A1"]["questions"]
+
+
+def test_whole_scenes_go_in_where_they_are_asked_for_and_may(case_path, tmp_path, told):
+    allow_rasters(case_path)
+    report = export_pack(case_path, tmp_path / "pack", PackOptions(whole_scenes=True), told())
+    data = report.pack / "data"
+    assert [path.name for path in (data / "scenes").iterdir()] == ["terrain.tif"]
+    assert (data / "scenes" / "terrain.tif").read_bytes() == (case_path.parent / "terrain.tif").read_bytes()
+    assert verify_pack(report.pack).whole
+    readme = (report.pack / "README.txt").read_text("utf-8")
+    assert "data/scenes/" in readme
+    licences = readme.split("What may be done with the pictures")[1]
+    assert "Credit: Geobasis NRW" in licences
+    assert "Figures of them may be published and the rasters passed on" in licences
+    assert "20180623.tif, 20190213.tif, 20200607.tif\n" in licences
+
+
+def test_place_of_a_photograph_in_a_whole_scene_keeps_the_pack_from_being_made(case_path, tmp_path, told):
+    allow_rasters(case_path)
+    terrain = case_path.parent / "terrain.tif"
+    picture = gdal.Open(str(terrain), gdal.GA_Update)
+    picture.SetMetadata({"EXIF_GPSLatitude": "(51) (38) (2)", "TIFFTAG_ARTIST": "j.planted@example.org"})
+    picture = None
+    store = open_case(case_path, "A. Analyst")
+    scene = next(scene for scene in store.read(Scene) if scene.kind == "elevation")
+    with store.act("Hash") as action:
+        action.update(Scene, scene.uuid, sha256=hash_file(terrain, ("sha256",))["sha256"])
+    store.close()
+    with pytest.raises(BermlineError, match="still held what should not leave"):
+        export_pack(case_path, tmp_path / "pack", PackOptions(whole_scenes=True), told())
+    assert not (tmp_path / "pack").exists()

@@ -95,6 +95,14 @@ class LocalFrame:
 def _local_pair(
     crs: str, longitude: float, latitude: float
 ) -> tuple[pyproj.Transformer, pyproj.Transformer]:
+    if crs == WGS84:
+        # Spelled out: to look for the way between two systems takes PROJ twenty times as long.
+        local = f"+proj=aeqd +lat_0={latitude!r} +lon_0={longitude!r} +ellps=WGS84"
+        degrees = "+proj=unitconvert +xy_in=deg +xy_out=rad"
+        return (
+            pyproj.Transformer.from_pipeline(f"+proj=pipeline +step {degrees} +step {local}"),
+            pyproj.Transformer.from_pipeline(f"+proj=pipeline +step +inv {local} +step +inv {degrees}"),
+        )
     # The projection stands on the system's own geodetic base: a way through another datum would shift
     # the measure that the frame exists to keep.
     base = _geodetic(crs)

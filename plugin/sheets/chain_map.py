@@ -15,7 +15,6 @@ from .maps import (
     EDGE_LEFT,
     STRIP,
     land_credit,
-    land_layer,
     outline_layer,
     put_map,
     put_scale_and_north,
@@ -59,7 +58,7 @@ def _put_map(
         high = room.height - STRIP
         aspect = (room.width - EDGE_LEFT) / (high - EDGE_BOTTOM)
         view = view_of([site.geometry for site in placed], aspect, least_m=_LEAST_VIEW_M)
-        land = land_layer(press.project, view)
+        land = press.land(view)
         layers = []
         if drawn:
             layers.append(outline_layer(press.project, tr("Routes"), [leg.geometry for leg in drawn], OUTLINE, 0.5))

@@ -8,7 +8,7 @@ from ..core.quantity import write_number
 from ..core.records import Claim, Finding, Measurement, Movement, Scene, Site, Source, Structure
 from ..words import term, tr
 from .chart import mark_number
-from .maps import land_credit, land_layer, put_plain_map, view_of
+from .maps import land_credit, put_plain_map, view_of
 from .press import Press, write_likelihood, write_point
 from .sheet import THICK, THIN, Sheet
 from .table import Column, Row, Table
@@ -117,7 +117,7 @@ def _put_places(press: Press, sheet: Sheet, below: float) -> None:
         view = view_of(
             [site.geometry for site in sites], room.width / room.height, margin=0.22, least_m=_LEAST_VIEW_M
         )
-        land = land_layer(press.project, view)
+        land = press.land(view)
         shown = put_plain_map(sheet, view, [] if land is None else [land], room)
         for number, site in enumerate(sites, 1):
             mark_number(sheet, str(number), *shown.at(site.geometry.x, site.geometry.y))

@@ -20,6 +20,8 @@ FOLDER = "figures"
 DPI = 150
 COLUMNS = ("figure", "page", "png", "svg", "caption", "seen")
 _MM_PER_INCH = 25.4
+_QUICK = 80
+"""Of Qt's scale from small to quick: half the time for a tenth more bytes."""
 _AROUND = 1.0
 """Millimetres around a figure that its file shows too."""
 
@@ -78,7 +80,7 @@ def _write_png(drawing: Path, path: Path) -> None:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     renderer.render(painter)
     painter.end()
-    if not image.save(str(path), "PNG"):
+    if not image.save(str(path), "PNG", _QUICK):
         raise OSError(tr("{name} cannot be written").format(name=path.name))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Iterable, Sequence
 
@@ -84,7 +85,7 @@ class View:
     half_width: float
     half_height: float
 
-    @property
+    @cached_property
     def crs(self) -> QgsCoordinateReferenceSystem:
         """The system that the map is drawn in."""
         return QgsCoordinateReferenceSystem.fromProj(
@@ -277,18 +278,21 @@ def scene_layer(project: QgsProject, address: str, scene: Scene) -> QgsRasterLay
     return layer
 
 
-def land_layer(project: QgsProject, view: View) -> QgsVectorLayer | None:
-    """Return the land of a view as QGIS brings it along, cut to the view, or ``None`` where QGIS does not.
-
-    Borders are not drawn: what a map says of them is not for a background to decide.
-    """
+def open_world() -> QgsVectorLayer | None:
+    """Return the map of the world that QGIS brings along, or ``None`` where it does not."""
     path = Path(QgsApplication.pkgDataPath(), "resources", "data", "world_map.gpkg")
     if not path.exists():
         return None
     with quiet():
         world = QgsVectorLayer(f"{path}|layername=countries", "Land", "ogr")
-    if not world.isValid():
-        return None
+    return world if world.isValid() else None
+
+
+def land_layer(project: QgsProject, world: QgsVectorLayer, view: View) -> QgsVectorLayer:
+    """Return the land of :func:`open_world` cut to a view, as a layer of ``project``.
+
+    Borders are not drawn: what a map says of them is not for a background to decide.
+    """
     around = _degrees_around(view)
     request = QgsFeatureRequest() if around is None else QgsFeatureRequest(around)
     to_view = QgsCoordinateTransform(world.crs(), view.crs, project)

@@ -23,7 +23,6 @@ from .maps import (
     STRIP,
     View,
     land_credit,
-    land_layer,
     outline_layer,
     put_grid,
     put_map,
@@ -144,7 +143,7 @@ def _put_locator(
 ) -> str:
     """Put a map of the region with the site on it; return whom the map is owed to."""
     view = view_of([site.geometry], box[2] / box[3], least_m=_LOCATOR_M)
-    land = land_layer(press.project, view)
+    land = press.land(view)
     shown = put_plain_map(sheet, view, [] if land is None else [land], box)
     mark_number(sheet, "·", *shown.at(site.geometry.x, site.geometry.y), diameter=2.4)
     return "" if land is None else land_credit()

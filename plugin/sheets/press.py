@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Mapping, Sequence
 
-from qgis.core import QgsLayoutItem, QgsProject, QgsRasterLayer
+from qgis.core import QgsLayoutItem, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ..core.dates import write_interval
 from ..core.evidence.chips import Chip
@@ -16,7 +16,7 @@ from ..core.evidence.signature import Signed
 from ..core.quantity import NO_BREAK, write_latitude, write_longitude, write_number
 from ..core.records import Finding, Scene, Site, Structure
 from ..words import term, tr
-from .maps import scene_layer
+from .maps import View, land_layer, open_world, scene_layer
 from .options import PackOptions
 from .sheet import COLUMNS, MEASURE, THICK, THIN, Sheet
 from .template import Template, find_template, read_template
@@ -61,6 +61,8 @@ class Press:
     """Whose key signs the pack, where it is signed."""
     drawn: list[Figure] = field(default_factory=list)
     _templates: dict[Path, Template] = field(default_factory=dict)
+    _world: list[QgsVectorLayer | None] = field(default_factory=list)
+    """Empty until it was first asked for."""
     _layers: dict[str, QgsRasterLayer] = field(default_factory=dict)
 
     def template(self, kind: str) -> Template:
@@ -74,6 +76,13 @@ class Press:
     def begin(self, kind: str, title: str, name: str = "") -> Sheet:
         """Begin a sheet of a kind, under its title; ``name`` stands in its head where that is another."""
         return Sheet(self.project, title, name, self.template(kind))
+
+    def land(self, view: View) -> QgsVectorLayer | None:
+        """Return the land of a view as a layer, ``None`` where QGIS brings no map of the world along."""
+        if not self._world:
+            self._world.append(open_world())
+        world = self._world[0]
+        return None if world is None else land_layer(self.project, world, view)
 
     def scene_layer(self, scene: Scene) -> QgsRasterLayer:
         """Return the layer of a scene; it is opened once."""

@@ -79,7 +79,7 @@ class SuggestChange(GrowthAlgorithm):
             dated = [item for item in store.read(Scene) if site in (None, item.site) and item.acquired is not None]
             files = [(scene, path) for scene in by_time(dated) if (path := file_of(store, scene)) is not None]
             sightings = store.read(Sighting)
-        sources = [SceneSource(scene.uuid, path, "", scene.gsd_m) for scene, path in files]
+        sources = [SceneSource(scene.uuid, path, "", scene.resolution_m or scene.gsd_m) for scene, path in files]
 
         def work() -> SeriesSuggestions | None:
             return suggest_series(
@@ -94,6 +94,9 @@ class SuggestChange(GrowthAlgorithm):
             return {}
         for _, why in answer.unread:
             feedback.pushWarning(explain(why))
+        labels = {item.uuid: item.label for item in structures}
+        for uuid, why in answer.unplaced:
+            feedback.pushWarning(f"{labels[uuid]}: {explain(why)}")
         marked = self.parameterAsBool(parameters, MARKED, context)
         states = {(item.structure, item.scene): item.state for item in sightings}
         proposals = propose(answer.found, states, (), marked_too=marked)

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..errors import BermlineError, Refused
 from ..records import Structure
+from .area import checked_outline
 from .sampling import Places, SceneSample, lay_places, sample_scene
 from .suggest import Suggestions, suggest
 
@@ -26,7 +27,7 @@ class SceneSource:
     """A scene and the raster that it is read from.
 
     ``state`` tells one state of that raster from another: its size, when it was changed, by what it is moved.
-    ``ground_m`` is its ground sample distance, ``None`` where that is not known.
+    ``ground_m`` is its resolution on the ground, ``None`` where that is not known.
     """
 
     scene: str
@@ -46,11 +47,16 @@ class Read:
 
 @dataclass(frozen=True)
 class SeriesSuggestions:
-    """The suggestions, what was read for them (to be handed in the next time), and scenes that could not be read."""
+    """The suggestions, and what was read for them, to be handed in the next time.
+
+    ``unread`` are scenes that could not be read, ``unplaced`` structures whose outline cannot be looked at, each by
+    its key and with the reason.
+    """
 
     found: Suggestions
     read: Mapping[str, Read]
     unread: tuple[tuple[str, BermlineError], ...]
+    unplaced: tuple[tuple[str, BermlineError], ...]
 
 
 def suggest_series(
@@ -65,7 +71,7 @@ def suggest_series(
     Parameters
     ----------
     structures
-        With outlines on WGS 84; those without one are passed over.
+        With outlines on WGS 84; those without one, or with one that crosses itself, are passed over.
     scenes
         In the order of time.
     read_before
@@ -76,10 +82,11 @@ def suggest_series(
     Raises
     ------
     Refused
-        When no structure has an outline with free ground around it, one crosses itself, or scenes are too few.
+        When no structure has an outline with free ground around it, or scenes are too few.
     """
     known = [item.ground_m for item in scenes if item.ground_m]
-    places = lay_places(structures, max(known, default=_LEAST_GROUND_M))
+    sound, unplaced = _sound(structures)
+    places = lay_places(sound, max(known, default=_LEAST_GROUND_M))
     keys = tuple(map(_key_of, places))
     read: dict[str, Read] = {}
     unread: list[tuple[str, BermlineError]] = []
@@ -97,7 +104,22 @@ def suggest_series(
         except BermlineError as error:
             unread.append((source.scene, error))
     found = suggest(places, [item.sample for item in read.values()])
-    return SeriesSuggestions(found, read, tuple(unread))
+    return SeriesSuggestions(found, read, tuple(unread), unplaced)
+
+
+def _sound(structures: Sequence[Structure]) -> tuple[list[Structure], tuple[tuple[str, BermlineError], ...]]:
+    """Return the structures whose outlines can be looked at, and why the others cannot."""
+    sound, unplaced = [], []
+    for item in structures:
+        if item.geometry is None:
+            continue
+        try:
+            checked_outline(item.geometry)
+        except Refused as refused:
+            unplaced.append((item.uuid, refused))
+        else:
+            sound.append(item)
+    return sound, tuple(unplaced)
 
 
 def _read(source: SceneSource, places: Sequence[Places], keys: tuple[str, ...], before: Read | None) -> Read:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QSizePolicy,
     QStackedWidget,
     QTableView,
     QToolButton,
@@ -128,7 +129,10 @@ class LookHerePage(QWidget):
             tr("Compare each structure's pixels with their surroundings over all dates, in the background")
         )
         self.switch.setChecked(QgsSettings().value(_ON, False, type=bool))
+        self.marked_check = QCheckBox(tr("Marked ones too"))
+        self.marked_check.setToolTip(tr("List cells that are marked already, to hold them against the pictures"))
         self.words = QLabel()
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.accept_button = _button(
             tr("Accept"), tr("Set the state in the last column (Enter); 1, 2, 3, 0 set another")
         )
@@ -153,6 +157,7 @@ class LookHerePage(QWidget):
         self.pages.addWidget(self.empty)
         row = QHBoxLayout()
         row.addWidget(self.switch)
+        row.addWidget(self.marked_check)
         row.addWidget(self.words, 1)
         for widget in (self.revive_button, self.accept_button, self.reject_button, self.change_button):
             row.addWidget(widget)

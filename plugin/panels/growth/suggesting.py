@@ -51,6 +51,7 @@ class Suggesting:
         self._page.rejected.connect(self._reject)
         self._page.reviving.connect(self._revive)
         self._page.gone_to.connect(self._go)
+        self._page.marked_check.toggled.connect(self._show)
         self._page.show_writing(not editor.read_only)
         self._ask_later()
 
@@ -116,9 +117,15 @@ class Suggesting:
             return
         self._found, self._read = answer, answer.read
         self._show()
+        said = []
         if answer.unread:
             words = tr("{count} scenes could not be read, the first: {why}")
-            self._page.words.setText(words.format(count=len(answer.unread), why=explain(answer.unread[0][1])))
+            said.append(words.format(count=len(answer.unread), why=explain(answer.unread[0][1])))
+        if answer.unplaced:
+            words = tr("{count} structures were passed over, the first: {why}")
+            said.append(words.format(count=len(answer.unplaced), why=explain(answer.unplaced[0][1])))
+        self._page.words.setText(" ".join(said))
+        self._page.words.setToolTip("\n".join(said))
 
     def _refuse(self, error: BermlineError) -> None:
         self._job = None
@@ -137,10 +144,12 @@ class Suggesting:
             self._job = None
             self._page.switch.setChecked(False)
 
-    def _show(self) -> None:
+    def _show(self, *_: object) -> None:
         """Show what was found, as far as it is neither marked nor rejected."""
         found, rejected = self._found, self._editor.rejected
-        proposals = () if found is None else propose(found.found, self._states(), rejected)
+        proposals = () if found is None else propose(
+            found.found, self._states(), rejected, marked_too=self._page.marked_check.isChecked()
+        )
         self._page.show_proposals(proposals, len(rejected) if found is not None else 0)
         self._view.name_look_here(len(proposals))
         self._view.sightings.model.show_hints(Hints(None if found is None else found.found, proposals))
@@ -202,7 +211,8 @@ def _source(scene: Scene, path: str, *, move: bool) -> SceneSource:
     """Return where a scene is read from: moved back by its shift where it is shown so."""
     said = Path(path).stat() if Path(path).exists() else None
     state = "" if said is None else f"{said.st_size} {said.st_mtime_ns}"
+    ground = scene.resolution_m or scene.gsd_m
     if move and can_be_corrected(scene):
         moved = corrected_vrt(path, scene.shift_east_m, scene.shift_north_m)
-        return SceneSource(scene.uuid, moved, f"{state} {scene.shift_east_m} {scene.shift_north_m}", scene.gsd_m)
-    return SceneSource(scene.uuid, path, state, scene.gsd_m)
+        return SceneSource(scene.uuid, moved, f"{state} {scene.shift_east_m} {scene.shift_north_m}", ground)
+    return SceneSource(scene.uuid, path, state, ground)

@@ -4,13 +4,14 @@ import math
 
 import numpy as np
 import pytest
+from shapely.geometry import Polygon
 
 from plugin.core.errors import Refused
 from plugin.core.growth import suggest_series as room
 from plugin.core.growth.proposals import CHANGED, CLOUDED, key_of, propose
 from plugin.core.growth.suggest_series import SceneSource, suggest_series
 from plugin.core.records import Structure
-from tests.core.growth.rasters import Ground
+from tests.core.growth.rasters import FRAME, Ground
 from tests.core.growth.test_suggest import BOXES
 
 
@@ -94,6 +95,13 @@ def test_a_scene_that_cannot_be_read_is_told_and_stops_none(ground, tmp_path):
     found = ask(ground.structures(), [*sources, SceneSource("broken", tmp_path / "broken.tif", "1")])
     assert [scene for scene, _ in found.unread] == ["broken"]
     assert found.found.scenes == tuple(source.scene for source in sources)
+
+
+def test_an_outline_that_crosses_itself_is_told_and_the_others_are_looked_at(ground, tmp_path):
+    crossing = Structure(uuid="X", geometry=FRAME.from_local(Polygon([(0, 0), (90, 90), (90, 0), (0, 90)])))
+    found = ask([*ground.structures(), crossing], written(ground, tmp_path, 8))
+    assert [(uuid, "crosses" in str(why)) for uuid, why in found.unplaced] == [("X", True)]
+    assert found.found.structures == tuple(item.uuid for item in ground.structures())
 
 
 def test_it_stops_between_two_scenes(ground, tmp_path):

@@ -154,6 +154,15 @@ def test_a_series_that_is_marked_all_over_says_so(asked):
     assert "are marked or rejected" in asked.look_here.empty.text()
 
 
+def test_marked_cells_are_listed_where_that_is_asked_for(asked):
+    first = proposals(asked)[0]
+    choose(asked, first)
+    asked.look_here.accept_button.click()
+    assert first.scene not in {item.scene for item in proposals(asked) if item.structures == first.structures}
+    asked.look_here.marked_check.setChecked(True)
+    assert (first.structures, first.scene) in {(item.structures, item.scene) for item in proposals(asked)}
+
+
 def test_a_new_scene_alone_is_read(asked, desk, monkeypatch):
     from plugin.core.growth import suggest_series
 

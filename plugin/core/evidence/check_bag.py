@@ -11,6 +11,8 @@ from ..errors import Message, message
 from .bag import ALGORITHMS, PAYLOAD, decode_path, manifest_text
 from .holding import READING_ERRORS, leaves, printable
 from .packed import Packed
+from .signature import SIGNATURE
+from .timestamp import TIMESTAMP
 from .verdict import Finding
 
 AGENT = "Bermline"
@@ -20,6 +22,7 @@ _TRUSTED = ("sha256", "sha384", "sha512")
 _THREADS = 2
 _CHUNK = 1 << 20
 _INFO = "bag-info.txt"
+_OUR_TAG_MANIFESTS = tuple(f"tagmanifest-{algorithm}.txt" for algorithm in ALGORITHMS)
 
 
 class BagCheck:
@@ -103,15 +106,22 @@ class BagCheck:
                 continue
             digests = self._read_manifest(manifest, algorithm)
             self._compare(manifest, algorithm, digests)
-            if kind == "manifest":
-                for name in files - set(digests):
-                    self._tell_of("not listed", name, manifest)
+            wanted = files if kind == "manifest" else self._wanted_in(manifest, files)
+            for name in wanted - set(digests):
+                self._tell_of("not listed", name, manifest)
             vouched |= set(digests)
         if self.ours:
             wanted = {f"{kind}-{algorithm}.txt" for algorithm in ALGORITHMS}
             for name in sorted(wanted - self._packed.files):
                 self.finding.wrong(message("{name} is missing.", name=name))
         return vouched
+
+    def _wanted_in(self, manifest: str, tags: set[str] | frozenset[str]) -> set[str]:
+        """Return what a tag manifest must list: in a pack of ours all tag files that were there when it was made."""
+        if not self.ours or manifest not in _OUR_TAG_MANIFESTS:
+            return set()
+        later = {TIMESTAMP} if manifest == _OUR_TAG_MANIFESTS[-1] else {TIMESTAMP, SIGNATURE}
+        return {name for name in tags if not name.startswith("tagmanifest-")} - later
 
     def _read_manifest(self, manifest: str, algorithm: str) -> dict[str, str]:
         digests: dict[str, str] = {}

@@ -5,11 +5,10 @@ from __future__ import annotations
 import csv
 import json
 import math
-import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from typing import Any, Sequence
+from typing import Any, Mapping, Sequence
 
 from ..errors import Message, message
 from ..quantity import decimals_for
@@ -17,6 +16,8 @@ from .seal import read_rows
 
 COVERAGE = 1.96
 _RELATIVE = 1e-9
+_LEAST = 1e-9
+"""No U95 in metres is as small as that."""
 _COMPARED = ("value", "u95")
 
 
@@ -42,7 +43,10 @@ def recount(case: Path, table: str) -> Recount:
     sqlite3.Error
         When ``case`` is no GeoPackage of a case.
     """
-    printed = {row.get("uuid", ""): row for row in csv.DictReader(table.splitlines())}
+    try:
+        printed = {row.get("uuid") or "": row for row in csv.DictReader(table.splitlines())}
+    except csv.Error as problem:
+        return Recount(0, 0, (message("spacing.csv cannot be read: {reason}.", reason=problem),))
     problems: list[Message] = []
     again = beyond = 0
     for _, row in read_rows(case, ("measurement",)):
@@ -60,34 +64,35 @@ def recount(case: Path, table: str) -> Recount:
     return Recount(again, beyond, tuple(problems))
 
 
-def _compare(row: sqlite3.Row, printed: dict[str, str] | None) -> list[Message]:
+def _compare(row: Mapping[str, Any], printed: dict[str, str] | None) -> list[Message]:
     if printed is None:
-        return [message("spacing.csv does not print {name}.", name=row["name"])]
+        return [message("spacing.csv does not print {name}.", name=row.get("name"))]
     return [
         message("{name}: spacing.csv prints {what} {printed}, and the case holds {kept}.",
-                name=row["name"], what=what, printed=printed.get(what) or "nothing", kept=row[what])
+                name=row.get("name"), what=what, printed=printed.get(what) or "nothing", kept=row.get(what))
         for what in _COMPARED
-        if not _same(_number(printed.get(what)), _number(row[what]))
+        if not _same(_number(printed.get(what)), _number(row.get(what)))
     ]  # fmt: skip
 
 
-def _work_out(row: sqlite3.Row) -> list[Message] | None:
+def _work_out(row: Mapping[str, Any]) -> list[Message] | None:
     """Return what differs, or ``None`` where the case does not hold what the measurement rests on."""
-    crests = _numbers(_loaded(row["inputs"]).get("crests_m"))
-    value, u95 = _number(row["value"]), _number(row["u95"])
-    if row["measured"] != "spacing" or row["definition"] != "crest to crest" or len(crests) < 2 or value is None:
+    crests = _numbers(_loaded(row.get("inputs")).get("crests_m"))
+    value, u95 = _number(row.get("value")), _number(row.get("u95"))
+    what = (row.get("measured"), row.get("definition"))
+    if what != ("spacing", "crest to crest") or len(crests) < 2 or value is None:
         return None
     problems = []
-    half = 0.5 * 10.0 ** -(decimals_for(u95) if u95 is not None else 1)
+    half = 0.5 * 10.0 ** -(decimals_for(u95) if u95 is not None and u95 > _LEAST else 1)
     steps = [after - before for before, after in zip(crests, crests[1:])]
     worked_out = median(steps)
     if abs(worked_out - value) > half:
         problems.append(_differs(row, "value", value, worked_out))
-    places = _loaded(row["inputs"]).get("crests_lonlat")
+    places = _loaded(row.get("inputs")).get("crests_lonlat")
     on_ground = _on_ellipsoid(places) if isinstance(places, list) and len(places) == len(crests) == 2 else None
     if on_ground is not None and abs(on_ground - value) > half:
         problems.append(_differs(row, "value between the places of the crests", value, on_ground))
-    terms = _numbers(list(_loaded(row["budget"]).values()))
+    terms = _numbers(list(_loaded(row.get("budget")).values()))
     if terms and u95 is not None:
         expanded = COVERAGE * math.sqrt(sum(term * term for term in terms))
         if abs(expanded - u95) > half:
@@ -95,10 +100,10 @@ def _work_out(row: sqlite3.Row) -> list[Message] | None:
     return problems
 
 
-def _differs(row: sqlite3.Row, what: str, stated: float, found: float) -> Message:
+def _differs(row: Mapping[str, Any], what: str, stated: float, found: float) -> Message:
     return message(
         "{name}: its {what} is stated as {stated} m, and worked out again it is {found} m.",
-        name=row["name"], what=what, stated=f"{stated:.3f}", found=f"{found:.3f}",
+        name=row.get("name"), what=what, stated=f"{stated:.3f}", found=f"{found:.3f}",
     )  # fmt: skip
 
 
@@ -110,7 +115,9 @@ def _on_ellipsoid(places: Sequence[Any]) -> float | None:
         return None
     try:
         longitudes, latitudes = [float(place[0]) for place in places], [float(place[1]) for place in places]
-    except (TypeError, ValueError, IndexError):
+    except (TypeError, ValueError, IndexError, KeyError, OverflowError):
+        return None
+    if not all(abs(x) <= 180.0 and abs(y) <= 90.0 for x, y in zip(longitudes, latitudes)):
         return None
     return float(Geod(ellps="WGS84").line_length(longitudes, latitudes)) / (len(places) - 1)
 
@@ -134,7 +141,7 @@ def _number(value: object) -> float | None:
         return None
     try:
         number = float(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return number if math.isfinite(number) else None
 

@@ -120,27 +120,38 @@ def row_digests(case: Path) -> dict[str, str]:
     return {row["uuid"]: _hash({"table": table, **_plain(row)}) for table, row in read_rows(case)}
 
 
-def read_rows(case: Path, tables: Iterable[str] = tuple(BY_TABLE)) -> Iterator[tuple[str, sqlite3.Row]]:
-    """Yield table and row of the records in a GeoPackage of a case, which is not changed.
+def read_rows(case: Path, tables: Iterable[str] = tuple(BY_TABLE)) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield table and row, by its columns, of the records in a GeoPackage of a case, which is not changed.
+
+    An older case may lack columns; ``uuid`` is always there.
 
     Raises
     ------
     sqlite3.Error
-        When it is no such file, or where one of the tables is not a table.
+        When it is no such file, where one of the tables is not a table, or holds what cannot be read.
     """
     connection = sqlite3.connect(f"{case.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-    connection.row_factory = sqlite3.Row
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
-        real = {found["name"] for found in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        real = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         for table in tables:
             if table not in real or table not in BY_TABLE:
                 raise sqlite3.DatabaseError(f"no table {table}")
-            if any(column["hidden"] for column in connection.execute("SELECT * FROM pragma_table_xinfo(?)", (table,))):
+            facts = list(connection.execute("SELECT name, hidden FROM pragma_table_xinfo(?)", (table,)))
+            if any(hidden for _, hidden in facts):
                 raise sqlite3.DatabaseError(f"columns of {table} are worked out when they are read")
-            for row in connection.execute(_ROWS_OF[table]):
+            cursor = connection.execute(_ROWS_OF[table])
+            names = [column[0] for column in cursor.description]
+            if "uuid" not in names:
+                raise sqlite3.DatabaseError(f"{table} has no keys")
+            for values in cursor:
+                row = dict(zip(names, values))
+                if not isinstance(row["uuid"], str):
+                    raise sqlite3.DatabaseError(f"a key of {table} is no text")
                 yield table, row
+    except UnicodeDecodeError as problem:  # names of columns and messages of SQLite that are no text
+        raise sqlite3.DatabaseError("what it holds is no text") from problem
     finally:
         connection.close()
 
@@ -148,9 +159,8 @@ def read_rows(case: Path, tables: Iterable[str] = tuple(BY_TABLE)) -> Iterator[t
 _ROWS_OF = {table: " ".join(("SELECT * FROM", f'"{table}"', "ORDER BY fid")) for table in BY_TABLE}
 
 
-def _plain(row: sqlite3.Row) -> dict[str, Any]:
-    values = dict(zip(row.keys(), row))
-    return {key: value.hex() if isinstance(value, bytes) else value for key, value in values.items() if key != "fid"}
+def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value.hex() if isinstance(value, bytes) else value for key, value in row.items() if key != "fid"}
 
 
 def _canonical(content: Mapping[str, Any]) -> str:

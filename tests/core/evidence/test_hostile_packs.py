@@ -2,17 +2,23 @@
 
 import datetime as dt
 import os
+import sqlite3
 import stat
 import struct
 import subprocess
 import sys
+import tempfile
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
 
+from plugin.core.evidence import holding
 from plugin.core.evidence.bag import growing_pack, seal_bag
+from plugin.core.evidence.seal import read_rows
 from plugin.core.evidence.verify import verify_pack
+from plugin.core.records import BY_TABLE
 
 ROOT = Path(__file__).parents[3]
 
@@ -156,3 +162,65 @@ def test_pipe_is_not_read(tmp_path):
     pack = fill(tmp_path / "pack")
     os.mkfifo(pack / "data" / "pipe")
     assert any("neither a file nor a folder" in str(problem) for problem in verify_pack(pack).problems)
+
+
+def test_many_files_that_swell_are_not_unpacked_either(zipped, monkeypatch):
+    monkeypatch.setattr(holding, "HARMLESS_IN_ALL", 1 << 20)
+    with zipfile.ZipFile(zipped, "a", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(4):
+            archive.writestr(f"pack/data/{number}", b"\0" * (1 << 20))
+    (problem,) = verify_pack(zipped).problems
+    assert "would swell" in str(problem)
+
+
+def hostile_case(path, statement):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with sqlite3.connect(path) as connection:
+        for table in BY_TABLE:
+            if table != "site":
+                connection.execute(f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY, uuid TEXT)')
+        connection.execute(statement)
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE VIEW site AS SELECT 1 AS fid, 'u' AS uuid",
+        "CREATE TABLE site (fid INTEGER PRIMARY KEY, uuid TEXT, big BLOB AS (zeroblob(2000000000)))",
+        "CREATE VIRTUAL TABLE site USING fts5(uuid)",
+    ],
+    ids=["a view", "columns that are worked out", "a virtual table"],
+)
+def test_database_that_works_something_out_when_it_is_read_is_not_read(tmp_path, statement):
+    hostile_case(tmp_path / "case.gpkg", statement)
+    with pytest.raises(sqlite3.DatabaseError):
+        list(read_rows(tmp_path / "case.gpkg"))
+
+
+def test_ten_gigabytes_of_nothing_are_refused_at_once_and_written_nowhere(zipped, tmp_path, monkeypatch):
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    mebibyte = packer.compress(bytes(1 << 20)) + packer.flush(zlib.Z_FULL_FLUSH)
+    with zipfile.ZipFile(zipped, "a") as archive:
+        archive.writestr("pack/data/case.gpkg", mebibyte * 10_240 + packer.flush())
+        bomb = archive.getinfo("pack/data/case.gpkg")
+        bomb.file_size, bomb.compress_type = 10 << 30, zipfile.ZIP_DEFLATED
+    problems = [str(problem) for problem in verify_pack(zipped).problems]
+    assert any("would swell" in problem for problem in problems)
+    assert list(temporary.iterdir()) == []
+
+
+def test_copy_that_a_check_makes_of_a_zipped_case_is_gone_afterwards(tmp_path, monkeypatch):
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    with growing_pack(tmp_path / "pack.zip") as folder:
+        (folder / "data").mkdir()
+        hostile_case(folder / "data" / "case.gpkg", "CREATE TABLE site (fid INTEGER PRIMARY KEY, uuid TEXT)")
+        (folder / "data" / "spacing.csv").write_text("name,uuid\n")
+        seal_bag(folder, [("Bag-Software-Agent", "Bermline 0.1")], dt.date(2024, 3, 1))
+    assert verify_pack(tmp_path / "pack.zip").whole
+    assert list(temporary.iterdir()) == []

@@ -26,3 +26,18 @@ def row(crests, value, u95=0.2):
 )
 def test_a_spacing_is_the_median_of_its_steps(crests, value, differs):
     assert bool(_work_out(row(crests, value))) == differs
+
+
+ODD = {
+    "a very small U95": {"u95": 5e-324},
+    "a number with many digits": {"value": 10**400},
+    "places that are none": {"inputs": json.dumps({"crests_m": [0, 22.8], "crests_lonlat": [[1e400, 0], [0, 99]]})},
+    "places without numbers": {"inputs": json.dumps({"crests_m": [0, 22.8], "crests_lonlat": [{}, {}]})},
+    "a budget that is none": {"budget": "[" * 100_000},
+    "columns that are not there": {"measured": None, "budget": None, "inputs": None},
+}
+
+
+@pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
+def test_odd_values_of_a_stranger_are_borne(odd):
+    _work_out({**row([0.0, 22.8], 22.8), **odd})

@@ -38,6 +38,10 @@ def rewrite(path, old, new):
     path.write_text(path.read_text().replace(old, new))
 
 
+def drop_line(path, words):
+    path.write_text("".join(line for line in path.read_text().splitlines(keepends=True) if words not in line))
+
+
 CHANGES = {
     "changed byte": (lambda p: change(p / "data/evidence.pdf", b" "), "data/evidence.pdf was changed"),
     "removed file": (lambda p: (p / "data/growth.csv").unlink(), "data/growth.csv is listed"),
@@ -45,6 +49,9 @@ CHANGES = {
     "added tag file": (lambda p: (p / "note.txt").write_text(""), "no tag manifest lists it"),
     "renamed file": (lambda p: (p / "data/growth.csv").rename(p / "data/g.csv"), "data/g.csv is in the pack"),
     "changed tag": (lambda p: change(p / "bag-info.txt", b"A: b\n"), "bag-info.txt was changed"),
+    "line of a tag manifest removed": (
+        lambda p: drop_line(p / "tagmanifest-sha512.txt", "bag-info.txt"), "bag-info.txt is in the pack, but",
+    ),
     "removed manifest": (lambda p: (p / "manifest-sha512.txt").unlink(), "manifest-sha512.txt is missing"),
     "blank in a tag manifest": (
         lambda p: rewrite(p / "tagmanifest-sha256.txt", "  bagit", "   bagit"), "not as it was written",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable, Sequence
+
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
@@ -16,6 +18,8 @@ from .series import Series
 from .view import GrowthView
 
 Cell = tuple[int, int]
+Offer = tuple[str, Callable[[], None]]
+"""The words of a menu's entry, and what it does."""
 
 
 class Marking:
@@ -27,6 +31,8 @@ class Marking:
         self._session, self._messages = desk.session, desk.messages
         self._series, self._view, self._editor = series, view, editor
         self._cells, self._drawing = cells, drawing
+        self.offer_more: Callable[[Cell], Sequence[Offer]] = lambda _cell: ()
+        """What else the menu of a cell offers."""
         matrix, film, marks = view.matrix, view.film, view.marks
         matrix.marked.connect(self._mark)
         matrix.cleared.connect(self._clear)
@@ -121,6 +127,11 @@ class Marking:
         ):
             action = menu.addAction(words, run)
             action.setEnabled(possible)
+        more = self.offer_more(here) if writes else ()
+        if more:
+            menu.addSeparator()
+        for words, run in more:
+            menu.addAction(words, run)
         menu.exec(matrix.viewport().mapToGlobal(place))
         menu.deleteLater()
 

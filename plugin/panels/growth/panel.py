@@ -35,6 +35,7 @@ class GrowthPanel(GrowthView):
         self.marking = Marking(desk, self.series, self, self.editor, cells, self.drawing)
         self.structure_actions = StructureActions(desk, self.series, self, self.editor)
         self.suggesting = Suggesting(desk, self.series, self, self.editor, cells)
+        self.marking.offer_more = self.suggesting.offers
         self.change_mapping = ChangeMapping(desk, self.series, self)
         self.steps = StepSelection(desk, self.series, self)
         self.registering = Registering(desk, self)

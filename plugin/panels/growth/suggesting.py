@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Mapping
+from typing import Callable, Mapping
 
 from qgis.PyQt.QtCore import QTimer
 
@@ -66,6 +67,21 @@ class Suggesting:
     def busy(self) -> bool:
         """Whether suggestions are being looked for, or about to be."""
         return self._job is not None or self._later.isActive()
+
+    def offers(self, cell: tuple[int, int]) -> list[tuple[str, Callable[[], None]]]:
+        """Return what the menu of a cell offers where something is suggested of it."""
+        row, column = cell
+        structure, scene = self._series.structures[row].uuid, self._series.scenes[column].uuid
+        about = (item for item in self._page.model.proposals if item.scene == scene and structure in item.structures)
+        item = next(about, None)
+        if item is None:
+            return []
+        here = replace(item, structures=(structure,))
+        accept = tr("Accept suggestion: {state}").format(state=tr(item.state))
+        return [
+            (accept, lambda: self._accept(here, here.state)),
+            (tr("Reject suggestion"), lambda: self._reject(here)),
+        ]
 
     def _switch(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
         if wanted:

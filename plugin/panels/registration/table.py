@@ -110,7 +110,7 @@ class ShiftTable(QAbstractTableModel):
         if role == SORT:
             return _sort_key(row, column)
         if role == Qt.ItemDataRole.CheckStateRole and column == SCENE:
-            return int(Qt.CheckState.Checked if row.wanted else Qt.CheckState.Unchecked)
+            return Qt.CheckState.Checked if row.wanted else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (SHIFT, EAST, NORTH, ALIKE):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -118,7 +118,7 @@ class ShiftTable(QAbstractTableModel):
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != SCENE:
             return False
-        ticked = int(value) == int(Qt.CheckState.Checked)
+        ticked = Qt.CheckState(value) == Qt.CheckState.Checked
         self.rows[index.row()] = replace(self.rows[index.row()], wanted=ticked)
         self.dataChanged.emit(index, index)
         return True

@@ -61,6 +61,8 @@ def test_the_filmstrip_shows_the_chosen_structure_on_every_date(app):
         60.0,
     )
     app.grab("growth-filmstrip")
+    panel.film.grab().save(str(SCREENS / "filmstrip.png"))
+    panel.matrix.grab().save(str(SCREENS / "matrix.png"))
 
 
 def test_a_click_on_a_picture_shows_its_scene_and_keys_mark_it(app):
@@ -156,7 +158,7 @@ def test_a_second_view_goes_along_with_the_map(app):
     assert abs(canvas.scale() / 9000 - 1) < 0.01
     canvas.xyCoordinates.emit(canvas.center())
     app.wait_until(lambda: not view.canvas.isDrawing(), "the second map")
-    app.grab("second-view")
+    app.grab("compare")
 
 
 def test_closing_the_second_view_leaves_nothing_behind(app):
@@ -182,6 +184,26 @@ def test_the_curve_shows_the_ground_covered_and_a_click_selects_what_changed(app
     assert layer.selectedFeatureCount() == 1
     layer.removeSelection()
     panel.curve.measure_combo.setCurrentIndex(0)
+
+
+def test_dragging_over_the_curve_reads_how_fast_it_grew(app):
+    chart = app.show_panel("growth").curve.chart
+    scale, ticks = chart._scale(), chart.curve.scenes
+    middle = (ticks.begin + ticks.end) / 2
+    first, second = (QPointF(scale.x(middle[number]), scale.area.center().y()) for number in (4, 15))
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(chart, left, plain, first.toPoint())
+    # QTest's moves hold no button.
+    QApplication.sendEvent(chart, QMouseEvent(QEvent.Type.MouseMove, second, Qt.MouseButton.NoButton, left, plain))
+    QTest.mouseRelease(chart, left, plain, second.toPoint())
+    app.settle()
+    dates, change, slope = chart.read_span().splitlines()
+    assert dates.startswith("2018-12-20 to 2019-10-1")
+    assert change.startswith("change +6, that is +0.6")
+    assert "Theil-Sen" in slope
+    app.grab("curve")
+    app.click(chart, first.toPoint())
+    assert chart.span is None
 
 
 def test_the_curve_is_saved_as_picture_drawing_and_table(app):

@@ -154,6 +154,21 @@ def test_a_series_that_is_marked_all_over_says_so(asked):
     assert "are marked or rejected" in asked.look_here.empty.text()
 
 
+def test_the_menu_of_a_cell_accepts_and_rejects_for_that_cell_alone(asked, desk):
+    clouded = next(item for item in proposals(asked) if item.what == CLOUDED)
+    cell = (2, asked.series.column(clouded.scene))
+    (words, accept), _ = asked.suggesting.offers(cell)
+    assert words == "Accept suggestion: obscured"
+    accept()
+    (sighting,) = desk.session.records(Sighting)
+    assert sighting.structure == asked.series.structures[2].uuid
+    assert asked.suggesting.offers(cell) == []
+    _, (_, reject) = asked.suggesting.offers((3, cell[1]))
+    reject()
+    left = next(item for item in proposals(asked) if item.scene == clouded.scene)
+    assert len(left.structures) == 4
+
+
 def test_marked_cells_are_listed_where_that_is_asked_for(asked):
     first = proposals(asked)[0]
     choose(asked, first)

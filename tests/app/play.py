@@ -24,7 +24,7 @@ def play_when_ready(module: str, report: Path) -> None:
 
 
 def _play(module: str, report: Path) -> None:
-    _end_watch_of_start()
+    end_watch_of_start()
     results = []
     try:
         results = _run_tests(module)
@@ -34,7 +34,8 @@ def _play(module: str, report: Path) -> None:
         _quit(0 if good else 1)
 
 
-def _end_watch_of_start() -> None:
+def end_watch_of_start() -> None:
+    """Let dialogs open: only while QGIS starts one ends the run."""
     # QGIS runs the file that began it once for each time that it sets up Python, which may be twice.
     for watch in QCoreApplication.instance().findChildren(QTimer, "bermlineStartWatch"):
         watch.stop()

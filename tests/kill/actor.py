@@ -23,6 +23,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
 from tests.app.driver import Driver, NotSeen
+from tests.app.play import end_watch_of_start
 from tests.kill.state import digest_of
 
 _KEYS = ("1", "2", "3", "0", Qt.Key.Key_Delete)
@@ -43,6 +44,7 @@ class Actor:
     def work(self) -> None:
         """Do one thing after the other until the process ends."""
         app = self.app
+        end_watch_of_start()
         app.wait_until(lambda: app.session().store is not None, "the case of the project", 60.0)
         app.show_panel("growth")
         self._note("ready", pid=os.getpid(), **self._state())

@@ -13,6 +13,8 @@ if ! command -v apt-get >/dev/null; then
     exit 3
 fi
 
+packages=qgis/trixie-backports,python3-qgis/trixie-backports,python3-shapely,python3-venv,python3-pip
+packages+=,xvfb,xauth,poppler-utils,qpdf,openssl,zip,fonts-dejavu-core,fonts-open-sans,postgresql-postgis
 root=${XDG_CACHE_HOME:-$HOME/.cache}/bermline/debian-13-postgis
 parts=("$@")
 [ ${#parts[@]} -gt 0 ] || parts=(core case qgis)
@@ -36,19 +38,18 @@ make_root() {
     uri=$(debian_uri)
     echo "Making a Debian 13 root from $uri in $root (2 GB, about three minutes)"
     mkdir -p "$(dirname "$root")"
-    rm -rf "$root.new"
+    rm -rf "$root.new" "$root"
     local pin='Package: *qgis*\nPin: release n=trixie-backports\nPin-Priority: 990\n\nPackage: *\nPin: release n=trixie-backports\nPin-Priority: 100\n'
     for suite in trixie trixie-updates trixie-backports; do
         echo "deb [signed-by=$keyring] $uri $suite main"
     done | mmdebstrap --quiet --variant=apt \
         --setup-hook="mkdir -p \"\$1/etc/apt/preferences.d\" && printf '$pin' >\"\$1/etc/apt/preferences.d/qgis\"" \
-        --include=qgis/trixie-backports,python3-qgis/trixie-backports,python3-shapely,python3-venv,python3-pip \
-        --include=xvfb,xauth,poppler-utils,zip,fonts-dejavu-core,fonts-open-sans,postgresql-postgis \
-        trixie "$root.new" -
+        --include="$packages" trixie "$root.new" -
+    echo "$packages" >"$root.new/made-from"
     mv "$root.new" "$root"
 }
 
-[ -d "$root" ] || make_root
+[ "$(cat "$root/made-from" 2>/dev/null)" = "$packages" ] || make_root
 
 # What pip brings is fetched out here, so that the root needs no network. It is pure Python, and some of it comes as
 # source only; what is compiled comes from the root's own packages.

@@ -16,8 +16,8 @@ _CONFORMAL = "EPSG:3857"
 def show_first_scene(session: CaseSession, layers: CaseLayers, project: QgsProject) -> None:
     """Show the first scene that is a file and zoom to it, where no scene is shown yet; nothing is fetched.
 
-    A project without a reference system, or in longitudes and latitudes, that holds nothing but the case is first
-    set to a map projection in which imagery keeps its shape.
+    A project that holds nothing but the case is first set to a map projection in which imagery keeps its shape and
+    north is up, unless a person chose its system or all scenes share one.
     """
     if session.scene:
         return
@@ -25,8 +25,7 @@ def show_first_scene(session: CaseSession, layers: CaseLayers, project: QgsProje
     scene = session.find(Scene, session.scene)
     if scene is None:
         return
-    unsuitable = not project.crs().isValid() or project.crs().isGeographic()
-    if unsuitable and _holds_nothing_else(project):
+    if _holds_nothing_else(project) and not _suits(project, session):
         project.setCrs(QgsCoordinateReferenceSystem(_CONFORMAL))
     if scene.geometry is not None:
         layers.zoom_to(scene.geometry, margin=0.05)
@@ -34,3 +33,12 @@ def show_first_scene(session: CaseSession, layers: CaseLayers, project: QgsProje
 
 def _holds_nothing_else(project: QgsProject) -> bool:
     return all(layer.customProperty(ROLE) or layer.customProperty(SCENE) for layer in project.mapLayers().values())
+
+
+def _suits(project: QgsProject, session: CaseSession) -> bool:
+    """Whether the project's system may stay: QGIS itself takes that of the layer that happens to come first."""
+    crs = project.crs()
+    if not crs.isValid() or crs.isGeographic():
+        return False
+    systems = {scene.crs for scene in session.records(Scene) if scene.crs}
+    return bool(project.fileName()) or len(systems) == 1 or crs.authid() not in systems

@@ -35,6 +35,7 @@ def test_one_scene_is_shown_and_its_date_stands_in_the_toolbar(app):
 
 
 def test_that_scene_is_in_view_and_in_shape(app):
+    assert QgsProject.instance().crs().authid() == "EPSG:3857", "the places lie in several systems: north is to be up"
     canvas = app.iface.mapCanvas()
     scene = app.session().find(record_kind("Scene"), app.session().scene)
     middle = scene.geometry.centroid

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Mapping, NamedTuple
+from typing import Iterable, Mapping, NamedTuple
 
 import numpy as np
 
@@ -28,10 +28,10 @@ class Hint(NamedTuple):
 class Hints:
     """Hints by structure and scene; without suggestions there are none."""
 
-    def __init__(self, found: Suggestions | None = None, proposals: tuple[Proposal, ...] = ()) -> None:
+    def __init__(self, found: Suggestions | None = None) -> None:
         self._scores: Mapping[tuple[str, str], float] = {}
         self._full = _LEAST_FULL
-        self._listed = {(structure, item.scene): item for item in proposals for structure in item.structures}
+        self._listed: Mapping[tuple[str, str], Proposal] = {}
         if found is not None:
             rows, columns = np.nonzero(np.nan_to_num(found.score) > 0)
             self._scores = {
@@ -41,6 +41,10 @@ class Hints:
             changes = [change.score for change in found.changes]
             if changes:
                 self._full = max(_LEAST_FULL, float(np.percentile(changes, _FULL_AT)))
+
+    def list_cells(self, proposals: Iterable[Proposal]) -> None:
+        """Take the cells of these proposals, and no others, for those to be looked at."""
+        self._listed = {(structure, item.scene): item for item in proposals for structure in item.structures}
 
     def of(self, structure: str, scene: str) -> Hint | None:
         """Return what is suggested of a cell."""

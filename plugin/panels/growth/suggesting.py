@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable, Mapping
+from typing import Callable, Iterator, Mapping
 
 from qgis.PyQt.QtCore import QTimer
 
@@ -37,9 +37,11 @@ class Suggesting:
         self._desk, self._session, self._series = desk, desk.session, series
         self._view, self._page, self._editor, self._cells = view, view.look_here, editor, cells
         self._found: SeriesSuggestions | None = None
+        self._hints = Hints()
         self._read: Mapping[str, Read] = {}
         self._asked: object = None
         self._job: Job | None = None
+        self._marked = _Marked(series)
         self._later = QTimer(view)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
@@ -89,7 +91,7 @@ class Suggesting:
             self._ask()
             return
         self._stop()
-        self._found = None
+        self._found, self._hints = None, Hints()
         self._show()
         self._page.say(tr("Switch it on to have every date compared with the others."))
 
@@ -131,7 +133,7 @@ class Suggesting:
         self._job = None
         if answer is None:
             return
-        self._found, self._read = answer, answer.read
+        self._found, self._read, self._hints = answer, answer.read, Hints(answer.found)
         self._show()
         said = []
         if answer.unread:
@@ -145,7 +147,7 @@ class Suggesting:
 
     def _refuse(self, error: BermlineError) -> None:
         self._job = None
-        self._found = None
+        self._found, self._hints = None, Hints()
         self._show()
         self._page.say(explain(error))
 
@@ -164,11 +166,12 @@ class Suggesting:
         """Show what was found, as far as it is neither marked nor rejected."""
         found, rejected = self._found, self._editor.rejected
         proposals = () if found is None else propose(
-            found.found, self._states(), rejected, marked_too=self._page.marked_check.isChecked()
+            found.found, self._marked, rejected, marked_too=self._page.marked_check.isChecked()
         )
         self._page.show_proposals(proposals, len(rejected) if found is not None else 0)
         self._view.name_look_here(len(proposals))
-        self._view.sightings.model.show_hints(Hints(None if found is None else found.found, proposals))
+        self._hints.list_cells(proposals)
+        self._view.sightings.model.show_hints(self._hints)
         if found is not None and not proposals:
             listed = len(found.found.changes) + len({scene for _, scene in found.found.obscured})
             self._page.say(
@@ -176,15 +179,6 @@ class Suggesting:
                 if listed
                 else tr("Nothing stands out: no structure changes by more than chance, and no scene seems clouded.")
             )
-
-    def _states(self) -> dict[tuple[str, str], str]:
-        series = self._series
-        return {
-            (structure.uuid, scene.uuid): series.state(row, column)
-            for row, structure in enumerate(series.structures)
-            for column, scene in enumerate(series.scenes)
-            if series.sighting(row, column) is not None
-        }
 
     def _accept(self, item: Proposal, state: str) -> None:
         cells = self._cells_of(item)
@@ -221,6 +215,27 @@ class Suggesting:
     def _date(self, scene: str) -> str:
         column = self._series.column(scene)
         return "" if column < 0 else date_of(self._series.scenes[column])
+
+
+class _Marked(Mapping[tuple[str, str], str]):
+    """What is marked in a series by structure and scene; of thousands of cells few are asked for."""
+
+    def __init__(self, series: Series) -> None:
+        self._series = series
+
+    def __getitem__(self, key: tuple[str, str]) -> str:
+        row, column = self._series.row(key[0]), self._series.column(key[1])
+        if row < 0 or column < 0 or self._series.sighting(row, column) is None:
+            raise KeyError(key)
+        return self._series.state(row, column)
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        series = self._series
+        keys = ((one.uuid, scene.uuid) for one in series.structures for scene in series.scenes)
+        return (key for key in keys if key in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def _source(scene: Scene, path: str, *, move: bool) -> SceneSource:

@@ -9,10 +9,13 @@ from qgis.core import QgsProject
 
 from ..core.errors import message
 from ..core.evidence.chips import Chip
+from ..core.evidence.parts import Part
+from ..core.evidence.weak import Weakness
 from ..words import speaking, tr
 from .berms import berms_sheet
 from .chain import chain_sheet
 from .cover import Entry, cover_sheet
+from .edits import apply_edits, edits_key
 from .glossary import glossary_sheet
 from .growth import growth_sheet
 from .options import PackOptions
@@ -25,6 +28,12 @@ from .steps import Progress, step
 from .typeface import set_in
 
 _ELLIPSOID = "EPSG:7030"
+_LAYING_OUT = {
+    "growth": message("laying out growth"),
+    "berms": message("laying out berms"),
+    "chain": message("laying out the transfer chain"),
+}
+"""The kinds of parts that have a sheet each, with what is said meanwhile."""
 
 
 @contextmanager
@@ -46,19 +55,10 @@ def make_sheets(press: Press, progress: Progress) -> list[Sheet]:
     press.figures = 1
     overview = overview_sheet(press)
     sheets = [] if overview is None else [overview]
-    parts = [part for part in press.chosen.parts if part.kind in ("growth", "berms", "chain")]
+    parts = _parts(press)
     for done, part in enumerate(parts):
-        share = done / (len(parts) + 1)
-        if part.kind == "growth":
-            step(progress, share, message("laying out growth"))
-            sheets.append(growth_sheet(press, part))
-        elif part.kind == "berms":
-            step(progress, share, message("laying out berms"))
-            sheets.append(berms_sheet(press, part))
-        else:
-            step(progress, share, message("laying out the transfer chain"))
-            sheets.append(chain_sheet(press))
-        sheets[-1].part = part.key
+        step(progress, done / (len(parts) + 1), _LAYING_OUT[part.kind])
+        sheets.append(_make_part(press, part))
     step(progress, len(parts) / (len(parts) + 1), message("laying out provenance and cover"))
     sheets.append(provenance_sheet(press))
     sheets.append(glossary_sheet(press))
@@ -70,6 +70,55 @@ def make_sheets(press: Press, progress: Progress) -> list[Sheet]:
         sheet.finish(running, number, first, pages)
         first += sheet.pages
     return sheets
+
+
+def make_sheet(press: Press, key: str) -> Sheet | None:
+    """Make the sheet of a key alone, numbered as if there were no other; ``None`` where the pack has none."""
+    press.figures = 0
+    general = {
+        "cover": lambda: cover_sheet(press, []),
+        "overview": lambda: overview_sheet(press),
+        "provenance": lambda: provenance_sheet(press),
+        "glossary": lambda: glossary_sheet(press),
+    }
+    parts = {part.key: part for part in _parts(press)}
+    if key in parts:
+        sheet: Sheet | None = _make_part(press, parts[key])
+    else:
+        sheet = general[key]() if key in general else None
+    if sheet is not None:
+        sheet.finish(_running(press.options), 1, 1, sheet.pages)
+    return sheet
+
+
+def redo_edits(plan: Plan, sheets: Sequence[Sheet]) -> tuple[Weakness, ...]:
+    """Make again what was changed on the sheets by hand; return what of it finds nothing any more."""
+    lost = []
+    for sheet in sheets:
+        edits = plan.edits.get(edits_key(sheet.key, plan.options.paper, plan.options.orientation), {})
+        if not edits:
+            continue
+        sheet.group_maps()
+        names = apply_edits(sheet.layout, edits)
+        if names:
+            words = message("Changed by hand, and not on the sheet any more: {items}.", items=", ".join(names))
+            lost.append(Weakness("", "", sheet.name, words))
+    return tuple(lost)
+
+
+def _parts(press: Press) -> list[Part]:
+    return [part for part in press.chosen.parts if part.kind in _LAYING_OUT]
+
+
+def _make_part(press: Press, part: Part) -> Sheet:
+    if part.kind == "growth":
+        sheet = growth_sheet(press, part)
+    elif part.kind == "berms":
+        sheet = berms_sheet(press, part)
+    else:
+        sheet = chain_sheet(press)
+    sheet.part = part.key
+    return sheet
 
 
 def _make_cover(press: Press, sheets: Sequence[Sheet]) -> Sheet:

@@ -17,7 +17,7 @@ from ..core.evidence.seal import HEAD
 from ..core.evidence.signature import SIGNER, Key, sign_manifest
 from ..core.evidence.weak import Weakness
 from ..words import speaking
-from .book import make_sheets, open_press
+from .book import make_sheets, open_press, redo_edits
 from .contents import CASE, CHIP_LIST, PDF, write_case, write_journal, write_metadata
 from .figures import write_figures
 from .options import PackOptions, today
@@ -123,6 +123,7 @@ def _fill(folder: Path, store: CaseStore, plan: Plan, progress: Progress) -> tup
             write_chip_list(chips, data / CHIP_LIST)
     with open_press(plan, chips) as press:
         sheets = make_sheets(press, Part(progress, 0.05, 0.3))
+        plan.weaknesses += redo_edits(plan, sheets)
         write_pdf(sheets, data / PDF, options, Part(progress, 0.3, 0.65))
         if plan.key is not None:
             plan.key.sign_pdf(data / PDF)

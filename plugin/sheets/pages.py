@@ -10,11 +10,13 @@ from pathlib import Path
 class PreviewPage:
     """The picture of a page: its number in the pack, of how many, and the title and part of its sheet.
 
-    ``part`` is the key of a :class:`~.core.evidence.parts.Part`, or "" for the sheets that are about all of them.
+    ``part`` is the key of a :class:`~.core.evidence.parts.Part`, or "" for the sheets that are about all of them;
+    ``key`` is that of the sheet (:attr:`.sheet.Sheet.key`).
     """
 
     number: int
     pages: int
     sheet: str
     part: str
+    key: str
     picture: Path

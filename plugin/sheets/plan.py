@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Sequence
 
 from ..case.store import CaseStore
 from ..core.errors import BermlineError, message
@@ -14,6 +14,7 @@ from ..core.evidence.weak import Weakness, find_secrets, find_weaknesses
 from ..core.records import Scene
 from ..words import speaking
 from .contents import guard_of
+from .edits import SETTING as EDITS
 from .options import PackOptions
 
 
@@ -28,6 +29,8 @@ class Plan:
     addresses: dict[str, str]
     weaknesses: tuple[Weakness, ...]
     key: Key | None = None
+    edits: dict[str, Any] = field(default_factory=dict)
+    """What was changed on sheets by hand, by :func:`~.edits.edits_key`."""
     journal_head: str = ""
 
 
@@ -50,7 +53,7 @@ def make_plan(store: CaseStore, options: PackOptions, key: Key | None = None) ->
         about=guard.clean(options.about),
         distribution=guard.clean(options.distribution),
     )
-    return Plan(options, chosen, guard, addresses, weaknesses, key)
+    return Plan(options, chosen, guard, addresses, weaknesses, key, store.setting(EDITS, {}))
 
 
 def refuse_where_blocked(chosen: Chosen, weaknesses: Sequence[Weakness]) -> None:

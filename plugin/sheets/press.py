@@ -75,7 +75,9 @@ class Press:
 
     def begin(self, kind: str, title: str, name: str = "") -> Sheet:
         """Begin a sheet of a kind, under its title; ``name`` stands in its head where that is another."""
-        return Sheet(self.project, title, name, self.template(kind))
+        sheet = Sheet(self.project, title, name, self.template(kind))
+        sheet.kind = kind
+        return sheet
 
     def land(self, view: View) -> QgsVectorLayer | None:
         """Return the land of a view as a layer, ``None`` where QGIS brings no map of the world along."""

@@ -7,7 +7,7 @@ from typing import Callable
 
 from ..case.store import read_case
 from ..core.errors import message
-from .book import make_sheets, open_press
+from .book import make_sheets, open_press, redo_edits
 from .options import PackOptions
 from .pages import PreviewPage
 from .plan import make_plan
@@ -39,9 +39,10 @@ def draw_preview(
         return
     with open_press(plan) as press:
         sheets = make_sheets(press, Part(progress, 0.0, 0.5))
+        redo_edits(plan, sheets)
         pages = sum(sheet.pages for sheet in sheets)
         for number, (sheet, image) in enumerate(draw_pages(sheets, PREVIEW_DPI), 1):
             picture = Path(folder, f"page-{number:03}.png")
             picture.write_bytes(image)
-            tell(PreviewPage(number, pages, sheet.name, sheet.part, picture))
+            tell(PreviewPage(number, pages, sheet.name, sheet.part, sheet.key, picture))
             step(progress, 0.5 + 0.5 * number / pages, message("drawing page {page}", page=number))

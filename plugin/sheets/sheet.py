@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import Iterator, Sequence
 
 from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemLabel,
+    QgsLayoutItemMap,
     QgsLayoutItemPage,
     QgsLayoutPoint,
     QgsLayoutSize,
@@ -57,9 +59,9 @@ class Sheet:
         self.name = name or title
         self.part = ""
         """The key of the part of the pack that the sheet is about."""
+        self.kind = ""
         self.template = template or read_template(find_template("sheet", "A4", "portrait"))
-        self.layout = QgsPrintLayout(project)
-        self.layout.setName(self.name)
+        self.layout = _new_layout(project, self.name)
         self.page = -1
         self._place = self.template.first.body
         self._own: Place | None = None
@@ -77,6 +79,11 @@ class Sheet:
     def pages(self) -> int:
         """How many pages the sheet has."""
         return self.layout.pageCollection().pageCount()
+
+    @property
+    def key(self) -> str:
+        """What the sheet is found by again: its part, or its kind where it is about all of them."""
+        return self.part or self.kind
 
     @property
     def x(self) -> float:
@@ -231,6 +238,15 @@ class Sheet:
         self._flush()
         return list(self._items.get(block, ()))
 
+    def group_maps(self) -> None:
+        """Tie maps to what stands on and around them: moved alone, a map would not fit its numbers any more."""
+        self._flush()
+        for block, items in self._items.items():
+            for page in sorted({item.page() for item in items if isinstance(item, QgsLayoutItemMap)}):
+                members = [item for item in items if item.page() == page]
+                if len(members) > 1:
+                    self.layout.groupItems(members).setId(f"{block} on page {page + 1}")
+
     def finish(self, running: Running, number: int, first_page: int, pages: int) -> None:
         """Fill head and foot of every page, now that the number of all pages is known."""
         self._flush()
@@ -246,6 +262,8 @@ class Sheet:
             }
             if isinstance(item, QgsLayoutItemLabel) and item.id() in said:
                 item.setText(said[item.id()])
+            # By its id an item is found again when it was changed by hand: no two have the same.
+            item.setId(f"{item.id() or 'frame'} {item.page() + 1}.{self._next('furniture')}")
 
     def _put_lines(self, lines: Sequence[str], x: float, y: float, width: float, style: Style) -> None:
         step = line_mm(style)
@@ -265,10 +283,24 @@ class Sheet:
         item.hold(strokes, left, top, size)
         self._add(item, Place(left, top, *size), self._block)
 
+    def _next(self, name: str) -> int:
+        self._names[name] = self._names.get(name, 0) + 1
+        return self._names[name]
+
     def _add(self, item: QgsLayoutItem, place: Place, name: str) -> None:
-        self._names[name] = count = self._names.get(name, 0) + 1
+        number = self._next(name)
         self._items.setdefault(self._block, []).append(item)
-        item.setId(name if count == 1 else f"{name} {count}")
+        item.setId(name if number == 1 else f"{name} {number}")
         self.layout.addLayoutItem(item)
         item.attemptResize(QgsLayoutSize(place.width, place.height))
         item.attemptMove(QgsLayoutPoint(place.x, place.y), page=self.page)
+
+
+def _new_layout(project: QgsProject, name: str) -> QgsPrintLayout:
+    """Return a layout that belongs to a project, and ends before it does; no two have the same name there."""
+    manager = project.layoutManager()
+    layout = QgsPrintLayout(project)
+    names = chain([name], (f"{name} ({number})" for number in count(2)))
+    layout.setName(next(words for words in names if manager.layoutByName(words) is None))
+    manager.addLayout(layout)
+    return layout

@@ -3203,6 +3203,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/evidence/recount.py" />
+   <source>spacing.csv cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/evidence/seal.py" />
    <source>Line {number} of {name} cannot be read.</source>
    <translation type="unfinished" />
@@ -4974,6 +4979,11 @@
   <message>
    <location filename="../../plugin/panels/berms/crest_tab.py" />
    <source>Set it below, or give the scene its time in the Scenes panel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_tab.py" />
+   <source>Sifting crest lines</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8087,6 +8097,26 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/preview_pages.py" />
+   <source>Touch up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/preview_pages.py" />
+   <source>Open this sheet in QGIS' layout designer. What you move, hide or add there stays so in every pack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/preview_pages.py" />
+   <source>As laid out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/preview_pages.py" />
+   <source>Forget what was changed on this sheet by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/preview_pages.py" />
    <source>page {number}</source>
    <translation type="unfinished" />
   </message>
@@ -8143,6 +8173,16 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   <message>
    <location filename="../../plugin/panels/evidence/seal_form.py" />
    <source>Only a hash of the finished pack is sent. Without an answer the pack is good too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/touching.py" />
+   <source>The case is open for reading only: the sheet stays as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/touching.py" />
+   <source>Touch up a sheet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9134,6 +9174,16 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Marked ones too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>List cells that are marked already, to hold them against the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
    <source>Set the state in the last column (Enter); 1, 2, 3, 0 set another</source>
    <translation type="unfinished" />
   </message>
@@ -9346,6 +9396,21 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/growth/suggesting.py" />
    <source>{count} scenes could not be read, the first: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>{count} structures were passed over, the first: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>Accept suggestion: {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>Reject suggestion</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11568,21 +11633,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />
-   <source>laying out provenance and cover</source>
-   <translation>Herkunft und Titelblatt werden gesetzt</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/book.py" />
-   <source>Page {page} of {pages}</source>
-   <translation>Seite {page} von {pages}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/book.py" />
-   <source>Sheet {number} · {title}</source>
-   <translation>Blatt {number} · {title}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/book.py" />
    <source>laying out growth</source>
    <translation>Wachstum wird gesetzt</translation>
   </message>
@@ -11595,6 +11645,26 @@ shown</source>
    <location filename="../../plugin/sheets/book.py" />
    <source>laying out the transfer chain</source>
    <translation>Lieferkette wird gesetzt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/book.py" />
+   <source>laying out provenance and cover</source>
+   <translation>Herkunft und Titelblatt werden gesetzt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/book.py" />
+   <source>Changed by hand, and not on the sheet any more: {items}.</source>
+   <translation>Von Hand geändert und nicht mehr auf dem Blatt: {items}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/book.py" />
+   <source>Page {page} of {pages}</source>
+   <translation>Seite {page} von {pages}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/book.py" />
+   <source>Sheet {number} · {title}</source>
+   <translation>Blatt {number} · {title}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />
@@ -11933,6 +12003,11 @@ shown</source>
    <location filename="../../plugin/sheets/cover.py" />
    <source>Contents, continued</source>
    <translation>Inhalt, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/designer.py" />
+   <source>This sheet is not in the pack any more.</source>
+   <translation>Dieses Blatt gehört nicht mehr zur Mappe.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />

@@ -10,6 +10,7 @@ from .choosing import Choosing
 from .exporting import Exporting
 from .mending import Mending
 from .previewing import Previewing
+from .touching import Touching
 from .view import EvidenceView
 
 
@@ -22,6 +23,7 @@ class EvidencePanel(EvidenceView):
         self.exporting = Exporting(desk, self, self.choosing)
         self.checking = Checking(desk, self)
         self.previewing = Previewing(desk, self, self.choosing)
+        self.touching = Touching(desk, self, self.choosing)
         self.mending = Mending(desk, self.choosing.leave_out, self)
         self.weak.mend_asked.connect(self.mending.mend)
         self.exporting.verify_asked.connect(self.checking.verify)
@@ -37,5 +39,7 @@ class EvidencePanel(EvidenceView):
 
     def dispose(self) -> None:
         """Let go of the session and end what runs."""
-        for part in (self.choosing, self.exporting, self.checking, self.previewing, self.mending):
+        for part in (
+            self.choosing, self.exporting, self.checking, self.previewing, self.touching, self.mending,
+        ):  # fmt: skip
             part.dispose()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Sequence
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QPixmap, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QProgressBar,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,15 +30,23 @@ _FRAME = 28
 
 @dataclass(frozen=True)
 class Page:
-    """A page: its number, the title of its sheet, and its picture."""
+    """A page: its number, the title and the key of its sheet, and its picture."""
 
     number: int
     sheet: str
     picture: Path
+    key: str = ""
 
 
 class PreviewPages(QWidget):
-    """Shows pages, and what keeps them from being shown."""
+    """Shows pages, and what keeps them from being shown.
+
+    ``touch_asked`` carries the key of the sheet that a person wants to touch up, ``plain_asked`` that of one whose
+    changes by hand are to be forgotten.
+    """
+
+    touch_asked = pyqtSignal(str)
+    plain_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +76,21 @@ class PreviewPages(QWidget):
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.list.setStyleSheet("QListWidget { background: palette(mid); }")
         self.list.currentRowChanged.connect(self._follow)
+        self.touch_button = QPushButton(tr("Touch up…"))
+        self.touch_button.setObjectName("bermlineTouchUpSheet")
+        self.touch_button.setToolTip(
+            tr("Open this sheet in QGIS' layout designer. What you move, hide or add there stays so in every pack.")
+        )
+        self.touch_button.clicked.connect(lambda: self.touch_asked.emit(self.sheet_key()))
+        self.plain_button = QPushButton(tr("As laid out"))
+        self.plain_button.setObjectName("bermlinePlainSheet")
+        self.plain_button.setToolTip(tr("Forget what was changed on this sheet by hand."))
+        self.plain_button.clicked.connect(lambda: self.plain_asked.emit(self.sheet_key()))
+        self._touched: frozenset[str] = frozenset()
         row = QHBoxLayout()
         row.addWidget(self.sheets, 1)
+        row.addWidget(self.plain_button)
+        row.addWidget(self.touch_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addLayout(row)
@@ -93,12 +115,23 @@ class PreviewPages(QWidget):
         picture = QPixmap(str(page.picture))
         item = QListWidgetItem(QIcon(picture), tr("page {number}").format(number=page.number))
         item.setToolTip(page.sheet)
+        item.setData(Qt.ItemDataRole.UserRole, page.key)
         self.list.addItem(item)
         if self.sheets.findText(page.sheet) < 0:
             self.sheets.addItem(page.sheet, self.list.count() - 1)
         if not picture.isNull() and picture.size() != self._shape:
             self._shape = picture.size()
             self._fit()
+
+    def sheet_key(self) -> str:
+        """Return the key of the sheet that is turned to; "" for none."""
+        item = self.list.item(self.sheets.currentData() or 0) if self.sheets.count() else None
+        return "" if item is None else item.data(Qt.ItemDataRole.UserRole) or ""
+
+    def show_touched(self, keys: frozenset[str]) -> None:
+        """Offer to forget the changes by hand of the sheets of these keys."""
+        self._touched = keys
+        self._offer()
 
     def page_count(self) -> int:
         """Return how many pages are shown."""
@@ -109,6 +142,7 @@ class PreviewPages(QWidget):
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.sheets.setVisible(self.list.count() > 0)
+        self._offer()
 
     def show_progress(self, fraction: float | None) -> None:
         """Show how far new pages are; ``None`` where none are being drawn."""
@@ -141,3 +175,8 @@ class PreviewPages(QWidget):
         item = self.list.item(row)
         if item is not None:
             self.sheets.setCurrentIndex(self.sheets.findText(item.toolTip()))
+        self._offer()
+
+    def _offer(self) -> None:
+        self.touch_button.setVisible(self.list.count() > 0)
+        self.plain_button.setVisible(self.list.count() > 0 and self.sheet_key() in self._touched)

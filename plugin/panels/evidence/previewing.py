@@ -94,7 +94,7 @@ class Previewing(QObject):
             self._settle.start()
 
     def _take_page(self, page: object) -> None:
-        self._pages.append(Page(page.number, page.sheet, page.picture))
+        self._pages.append(Page(page.number, page.sheet, page.picture, page.key))
         if self._first:
             self._view.preview.add_page(self._pages[-1])
 

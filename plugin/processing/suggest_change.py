@@ -83,7 +83,7 @@ class SuggestChange(GrowthAlgorithm):
 
         def work() -> SeriesSuggestions | None:
             return suggest_series(
-                structures, sources, {}, lambda part: feedback.setProgress(100.0 * part), feedback.isCanceled
+                structures, sources, None, lambda part: feedback.setProgress(100.0 * part), feedback.isCanceled
             )
 
         try:

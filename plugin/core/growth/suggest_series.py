@@ -46,14 +46,29 @@ class Read:
 
 
 @dataclass(frozen=True)
+class Laid:
+    """The places laid for structures at a ground sample distance, with their keys; laying many takes its time."""
+
+    structures: tuple[Structure, ...]
+    ground_m: float
+    places: tuple[Places, ...]
+    keys: tuple[str, ...]
+
+    def holds_for(self, structures: Sequence[Structure], ground_m: float) -> bool:
+        """Whether the places of these structures, in this order, would be the same."""
+        return ground_m == self.ground_m and list(map(_drawn, structures)) == list(map(_drawn, self.structures))
+
+
+@dataclass(frozen=True)
 class SeriesSuggestions:
-    """The suggestions, and what was read for them, to be handed in the next time.
+    """The suggestions, and what was laid and read for them, for the next answer to take up.
 
     ``unread`` are scenes that could not be read, ``unplaced`` structures whose outline cannot be looked at, each by
     its key and with the reason.
     """
 
     found: Suggestions
+    laid: Laid
     read: Mapping[str, Read]
     unread: tuple[tuple[str, BermlineError], ...]
     unplaced: tuple[tuple[str, BermlineError], ...]
@@ -62,7 +77,7 @@ class SeriesSuggestions:
 def suggest_series(
     structures: Sequence[Structure],
     scenes: Sequence[SceneSource],
-    read_before: Mapping[str, Read],
+    before: SeriesSuggestions | None,
     report: Callable[[float], None],
     stop: Callable[[], bool],
 ) -> SeriesSuggestions | None:
@@ -74,8 +89,8 @@ def suggest_series(
         With outlines on WGS 84; those without one, or with one that crosses itself, are passed over.
     scenes
         In the order of time.
-    read_before
-        ``read`` of an earlier answer, or nothing.
+    before
+        An earlier answer about the same series, where there is one.
     report, stop
         Told how much is done, from 0 to 1; asked now and then whether to stop: ``None`` is then returned.
 
@@ -86,8 +101,9 @@ def suggest_series(
     """
     known = [item.ground_m for item in scenes if item.ground_m]
     sound, unplaced = _sound(structures)
-    places = lay_places(sound, max(known, default=_LEAST_GROUND_M))
-    keys = tuple(map(_key_of, places))
+    ground = max(known, default=_LEAST_GROUND_M)
+    laid = before.laid if before is not None and before.laid.holds_for(sound, ground) else _lay(sound, ground)
+    earlier = {} if before is None else before.read
     read: dict[str, Read] = {}
     unread: list[tuple[str, BermlineError]] = []
     for number, source in enumerate(scenes):
@@ -95,16 +111,26 @@ def suggest_series(
             return None
         report(number / len(scenes))
         try:
-            read[source.scene] = _read(source, places, keys, read_before.get(source.scene))
+            read[source.scene] = _read(source, laid.places, laid.keys, earlier.get(source.scene))
         except Refused:
-            if not places:
+            if not laid.places:
                 raise
             # A scene without a place on the ground shows nothing of any structure.
             continue
         except BermlineError as error:
             unread.append((source.scene, error))
-    found = suggest(places, [item.sample for item in read.values()])
-    return SeriesSuggestions(found, read, tuple(unread), unplaced)
+    found = suggest(laid.places, [item.sample for item in read.values()])
+    return SeriesSuggestions(found, laid, read, tuple(unread), unplaced)
+
+
+def _lay(structures: Sequence[Structure], ground_m: float) -> Laid:
+    places = lay_places(structures, ground_m)
+    return Laid(tuple(structures), ground_m, places, tuple(map(_key_of, places)))
+
+
+def _drawn(structure: Structure) -> tuple[object, ...]:
+    """Return what the places of a structure come from."""
+    return structure.uuid, structure.geometry, structure.outline_u95_m
 
 
 def _sound(structures: Sequence[Structure]) -> tuple[list[Structure], tuple[tuple[str, BermlineError], ...]]:

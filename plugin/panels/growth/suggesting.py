@@ -12,7 +12,7 @@ from ...canvas.corrected import can_be_corrected
 from ...canvas.scene_steps import is_service, is_there, source_of
 from ...core.errors import BermlineError
 from ...core.growth.proposals import Proposal, key_of, propose
-from ...core.growth.suggest_series import Read, SceneSource, SeriesSuggestions, suggest_series
+from ...core.growth.suggest_series import SceneSource, SeriesSuggestions, suggest_series
 from ...core.imagery.registration import corrected_vrt
 from ...core.records import Scene, Structure
 from ...jobs import Job, Progress
@@ -38,7 +38,7 @@ class Suggesting:
         self._view, self._page, self._editor, self._cells = view, view.look_here, editor, cells
         self._found: SeriesSuggestions | None = None
         self._hints = Hints()
-        self._read: Mapping[str, Read] = {}
+        self._before: SeriesSuggestions | None = None
         self._asked: object = None
         self._job: Job | None = None
         self._marked = _Marked(series)
@@ -118,7 +118,7 @@ class Suggesting:
             return
         self._stop()
         self._asked = asked
-        paths, before = {scene.uuid: source_of(store, scene) for scene in dated}, self._read
+        paths, before = {scene.uuid: source_of(store, scene) for scene in dated}, self._before
 
         def work(progress: Progress) -> SeriesSuggestions | None:
             sources = [_source(scene, paths[scene.uuid], move=corrected) for scene in dated]
@@ -133,7 +133,8 @@ class Suggesting:
         self._job = None
         if answer is None:
             return
-        self._found, self._read, self._hints = answer, answer.read, Hints(answer.found)
+        self._found = self._before = answer
+        self._hints = Hints(answer.found)
         self._show()
         said = []
         if answer.unread:

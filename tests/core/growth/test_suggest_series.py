@@ -45,7 +45,7 @@ def written(ground, folder, dates):
 
 
 def ask(structures, sources, before=None):
-    return suggest_series(structures, sources, before or {}, lambda _share: None, lambda: False)
+    return suggest_series(structures, sources, before, lambda _share: None, lambda: False)
 
 
 def same(one, two):
@@ -59,16 +59,22 @@ def test_a_new_scene_is_the_only_one_read(ground, tmp_path, read_of):
     structures = ground.structures()
     first = ask(structures, written(ground, tmp_path, 10))
     read_of.clear()
-    again = ask(structures, written(ground, tmp_path, 11), first.read)
+    again = ask(structures, written(ground, tmp_path, 11), first)
     assert [scene for scene, _ in read_of] == ["10"]
     same(again.found, ask(structures, written(ground, tmp_path, 11)).found)
+
+
+def test_places_are_laid_once_for_structures_that_stay(ground, tmp_path, monkeypatch):
+    first = ask(ground.structures(), written(ground, tmp_path, 8))
+    monkeypatch.setattr(room, "lay_places", lambda *_: pytest.fail("laid again"))
+    assert ask(ground.structures(), written(ground, tmp_path, 9), first).laid is first.laid
 
 
 def test_a_new_structure_is_the_only_one_read(ground, tmp_path, read_of):
     sources, structures = written(ground, tmp_path, 8), ground.structures()
     first = ask([*structures[:2], *structures[3:]], sources)
     read_of.clear()
-    again = ask(structures, sources, first.read)
+    again = ask(structures, sources, first)
     assert all("S2" in names and len(names) < len(structures) for _, names in read_of)
     same(again.found, ask(structures, sources).found)
 
@@ -77,7 +83,7 @@ def test_what_did_not_change_is_not_read_again(ground, tmp_path, read_of):
     sources, structures = written(ground, tmp_path, 8), ground.structures()
     first = ask(structures, sources)
     read_of.clear()
-    ask(structures, sources, first.read)
+    ask(structures, sources, first)
     assert read_of == []
 
 
@@ -85,7 +91,7 @@ def test_a_scene_whose_file_changed_is_read_again(ground, tmp_path, read_of):
     sources, structures = written(ground, tmp_path, 8), ground.structures()
     first = ask(structures, sources)
     read_of.clear()
-    ask(structures, [*sources[:-1], SceneSource("7", sources[-1].path, "2", 10.0)], first.read)
+    ask(structures, [*sources[:-1], SceneSource("7", sources[-1].path, "2", 10.0)], first)
     assert [scene for scene, _ in read_of] == ["7"]
 
 
@@ -105,7 +111,7 @@ def test_an_outline_that_crosses_itself_is_told_and_the_others_are_looked_at(gro
 
 
 def test_it_stops_between_two_scenes(ground, tmp_path):
-    assert suggest_series(ground.structures(), written(ground, tmp_path, 5), {}, lambda _: None, lambda: True) is None
+    assert suggest_series(ground.structures(), written(ground, tmp_path, 5), None, lambda _: None, lambda: True) is None
 
 
 def test_a_series_of_one_scene_is_refused(ground, tmp_path):

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..place import resource
+from .add_atlas import AddAtlas
 from .berm_height import BermHeights
 from .change_map import MapChange
 from .compare_rules import CompareRules
@@ -31,6 +32,7 @@ ALGORITHMS = (
     ExportPack,
     ExportPacks,
     VerifyPack,
+    AddAtlas,
     TimestampPack,
     ImportChain,
     FindConflicts,

@@ -2581,6 +2581,7 @@
   <message>
    <location filename="../../plugin/core/chain/timeline.py" />
    <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/sheets/atlas.py" />
    <location filename="../../plugin/sheets/press.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Limits</source>
@@ -5617,6 +5618,7 @@
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/panels/growth/table_model.py" />
    <location filename="../../plugin/panels/scenes/form.py" />
+   <location filename="../../plugin/sheets/atlas.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/sheets/growth.py" />
    <location filename="../../plugin/sheets/overview.py" />
@@ -6481,6 +6483,7 @@
    <location filename="../../plugin/panels/chain/conflict_page.py" />
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/panels/scenes/form.py" />
+   <location filename="../../plugin/sheets/atlas.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Note</source>
@@ -7635,6 +7638,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/sheets/atlas.py" />
    <location filename="../../plugin/sheets/cover.py" />
    <location filename="../../plugin/sheets/press.py" />
    <location filename="../../plugin/core/records.py" />
@@ -7643,6 +7647,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/sheets/atlas.py" />
    <location filename="../../plugin/sheets/cover.py" />
    <location filename="../../plugin/sheets/glossary.py" />
    <location filename="../../plugin/core/records.py" />
@@ -7651,6 +7656,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/sheets/atlas.py" />
    <location filename="../../plugin/sheets/press.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Counter-claims</source>
@@ -8490,9 +8496,10 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
+   <location filename="../../plugin/processing/add_atlas.py" />
    <location filename="../../plugin/processing/export_pack.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Papier</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
@@ -8511,13 +8518,15 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
+   <location filename="../../plugin/processing/add_atlas.py" />
    <source>portrait</source>
-   <translation type="unfinished" />
+   <translation>hochkant</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
+   <location filename="../../plugin/processing/add_atlas.py" />
    <source>landscape</source>
-   <translation type="unfinished" />
+   <translation>quer</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/bars.py" />
@@ -10770,6 +10779,59 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/processing/add_atlas.py" />
+   <source>Add an atlas of structures or findings</source>
+   <translation>Atlas der Bauwerke oder Befunde hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/processing/add_atlas.py" />
+   <location filename="../../plugin/processing/export_pack.py" />
+   <location filename="../../plugin/processing/timestamp_pack.py" />
+   <location filename="../../plugin/processing/verify_pack.py" />
+   <source>Evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/add_atlas.py" />
+   <source>Adds a print layout to the open project with one sheet for each structure, or for each finding, through QGIS' own atlas: turn its pages, touch it up and export it in the layout designer. The maps show the layers that are visible. For measurements with their uncertainty, export an evidence pack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/add_atlas.py" />
+   <source>Structures or findings</source>
+   <translation>Bauwerke oder Befunde</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/processing/add_atlas.py" />
+   <source>Name of the layout</source>
+   <translation>Name des Layouts</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/processing/add_atlas.py" />
+   <source>Atlas</source>
+   <translation>Atlas</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/processing/add_atlas.py" />
+   <source>Orientation</source>
+   <translation>Lage</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/processing/add_atlas.py" />
+   <source>Folder of your own layout templates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/add_atlas.py" />
+   <source>Layout</source>
+   <translation>Layout</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/processing/add_atlas.py" />
+   <source>An atlas takes an open project, and a layer in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/processing/berm_height.py" />
    <source>Berm height</source>
    <translation type="unfinished" />
@@ -11092,13 +11154,6 @@ shown</source>
   <message>
    <location filename="../../plugin/processing/detect_crests.py" />
    <source>On an image the sun's azimuth is needed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/export_pack.py" />
-   <location filename="../../plugin/processing/timestamp_pack.py" />
-   <location filename="../../plugin/processing/verify_pack.py" />
-   <source>Evidence</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11582,6 +11637,46 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/sheets/atlas.py" />
+   <location filename="../../plugin/sheets/press.py" />
+   <source>Finding {label}</source>
+   <translation>Befund {label}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/atlas.py" />
+   <source>Structure {label}</source>
+   <translation>Bauwerk {label}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/atlas.py" />
+   <location filename="../../plugin/sheets/press.py" />
+   <source>centre {place} (WGS 84, EPSG:4326)</source>
+   <translation>Mitte {place} (WGS 84, EPSG:4326)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/atlas.py" />
+   <source>The layer “{name}” is none of a case: it has no field “label”.</source>
+   <translation>Der Layer „{name}“ gehört zu keinem Fall: Er hat kein Feld „label“.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/atlas.py" />
+   <source>Choose the layer of structures or findings that Bermline added to the project.</source>
+   <translation>Wählen Sie den Layer der Bauwerke oder Befunde, den Bermline dem Projekt hinzugefügt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/atlas.py" />
+   <location filename="../../plugin/sheets/press.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Alternatives considered</source>
+   <translation>Erwogene andere Deutungen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/atlas.py" />
+   <location filename="../../plugin/sheets/book.py" />
+   <source>Page {page} of {pages}</source>
+   <translation>Seite {page} von {pages}</translation>
+  </message>
+  <message>
    <location filename="../../plugin/sheets/berms.py" />
    <source>Lines: where was measured, numbered as in the key. Edge: longitude and latitude, WGS 84.</source>
    <translation>Linien: wo gemessen wurde, Nummern wie in der Legende. Rand: Länge und Breite, WGS 84.</translation>
@@ -11655,11 +11750,6 @@ shown</source>
    <location filename="../../plugin/sheets/book.py" />
    <source>Changed by hand, and not on the sheet any more: {items}.</source>
    <translation>Von Hand geändert und nicht mehr auf dem Blatt: {items}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/book.py" />
-   <source>Page {page} of {pages}</source>
-   <translation>Seite {page} von {pages}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />
@@ -12665,11 +12755,6 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
-   <source>centre {place} (WGS 84, EPSG:4326)</source>
-   <translation>Mitte {place} (WGS 84, EPSG:4326)</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/press.py" />
    <source>GSD not known</source>
    <translation>Bodenauflösung nicht bekannt</translation>
   </message>
@@ -12677,12 +12762,6 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/press.py" />
    <source>Confidence of the analyst</source>
    <translation>Urteilssicherheit</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/press.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Alternatives considered</source>
-   <translation>Erwogene andere Deutungen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
@@ -12729,11 +12808,6 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/press.py" />
    <source>sun at {angle} clockwise from north</source>
    <translation>Sonne bei {angle} im Uhrzeigersinn von Nord</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/press.py" />
-   <source>Finding {label}</source>
-   <translation>Befund {label}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />

@@ -87,8 +87,9 @@ class CurveBox(QWidget):
         self.chart.day_picked.connect(self._pick)
 
     def dispose(self) -> None:
-        """Stop measuring."""
+        """Stop measuring, and let go of what is shown."""
         self._stop()
+        self._structures, self._dates, self._scenes = (), (), ()
 
     def show_series(
         self, structures: Sequence[Structure], dates: Sequence[StructureDates], scenes: Sequence[Scene]

@@ -155,6 +155,7 @@ class Filmstrip(QListView):
         """Stop drawing and let go of the project."""
         QgsProject.instance().layersAdded.disconnect(self._ask_again)
         self._later.stop()
+        self.film.aim(None)
         self.pictures.dispose()
 
     def aim(self, structure: Structure | None) -> None:

@@ -53,6 +53,11 @@ class Loader:
             self._job.cancel()
             self._job = None
 
+    def dispose(self) -> None:
+        """Drop what is being arranged, and what was."""
+        self.stop()
+        self._arranger = Arranger()
+
     def _take(self, made: tuple[Arranger, Grid, Series]) -> None:
         self._job = None
         self._arranger, grid, series = made

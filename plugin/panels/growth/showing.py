@@ -41,12 +41,16 @@ class Showing:
         self.reload()
 
     def dispose(self) -> None:
-        """Let go of the session, and of what is being arranged."""
-        self._loader.stop()
+        """Let go of the session, and of what is being arranged and shown of it."""
+        self._loader.dispose()
         self._work.stop()
         self._session.changed.disconnect(self._follow_changes)
         self._session.site_chosen.disconnect(self._follow_site)
         self._session.structure_chosen.disconnect(self._show_summary)
+        # What Python has not let go of yet may be let go of on any thread, and shapely 1.8 fails on one that is ending.
+        self._view.sightings.model.begin_reload()
+        self._series.take_over(Series())
+        self._view.sightings.model.end_reload()
 
     def reload(self) -> None:
         """Show the site anew: rows and columns where they changed, else cells alone."""

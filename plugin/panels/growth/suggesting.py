@@ -59,11 +59,12 @@ class Suggesting:
         self._ask_later()
 
     def dispose(self) -> None:
-        """Let go of the session and stop what runs."""
+        """Let go of the session and of what was found, and stop what runs."""
         self._session.changed.disconnect(self._follow_changes)
         self._session.correction_switched.disconnect(self._ask_later)
         self._later.stop()
         self._stop()
+        self._found = self._before = self._asked = None
 
     @property
     def busy(self) -> bool:

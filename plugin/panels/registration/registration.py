@@ -165,6 +165,7 @@ class Registration(QObject):
             self._job.cancel()
             self._job = None
         dialog, self.dialog = self.dialog, None
+        self._structures = ()
         if dialog is not None:
             dialog.finished.disconnect(self._close)
             dialog.close()

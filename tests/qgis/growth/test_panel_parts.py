@@ -1,8 +1,11 @@
 """The panel is one widget from the start."""
 
+import sys
+
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
+from plugin.core.records import Structure
 from plugin.panels.growth import create_panel
 
 
@@ -29,3 +32,18 @@ def test_no_part_is_shown_as_a_window_of_its_own(desk, sheds):
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert shown.found == []
+
+
+def test_a_panel_that_is_disposed_holds_no_outline_any_more(desk, sheds):
+    # Python lets go of it later, on whatever thread; shapely 1.8 fails on one that is ending.
+    made = create_panel(desk)
+    outlines = [item.geometry for item in desk.session.records(Structure)]
+    held = [sys.getrefcount(outline) for outline in outlines]
+    made.dispose()
+    assert made.series.structures == ()
+    desk.session.close()
+    left = [sys.getrefcount(outline) for outline in outlines]
+    # The list, the loop's own name and getrefcount's are what is left.
+    assert max(left) <= 3 < min(held)
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

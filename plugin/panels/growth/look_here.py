@@ -124,12 +124,12 @@ class LookHerePage(QWidget):
 
     def __init__(self, series: Series) -> None:
         super().__init__()
-        self.switch = QCheckBox(tr("Suggest where to look"))
+        self.switch = QCheckBox(tr("Suggest"))
         self.switch.setToolTip(
             tr("Compare each structure's pixels with their surroundings over all dates, in the background")
         )
         self.switch.setChecked(QgsSettings().value(_ON, False, type=bool))
-        self.marked_check = QCheckBox(tr("Marked ones too"))
+        self.marked_check = QCheckBox(tr("Marked too"))
         self.marked_check.setToolTip(tr("List cells that are marked already, to hold them against the pictures"))
         self.words = QLabel()
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -174,7 +174,7 @@ class LookHerePage(QWidget):
         self.table.rejecting.connect(self._reject)
         self.table.setting.connect(self._accept_as)
         self.table.copying.connect(self.copy)
-        self.say(tr("Switch it on to have every date compared with the others."))
+        self.say_off()
 
     def show_proposals(self, proposals: Sequence[Proposal], rejected: int) -> None:
         """List proposals; the row that was current stays so by its place."""
@@ -192,6 +192,10 @@ class LookHerePage(QWidget):
         """Say in place of the list why it is empty."""
         self.empty.setText(words)
         self.pages.setCurrentWidget(self.empty)
+
+    def say_off(self) -> None:
+        """Say in place of the list what switching suggestions on would do."""
+        self.say(tr("Switch “Suggest” on: every structure is compared on all dates, and listed where it stands out."))
 
     def show_writing(self, writes: bool) -> None:  # noqa: FBT001 - as of Qt's setters
         """Let be pressed what changes the case, or not."""

@@ -94,7 +94,7 @@ class Suggesting:
         self._stop()
         self._found, self._hints = None, Hints()
         self._show()
-        self._page.say(tr("Switch it on to have every date compared with the others."))
+        self._page.say_off()
 
     def _follow_changes(self, tables: frozenset[str]) -> None:
         if tables & {Scene.table, Structure.table}:

@@ -12,7 +12,7 @@ from ...core.growth.shifted import shift_of
 from ...core.imagery.register_series import Registered
 from ...core.quantity import write_number
 from ...core.records import Scene
-from ...words import explain, tr
+from ...words import explain, say, tr
 
 SCENE, SENSOR, SHIFT, EAST, NORTH, ALIKE, REMARK = range(7)
 SORT = Qt.ItemDataRole.UserRole
@@ -70,7 +70,7 @@ class ShiftTable(QAbstractTableModel):
         for number, row in enumerate(self.rows):
             if row.scene.uuid == found.scene:
                 measured = replace(row, found=found)
-                words = explain(found.refused) if found.refused is not None else self.remark_on(measured.shown)
+                words = say(found.refused.what) if found.refused is not None else self.remark_on(measured.shown)
                 self.rows[number] = replace(measured, remark=words)
                 self.dataChanged.emit(self.index(number, 0), self.index(number, REMARK))
 
@@ -106,7 +106,7 @@ class ShiftTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.remark or None if column == REMARK else row.scene.name
+            return _why(row) if column == REMARK else row.scene.name
         if role == SORT:
             return _sort_key(row, column)
         if role == Qt.ItemDataRole.CheckStateRole and column == SCENE:
@@ -154,6 +154,12 @@ _MEANING: dict[int, Callable[[], str]] = {
 def date_of(scene: Scene) -> str:
     """Return the date of a scene, or its name where it has none."""
     return scene.name if scene.acquired is None else write_interval(scene.acquired)
+
+
+def _why(row: ScenesRow) -> str | None:
+    """Return the remark in full, with what to do about it."""
+    refused = None if row.found is None else row.found.refused
+    return (row.remark if refused is None else explain(refused)) or None
 
 
 def _words(row: ScenesRow, column: int) -> str:

@@ -205,7 +205,7 @@ def test_switching_off_takes_bars_and_list_away(asked):
     asked.look_here.switch.setChecked(False)
     assert proposals(asked) == ()
     assert asked.sightings.model.index(0, 5).data(HINT) is None
-    assert "Switch it on" in asked.look_here.empty.text()
+    assert "Switch “Suggest” on" in asked.look_here.empty.text()
 
 
 def test_dates_are_written_as_in_the_matrix(asked):

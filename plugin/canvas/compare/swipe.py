@@ -30,6 +30,8 @@ from .other import OtherScene, SceneChooser
 _GRIP = 34
 _HEIGHT = 0.8
 """How far down the line the grip stands: clear of the middle, where one looks."""
+_BELOW_MESSAGES = 46
+"""How far down the panel stands, in pixels: QGIS shows its messages above."""
 _STEP = 0.02
 _PAUSE_MS = 60
 
@@ -114,7 +116,7 @@ class Swipe(QObject):
 
     def _place_panel(self) -> None:
         self.panel.adjustSize()
-        self.panel.move(self._canvas.viewport().width() - self.panel.width() - 8, 8)
+        self.panel.move(self._canvas.viewport().width() - self.panel.width() - 8, _BELOW_MESSAGES)
 
     def _take(self) -> None:
         job, self._job = self._job, None

@@ -87,12 +87,13 @@ class GrowthChart(QWidget):
     """Draws a :class:`~...core.growth.curve.Curve`, or stairs of it by kind or of area; without one it says why.
 
     The pointer reads the bounds off; a click on a tick sends ``scene_picked`` with the scene's uuid, one on the plot
-    ``day_picked`` with the day, in days since 1970. Dragging over the plot marks a ``span`` of days and reads how fast
-    it grew; the next click takes it off.
+    ``day_picked`` with the day, in days since 1970. Dragging over the plot marks a ``span`` of days, and ``span_read``
+    says in words how fast it grew; the next click takes it off.
     """
 
     scene_picked = pyqtSignal(str)
     day_picked = pyqtSignal(float)
+    span_read = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +138,7 @@ class GrowthChart(QWidget):
         if self._pressed is not None and abs(self._pointer - self._pressed) > _DRAGGED:
             first, second = sorted(map(self._day_at, (self._pressed, self._pointer)))
             self.span = (first, second) if second > first else None
+            self.span_read.emit(self.read_span())
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -349,7 +351,7 @@ class GrowthChart(QWidget):
         return min(max(self._scale().day(x), float(self.curve.days[0])), float(self.curve.days[-1]))
 
     def _paint_span(self, painter: QPainter, scale: _Scale) -> None:
-        """Shade the span that is marked, and say how fast it grew there."""
+        """Shade the span that is marked."""
         if self.span is None:
             return
         left, right = map(scale.x, self.span)
@@ -359,7 +361,6 @@ class GrowthChart(QWidget):
         painter.setPen(QPen(QColor(OUTLINE), 1))
         for x in (left, right):
             painter.drawLine(QPointF(x, scale.area.top()), QPointF(x, scale.area.bottom()))
-        self._paint_words(painter, scale, self.read_span(), left)
 
     def _paint_words(self, painter: QPainter, scale: _Scale, words: str, x: float) -> None:
         """Write lines in a box within the plot, beginning right of a place where there is room."""

@@ -37,6 +37,7 @@ class CurveBox(QWidget):
 
     scene_picked = pyqtSignal(str)
     structures_picked = pyqtSignal(float, object)
+    span_read = pyqtSignal(str)
 
     def __init__(self, jobs: Jobs, messages: Messages) -> None:
         super().__init__()
@@ -85,6 +86,7 @@ class CurveBox(QWidget):
         self.kind_combo.currentIndexChanged.connect(self._draw)
         self.chart.scene_picked.connect(self.scene_picked)
         self.chart.day_picked.connect(self._pick)
+        self.chart.span_read.connect(self.span_read)
 
     def dispose(self) -> None:
         """Stop measuring, and let go of what is shown."""

@@ -1,4 +1,4 @@
-"""A click on a step of the curve: the structures that made it are selected."""
+"""What is asked of the curve: a click on a step selects the structures that made it, a drag reads how fast it grew."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class StepSelection:
     def __init__(self, desk: Desk, series: Series, view: GrowthView) -> None:
         self._desk, self._series, self._view = desk, series, view
         view.curve.structures_picked.connect(self._select)
+        view.curve.span_read.connect(self._say_span)
 
     def _select(self, day: float, uuids: tuple[str, ...]) -> None:
         date = from_days(day).date().isoformat()
@@ -32,8 +33,14 @@ class StepSelection:
             self._view.structures.select_rows([self._series.row(uuid) for uuid in uuids])
         labels = [item.label for item in self._series.structures if item.uuid in uuids]
         names = ", ".join(labels[:_NAMED]) + ("…" if len(labels) > _NAMED else "")
-        words = tr("{date}: {count} may have begun or ended then, and are selected on the map: {names}")
+        one = tr("{date}: one may have begun or ended then, and is selected on the map: {names}")
+        several = tr("{date}: {count} may have begun or ended then, and are selected on the map: {names}")
+        words = one if len(labels) == 1 else several
         self._view.summary.say(words.format(date=date, count=len(labels), names=names))
+
+    def _say_span(self, words: str) -> None:
+        if words:
+            self._view.summary.say(" · ".join(words.splitlines()))
 
     def _select_on_map(self, uuids: Sequence[str]) -> None:
         layer = self._desk.layers.layer("structure")

@@ -187,7 +187,8 @@ def test_the_curve_shows_the_ground_covered_and_a_click_selects_what_changed(app
 
 
 def test_dragging_over_the_curve_reads_how_fast_it_grew(app):
-    chart = app.show_panel("growth").curve.chart
+    panel = app.show_panel("growth")
+    chart = panel.curve.chart
     scale, ticks = chart._scale(), chart.curve.scenes
     middle = (ticks.begin + ticks.end) / 2
     first, second = (QPointF(scale.x(middle[number]), scale.area.center().y()) for number in (3, 15))
@@ -201,6 +202,7 @@ def test_dragging_over_the_curve_reads_how_fast_it_grew(app):
     assert dates.startswith("2018-11-")
     assert change.startswith("change +6, that is +0.5")
     assert "Theil-Sen" in slope
+    assert slope in panel.summary.text()
     app.grab("curve")
     app.click(chart, first.toPoint())
     assert chart.span is None

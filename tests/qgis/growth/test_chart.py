@@ -73,6 +73,7 @@ def test_dragging_marks_a_span_and_reads_how_fast_it_grew(panel):
     assert dates.endswith(" days")
     assert change.startswith("change +6, that is +0.5")
     assert slope.startswith("middle rate of ")
+    assert slope in panel.summary.text()
     assert picked == []
 
 

@@ -51,11 +51,12 @@ def find_cell_candidates(
     Raises :class:`Refused` where the area lies off the raster, or holds nothing that can be searched.
     """
     piece = open_piece(path, area)
-    found = [_on_map(piece, cell, search) for cell in detect_cells(piece, search, progress)]
+    found = [cell_on_map(piece, cell, search) for cell in detect_cells(piece, search, progress)]
     return tuple(cell for cell in found if area is None or area.intersects(cell.centre))
 
 
-def _on_map(piece: Piece, cell: Cell, search: CellSearch) -> CellOnMap:
+def cell_on_map(piece: Piece, cell: Cell, search: CellSearch = USUAL_CELLS) -> CellOnMap:
+    """Lay a cell that was found in a piece on the ground."""
     rings = dict(zip(OUTLINES, (cell.inner, cell.crest, cell.outer)))
     middles = np.array([Polygon(ring).centroid.coords[0] for ring in rings.values()])
     longitude, latitude = piece.on_wgs84(middles[1:2, 0], middles[1:2, 1])

@@ -98,10 +98,19 @@ def open_piece(path: str | os.PathLike[str], area: BaseGeometry | None = None, c
         top, bottom = max(top, math.floor(rows.min())), min(bottom, math.ceil(rows.max()))
         if left >= right or top >= bottom:
             raise Refused(message("The place lies off the scene."), message("Draw inside the scene's edge."))
-    x, y = grid.xy(np.array([0.5 * (left + right)]), np.array([0.5 * (top + bottom)]))
+    return piece_of(raster, left, top, right - left, bottom - top)
+
+
+def piece_of(raster: Raster, left: int, top: int, width: int, height: int) -> Piece:
+    """Return a rectangle of an open raster's pixels as a piece.
+
+    Raises :class:`Refused` where its pixels are no squares on the ground, or lie off the earth.
+    """
+    grid = raster.grid
+    column, row = left + 0.5 * width, top + 0.5 * height
+    x, y = grid.xy(np.array([column]), np.array([row]))
     frame = LocalFrame.at(Point(x[0], y[0]), grid.crs)
-    middle_column, middle_row = 0.5 * (left + right), 0.5 * (top + bottom)
-    corners = grid.xy(middle_column + np.array([0.0, 1.0, 0.0]), middle_row + np.array([0.0, 0.0, 1.0]))
+    corners = grid.xy(column + np.array([0.0, 1.0, 0.0]), row + np.array([0.0, 0.0, 1.0]))
     east, north = frame.xy_to_local(*corners)
     jacobian = np.array([[east[1] - east[0], east[2] - east[0]], [north[1] - north[0], north[2] - north[0]]])
     if not np.isfinite(jacobian).all():
@@ -117,7 +126,7 @@ def open_piece(path: str | os.PathLike[str], area: BaseGeometry | None = None, c
             ),
             message("Warp the scene to a metric coordinate system, such as its UTM zone, and search that."),
         )
-    return Piece(raster, left, top, right - left, bottom - top, frame, jacobian, math.sqrt(sides[0] * sides[1]))
+    return Piece(raster, left, top, width, height, frame, jacobian, math.sqrt(sides[0] * sides[1]))
 
 
 def detect_crests(

@@ -1,0 +1,1 @@
+"""Scans of wide areas for berm fields and storage cells."""

@@ -1,0 +1,58 @@
+"""Scan rasters for berm fields and storage cells: ``python3 -m plugin.core.scan RASTER … --out SITES.gpkg``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Sequence
+
+from ..errors import BermlineError
+from .contact import write_contact_sheet
+from .mosaic import find_rasters, join_mosaics
+from .run import scan
+from .workers import open_dask, open_threads
+from .write import write_scan
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Scan what the command line names; return 0 where all of it could be looked at, 1 where some could not, else 2."""
+    asked = _parser().parse_args(arguments)
+    kept = asked.out.with_suffix(".part.jsonl")
+    try:
+        workers = open_threads(asked.workers) if asked.scheduler is None else open_dask(asked.scheduler)
+        with workers as (executor, count):
+            done = scan(asked.place, kept, executor, count, report=_tell)
+        print(file=sys.stderr)
+        write_scan(done, asked.out)
+        kept.unlink(missing_ok=True)
+        if asked.contact is not None:
+            mosaics, _ = join_mosaics(find_rasters(asked.place), asked.out.parent)
+            write_contact_sheet(done.sites, mosaics, asked.contact)
+    except BermlineError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 2
+    cells = sum(len(site.cells) for site in done.sites)
+    print(f"{len(done.sites)} candidate sites with {cells} cells in {done.blocks} blocks: {asked.out}")
+    for trouble in done.troubles:
+        print(f"passed over: {trouble.name}: {trouble.reason}")
+    return 1 if done.troubles else 0
+
+
+def _tell(share: float, words: str) -> None:
+    print(f"\r{100 * share:5.1f} %", end="", file=sys.stderr, flush=True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python3 -m plugin.core.scan", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("place", nargs="+", type=Path, help="an elevation model, or a folder of them")
+    parser.add_argument("--out", type=Path, required=True, help="the GeoPackage to write")
+    parser.add_argument("--contact", type=Path, help="a contact sheet of the best candidates, PNG or PDF")
+    parser.add_argument("--scheduler", help="address of a Dask scheduler, such as tcp://host:8786")
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="threads on this machine")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""A contact sheet of a scan: the best candidates as relief, with the crests of their cells, to be judged by eye."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Any, Sequence
+
+import numpy as np
+import pyproj
+
+from ..berms.detect import Piece, open_piece
+from ..errors import BermlineError, Refused, message, writing
+from ..frame import WGS84
+from ..quantity import write_number
+from .gather import Site
+from .mosaic import Mosaic
+
+MOST_SITES = 24
+_ACROSS = 4
+_SIDE_IN = 2.6
+_ROOM_M = 40.0
+_MOST_PX = 700
+_SUN = (315.0, 45.0)
+
+
+def write_contact_sheet(sites: Sequence[Site], mosaics: Sequence[Mosaic], path: Path) -> None:
+    """Draw the first :data:`MOST_SITES` sites into a PNG or PDF; needs matplotlib.
+
+    Raises :class:`Refused` where matplotlib is not there or there is no site, :class:`BermlineError` where the file
+    cannot be written.
+    """
+    try:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+    except ImportError as error:
+        raise Refused(
+            message("The contact sheet is drawn with matplotlib, which is not installed."),
+            message("Install it, for instance by: apt install python3-matplotlib."),
+        ) from error
+    if not sites:
+        raise Refused(message("No candidate was found, so there is no contact sheet."))
+    chosen = sites[:MOST_SITES]
+    across = min(_ACROSS, len(chosen))
+    down = math.ceil(len(chosen) / across)
+    figure = Figure(figsize=(across * _SIDE_IN, down * (_SIDE_IN + 0.45)), dpi=150)
+    FigureCanvasAgg(figure)
+    for number, site in enumerate(chosen):
+        _draw(figure.add_subplot(down, across, number + 1), site, mosaics)
+    figure.tight_layout()
+    with writing(path):
+        figure.savefig(path, metadata={} if path.suffix.lower() == ".png" else {"CreationDate": None})
+
+
+def _draw(axes: Any, site: Site, mosaics: Sequence[Mosaic]) -> None:
+    axes.set_axis_off()
+    axes.set_title(_caption(site), fontsize=7)
+    for mosaic in mosaics:
+        try:
+            piece = open_piece(mosaic.path, site.outline.buffer(_ROOM_M / 111_320.0))
+        except BermlineError:
+            continue
+        every = max(math.ceil(max(piece.width, piece.height) / _MOST_PX), 1)
+        heights = piece.rows(0, piece.height)[::every, ::every]
+        axes.imshow(_shaded(heights, piece.gsd_m * every), cmap="gray", vmin=0.0, vmax=1.0)
+        for cell in site.cells:
+            column, row = _pixels(piece, cell.crest)
+            axes.plot(column / every, row / every, color="#D55E00", linewidth=0.8)
+        return
+
+
+def _pixels(piece: Piece, ring: Sequence[tuple[float, float]]) -> tuple[np.ndarray, np.ndarray]:
+    """Return columns and rows of a ring on WGS 84, counted from the corner of a piece."""
+    to_raster = pyproj.Transformer.from_crs(WGS84, piece.raster.grid.crs, always_xy=True)
+    column, row = piece.raster.grid.pixel(*to_raster.transform(*np.array(ring).T))
+    return column - piece.left, row - piece.top
+
+
+def _shaded(heights: np.ndarray, gsd: float) -> np.ndarray:
+    """Return relief lit from the north-west, 0 to 1 (Horn 1981 with central differences)."""
+    azimuth, elevation = (math.radians(angle) for angle in _SUN)
+    down, across = np.gradient(heights, gsd)
+    slope = np.hypot(down, across)
+    light = (math.sin(elevation) + math.cos(elevation) * (across * -math.sin(azimuth) + down * math.cos(azimuth)))
+    return np.nan_to_num(np.clip(light / np.sqrt(1.0 + slope**2), 0.0, 1.0), nan=1.0)
+
+
+def _caption(site: Site) -> str:
+    what = f"{len(site.cells)} cells" if site.kind == "cells" else "regular banks"
+    pitch = "" if site.pitch is None else f", pitch {site.pitch}"
+    return (f"{site.rank}  {what}, score {write_number(site.score, 1)}{pitch}\n"
+            f"{site.latitude:.5f}° N  {site.longitude:.5f}° E")  # fmt: skip

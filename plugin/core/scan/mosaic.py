@@ -1,0 +1,103 @@
+"""What a scan goes over: elevation models, and folders of their tiles joined so that no file's edge cuts a cell."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterable, Sequence
+
+from osgeo import gdal
+
+from ..errors import BermlineError, Message, Refused, message
+from ..imagery.opening import open_raster
+from ..raster import Raster, quiet
+
+ENDINGS = frozenset({".tif", ".tiff", ".vrt", ".img", ".asc", ".jp2", ".dem", ".bil"})
+_ALIGNED_PX = 0.01
+"""Grids whose origins lie apart by a whole number of pixels, to this share of one, are one grid."""
+
+
+@dataclass(frozen=True)
+class Mosaic:
+    """One grid to scan: a file, or files of one grid joined; ``path`` is what GDAL opens."""
+
+    name: str
+    path: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """A part of what was to be scanned that could not be, and why."""
+
+    name: str
+    reason: Message
+
+    @classmethod
+    def of(cls, name: str, error: BermlineError) -> Trouble:
+        """Return the trouble that an error tells of."""
+        return cls(name, error.what)
+
+
+def find_rasters(places: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the files named, and those in the folders named and below them, each once and in order.
+
+    Raises :class:`Refused` where a place is not there, or where there are no rasters in any.
+    """
+    found: set[Path] = set()
+    for place in map(Path, places):
+        if place.is_dir():
+            found.update(path for path in place.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
+        elif place.is_file():
+            found.add(place)
+        else:
+            raise Refused(
+                message("There is nothing at {path}.", path=place), message("Name files, or folders of them.")
+            )
+    if not found:
+        raise Refused(message("No raster was found there."), message("Name GeoTIFFs, or folders that hold some."))
+    return tuple(sorted(found))
+
+
+def join_mosaics(paths: Sequence[Path], folder: Path) -> tuple[tuple[Mosaic, ...], tuple[Trouble, ...]]:
+    """Join files that share a grid, writing a virtual raster for each such grid into ``folder``.
+
+    Returns the mosaics, and the files that cannot be read. Neither depends on the order of ``paths``.
+    """
+    grids: dict[tuple[object, ...], list[Path]] = {}
+    troubles = []
+    for path in sorted(paths):
+        try:
+            grids.setdefault(_grid_of(path), []).append(path)
+        except BermlineError as error:
+            troubles.append(Trouble.of(str(path), error))
+    mosaics = [_join(members, folder, number) for number, members in enumerate(sorted(grids.values()))]
+    return tuple(mosaics), tuple(troubles)
+
+
+def _grid_of(path: Path) -> tuple[object, ...]:
+    """Return what files of one grid have in common."""
+    open_raster(str(path))  # tells a file that was cut off, which GDAL itself opens
+    raster = Raster(path)
+    x, across, skew, y, turn, down = raster.grid.transform
+    if skew or turn:
+        return (str(path),)  # a turned raster is scanned by itself: virtual rasters know none
+    return (raster.grid.crs, across, down, _phase(x, across), _phase(y, down))
+
+
+def _phase(origin: float, step: float) -> float:
+    share = math.fmod(origin / step, 1.0) % 1.0
+    return round(share / _ALIGNED_PX) % round(1.0 / _ALIGNED_PX)
+
+
+def _join(members: Sequence[Path], folder: Path, number: int) -> Mosaic:
+    if len(members) == 1:
+        grid = Raster(members[0]).grid
+        return Mosaic(members[0].name, str(members[0]), grid.width, grid.height)
+    target = folder / f"mosaic-{number}.vrt"
+    with quiet():
+        gdal.BuildVRT(str(target), [str(path) for path in members]).FlushCache()
+    grid = Raster(target).grid
+    return Mosaic(f"{members[0].parent.name} ({len(members)} files)", str(target), grid.width, grid.height)

@@ -1,0 +1,80 @@
+"""What a scan has done, kept on disk as it goes, so that one that was broken off goes on where it was.
+
+A line of JSON a block, after a head that says of what: files with their sizes and times, and the search. A file with
+another head is of another scan and is begun anew; a last line that was cut off is done again.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Sequence
+
+from ..errors import writing
+from ..quantity import Quantity
+from .block import Found, FoundCell, FoundField, ScanSearch
+
+
+class Kept:
+    """The file beside the output that holds what was found so far; a context manager."""
+
+    def __init__(self, path: Path, sources: Sequence[Path], search: ScanSearch) -> None:
+        self.path = path
+        self.done: dict[str, Found] = {}
+        self._head = _head(sources, search)
+        self._stream: IO[str] | None = None
+
+    def __enter__(self) -> Kept:
+        with writing(self.path):
+            lines = self.path.read_text("utf-8").splitlines(keepends=True) if self.path.exists() else []
+            if not lines or lines[0] != self._head:
+                lines = [self._head]
+            whole = [line for line in lines if line.endswith("\n")]
+            self.done = {found.block: found for found in map(_read, whole[1:])}
+            self._stream = self.path.open("w", encoding="utf-8")
+            self._stream.writelines(whole)
+            self._stream.flush()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        if self._stream is not None:
+            self._stream.close()
+
+    def add(self, found: Found) -> None:
+        """Keep what was found in a block; what could not be searched is tried again the next time."""
+        self.done[found.block] = found
+        if found.trouble is None and self._stream is not None:
+            with writing(self.path):
+                self._stream.write(json.dumps(asdict(found)) + "\n")
+                self._stream.flush()
+
+    def remove(self) -> None:
+        """Take the file away once the scan has its output."""
+        if self._stream is not None:
+            self._stream.close()
+        self.path.unlink(missing_ok=True)
+
+
+def _head(sources: Sequence[Path], search: ScanSearch) -> str:
+    stats = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in sources]
+    return json.dumps({"scan": asdict(search), "of": stats}) + "\n"
+
+
+def _read(line: str) -> Found:
+    told = json.loads(line)
+    return Found(
+        told["block"],
+        tuple(FoundCell(**{**cell, "crest": _points(cell["crest"])}) for cell in told["cells"]),
+        tuple(_field(window) for window in told["fields"]),
+    )
+
+
+def _field(told: dict[str, Any]) -> FoundField:
+    quantities = {name: Quantity(**told[name]) for name in ("pitch", "bearing")}
+    return FoundField(**{**told, **quantities, "corners": _points(told["corners"])})
+
+
+def _points(told: Sequence[Sequence[float]]) -> tuple[tuple[float, float], ...]:
+    return tuple((x, y) for x, y in told)

@@ -1,0 +1,108 @@
+"""Handing the blocks of a scan to whoever works on them, and taking in what they find."""
+
+from __future__ import annotations
+
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, wait
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Callable, Iterator, Sequence
+
+from ..errors import BermlineError, message
+from .block import Block, Found, ScanSearch, cut_blocks, search_block
+from .gather import APART_M, Site, gather_sites
+from .mosaic import Trouble, find_rasters, join_mosaics
+from .progress import Kept
+
+_WAITING_A_WORKER = 2
+_TRIES = 3
+Report = Callable[[float, str], None]
+
+
+class Stopped(BermlineError):
+    """A scan was broken off by a person; what it found so far is kept."""
+
+
+@dataclass(frozen=True)
+class Scan:
+    """What a scan came to: candidate sites, and what could not be looked at."""
+
+    sites: tuple[Site, ...]
+    troubles: tuple[Trouble, ...]
+    blocks: int
+
+
+def scan(
+    places: Sequence[Path],
+    kept: Path,
+    executor: Executor,
+    workers: int,
+    search: ScanSearch | None = None,
+    *,
+    apart_m: float = APART_M,
+    report: Report = lambda share, words: None,
+    stop: Callable[[], bool] = lambda: False,
+) -> Scan:
+    """Scan rasters for berm fields and storage cells.
+
+    ``places`` are files and folders of them. ``kept`` is the file in which progress is kept; virtual rasters that join
+    tiles lie beside it. ``executor`` is any of :mod:`concurrent.futures`, or what a Dask client's ``get_executor``
+    gives, with ``workers`` workers, who have to see the files under the same paths. No more blocks are handed out
+    than they need, so that memory does not grow with the mosaic.
+
+    Raises :class:`Refused` where there is nothing to scan, :class:`Stopped` where ``stop`` said so.
+    """
+    search = search or ScanSearch()
+    sources = find_rasters(places)
+    mosaics, troubles = join_mosaics(sources, kept.parent)
+    blocks = [block for mosaic in mosaics for block in cut_blocks(mosaic, search)]
+    with Kept(kept, sources, search) as progress:
+        left = [block for block in blocks if block.name not in progress.done]
+        found = [progress.done[block.name] for block in blocks if block.name in progress.done]
+        for one in _work(left, executor, _WAITING_A_WORKER * max(workers, 1), stop):
+            progress.add(one)
+            found.append(one)
+            report(len(found) / max(len(blocks), 1), one.block)
+    troubles += tuple(Trouble(one.block, one.trouble) for one in found if one.trouble is not None)
+    return Scan(gather_sites(found, apart_m), tuple(sorted(troubles, key=lambda t: t.name)), len(blocks))
+
+
+def _work(blocks: Sequence[Block], executor: Executor, ahead: int, stop: Callable[[], bool]) -> Iterator[Found]:
+    """Yield what is found, as it comes, with at most ``ahead`` blocks handed out."""
+    waiting = iter([(block, 1) for block in blocks])
+    again: list[tuple[Block, int]] = []
+    out: dict[Future[Found], tuple[Block, int]] = {}
+    while True:
+        for block, tries in [*again, *islice(waiting, max(ahead - len(out) - len(again), 0))]:
+            out[executor.submit(search_block, block)] = (block, tries)
+        again.clear()
+        if not out:
+            return
+        if stop():
+            for future in out:
+                future.cancel()
+            raise Stopped(
+                message("The scan was stopped."), message("Start it again with the same output to let it go on.")
+            )
+        done, _ = wait(out, timeout=0.5, return_when=FIRST_COMPLETED)
+        for future in done:
+            block, tries = out.pop(future)
+            lost = _why_lost(future)
+            if lost is None:
+                yield future.result()
+            elif tries < _TRIES:
+                again.append((block, tries + 1))
+            else:
+                reason = message("The worker that had it was lost {tries} times: {reason}.", tries=tries, reason=lost)
+                yield Found(block.name, trouble=reason)
+
+
+def _why_lost(future: Future[Found]) -> str | None:
+    """Return why a future has no result, ``None`` where it has one: a worker that died is no fault of the block."""
+    if future.cancelled():
+        return "cancelled"
+    try:
+        error = future.exception()
+    except CancelledError:
+        return "cancelled"
+    return None if error is None else f"{type(error).__name__}: {error}"

@@ -1,0 +1,37 @@
+"""Who works on a scan: threads of this machine, or the workers of a Dask cluster."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Iterator
+
+from ..errors import Refused, message
+
+
+@contextmanager
+def open_dask(address: str) -> Iterator[tuple[Executor, int]]:
+    """Give the workers of a Dask cluster; they have to see the rasters, and Bermline, under the same paths.
+
+    Raises :class:`Refused` where ``distributed`` is not installed or no scheduler answers there.
+    """
+    try:
+        from distributed import Client
+    except ImportError as error:
+        raise Refused(
+            message("A Dask cluster is reached with the package distributed, which is not installed."),
+            message("Install it, for instance by: pip install distributed."),
+        ) from error
+    try:
+        client = Client(address, timeout=10)
+    except (OSError, TimeoutError, ValueError) as error:
+        raise Refused(message("No Dask scheduler answers at {address}.", address=address)) from error
+    with client:
+        yield client.get_executor(), max(len(client.scheduler_info()["workers"]), 1)
+
+
+@contextmanager
+def open_threads(count: int) -> Iterator[tuple[Executor, int]]:
+    """Give threads of this process."""
+    with ThreadPoolExecutor(count) as executor:
+        yield executor, count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, Sequence
 
-from ..core.quantity import write_number
+from ..core.quantity import NO_BREAK, write_number
 from ..core.records import Claim, Finding, Measurement, Movement, Scene, Site, Source, Structure
 from ..words import term, tr
 from .chart import mark_number
@@ -14,9 +14,12 @@ from .sheet import THICK, THIN, Sheet
 from .table import Column, Row, Table
 from .typeface import FINDING, HEADING, INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
 
-_MAP_HIGHEST, _MAP_LOWEST = 92.0, 52.0
+_MAP_HIGHEST, _MAP_LOWEST = 92.0, 42.0
 _LEAST_VIEW_M = 3_000_000.0
 _ENTRY = 5.2
+_WIDE = 230.0
+_MOST_BESIDE = 9
+"""So many sheets are listed beside the map; more of them below it."""
 _CHECK_LINES = 3
 
 
@@ -26,6 +29,13 @@ class Entry(NamedTuple):
     number: int
     title: str
     page: int
+
+
+class _Beside(NamedTuple):
+    """Columns: of the map and of its key beside it, or where the contents begin and how many they take."""
+
+    first: int
+    second: int
 
 
 def cover_sheet(press: Press, entries: Sequence[Entry]) -> Sheet:
@@ -38,8 +48,17 @@ def cover_sheet(press: Press, entries: Sequence[Entry]) -> Sheet:
             sheet.flow(options.about, FINDING, after=3.0)
     _put_findings(press, sheet)
     below = line_mm(HEADING) + 10.0 + _ENTRY * max(len(entries), 6) + _CHECK_LINES * line_mm(NOTE) + 8.0
-    _put_places(press, sheet, below)
-    _put_contents(press, sheet, entries)
+    if sheet.inner > _WIDE and len(entries) <= _MOST_BESIDE:
+        # On a sheet that lies, the contents stand beside the map.
+        sheet.need(min(line_mm(HEADING) + 22.0 + _ENTRY * (len(entries) + 1), sheet.full))
+        top = sheet.y
+        _put_places(press, sheet, _CHECK_LINES * line_mm(NOTE) + 8.0, _Beside(5, 3))
+        end, sheet.y = sheet.y, top
+        _put_contents(press, sheet, entries, _Beside(8, 4))
+        sheet.y = max(end, sheet.y)
+    else:
+        _put_places(press, sheet, below, _Beside(8, 4))
+        _put_contents(press, sheet, entries, _Beside(0, 7))
     with sheet.block("check"):
         sheet.flow(
             tr(
@@ -101,7 +120,7 @@ def _put_findings(press: Press, sheet: Sheet) -> None:
         sheet.flow(words, NOTE, after=4.0)
 
 
-def _put_places(press: Press, sheet: Sheet, below: float) -> None:
+def _put_places(press: Press, sheet: Sheet, below: float, columns: _Beside) -> None:
     """Put a map of the places that have a coordinate, numbered, with their names beside."""
     sites = [site for site in press.chosen.read(Site) if site.geometry is not None]
     if not sites:
@@ -109,8 +128,8 @@ def _put_places(press: Press, sheet: Sheet, below: float) -> None:
     caption = 3 * line_mm(NOTE) + 4.0
     height = min(_MAP_HIGHEST, max(_MAP_LOWEST, sheet.left - below - caption), sheet.full - caption)
     sheet.need(height + caption)
-    x, width = sheet.columns(0, 8)
-    key_x, key_width = sheet.columns(8, 4)
+    x, width = sheet.columns(0, columns.first)
+    key_x, key_width = sheet.columns(columns.first, columns.second)
     top = sheet.y
     with sheet.block("places"):
         room = sheet.room(x, top, width, height)
@@ -130,7 +149,8 @@ def _put_places(press: Press, sheet: Sheet, below: float) -> None:
         words += f" {land_credit()}."
     seen = "; ".join(f"{number} {site.name}" for number, site in enumerate(sites, 1)) + "."
     sheet.y = top + height + 1.5
-    sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "places", seen) + 3.0
+    measure = width + key_width
+    sheet.y += press.caption(sheet, sheet.x, sheet.y, measure, words, "places", seen) + 3.0
 
 
 def _put_places_key(
@@ -160,9 +180,32 @@ def _put_places_key(
             sheet.text("\n".join(lines), x + 7.0, y, inner, NOTE)
 
 
-def _put_contents(press: Press, sheet: Sheet, entries: Sequence[Entry]) -> None:
-    left_x, left_width = sheet.columns(0, 7)
-    right_x, right_width = sheet.columns(8, 4)
+def _put_contents(press: Press, sheet: Sheet, entries: Sequence[Entry], columns: _Beside) -> None:
+    """Put the contents, and what the pack rests on beside them, or beneath where they stand at the right."""
+    left_x, left_width = sheet.columns(*columns)
+    beneath = columns.first > 0
+    counts = _counts(press)
+    with sheet.block("contents"):
+        if not beneath:
+            sheet.need(line_mm(HEADING) + 12.0 + _ENTRY * max(min(len(entries), 20), len(counts)))
+        top, page = sheet.y, sheet.page
+        sheet.y += sheet.text(tr("Contents"), left_x, top, left_width, HEADING) + 1.5
+        rows = [Row([str(entry.number), entry.title, str(entry.page)], styles={0: STRONG}) for entry in entries]
+        headings = [Column(tr("Sheet"), 1.0), Column(tr("Title"), 7.0), Column(tr("Page"), 1.0, "right")]
+        Table(headings, rows, x=left_x, width=left_width, continued=tr("Contents, continued")).put(sheet)
+        if beneath:
+            words = ", ".join(f"{write_number(count, 0)}{NO_BREAK}{one if count == 1 else many}"
+                              for count, one, many in counts)  # fmt: skip
+            sheet.y += sheet.text(tr("What it rests on"), left_x, sheet.y + 0.5, left_width, STRONG) + 0.5
+            sheet.y += sheet.text(f"{words}.", left_x, sheet.y, left_width, TEXT) + 2.0
+        elif sheet.page == page:
+            right_x, right_width = sheet.columns(8, 4)
+            y = top + sheet.text(tr("What it rests on"), right_x, top, right_width, HEADING) + 1.5
+            sheet.y = max(sheet.y, _put_counts(sheet, counts, right_x, y, right_width)) + 2.0
+
+
+def _counts(press: Press) -> list[tuple[int, str, str]]:
+    """Return how many records of each kind there are, with the words for one and for many."""
     counts = [
         (len(press.chosen.read(kind)), one, many)
         for one, many, kind in (
@@ -174,19 +217,13 @@ def _put_contents(press: Press, sheet: Sheet, entries: Sequence[Entry]) -> None:
             (tr("source"), tr("sources"), Source),
         )
     ]
-    counts = [entry for entry in counts if entry[0]]
-    with sheet.block("contents"):
-        sheet.need(line_mm(HEADING) + 12.0 + _ENTRY * max(min(len(entries), 20), len(counts)))
-        top, page = sheet.y, sheet.page
-        sheet.text(tr("What it rests on"), right_x, top, right_width, HEADING)
-        y = top + line_mm(HEADING) + 1.5
-        widest = max((width_mm(write_number(count, 0), STRONG) for count, *_ in counts), default=0.0) + 0.5
-        for count, one, many in counts:
-            sheet.text(write_number(count, 0), right_x, y, widest, STRONG.but(align="right"))
-            y += sheet.text(one if count == 1 else many, right_x + 2.0 + widest, y, right_width, TEXT) + 0.9
-        sheet.y += sheet.text(tr("Contents"), left_x, top, left_width, HEADING) + 1.5
-        rows = [Row([str(entry.number), entry.title, str(entry.page)], styles={0: STRONG}) for entry in entries]
-        columns = [Column(tr("Sheet"), 1.0), Column(tr("Title"), 7.0), Column(tr("Page"), 1.0, "right")]
-        Table(columns, rows, x=left_x, width=left_width, continued=tr("Contents, continued")).put(sheet)
-        if sheet.page == page:
-            sheet.y = max(sheet.y, y) + 2.0
+    return [entry for entry in counts if entry[0]]
+
+
+def _put_counts(sheet: Sheet, counts: Sequence[tuple[int, str, str]], x: float, y: float, width: float) -> float:
+    """Put the counts, one beneath the other; return where they end."""
+    widest = max((width_mm(write_number(count, 0), STRONG) for count, *_ in counts), default=0.0) + 0.5
+    for count, one, many in counts:
+        sheet.text(write_number(count, 0), x, y, widest, STRONG.but(align="right"))
+        y += sheet.text(one if count == 1 else many, x + 2.0 + widest, y, width, TEXT) + 0.9
+    return y

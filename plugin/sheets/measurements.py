@@ -13,6 +13,8 @@ from .sheet import HAIR, Sheet
 from .table import Column, Row, Table
 from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, width_mm
 
+_BAR = 2.2
+_HATCHED = 3
 _SHADES = (INK, "#8c8c8c", "#d9d9d9", "#ffffff")
 """Of the parts of a bar, from the largest term of all down: told apart in grey print by their lightness."""
 _NO_TERM = "–"
@@ -141,7 +143,7 @@ def _put_key(sheet: Sheet, terms: Sequence[str]) -> None:
         if x + width > sheet.x + sheet.inner:
             x = sheet.x
             sheet.y += line_mm(NOTE) + 0.6
-        sheet.box(x, sheet.y + line_mm(NOTE) / 2 - 1.1, 5.0, 2.2, _shade(place), GREY, HAIR)
+        _draw_part(sheet, place, x, sheet.y + line_mm(NOTE) / 2 - 1.1, 5.0)
         sheet.text(term(name), x + 6.0, sheet.y, width, NOTE)
         x += width
     sheet.y += line_mm(TEXT) + 1.2
@@ -154,8 +156,15 @@ def _draw_shares(sheet: Sheet, values: Sequence[float], x: float, y: float, widt
     for place, value in enumerate(values):
         part = width * value**2 / total
         if part > 0.05:
-            sheet.box(x, y, part, 2.2, _shade(place), GREY, HAIR)
+            _draw_part(sheet, place, x, y, part)
         x += part
+
+
+def _draw_part(sheet: Sheet, place: int, x: float, y: float, width: float) -> None:
+    """Draw the part of a bar that stands for a term, by its place among the terms."""
+    sheet.box(x, y, width, _BAR, _shade(place), GREY, HAIR)
+    if place == _HATCHED:
+        sheet.hatch(x, y, width, _BAR, GREY, 0.7)
 
 
 def _shade(place: int) -> str:

@@ -14,6 +14,8 @@ _EMPTY = "–"
 _KEPT_TOGETHER = 70.0
 _FIRST_ROWS = 4
 _TITLE_HEIGHT = 9.0
+_OVER_GROUP, _UNDER_GROUP = 1.2, 0.7
+"""Millimetres that a row over all columns stands off from the rows around it."""
 _WIDEST_WORD = 0.34
 
 
@@ -130,9 +132,12 @@ class Table:
             lines = [""] if number in row.drawn else wrap(words or _EMPTY, style, width)
             cells.append(lines)
             height = max(height, len(lines) * line_mm(style))
-        return cells, height + self._above(index) + (0.0 if row.leads else PADDING)
+        below = (_UNDER_GROUP if row.spans else 0.0) if row.leads else PADDING
+        return cells, height + self._above(index) + below
 
     def _above(self, index: int) -> float:
+        if self.rows[index].spans:
+            return PADDING + _OVER_GROUP
         return 0.0 if index > 0 and self.rows[index - 1].leads else PADDING
 
     def _block_height(self, laid: Sequence[tuple[list[list[str]], float]], index: int) -> float:

@@ -39,7 +39,7 @@ class SecondView(QgsDockWidget):
         self.canvas = QgsMapCanvas(page)
         self.canvas.setObjectName("bermlineSecondCanvas")
         self.canvas.setMinimumSize(200, 160)
-        self.canvas.setCachingEnabled(True)
+        # Without a cache: a drawing that is let go of when the view closes would end by filling that of a canvas gone.
         self.canvas.setParallelRenderingEnabled(True)
         self.canvas.enableAntiAliasing(True)
         self.canvas.setCanvasColor(main.canvasColor())

@@ -268,6 +268,19 @@ def test_closing_the_second_view_leaves_nothing_behind(made):
     compare.second_view_shown.disconnect(told.append)
 
 
+def test_the_second_view_can_be_closed_while_it_draws(made):
+    compare, canvas, *_ = made
+    for step in range(12):
+        compare.open_second_view()
+        canvas.setExtent(QgsRectangle(300_000 + step, 2_799_900, 300_100 + step, 2_800_000))
+        compare.second_view.canvas.refresh()
+        QCoreApplication.processEvents()
+        compare.close_second_view()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+    assert compare.second_view is None
+
+
 def test_both_close_with_the_case(made):
     compare, _, session, *_ = made
     compare.open_second_view()

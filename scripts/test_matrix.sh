@@ -64,7 +64,7 @@ mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount -t tmpfs tmpfs "$root/tmp"
 mkdir -p "$root/tmp/bermline" "$root/tmp/home" "$root/tmp/wheels"
-git -c safe.directory='*' ls-files -z --cached --others --exclude-standard | tar --null --ignore-failed-read -cf - -T - | tar -xf - -C "$root/tmp/bermline"
+{ git -c safe.directory='*' ls-files -z --cached --others --exclude-standard; printf '%s\0' resources/i18n/*.qm; } | tar --null --ignore-failed-read -cf - -T - | tar -xf - -C "$root/tmp/bermline"
 cp "$wheels"/*.whl "$root/tmp/wheels/"
 chroot "$root" env -i PATH=/usr/bin:/bin HOME=/tmp/home LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/tmp/home \
     PIP_NO_INDEX=1 PIP_FIND_LINKS=/tmp/wheels bash -euo pipefail -c '

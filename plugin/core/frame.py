@@ -32,6 +32,18 @@ def _geodetic(crs: str) -> pyproj.CRS:
     return pyproj.CRS.from_wkt(pyproj.CRS(crs).geodetic_crs.to_wkt())
 
 
+def carry_over(transformer: pyproj.Transformer, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Bring coordinates (arrays or numbers) from one system into another.
+
+    An array of one goes as a number: PROJ's binding takes it for one, and numpy means to forbid that.
+    """
+    if isinstance(x, np.ndarray) and x.size == 1:
+        one, other = transformer.transform(x.item(), y.item())
+        return np.full(x.shape, one), np.full(y.shape, other)
+    one, other = transformer.transform(x, y)
+    return one, other
+
+
 @dataclass(frozen=True)
 class LocalFrame:
     """A frame of metres: x to true east and y to true north at the origin.
@@ -81,11 +93,11 @@ class LocalFrame:
 
     def xy_to_local(self, x: np.ndarray, y: np.ndarray, z: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
         """Bring coordinates (arrays or numbers) from ``crs`` into metres; heights are left out."""
-        return self._pair()[0].transform(x, y)
+        return carry_over(self._pair()[0], x, y)
 
     def xy_from_local(self, x: np.ndarray, y: np.ndarray, z: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
         """Bring coordinates (arrays or numbers) from metres into ``crs``; heights are left out."""
-        return self._pair()[1].transform(x, y)
+        return carry_over(self._pair()[1], x, y)
 
     def _pair(self) -> tuple[pyproj.Transformer, pyproj.Transformer]:
         return _local_pair(self.crs, self.longitude, self.latitude)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 import pyproj
 import pytest
@@ -102,3 +104,12 @@ def test_neighbours_share_a_frame():
 def test_heights_are_left_out():
     flat = LocalFrame(6.4, 51.6).to_local(Point(6.4, 51.6, 27.0))
     assert not flat.has_z
+
+
+def test_an_array_of_one_place_stays_an_array_and_is_warned_of_by_nobody():
+    frame = LocalFrame(6.4, 51.6)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        x, y = frame.xy_from_local(np.array([[0.0]]), np.array([[0.0]]))
+    assert x.shape == y.shape == (1, 1)
+    assert (x.item(), y.item()) == pytest.approx((6.4, 51.6))

@@ -19,7 +19,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform as map_coordinates
 
 from ..errors import Refused, message
-from ..frame import WGS84, LocalFrame
+from ..frame import WGS84, LocalFrame, carry_over
 from ..raster import MAX_PIXELS, Raster
 from .cells import USUAL_CELLS, Cell, CellSearch, search_cells
 from .crests import USUAL_SEARCH, CrestLines, Search, find_crests
@@ -71,7 +71,7 @@ class Piece:
     def on_wgs84(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return longitude and latitude of places counted from the centre of the first pixel."""
         to_wgs84 = pyproj.Transformer.from_crs(self.raster.grid.crs, WGS84, always_xy=True)
-        longitude, latitude = to_wgs84.transform(*self._xy(column, row))
+        longitude, latitude = carry_over(to_wgs84, *self._xy(column, row))
         return np.asarray(longitude), np.asarray(latitude)
 
     def _xy(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

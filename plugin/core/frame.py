@@ -22,7 +22,8 @@ WGS84 = "EPSG:4326"
 
 
 @lru_cache(maxsize=64)
-def _transformer(from_crs: str, to_crs: str) -> pyproj.Transformer:
+def transformer(from_crs: str, to_crs: str) -> pyproj.Transformer:
+    """Return a transformer, x east or longitude first on both sides; making one takes long, so that it is kept."""
     return pyproj.Transformer.from_crs(from_crs, to_crs, always_xy=True)
 
 
@@ -32,15 +33,15 @@ def _geodetic(crs: str) -> pyproj.CRS:
     return pyproj.CRS.from_wkt(pyproj.CRS(crs).geodetic_crs.to_wkt())
 
 
-def carry_over(transformer: pyproj.Transformer, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def carry_over(way: pyproj.Transformer, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Bring coordinates (arrays or numbers) from one system into another.
 
     An array of one goes as a number: PROJ's binding takes it for one, and numpy means to forbid that.
     """
     if isinstance(x, np.ndarray) and x.size == 1:
-        one, other = transformer.transform(x.item(), y.item())
+        one, other = way.transform(x.item(), y.item())
         return np.full(x.shape, one), np.full(y.shape, other)
-    one, other = transformer.transform(x, y)
+    one, other = way.transform(x, y)
     return one, other
 
 
@@ -63,7 +64,7 @@ class LocalFrame:
         Raises :class:`Refused` where the system gives that place no longitude and latitude.
         """
         min_x, min_y, max_x, max_y = geometry.bounds
-        longitude, latitude = _transformer(crs, _geodetic(crs).to_wkt()).transform(
+        longitude, latitude = transformer(crs, _geodetic(crs).to_wkt()).transform(
             (min_x + max_x) / 2, (min_y + max_y) / 2
         )
         if not (math.isfinite(longitude) and math.isfinite(latitude)):

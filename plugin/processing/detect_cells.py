@@ -77,7 +77,7 @@ class DetectCells(BermsAlgorithm):
     ) -> dict[str, Any]:
         from ..core.berms.cell_candidates import find_cell_candidates
         from ..core.berms.cells import CellSearch
-        from ..core.berms.pitch import COVERAGE
+        from ..core.quantity import COVERAGE
 
         path, area = self.raster_file(parameters, context), self.area(parameters, context)
         names = (SMALLEST, LARGEST, HEIGHT, CLOSED)

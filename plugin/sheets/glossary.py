@@ -135,7 +135,10 @@ def _terms() -> tuple[Explained, ...]:
         ),
         Explained(
             tr("k, coverage factor"),
-            tr("The factor between standard uncertainty and U95: 1.96, or Student's where few values scatter."),
+            tr(
+                "The factor between standard uncertainty and U95: 1.96, Student's where few values scatter, less where "
+                "the bounds of scale outweigh the rest."
+            ),
             Measurement,
         ),
         Explained(

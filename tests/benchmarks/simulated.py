@@ -62,13 +62,14 @@ class Run:
 def run_one(berms: Berms, seed: int) -> Run | None:
     """Measure one simulated transect; ``None`` where it is refused."""
     from osgeo import gdal, osr
-    from shapely.geometry import LineString
+    from shapely.geometry import LineString, Point
 
     from plugin.core.berms.height import measure_height
     from plugin.core.berms.profile import read_profile
     from plugin.core.berms.spacing import measure_profile
     from plugin.core.berms.transect import sample_transect
     from plugin.core.errors import Refused
+    from plugin.core.frame import LocalFrame
 
     gdal.UseExceptions()
     rng = np.random.default_rng(seed)
@@ -87,7 +88,7 @@ def run_one(berms: Berms, seed: int) -> Run | None:
     east, north = reach * math.cos(angle), -reach * math.sin(angle)
     line = LineString([(ORIGIN[0] - east, ORIGIN[1] - north), (ORIGIN[0] + east, ORIGIN[1] + north)])
     try:
-        transect = sample_transect(path, line, WIDTH_PX * berms.gsd, CRS)
+        transect = sample_transect(path, line, WIDTH_PX * berms.gsd, CRS, LocalFrame.at(Point(ORIGIN), CRS))
         profile = read_profile(transect)
         spacing = measure_profile(transect, profile)
         height = measure_height(profile, len(profile.crests) // 2, transect.width_m)

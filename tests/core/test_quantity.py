@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 
 from plugin.core.errors import BermlineError
-from plugin.core.quantity import NO_BREAK, Count, Quantity, decimals_for, write_number, write_value
+from plugin.core.quantity import NO_BREAK, Count, Quantity, decimals_for, expand, write_number, write_value
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,29 @@ from plugin.core.quantity import NO_BREAK, Count, Quantity, decimals_for, write_
 )
 def test_two_digits_of_an_uncertainty_that_leads_with_one_else_one(u95, decimals):
     assert decimals_for(u95) == decimals
+
+
+@pytest.mark.parametrize(
+    ("u", "within", "u95"),
+    [(1.0, 0.0, 1.96), (0.0, 1.0, 0.95), (1.0, 1e-4, 1.96), (1e-9, 2.0, 1.9), (0.0, 0.0, 0.0)],
+    ids=["normal", "bounded", "hardly bounded", "hardly normal", "neither"],
+)
+def test_one_error_alone_has_the_factor_of_its_kind(u, within, u95):
+    assert expand(u, within) == pytest.approx(u95, rel=1e-4)
+
+
+@pytest.mark.parametrize("share", [0.1, 0.3, 1.0, 3.0, 10.0])
+def test_an_expanded_uncertainty_holds_95_of_100_sums_of_a_normal_and_a_bounded_error(share):
+    rng = np.random.default_rng(0)
+    errors = rng.normal(0.0, 1.0, 400_000) + rng.uniform(-share, share, 400_000)
+    assert np.mean(np.abs(errors) <= expand(1.0, share)) == pytest.approx(0.95, abs=0.0015)
+
+
+def test_it_grows_without_a_jump_from_one_kind_to_the_other():
+    found = [expand(1.0, within) for within in (9.9e-4, 1.01e-3, 0.01, 0.1)]
+    assert found == sorted(found)
+    assert found[1] == pytest.approx(found[0], rel=1e-6)
+    assert expand(1.01e-6, 1.0) == pytest.approx(expand(0.99e-6, 1.0), rel=1e-5)
 
 
 @pytest.mark.parametrize("u95", [0.0, -1.0, math.inf, math.nan])

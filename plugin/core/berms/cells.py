@@ -187,11 +187,12 @@ class _Look:
 
 
 def _reduced(values: np.ndarray, factor: int) -> np.ndarray:
+    """Return means over squares of ``factor`` pixels, NaN where one of them is not known."""
+    values = np.where(np.isfinite(values), values, np.nan).astype(float)
     if factor == 1:
-        return np.asarray(values, dtype=float)
+        return values
     height, width = values.shape[0] // factor * factor, values.shape[1] // factor * factor
     squares = values[:height, :width].reshape(height // factor, factor, width // factor, factor)
-    # A square with an unknown pixel is unknown.
     return np.asarray(squares.mean(axis=(1, 3)))
 
 

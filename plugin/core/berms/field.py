@@ -12,10 +12,10 @@ from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import Refused, message
-from ..quantity import Quantity
+from ..quantity import COVERAGE, Quantity, expand
 from .detect import MOST_PATTERN_PX, Piece, open_piece
 from .pattern import FieldPattern, find_pattern, on_ground
-from .pitch import COVERAGE, SCALE_U
+from .pitch import SCALE_BOUND, SCALE_U
 
 USUAL_PITCHES_M = (8.0, 120.0)
 _LEAST_SAMPLES = 4.0
@@ -90,7 +90,7 @@ def find_field(
     u_scale = ground.pitch.value * SCALE_U
     u_fit = ground.pitch.u95 / COVERAGE
     return Field(
-        pitch=Quantity(ground.pitch.value, COVERAGE * math.hypot(u_fit, u_scale), "m"),
+        pitch=Quantity(ground.pitch.value, expand(u_fit, ground.pitch.value * SCALE_BOUND), "m"),
         bearing=ground.bearing,
         pitch_budget={"fit to the raster": u_fit, "scale": u_scale},
         bearing_budget={"fit to the raster": ground.bearing.u95 / COVERAGE},

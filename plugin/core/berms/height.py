@@ -13,12 +13,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import Message, Refused, message
-from ..quantity import Quantity
+from ..quantity import COVERAGE, Quantity
 from .profile import Profile
 
 LEVEL = Quantity(0.0, 0.0, "°")
 """Ground that neither rises nor falls along a shadow."""
-_COVERAGE = 1.96
 _TOP_HALF = 0.65
 _FLOOR_BEGIN = 1.5
 _FLOOR_END = 2.5
@@ -292,10 +291,10 @@ def height_from_shadow(
     rate = math.tan(e) + math.tan(a)
     if rate <= 0:
         raise Refused(message("The ground falls as steeply as the light: the shadow has no end on it."))
-    u_length = rate * length.u95 / _COVERAGE
-    u_sun = length.value / math.cos(e) ** 2 * math.radians(sun_elevation.u95) / _COVERAGE
-    u_ground = length.value / math.cos(a) ** 2 * math.radians(ground_rise.u95) / _COVERAGE
-    u95 = _COVERAGE * math.sqrt(u_length**2 + u_sun**2 + u_ground**2)
+    u_length = rate * length.u95 / COVERAGE
+    u_sun = length.value / math.cos(e) ** 2 * math.radians(sun_elevation.u95) / COVERAGE
+    u_ground = length.value / math.cos(a) ** 2 * math.radians(ground_rise.u95) / COVERAGE
+    u95 = COVERAGE * math.sqrt(u_length**2 + u_sun**2 + u_ground**2)
     return ShadowHeight(Quantity(length.value * rate, u95, "m"), u_length, u_sun, u_ground, gate)
 
 
@@ -375,4 +374,4 @@ def _mean_noise(noise: float, cell: float, length: float, width: float) -> float
 
 
 def _quantity(value: float, *parts: float) -> Quantity:
-    return Quantity(value, _COVERAGE * math.sqrt(sum(part**2 for part in parts)), "m")
+    return Quantity(value, COVERAGE * math.sqrt(sum(part**2 for part in parts)), "m")

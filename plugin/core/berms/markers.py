@@ -12,7 +12,9 @@ from typing import Sequence
 import numpy as np
 
 from ..errors import Refused, message
-from .profile import Crest, Profile, Toe, find_toes
+from .profile import Profile
+from .toes import Toe, find_toes
+from .tops import Crest
 
 HAND_U_PX = 1.0
 """Standard uncertainty of a marker set by hand, in pixels."""

@@ -16,8 +16,9 @@ from shapely.ops import nearest_points
 
 from ..errors import Refused, message
 from ..frame import LocalFrame
+from ..quantity import COVERAGE, expand
 from ..records import Structure
-from .pitch import COVERAGE, SCALE_U
+from .pitch import SCALE_BOUND, SCALE_U
 
 CENTRES, EDGES = "centre to centre", "unit edge to unit edge"
 NEAREST, ALONG_ROWS, CRESTS = "nearest neighbours", "neighbours in rows", "neighbouring crests"
@@ -106,7 +107,9 @@ class Distances:
     @property
     def u95_m(self) -> float:
         """U95 of the median."""
-        return COVERAGE * math.sqrt(sum(term**2 for term in self.budget.values()))
+        budget = self.budget
+        u_normal = math.hypot(budget["pointing"], budget["scatter of the distances"])
+        return expand(u_normal, self.median_m * SCALE_BOUND)
 
 
 def lay_out(structures: Sequence[Structure]) -> Layout:

@@ -16,9 +16,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import Refused, message
-from ..quantity import Quantity
+from ..quantity import COVERAGE, Quantity
 
-_COVERAGE = 1.96
 _SAMPLES_A_PITCH = 12
 _COARSE_SAMPLES = 5
 _MOST_HARMONICS = 6
@@ -98,8 +97,8 @@ def on_ground(pattern: FieldPattern, jacobian: np.ndarray) -> GroundPattern:
     # The crests run square to the wave.
     bearing = (math.degrees(math.atan2(wave[0], wave[1])) + 90.0) % 180.0
     return GroundPattern(
-        pitch=Quantity(1.0 / size, _COVERAGE * u_size / size**2, "m"),
-        bearing=Quantity(bearing, _COVERAGE * math.degrees(u_turn), "°"),
+        pitch=Quantity(1.0 / size, COVERAGE * u_size / size**2, "m"),
+        bearing=Quantity(bearing, COVERAGE * math.degrees(u_turn), "°"),
         periods=pattern.periods,
     )
 
@@ -236,7 +235,7 @@ def _least_squares(
     left = data - shape
     left = left - _smoothed(left, sigma)
     # Columns of one size keep the normal matrix well conditioned.
-    scale = np.maximum(np.sqrt((design**2).mean(axis=0)), 1e-300)
+    scale = np.maximum(np.sqrt((design**2).mean(axis=0)), 1e-100)
     gram = (design / scale).T @ (design / scale)
     inverse = np.linalg.pinv(gram, hermitian=True) / np.outer(scale, scale)
     move = inverse @ (design.T @ left[known])

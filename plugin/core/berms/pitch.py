@@ -7,17 +7,16 @@ from dataclasses import dataclass, replace
 from typing import Any, Mapping, Sequence
 
 import numpy as np
-import pyproj
 from shapely.geometry import LineString
 
 from ..errors import Refused, message
-from ..frame import WGS84, LocalFrame
+from ..frame import WGS84, LocalFrame, transformer
+from ..quantity import COVERAGE, expand
 
-COVERAGE = 1.96
-"""Coverage factor of U95 where the standard uncertainty is known."""
-SCALE_U = 4.7e-4 / math.sqrt(3.0)
-"""Relative standard uncertainty of scale: lengths are taken on the ellipsoid, and ground up to 3 km above it is
-longer by up to 3 / 6371."""
+SCALE_BOUND = 4.7e-4
+"""Lengths are taken on the ellipsoid, and ground up to 3 km above it is longer by up to 3 / 6371."""
+SCALE_U = SCALE_BOUND / math.sqrt(3.0)
+"""Relative standard uncertainty of scale."""
 _STUDENT = (12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228)
 _SINGLE_STEP = 1.5
 _EXCESS = 2.33
@@ -262,7 +261,7 @@ def fit_row(frame: LocalFrame, centres: np.ndarray, covariances: np.ndarray, sca
     off_line = int((~on_line).sum())
     return Row(
         pitch=pitch,
-        u95_m=math.hypot(pitch.u95_m, COVERAGE * u_scale),
+        u95_m=expand(pitch.u95_m / COVERAGE, math.sqrt(3.0) * u_scale),
         bearing_deg=math.degrees(math.atan2(axis[0], axis[1])) % 180.0,
         bearing_u95_deg=math.degrees(turn_factor * math.hypot(turn_pointing, turn_scatter)),
         off_line=off_line,
@@ -335,7 +334,7 @@ def _in_metres(crossings: Sequence[Crossing]) -> tuple[LocalFrame, np.ndarray]:
     """Return a frame amid the crossings and their ends in it (M, 2 ends, 2)."""
     crs = crossings[0].crs
     lonlat = np.array([(item.first, item.last) for item in crossings], dtype=float).reshape(-1, 2)
-    x, y = pyproj.Transformer.from_crs(WGS84, crs, always_xy=True).transform(lonlat[:, 0], lonlat[:, 1])
+    x, y = transformer(WGS84, crs).transform(lonlat[:, 0], lonlat[:, 1])
     frame = LocalFrame.at(LineString(list(zip(x, y))), crs)
     east, north = frame.xy_to_local(np.asarray(x), np.asarray(y))
     return frame, np.stack((east, north), axis=-1).reshape(-1, 2, 2)
@@ -343,7 +342,7 @@ def _in_metres(crossings: Sequence[Crossing]) -> tuple[LocalFrame, np.ndarray]:
 
 def _to_lonlat(frame: LocalFrame, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     x, y = frame.xy_from_local(places[:, 0], places[:, 1])
-    longitude, latitude = pyproj.Transformer.from_crs(frame.crs, WGS84, always_xy=True).transform(x, y)
+    longitude, latitude = transformer(frame.crs, WGS84).transform(x, y)
     return np.asarray(longitude), np.asarray(latitude)
 
 

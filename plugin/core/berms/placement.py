@@ -21,7 +21,8 @@ import numpy as np
 from shapely.geometry import LineString
 
 from ..errors import Refused, message
-from .pitch import COVERAGE, student
+from ..quantity import COVERAGE
+from .pitch import student
 from .profile import Profile, read_profile
 from .transect import Transect, sample_transect
 

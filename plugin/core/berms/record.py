@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
-from typing import Any, Sequence
+from typing import Any, Mapping, Sequence
 
 from shapely.geometry import LineString
 
+from ..quantity import COVERAGE
 from ..records import Crest, Measurement, Structure
 from .candidates import CrestOnMap
 from .cell_candidates import CellOnMap
 from .field import Field
 from .height import BermHeight, ShadowHeight
 from .neighbours import Distances
-from .pitch import COVERAGE, Row
+from .pitch import Row
 from .spacing import Spacing
+
+COVERAGE_FACTOR = "coverage_factor"
+"""Under this name a measurement's parameters keep U95 over the root of the sum of squares of its budget.
+
+It is 1.96 for normal errors, more where few values scatter and Student's factor is asked for, and less where the
+scale, which is as likely anywhere within its bounds, outweighs the rest (:func:`~..quantity.expand`).
+"""
 
 
 def spacing_record(spacing: Spacing, name: str, **more: Any) -> Measurement:
     """Return the measurement of one transect; ``more`` sets its site, scene, software version or note."""
-    return Measurement(
+    return _measured(
         name=name,
         measured=spacing.measured,
         definition=spacing.definition,
@@ -40,7 +49,7 @@ def spacing_record(spacing: Spacing, name: str, **more: Any) -> Measurement:
 def row_records(row: Row, name: str, **more: Any) -> tuple[Measurement, Measurement]:
     """Return the pitch and the bearing of a row; ``more`` as for :func:`spacing_record`."""
     common = {"n": row.n, "method": row.method, "inputs": row.inputs, "geometry": row.line, **more}
-    pitch = Measurement(
+    pitch = _measured(
         name=f"{name} pitch",
         measured="pitch",
         definition="centre to centre",
@@ -51,7 +60,7 @@ def row_records(row: Row, name: str, **more: Any) -> tuple[Measurement, Measurem
         parameters=row.parameters,
         **common,
     )
-    bearing = Measurement(
+    bearing = _measured(
         name=f"{name} bearing",
         measured="bearing",
         definition="axis of the cells' centres, clockwise from true north",
@@ -67,7 +76,7 @@ def row_records(row: Row, name: str, **more: Any) -> tuple[Measurement, Measurem
 
 def height_record(height: BermHeight, spacing_inputs: dict[str, Any], name: str, **more: Any) -> Measurement:
     """Return the height of a berm over its ground; ``spacing_inputs`` say where the profile lay."""
-    return Measurement(
+    return _measured(
         name=name,
         measured="height",
         definition="crest over the ground line between its floors",
@@ -91,7 +100,7 @@ def height_record(height: BermHeight, spacing_inputs: dict[str, Any], name: str,
 
 def shadow_record(shadow: ShadowHeight, inputs: dict[str, Any], name: str, **more: Any) -> Measurement:
     """Return the height of a berm by its shadow; ``inputs`` are the length and the angles it was made from."""
-    return Measurement(
+    return _measured(
         name=name,
         measured="height",
         definition="crest over the ground at the shadow's tip",
@@ -140,7 +149,7 @@ def centres_record(row: Row, cells: Sequence[tuple[str, str]], name: str, **more
 
 def distances_record(distances: Distances, name: str, line: LineString, **more: Any) -> Measurement:
     """Return the median of distances of one definition; ``line`` (WGS 84) is shown for them on the map."""
-    return Measurement(
+    return _measured(
         name=name,
         measured="spacing",
         definition=distances.definition,
@@ -173,7 +182,7 @@ def field_records(field: Field, name: str, **more: Any) -> tuple[Measurement, Me
         "geometry": middle,
         **more,
     }
-    pitch = Measurement(
+    pitch = _measured(
         name=f"{name} pitch",
         measured="pitch",
         definition="crest to crest",
@@ -183,7 +192,7 @@ def field_records(field: Field, name: str, **more: Any) -> tuple[Measurement, Me
         budget=field.pitch_budget,
         **common,
     )
-    bearing = Measurement(
+    bearing = _measured(
         name=f"{name} bearing",
         measured="bearing",
         definition="the field's crests, clockwise from true north",
@@ -194,3 +203,12 @@ def field_records(field: Field, name: str, **more: Any) -> tuple[Measurement, Me
         **common,
     )
     return pitch, bearing
+
+
+def _measured(
+    *, u95: float, budget: Mapping[str, float], parameters: Mapping[str, Any] | None = None, **more: Any
+) -> Measurement:
+    """Return a measurement that keeps its coverage factor."""
+    total = math.sqrt(sum(u * u for u in budget.values()))
+    factor = {COVERAGE_FACTOR: u95 / total} if total > 0 else {}
+    return Measurement(u95=u95, budget=dict(budget), parameters={**(parameters or {}), **factor}, **more)

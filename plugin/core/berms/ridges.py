@@ -160,7 +160,8 @@ def _read_part(read: ReadRows, first: int, last: int, setting: Setting) -> _Part
     for reach in (margin, margin + _CONTEXT):
         top = max(first - reach, 0)
         values = np.asarray(read(top, min(last + reach, setting.height)))
-        level = float(values.mean())
+        with np.errstate(invalid="ignore", over="ignore"):
+            level = float(values.mean())
         if math.isfinite(level):
             return _Part(values, top, first, last, level, True)
     known = np.isfinite(values)

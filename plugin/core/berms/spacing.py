@@ -13,13 +13,15 @@ import pyproj
 from shapely.geometry import LineString
 
 from ..errors import Refused, message
-from ..frame import WGS84, LocalFrame
-from . import profile as profiles
+from ..frame import WGS84, LocalFrame, transformer
+from ..quantity import COVERAGE, expand
+from . import tops
 from .bend import BEND
 from .markers import BY_HAND, TOES_BY_HAND, by_hand, toes_by_hand
-from .pitch import COVERAGE, SCALE_U, Pitch, fit_pitch
+from .pitch import SCALE_BOUND, SCALE_U, Pitch, fit_pitch
 from .placement import LEAST_BANDS, TERM, measure_placement
-from .profile import Profile, read_profile, u_lean_between
+from .profile import Profile, read_profile
+from .tops import u_lean_between
 from .transect import Transect, sample_transect
 
 ON_PROFILE = ("crest to crest", "toe to toe")
@@ -35,7 +37,8 @@ class Spacing:
     ``measured`` is "spacing" (two crests, or the median of several) or "pitch" (three and more crests at a regular
     distance). ``value`` and ``u95`` are metres, ``n`` counts crests (for toe to toe: floors). ``budget`` holds
     the standard uncertainty of each term in metres: pointing, scale, definition, and, where bands beside the line were
-    measured too, placement along the berm. ``line`` is on WGS 84. ``inputs`` and
+    measured too, placement along the berm; ``u_normal_m`` is that of all of them but scale, larger where a row's
+    scatter asks for Student's factor. ``line`` is on WGS 84. ``inputs`` and
     ``parameters`` are plain JSON: positions along the line in metres, the crests' longitudes and latitudes, and what
     the method was set to.
     """
@@ -44,6 +47,7 @@ class Spacing:
     definition: str
     value: float
     u95: float
+    u_normal_m: float
     n: int
     unit: str
     method: str
@@ -99,7 +103,8 @@ def add_placement(path: str | os.PathLike[str], transect: Transect, spacing: Spa
         return replace(spacing, method=f"{spacing.method}; {unknown}", parameters=parameters)
     return replace(
         spacing,
-        u95=math.hypot(spacing.u95, COVERAGE * placement.u_m),
+        u95=expand(u_normal := math.hypot(spacing.u_normal_m, placement.u_m), spacing.value * SCALE_BOUND),
+        u_normal_m=u_normal,
         budget={**spacing.budget, TERM: placement.u_m},
         method=f"{spacing.method}; placement along the berm from {placement.bands} parallel bands",
         parameters=parameters,
@@ -123,12 +128,13 @@ def measure_profile(
         # does not is taken as up to half the crest's half-width, anywhere within.
         shape = math.hypot(shape, profile.crest_sigma_m / (2.0 * math.sqrt(3.0)))
     budget = {"pointing": pointing, "scale": value * SCALE_U, "definition": shape}
-    u = math.sqrt(sum(term**2 for term in budget.values()))
+    u_normal = factor / COVERAGE * math.hypot(pointing, shape)
     return Spacing(
         measured=measured,
         definition=definition,
         value=value,
-        u95=factor * u,
+        u95=expand(u_normal, value * SCALE_BOUND),
+        u_normal_m=u_normal,
         n=n,
         unit="m",
         method=_method(definition, measured, surface, len(profile.crests)) + _followed(transect) + _hand(profile),
@@ -278,10 +284,10 @@ def _parameters(profile: Profile) -> dict[str, Any]:
         "crest_sigma_m": profile.crest_sigma_m,
         "noise": profile.noise.sigma,
         "noise_cell_px": profile.noise.cell_px,
-        "significance": profiles.SIGNIFICANCE,
-        "least_share": profiles.LEAST_SHARE,
-        "least_prominence": profiles.LEAST_PROMINENCE,
-        "locating": profiles.LOCATING,
+        "significance": tops.SIGNIFICANCE,
+        "least_share": tops.LEAST_SHARE,
+        "least_prominence": tops.LEAST_PROMINENCE,
+        "locating": tops.LOCATING,
     }
 
 
@@ -301,13 +307,8 @@ def places_on(transect: Transect, distance_m: np.ndarray) -> list[tuple[float, f
 
 def _lonlat(frame: LocalFrame, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     x, y = frame.xy_from_local(places[:, 0], places[:, 1])
-    longitude, latitude = _to_wgs84(frame.crs).transform(x, y)
+    longitude, latitude = transformer(frame.crs, WGS84).transform(x, y)
     return np.asarray(longitude), np.asarray(latitude)
-
-
-@lru_cache(maxsize=16)
-def _to_wgs84(crs: str) -> pyproj.Transformer:
-    return pyproj.Transformer.from_crs(crs, WGS84, always_xy=True)
 
 
 @lru_cache(maxsize=16)

@@ -11,10 +11,9 @@ from statistics import median
 from typing import Any, Mapping, Sequence
 
 from ..errors import Message, message
-from ..quantity import decimals_for
+from ..quantity import COVERAGE, decimals_for, expand
 from .seal import read_rows
 
-COVERAGE = 1.96
 _RELATIVE = 1e-9
 _LEAST = 1e-9
 """No U95 in metres is as small as that."""
@@ -34,8 +33,8 @@ def recount(case: Path, table: str) -> Recount:
     """Work out every spacing of a case again and compare it with the text of ``spacing.csv``.
 
     A spacing between crests is the mean distance of the crests that are kept with it, along the transect and, where
-    pyproj is there, between their places on the ellipsoid; its U95 is 1.96 times the root of the sum of the squares
-    of its budget. What is worked out must agree to half of the last place that is printed
+    pyproj is there, between their places on the ellipsoid; its U95 is that of its budget
+    (:func:`~..quantity.expand`). What is worked out must agree to half of the last place that is printed
     (:func:`~..quantity.decimals_for`). Other measurements are compared with the table alone.
 
     Raises
@@ -92,12 +91,24 @@ def _work_out(row: Mapping[str, Any]) -> list[Message] | None:
     on_ground = _on_ellipsoid(places) if isinstance(places, list) and len(places) == len(crests) == 2 else None
     if on_ground is not None and abs(on_ground - value) > half:
         problems.append(_differs(row, "value between the places of the crests", value, on_ground))
-    terms = _numbers(list(_loaded(row.get("budget")).values()))
-    if terms and u95 is not None:
-        expanded = COVERAGE * math.sqrt(sum(term * term for term in terms))
-        if abs(expanded - u95) > half:
-            problems.append(_differs(row, "U95", u95, expanded))
+    expanded = _expanded(_loaded(row.get("budget")), _loaded(row.get("parameters")))
+    if expanded is not None and u95 is not None and abs(expanded - u95) > half:
+        problems.append(_differs(row, "U95", u95, expanded))
     return problems
+
+
+def _expanded(budget: dict[str, Any], parameters: dict[str, Any]) -> float | None:
+    """Return the U95 that standard uncertainties add up to, ``None`` where there are none.
+
+    Measurements that keep no coverage factor were made when scale counted as a normal error.
+    """
+    terms = _numbers(list(budget.values()))
+    if not terms:
+        return None
+    if "coverage_factor" not in parameters:
+        return COVERAGE * math.hypot(*terms)
+    normal = math.hypot(*(float(term) for name, term in budget.items() if name != "scale"))
+    return expand(normal, math.sqrt(3.0) * float(budget.get("scale", 0.0)))
 
 
 def _differs(row: Mapping[str, Any], what: str, stated: float, found: float) -> Message:

@@ -7,11 +7,11 @@ from typing import Any, Mapping, Sequence
 
 from ...core.berms.field import Field
 from ...core.berms.neighbours import Distances, Placed
-from ...core.berms.pitch import COVERAGE, Row
+from ...core.berms.pitch import Row
 from ...core.berms.placement import LEAST_BANDS, TERM
 from ...core.berms.spacing import Spacing
 from ...core.berms.survey import NamedRow, Survey
-from ...core.quantity import write_value
+from ...core.quantity import COVERAGE, write_value
 from ...core.records import Measurement
 from ...words import explain, tr
 from .budget_view import write_budget

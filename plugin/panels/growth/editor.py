@@ -8,12 +8,12 @@ from qgis.core import QgsGeometry
 from shapely import wkb
 
 from ...core.dates import write_interval
+from ...core.quantity import COVERAGE
 from ...core.records import Scene, Sighting, Structure
 from ...session import CaseSession
 from ...words import tr
 from .series import Series
 
-_COVERAGE = 1.96
 REJECTED = "growth.rejected_suggestions"
 """Under this key the case remembers which suggestions were rejected."""
 
@@ -125,7 +125,7 @@ class Editor:
             label=label,
             kind=kind,
             site=site or None,
-            outline_u95_m=None if gsd is None else round(_COVERAGE * gsd, 2),
+            outline_u95_m=None if gsd is None else round(COVERAGE * gsd, 2),
             geometry=wkb.loads(bytes(outline.asWkb())),
         )
         with self._session.act(tr("Draw {structure}").format(structure=label)) as action:

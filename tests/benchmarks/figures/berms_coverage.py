@@ -8,7 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 import numpy as np
 
 from tests.benchmarks.figure import Figure, Measured
-from tests.benchmarks.simulated import CRS, GSD, ORIGIN, SCALE, SNR, simulate
+from tests.benchmarks.simulated import CRS, GSD, ORIGIN, SCALE, SCALE_ERROR, SNR, simulate
 
 _COUNT = 2000
 _VARIED = f"SNR {', '.join(map(str, SNR))}; GSD {', '.join(map(str, GSD))} m; any direction; slopes"
@@ -42,7 +42,8 @@ def _row(drawn: tuple[int, list[tuple[np.ndarray, float]]]) -> tuple[float, floa
     from plugin.core.berms.pitch import Crossing, measure_row
 
     seed, cells = drawn
-    bearing, pitch = np.random.default_rng(seed).uniform(0, math.pi), 80.0
+    rng, pitch = np.random.default_rng(seed), 80.0
+    bearing = rng.uniform(0, math.pi)
     to_wgs84 = pyproj.Transformer.from_crs(CRS, "EPSG:4326", always_xy=True)
     crossings = []
     for number, (misses, u) in enumerate(cells):
@@ -51,7 +52,8 @@ def _row(drawn: tuple[int, list[tuple[np.ndarray, float]]]) -> tuple[float, floa
         first, last = ends
         crossings.append(Crossing(f"c{number}", first, last, u, 6.0, CRS))
     row = measure_row(crossings)
-    return row.pitch.value_m - pitch, row.u95_m
+    # As for the others, how high above the ellipsoid the ground lies is not known.
+    return row.pitch.value_m - pitch * (1.0 + rng.uniform(-SCALE_ERROR, SCALE_ERROR)), row.u95_m
 
 
 def _centre() -> Measured:

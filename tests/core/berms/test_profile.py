@@ -5,7 +5,8 @@ import pytest
 from osgeo import gdal
 from shapely.geometry import LineString
 
-from plugin.core.berms.profile import measure_noise, read_profile
+from plugin.core.berms.noise import measure_noise
+from plugin.core.berms.profile import read_profile
 from plugin.core.berms.spacing import measure_profile
 from plugin.core.berms.transect import sample_transect
 from plugin.core.errors import Refused

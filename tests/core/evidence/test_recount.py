@@ -5,12 +5,14 @@ import json
 import pytest
 
 from plugin.core.evidence.recount import _work_out
+from plugin.core.quantity import expand
 
 
-def row(crests, value, u95=0.2):
+def row(crests, value, u95=0.2, budget=None, parameters=None):
     return {
         "name": "T1", "measured": "spacing", "definition": "crest to crest", "value": value, "u95": u95,
-        "inputs": json.dumps({"crests_m": crests}), "budget": json.dumps({"pointing": u95 / 1.96}),
+        "inputs": json.dumps({"crests_m": crests}), "budget": json.dumps(budget or {"pointing": u95 / 1.96}),
+        "parameters": json.dumps(parameters or {}),
     }  # fmt: skip
 
 
@@ -41,3 +43,17 @@ ODD = {
 @pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
 def test_odd_values_of_a_stranger_are_borne(odd):
     _work_out({**row([0.0, 22.8], 22.8), **odd})
+
+
+@pytest.mark.parametrize(
+    ("u95", "parameters", "differs"),
+    [
+        (expand(0.01, 0.3), {"coverage_factor": 1.66}, False),
+        (1.96 * (0.01**2 + 0.03) ** 0.5, {"coverage_factor": 1.96}, True),
+        (1.96 * (0.01**2 + 0.03) ** 0.5, {}, False),
+    ],
+    ids=["bounded scale", "scale taken for normal", "a measurement from before"],
+)
+def test_its_u95_is_that_of_its_budget(u95, parameters, differs):
+    budget = {"pointing": 0.01, "scale": 0.03**0.5}
+    assert bool(_work_out(row([0.0, 22.8], 22.8, u95, budget, parameters))) == differs

@@ -76,7 +76,7 @@ class DetectCells(BermsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..core.berms.cell_candidates import find_cell_candidates
-        from ..core.berms.cells import CellSearch
+        from ..core.berms.enclosure import CellSearch
         from ..core.quantity import COVERAGE
 
         path, area = self.raster_file(parameters, context), self.area(parameters, context)

@@ -11,8 +11,9 @@ import numpy as np
 from shapely.geometry import Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
-from .cells import RAY_STEP, USUAL_CELLS, Cell, CellSearch
+from .cells import Cell
 from .detect import Piece, cell_outline, detect_cells, open_piece
+from .enclosure import RAY_STEP, USUAL_CELLS, CellSearch
 
 INNER, CREST, OUTER = "inner floor", "crest ring", "outer toe"
 OUTLINES = (INNER, CREST, OUTER)

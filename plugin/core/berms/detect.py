@@ -21,8 +21,9 @@ from shapely.ops import transform as map_coordinates
 from ..errors import Refused, message
 from ..frame import WGS84, LocalFrame, carry_over
 from ..raster import MAX_PIXELS, Raster
-from .cells import USUAL_CELLS, Cell, CellSearch, search_cells
+from .cells import Cell, search_cells
 from .crests import USUAL_SEARCH, CrestLines, Search, find_crests
+from .enclosure import USUAL_CELLS, CellSearch
 from .flanks import leave_out_blind, light_direction
 from .pattern import GroundPattern, find_pattern, on_ground
 
@@ -187,7 +188,5 @@ def detect_pattern(piece: Piece, shortest_m: float = 8.0, longest_m: float = 120
             message("The piece of {width} x {height} pixels is too large.", width=piece.width, height=piece.height),
             message("Choose a piece that holds the field and little else."),
         )
-    pattern = find_pattern(
-        piece.rows(0, piece.height), max(shortest_m / piece.gsd_m, 4.0), longest_m / piece.gsd_m
-    )
+    pattern = find_pattern(piece.rows(0, piece.height), max(shortest_m / piece.gsd_m, 4.0), longest_m / piece.gsd_m)
     return on_ground(pattern, piece.jacobian)

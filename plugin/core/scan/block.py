@@ -14,8 +14,9 @@ from typing import Iterator
 import numpy as np
 
 from ..berms.cell_candidates import CREST, cell_on_map
-from ..berms.cells import USUAL_CELLS, Cell, CellSearch
+from ..berms.cells import Cell
 from ..berms.detect import Piece, detect_cells, piece_of
+from ..berms.enclosure import USUAL_CELLS, CellSearch
 from ..berms.pattern import find_pattern, on_ground
 from ..errors import BermlineError, Message, Refused
 from ..quantity import Quantity

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QShortcut, QSplitter, QVBoxLayout, QWidget
 
 from ...core.berms.cell_candidates import CREST, OUTLINES, CellOnMap
-from ...core.berms.cells import USUAL_CELLS, CellSearch
+from ...core.berms.enclosure import USUAL_CELLS, CellSearch
 from ...core.records import STRUCTURE_KINDS
 from ...words import tr
 from .controls import box, button, grid_of

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from plugin.core.berms.cells import CellSearch, find_cells, search_cells
+from plugin.core.berms.cells import find_cells, search_cells
+from plugin.core.berms.enclosure import CellSearch
 from plugin.core.errors import Refused
 
 MAGAZINES = {

@@ -1,4 +1,4 @@
-"""A case for a pack of 60 sheets from 200 scenes. Its rasters and outlines are made up, for timing alone."""
+"""A case for a pack of 60 sheets from 200 scenes: pixels of the example's scenes at places that are made up."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from shapely.ops import transform
 
 SCENES, GROWTH_SITES, BERM_SITES = 200, 40, 16
 _STRUCTURES, _MEASUREMENTS, _MOVEMENTS = 6, 5, 40
-_SIDE_PX, _PIXEL_M, _EPSG = 200, 3.0, 32640
+_SIDE_PX, _PIXEL_M, _EPSG = 200, 3.5, 32640
 _TERRAIN_PX = 400
+_IMAGERY = Path(__file__).parents[2] / "resources" / "example" / "imagery"
 _UTC = dt.timezone.utc
 _TO_DEGREES = pyproj.Transformer.from_crs(f"EPSG:{_EPSG}", "EPSG:4326", always_xy=True).transform
 
@@ -105,9 +106,11 @@ def _add_berms(action, folder: Path) -> None:
             )  # fmt: skip
 
 
-def _write_image(path: Path, west: float, north: float, seed: int) -> None:
-    noise = np.random.default_rng(seed).integers(60, 200, size=(3, _SIDE_PX, _SIDE_PX)).astype("uint8")
-    _write(path, noise, west, north, _PIXEL_M, gdal.GDT_Byte)
+def _write_image(path: Path, west: float, north: float, number: int) -> None:
+    sources = sorted(_IMAGERY.glob("S2_*.tif"))
+    pixels = gdal.Open(str(sources[number % len(sources)])).ReadAsArray()[:3]
+    top, left = ((pixels.shape[axis] - _SIDE_PX) * (number % 7) // 7 for axis in (1, 2))
+    _write(path, pixels[:, top : top + _SIDE_PX, left : left + _SIDE_PX], west, north, _PIXEL_M, gdal.GDT_Byte)
 
 
 def _write_terrain(path: Path, west: float, north: float) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
@@ -70,6 +71,8 @@ def add_atlas(
         top += height + _STRIP
     style = TEXT if layer.isSpatial() else HEADING.but(bold=False)
     _put_label(layout, "facts", _facts(layer), Place(body.x, top, body.width, body.bottom - top), style)
+    # What the layout designer offers when it exports: text that can be found.
+    layout.setCustomProperty("pdfTextFormat", int(Qgis.TextRenderFormat.AlwaysText))
     atlas = layout.atlas()
     atlas.setCoverageLayer(layer)
     atlas.setEnabled(True)

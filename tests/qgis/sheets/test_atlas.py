@@ -4,6 +4,7 @@ import subprocess
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsLayoutExporter,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -18,7 +19,10 @@ from plugin.sheets.atlas import add_atlas
 
 @pytest.fixture
 def project(qgis_app):
-    return QgsProject()
+    project = QgsProject()
+    yield project
+    project.layoutManager().clear()
+    project.clear()
 
 
 def layer_of(project, case_path, table):
@@ -30,6 +34,7 @@ def layer_of(project, case_path, table):
 
 def exported(layout, path):
     settings = QgsLayoutExporter.PdfExportSettings()
+    settings.textRenderFormat = Qgis.TextRenderFormat(layout.customProperty("pdfTextFormat"))
     result, error = QgsLayoutExporter.exportToPdf(layout.atlas(), str(path), settings)
     assert result == QgsLayoutExporter.ExportResult.Success, error
     done = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True)

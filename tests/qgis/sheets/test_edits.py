@@ -53,7 +53,7 @@ def store(case_path):
 
 @pytest.fixture
 def made(store):
-    """Return a way to lay out the growth sheet anew, and what keeps it alive."""
+    """Yield a way to lay out the growth sheet anew; it is kept until the test ends."""
     kept = []
     key = next(part for part in make_plan(store, PackOptions()).chosen.parts if part.kind == "growth").key
 
@@ -64,7 +64,8 @@ def made(store):
         kept.append((press, sheet))
         return sheet
 
-    return make
+    yield make
+    kept.clear()  # before QGIS ends
 
 
 def by_id(sheet, name):

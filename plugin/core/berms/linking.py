@@ -62,7 +62,7 @@ def link_points(points: CrestPoints) -> Chains:
     if len(points):
         _join(link, [_edges(points, *pair) for pair in _neighbours(points.pixel, points.width)])
         # Where a pixel was left out, the next but one may be met.
-        free = np.flatnonzero((link.reshape(-1, 2) < 0).any(axis=1))
+        free = np.flatnonzero((link[::2] < 0) | (link[1::2] < 0))
         _join(link, [_edges(points, *pair) for pair in _second_neighbours(points, free)])
     return order_links(link)
 
@@ -246,11 +246,8 @@ class _Edges:
     second: np.ndarray
     cost: np.ndarray
 
-    def between_free(self, link: np.ndarray) -> _Edges:
-        """Return those whose two slots are not linked yet."""
-        taken = link >= 0
-        if not taken.any():
-            return self
+    def between_free(self, taken: np.ndarray) -> _Edges:
+        """Return those whose two slots are not ``taken`` yet."""
         free = ~(taken[self.first] | taken[self.second])
         return _Edges(self.first[free], self.second[free], self.cost[free])
 
@@ -280,7 +277,9 @@ def _edges(points: CrestPoints, first: np.ndarray, second: np.ndarray) -> _Edges
 def _join(link: np.ndarray, edges: list[_Edges]) -> None:
     """Link, in place, the free slots that choose each other, then those that are left over."""
     for _ in range(_ROUNDS):
-        edges = [part.between_free(link) for part in edges]
+        taken = link >= 0
+        if taken.any():
+            edges = [part.between_free(taken) for part in edges]
         mutual, partner = _choices(edges, len(link))
         if mutual.size == 0:
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from string import Template
 from typing import Iterable
 
 NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
@@ -27,6 +28,11 @@ def literal(text: str) -> str:
 def statement(*parts: str) -> str:
     """Join the parts of a statement."""
     return " ".join(parts)
+
+
+def filled(text: str, **words: str) -> str:
+    """Write words of the schema into the places ``$name`` of a text."""
+    return Template(text).substitute(words)
 
 
 def listing(parts: Iterable[str]) -> str:

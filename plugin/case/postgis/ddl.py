@@ -12,7 +12,7 @@ from typing import Iterable, Iterator
 
 from ..ddl import OUTSIDE_LABEL
 from ..schema import ACTION, FID, INFO, JOURNAL, TABLES, UNIQUE, Column, Table
-from ..sql import listing, literal, name, names, statement
+from ..sql import filled, listing, literal, name, names, statement
 from .dialect import as_kept, info_as_json, row_function
 
 SQL_TYPES = {
@@ -309,7 +309,8 @@ BEGIN
 END
 """
 
-_GUARD_INFO = f"""
+_GUARD_INFO = filled(
+    """
 DECLARE
     touched text := CASE TG_OP WHEN 'INSERT' THEN NEW.key ELSE OLD.key END;
     led boolean;
@@ -317,20 +318,25 @@ BEGIN
     IF TG_OP = 'UPDATE' AND NEW.key <> OLD.key THEN
         RAISE EXCEPTION 'the key of a setting does not change';
     END IF;
-    IF touched IN ({listing(map(literal, (*FIXED, *LEADS)))}) AND NOT pg_has_role(
+    IF touched IN ($leading) AND NOT pg_has_role(
         session_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER'
     ) THEN
         led := (SELECT pg_has_role(session_user, (value::json ->> 'lead')::name, 'MEMBER')
-                FROM {INFO} WHERE key = 'roles');
-        IF touched IN ({listing(map(literal, FIXED))}) OR led IS NOT TRUE THEN
+                FROM $info WHERE key = 'roles');
+        IF touched IN ($fixed) OR led IS NOT TRUE THEN
             RAISE insufficient_privilege USING MESSAGE = format('“%s” is for those who lead the case', touched);
         END IF;
     END IF;
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END
-"""
+""",
+    info=INFO,
+    fixed=listing(map(literal, FIXED)),
+    leading=listing(map(literal, (*FIXED, *LEADS))),
+)
 
-_NOTE = f"""
+_NOTE = filled(
+    """
 DECLARE
     mine text := nullif(current_setting('bermline.action', true), '');
     said text := nullif(current_setting('bermline.label', true), '');
@@ -340,36 +346,45 @@ BEGIN
         said := NULL;
         PERFORM set_config('bermline.action', mine, true);
     END IF;
-    INSERT INTO {ACTION} (uuid, kind, label, who, at, software_version, undoes) VALUES (
+    INSERT INTO $action (uuid, kind, label, who, at, software_version, undoes) VALUES (
         mine, CASE WHEN said IS NULL THEN 'outside' ELSE current_setting('bermline.kind') END,
-        coalesce(said, {literal(OUTSIDE_LABEL)}), case_who(), {_AT},
+        coalesce(said, $outside), case_who(), $now,
         nullif(current_setting('bermline.software', true), ''), nullif(current_setting('bermline.undoes', true), '')
     ) ON CONFLICT (uuid) DO NOTHING;
     IF NOT FOUND AND NOT EXISTS (
-        SELECT FROM {ACTION} WHERE uuid = mine AND transaction = pg_current_xact_id()
+        SELECT FROM $action WHERE uuid = mine AND transaction = pg_current_xact_id()
     ) THEN
         RAISE EXCEPTION 'the action % has ended', mine;
     END IF;
-    INSERT INTO {JOURNAL} (action, at, who, table_name, record, what, before, after)
-        VALUES (mine, {_AT}, case_who(), kept, key, what, old, new);
-    PERFORM pg_notify('bermline_' || relnamespace::text, '') FROM pg_class WHERE oid = '{JOURNAL}'::regclass;
+    INSERT INTO $journal (action, at, who, table_name, record, what, before, after)
+        VALUES (mine, $now, case_who(), kept, key, what, old, new);
+    PERFORM pg_notify('bermline_' || relnamespace::text, '') FROM pg_class WHERE oid = '$journal'::regclass;
 END
-"""
+""",
+    action=ACTION,
+    journal=JOURNAL,
+    now=_AT,
+    outside=literal(OUTSIDE_LABEL),
+)
 """An edit of another program has an action of its own, for as long as its transaction lasts."""
 
-_JOIN = f"""
+_JOIN = filled(
+    """
 BEGIN
-    INSERT INTO {ACTION} (uuid, kind, label, who, at, software_version)
+    INSERT INTO $action (uuid, kind, label, who, at, software_version)
         SELECT a.uuid, 'elsewhere', a.label, a.who, a.at, a.software_version
         FROM json_to_recordset(actions)
             AS a(uuid text, label text, who text, at text, software_version text)
         ON CONFLICT (uuid) DO NOTHING;
-    INSERT INTO {JOURNAL} (action, at, who, table_name, record, what, before, after)
+    INSERT INTO $journal (action, at, who, table_name, record, what, before, after)
         SELECT l.action, l.at, l.who, l.table_name, l.record, l.what, l.before, l.after
         FROM json_to_recordset(lines) AS l(
             action text, at text, who text, table_name text, record text, what text, before text, after text
-        ) JOIN {ACTION} AS a ON a.uuid = l.action
+        ) JOIN $action AS a ON a.uuid = l.action
         WHERE a.kind = 'elsewhere' AND a.transaction = pg_current_xact_id();
 END
-"""
+""",
+    action=ACTION,
+    journal=JOURNAL,
+)
 """Lines of a copy's journal, brought back: marked as from elsewhere, under the login of who brought them."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from plugin.case.store import open_case
+from osgeo import gdal
+
+from plugin.case.store import CaseStore, open_case
 from plugin.core.records import Movement, Scene, Source
 from tests.benchmarks.bench_qgis import BENCH
 from tests.benchmarks.figure import Figure, Measured
@@ -13,7 +15,7 @@ from tests.benchmarks.packs import contents, example_case, export
 
 SECRETS = (
     "plantedhome", "planteduser", "plantedword", "planted@example.org", "plantedhost", "plantedtoken", "PLANTEDROW",
-    "plantedshare", "A. Analyst",
+    "plantedshare", "plantedartist", "plantedplace", "plantedabout", "A. Analyst",
 )  # fmt: skip
 
 
@@ -21,6 +23,9 @@ def _measure() -> Measured:
     case, pack = example_case("secrets"), BENCH / "secrets" / "pack"
     _plant(case)
     export(case, pack, analyst="Heron")
+    chips = [path.name for path in (pack / "data" / "chips").iterdir()]
+    if not chips:
+        raise RuntimeError("no piece of a scene is in the pack: the tags of rasters were not put to the test")
     words = subprocess.run(["pdftotext", str(pack / "data" / "evidence.pdf"), "-"], capture_output=True, check=True)
     everything = b"".join(contents(pack).values()) + words.stdout
     found = [secret for secret in (*SECRETS, str(case.parent)) if secret.encode() in everything]
@@ -39,9 +44,22 @@ def _plant(path: Path) -> None:
         )  # fmt: skip
         action.update(Source, source.uuid, reference="https://planteduser:plantedword@h.org/a?token=plantedtoken")
         action.update(Movement, movement.uuid, note="\\\\plantedshare\\maps\\x.tif, as A. Analyst said")
+        action.set("about", "Kept at /srv/plantedabout/case by A. Analyst.")
     with store.act("Delete") as action:
         action.delete(Movement, gone)
+    _plant_in_raster(store)
     store.close()
+
+
+def _plant_in_raster(store: CaseStore) -> None:
+    """Write who took it and where into the tags of a scene that may be passed on."""
+    scene = next(scene for scene in store.read(Scene) if scene.kind == "image")
+    raster = gdal.Open(str(store.absolute(scene.path)), gdal.GA_Update)
+    raster.SetMetadata({"EXIF_GPSLatitude": "(51) (38) plantedplace", "TIFFTAG_ARTIST": "plantedartist"})
+    raster.SetMetadata(["<x:xmpmeta xmlns:x='adobe:ns:meta/'>plantedartist</x:xmpmeta>"], "xml:XMP")
+    raster = None
+    with store.act("Allow") as action:
+        action.update(Scene, scene.uuid, raster_allowed=True)
 
 
 FIGURE = Figure("secrets_found_in_pack", "", 0.0, "planted secrets that are in the pack", _measure)

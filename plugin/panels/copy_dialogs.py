@@ -117,10 +117,10 @@ class BringBackDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("bermlineBringBack")
         self.setWindowTitle(tr("Bring back {name}").format(name=comparison.copy))
-        words = QLabel(_summary(comparison))
-        words.setWordWrap(True)
+        self.summary = QLabel(_summary(comparison))
+        self.summary.setWordWrap(True)
         column = QVBoxLayout(self)
-        column.addWidget(words)
+        column.addWidget(self.summary)
         self.versions = SideBySide(tr("In the case"), tr("In the copy"), name_of)
         if comparison.both:
             self.versions.show_versions([_versions(found) for found in comparison.both])

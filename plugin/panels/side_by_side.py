@@ -38,6 +38,9 @@ class Versions:
     note: str = ""
 
 
+_NAME_WIDTH, _ROOM = 210, 8
+
+
 class SideBySide(QTreeWidget):
     """One branch for each record, with the fields that differ and a box to choose the version that stays."""
 
@@ -48,7 +51,9 @@ class SideBySide(QTreeWidget):
         self.setWordWrap(True)
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.header().setStretchLastSection(False)
+        for column in (1, 2):
+            self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._first, self._second, self._name_of = first, second, name_of
         self._boxes: dict[tuple[str, str], QComboBox] = {}
 
@@ -67,8 +72,8 @@ class SideBySide(QTreeWidget):
             self._boxes[record.key] = box
             self.setItemWidget(branch, 3, box)
             branch.setExpanded(True)
-        for column, width in enumerate((210, 240, 240, 130)):
-            self.setColumnWidth(column, width)
+        self.setColumnWidth(0, _NAME_WIDTH)
+        self.setColumnWidth(3, max((box.sizeHint().width() for box in self._boxes.values()), default=0) + _ROOM)
 
     def choose(self, key: tuple[str, str], place: int) -> None:
         """Choose the first (0) or the second (1) version of a record."""

@@ -358,6 +358,15 @@ class Driver:
             raise OSError(f"{path} could not be written")
         return path
 
+    def grab_widget(self, widget: QWidget, name: str) -> Path:
+        """Save a picture of one window, such as a dialog, as build/screens/NAME.png."""
+        self.settle()
+        SCREENS.mkdir(parents=True, exist_ok=True)
+        path = SCREENS / f"{name}.png"
+        if not widget.grab().save(str(path)):
+            raise OSError(f"{path} could not be written")
+        return path
+
     def messages(self) -> list[str]:
         """Return the texts that stand in the message bar."""
         return [item.text() for item in self.iface.messageBar().items()]

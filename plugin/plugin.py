@@ -279,16 +279,20 @@ class BermlinePlugin:
         self._opening.start(self._open_in_steps())
 
     def _open_in_steps(self) -> Iterator[None]:
-        """Once its layers are there, show a case: its first scene, then the panels, when what is large was read."""
-        self._show_first_scene()
-        yield
+        """Once its layers are there, show a case: what is large is read, then the panels, then the first scene.
+
+        The map has its size only when the panels have theirs.
+        """
         yield from self.desk.session.reading_ahead((Structure, Sighting))
+        _load_measuring()
         shown = [dock for dock in self.docks.values() if dock.isVisible()]
         for dock in shown or [self.docks[name] for name in _FIRST_SHOWN]:
             yield
             yield from dock.filling()
             if not shown:
                 dock.setUserVisible(True)
+        yield
+        self._show_first_scene()
 
     def _refresh_tools(self, *_: object) -> None:
         session = self.desk.session
@@ -373,6 +377,11 @@ def _clean_up(_progress: object) -> None:
 
 def _take_nothing(_outcome: object) -> None:
     """Take the end of work that nobody waits for."""
+
+
+def _load_measuring() -> None:
+    """Import what every panel measures with, in a step of its own: it takes as long as a panel does."""
+    from .core import frame  # noqa: F401
 
 
 def _make_provider() -> object:

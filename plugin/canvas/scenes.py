@@ -159,8 +159,9 @@ class SceneLayers(QObject):
         if store is None:
             return
         scenes = {scene.uuid: scene for scene in self._session.records(Scene)}
-        gone = [uuid for uuid in self._ids if uuid not in scenes or not can_be_shown(store, scenes[uuid])]
-        for uuid in gone:
+        # Each file is looked for once: on a disk across a network that takes its time.
+        real = {uuid for uuid, scene in scenes.items() if can_be_shown(store, scene)}
+        for uuid in self._ids.keys() - real:
             self._drop(uuid)
         for uuid, scene in scenes.items():
             layer = self.layer(uuid)
@@ -175,7 +176,7 @@ class SceneLayers(QObject):
         self._waiting = [
             scene.uuid
             for scene in ordered
-            if self.layer(scene.uuid) is None and not is_service(scene) and can_be_shown(store, scene)
+            if self.layer(scene.uuid) is None and not is_service(scene) and scene.uuid in real
         ]
         self._tell_project(scenes.values())
         if self._session.scene in scenes:

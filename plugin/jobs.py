@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 from time import monotonic
 from traceback import clear_frames
 from typing import Any, Callable
@@ -72,6 +73,7 @@ class Job(QObject):
         self._on_failed = on_failed
         self._deserted = False
         self._over = False
+        self._begun, self._left = Event(), Event()
         # The thread may say its first words before anyone had time to listen.
         self._said.connect(self.worded, Qt.ConnectionType.QueuedConnection)
         # QgsTask swallows what its own callback raises; a queued signal leaves it first.
@@ -90,13 +92,20 @@ class Job(QObject):
             self._task.cancel()
 
     def wait(self, seconds: float) -> None:
-        """Wait until the thread is done with it."""
-        if not self._over:
-            self._task.waitForFinished(max(1, int(seconds * 1000)))
+        """Wait until the thread has left the work; one that has not begun yet is not waited for.
+
+        QGIS' own way to wait goes on for ever where the task never came to start, or was waited for before.
+        """
+        if self._begun.is_set():
+            self._left.wait(seconds)
 
     def _run(self, task: QgsTask) -> tuple[Any]:
-        # QgsTask hands on only a result that is true: a tuple always is.
-        return (on_python_thread(lambda: self._work(Progress(task, self._said.emit))),)
+        self._begun.set()
+        try:
+            # QgsTask hands on only a result that is true: a tuple always is.
+            return (on_python_thread(lambda: self._work(Progress(task, self._said.emit))),)
+        finally:
+            self._left.set()
 
     def _finish(self, exception: BaseException | None, result: tuple[Any] | None = None) -> None:
         self._over = True

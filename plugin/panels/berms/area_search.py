@@ -57,6 +57,7 @@ class AreaSearch(QObject):
         self._tool.refused.disconnect(self._desk.messages.warn)
         self._tool.stopped.disconnect(self._release)
         self._tool.dispose()
+        self.scene = None
 
     def begin(self) -> None:
         """Search where the bar says, or let a person draw the area first."""

@@ -50,6 +50,7 @@ class CellTab(QWidget):
         self._tool.dispose()
         self.search.dispose()
         self._layer.dispose()
+        self._found, self.candidates = {}, {}
 
     def detect(self) -> None:
         """Search where the form says."""

@@ -94,6 +94,8 @@ class FieldTab(QWidget):
         """Let go of canvas and jobs."""
         self.search.dispose()
         self._preview.dispose()
+        self.field = None
+        self.form.chart.show_field(None, "")
 
     def detect(self) -> None:
         """Search where the form says."""

@@ -68,6 +68,8 @@ class RowsTab(QWidget):
         """Let go of canvas and jobs."""
         self._stop()
         self._preview.dispose()
+        self.survey, self.distances = None, None
+        self.form.chart.show_reason("")
 
     def follow_changes(self, tables: frozenset[str]) -> None:
         """Measure again what the case now holds, once it is seen."""

@@ -65,6 +65,7 @@ class TransectController(QObject):
         self._tool.refused.disconnect(self._desk.messages.warn)
         self._tool.stopped.disconnect(self._release_button)
         self._tool.dispose()
+        self._line, self.scene, self.reading, self.on_chart = None, None, None, None
 
     def draw(self) -> None:
         """Let a person draw a transect on the map."""

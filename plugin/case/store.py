@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import uuid as uuids
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from ..core.records import Record
 from .action import Action, not_found
 from .connection import connect_reading, connect_writing, keep_in_one_file, may_write
 from .database import CasePlace, Database, Entry, Line, Listed
-from .errors import CaseError, Invalid, UndoRefused, speaking
+from .errors import CaseError, Invalid, UndoRefused, Unreachable, speaking
 from .file_database import FileDatabase, FilePlace
 from .inspect import inspect_file, inspect_schema
 from .journal import (
@@ -91,6 +91,7 @@ class CaseStore:
         self.who = who
         self.software_version = software_version
         self._database = database
+        self._title = place.name
         self._acting = False
         self._closed = False
         self._stacks: Stacks | None = None
@@ -112,8 +113,10 @@ class CaseStore:
 
     @property
     def title(self) -> str:
-        """The title of the case."""
-        return str(self.setting("title", self.place.name))
+        """The title of the case; as it was last read while its server does not answer."""
+        with suppress(Unreachable):
+            self._title = str(self.setting("title", self.place.name))
+        return self._title
 
     @property
     def folder(self) -> Path:

@@ -273,12 +273,14 @@ class TestServerThatGoesAway:
 
     def test_what_ended_is_there_and_nothing_half(self, postgis, case, away):
         done = [add_site(case, f"site {number}") for number in range(5)]
+        assert case.title == "A case"
         with pytest.raises(Unreachable, match="does not answer"), case.act("Half") as action:
             action.insert(Site(name="half"))
             away()
             action.insert(Site(name="other half"))
         with pytest.raises(Unreachable):
             case.read(Site)
+        assert case.title == "A case"
         with pytest.raises(Unreachable):
             add_site(case)
         postgis.start()

@@ -1,12 +1,12 @@
 """A case on PostGIS in the real QGIS: shared, worked on beside another program, copied and brought back."""
 
-import atexit
 import json
 import subprocess
 import time
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsProviderRegistry
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
 from tests.app.launch import ROOT
@@ -14,7 +14,8 @@ from tests.app.steps import open_example, record_kind
 from tests.postgis_server import SECRET, SECRET_LOGIN, PostgisServer
 
 SERVER = PostgisServer()
-atexit.register(SERVER.stop)
+# QGIS ends without running what Python registers for its own end.
+QCoreApplication.instance().aboutToQuit.connect(SERVER.stop)
 COPY = Path("copy.gpkg")
 _OK = QDialogButtonBox.StandardButton.Ok
 _NOTICED_S = 2.0

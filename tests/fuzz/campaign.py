@@ -18,6 +18,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Sequence
 
 from tests.fuzz.mutate import spoil
 from tests.fuzz.readers import READERS, SHARES
@@ -82,35 +83,40 @@ class Worker:
         return "\n".join(self.log.read_text("utf-8", "replace").splitlines()[-30:])
 
 
+def run(files: int, seconds: float, seed: int, first: int = 0, kinds: Sequence[str] = ()) -> tuple[Counter[str], int]:
+    """Spoil and read up to ``files`` files within ``seconds``; return how many of each kind, and how many faults."""
+    seeds = make_seeds(_FOLDER / "seeds")
+    among = [kind for kind in seeds if not kinds or kind in kinds]
+    faults_folder, work = _FOLDER / "faults", _FOLDER / "work"
+    shutil.rmtree(faults_folder, ignore_errors=True)
+    faults_folder.mkdir(parents=True)
+    worker, read, faults = Worker(), Counter(), 0
+    end = time.monotonic() + seconds
+    for number in range(first, first + files):
+        if time.monotonic() > end:
+            break
+        chance = random.Random(f"{seed}/{number}")
+        kind = chance.choices(among, [SHARES.get(kind, 1) for kind in among])[0]
+        whole = chance.choice(seeds[kind])
+        shutil.rmtree(work, ignore_errors=True)
+        work.mkdir()
+        spoil(whole, work / whole.name, chance)
+        wrong = worker.read(kind, work / whole.name)
+        read[kind] += 1
+        if wrong:
+            faults += 1
+            shutil.copytree(work, faults_folder / str(number))
+            print(f"-- file {number} of seed {seed}, {kind}, from {whole.name}\n{wrong}", flush=True)
+    worker.stop()
+    return read, faults
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run a campaign, print what was found, and return 0 where that is nothing."""
     asked = _arguments().parse_args(arguments)
-    seeds = make_seeds(_FOLDER / "seeds")
-    kinds = [kind for kind in seeds if not asked.kind or kind in asked.kind]
-    faults_folder = _FOLDER / "faults"
-    shutil.rmtree(faults_folder, ignore_errors=True)
-    faults_folder.mkdir(parents=True)
-    worker, read, faults = Worker(), Counter(), []
-    end = time.monotonic() + asked.seconds
-    for number in range(asked.first, asked.first + asked.files):
-        if time.monotonic() > end:
-            break
-        chance = random.Random(f"{asked.seed}/{number}")
-        kind = chance.choices(kinds, [SHARES.get(kind, 1) for kind in kinds])[0]
-        seed = chance.choice(seeds[kind])
-        work = _FOLDER / "work"
-        shutil.rmtree(work, ignore_errors=True)
-        work.mkdir()
-        spoil(seed, work / seed.name, chance)
-        wrong = worker.read(kind, work / seed.name)
-        read[kind] += 1
-        if wrong:
-            faults.append((number, kind, wrong))
-            shutil.copytree(work, faults_folder / str(number))
-            print(f"-- file {number} of seed {asked.seed}, {kind}, from {seed.name}\n{wrong}", flush=True)
-    worker.stop()
+    read, faults = run(asked.files, asked.seconds, asked.seed, asked.first, asked.kind or ())
     print(", ".join(f"{kind} {read[kind]}" for kind in sorted(read)))
-    print(f"{sum(read.values())} spoiled files read with seed {asked.seed}: {len(faults)} faults")
+    print(f"{sum(read.values())} spoiled files read with seed {asked.seed}: {faults} faults")
     return 1 if faults or not read else 0
 
 

@@ -94,14 +94,20 @@ def _kill_once(home: Path, folder: Path, display: str, seed: str, after: float) 
     try:
         ready = _await_ready(folder / "log.jsonl", process)
         if not ready:
-            return "QGIS did not come to work:\n" + (home / "qgis.log").read_text("utf-8", "replace")[-2000:]
+            return "QGIS did not come to work:\n" + _said(home)
         time.sleep(after)
         if process.poll() is not None:
-            return f"QGIS ended by itself with {process.returncode}"
+            return f"QGIS ended by itself with {process.returncode}:\n" + _said(home)
         os.kill(ready, signal.SIGKILL)
     finally:
         _end(process)
     return ""
+
+
+def _said(home: Path) -> str:
+    """Return where Python stood when the application fell, else the last that it said."""
+    text = (home / "qgis.log").read_text("utf-8", "replace")
+    return text[text.rfind("Fatal Python error") :][:3000] if "Fatal Python error" in text else text[-2000:]
 
 
 def _await_ready(log: Path, process: subprocess.Popen[bytes]) -> int:

@@ -99,13 +99,17 @@ def by_date(moment: dt.datetime) -> dt.date:
     return (moment - dt.timedelta(microseconds=1)).date()
 
 
-@lru_cache(maxsize=8192)
 def write_interval(interval: Interval) -> str:
     """Write an interval as briefly as it can be said without claiming more than is known.
 
     A year gives ``1985 (year)``, a month ``2019-02 (month)``, a day ``2018-06-23``, an instant of up to a
     minute ``2018-06-23 06:50:00 UTC``; anything else is written with both ends.
     """
+    return _write_interval(interval, language().code)
+
+
+@lru_cache(maxsize=8192)
+def _write_interval(interval: Interval, _code: str) -> str:
     begin, end = interval.begin, interval.end
     if interval == year(begin.year):
         return phrase("{year} (year)").format(year=begin.year)

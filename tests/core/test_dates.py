@@ -9,6 +9,7 @@ import pytest
 from plugin.core import dates
 from plugin.core.dates import UTC, Interval
 from plugin.core.errors import BermlineError
+from plugin.core.language import Language, written_in
 
 
 def at(*parts):
@@ -152,3 +153,10 @@ def test_the_open_end_prints_the_last_day_that_it_touches():
     assert dates.after_date(known.begin) == dt.date(2018, 6, 23)
     assert dates.by_date(known.end) == dt.date(2018, 6, 23)
     assert dates.by_date(at(2018, 6, 23, 6, 50)) == dt.date(2018, 6, 23)
+
+
+def test_an_interval_is_written_in_the_language_of_the_moment():
+    assert dates.write_interval(dates.year(1986)) == "1986 (year)"
+    with written_in(Language("de", ",", lambda text: text.replace("year)", "Jahr)"))):
+        assert dates.write_interval(dates.year(1986)) == "1986 (Jahr)"
+    assert dates.write_interval(dates.year(1986)) == "1986 (year)"

@@ -1,5 +1,6 @@
 import datetime as dt
-from time import process_time
+import gc
+from time import thread_time
 
 import pytest
 from qgis.core import (
@@ -191,10 +192,11 @@ def test_no_step_of_drawing_two_thousand_legs_holds_up_the_window(legs, session)
     with session.act("Fill") as action:
         action.insert_many(large_chain().in_order())
     longest = 0.0
+    gc.collect()  # what other tests left is not collected within a step
     legs._work.start(legs._steps())
     while legs._work.busy:
-        begin = process_time()
+        begin = thread_time()
         legs._work._take(0.0)
-        longest = max(longest, process_time() - begin)
+        longest = max(longest, thread_time() - begin)
     assert legs.layer().featureCount() == 2000
     assert longest < 0.1

@@ -25,9 +25,9 @@ from .core.errors import BermlineError, message
 from .place import software_version
 
 if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
-    from .case.database import CasePlace
     from .case.postgis.open import ServerPlace
     from .case.postgis.server import Server
+    from .case.store import CasePlace
 
 _FOLDERS_KEY = "Bermline/scene_folders"
 _CERTIFICATES = ("sslcert", "sslkey", "sslrootcert")
@@ -65,7 +65,7 @@ def place_at(address: str) -> CasePlace:
 
     Raises :class:`BermlineError` where QGIS has no connection to that server.
     """
-    from .case.file_database import FilePlace
+    from .case.open import FilePlace
     from .case.postgis.address import ServerAddress
 
     said = ServerAddress.read(address)

@@ -13,7 +13,8 @@ from .core.records import BY_TABLE, Record
 from .place import software_version
 
 if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
-    from .case.store import Action, CaseStore, Done
+    from .case.action import Action
+    from .case.store import CaseStore, Done
     from .case.values import Broken
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -72,7 +73,7 @@ class CaseSession(QObject):
 
     def open(self, path: Path) -> None:
         """Open a case; an open one is closed once the new one could be opened."""
-        from .case.store import open_case
+        from .case.open import open_case
 
         self.take(open_case(path, self.who, software_version()))
 

@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QFont  # noqa: E402
 from plugin.canvas.first_view import show_first_scene  # noqa: E402
 from plugin.canvas.layers import CaseLayers  # noqa: E402
 from plugin.canvas.scenes import SceneLayers  # noqa: E402
-from plugin.case.store import read_case  # noqa: E402
+from plugin.case.open import read_case  # noqa: E402
 from plugin.core.errors import BermlineError  # noqa: E402
 from plugin.example import build_example  # noqa: E402
 from plugin.session import CaseSession  # noqa: E402

@@ -40,8 +40,7 @@ from .styles import SHOWN_SCENE, give_style
 if TYPE_CHECKING:  # QGIS starts without shapely
     from shapely.geometry.base import BaseGeometry
 
-    from ..case.database import CasePlace
-    from ..case.store import CaseStore
+    from ..case.store import CasePlace, CaseStore
 
 __all__ = ["ROLE", "SCENE", "CaseLayers", "case_of_project"]
 

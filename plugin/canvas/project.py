@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProject
 
 if TYPE_CHECKING:
-    from ..case.database import CasePlace
+    from ..case.store import CasePlace
 
 _SCOPE = "Bermline"
 _KEY = "/case"

@@ -10,7 +10,7 @@ from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from ..servers import layer_source, shows_table
 
 if TYPE_CHECKING:
-    from ..case.database import CasePlace
+    from ..case.store import CasePlace
 
 
 def source_of(role: str, place: CasePlace) -> tuple[str, str]:

@@ -12,9 +12,10 @@ from .ddl import OUTSIDE_WHO, objects
 from .errors import CaseError, explained
 from .geometry import register
 from .geopackage import lay_ground, register_tables
+from .open import open_case
 from .schema import ACTION, CONTEXT, INFO, SCHEMA_VERSION
 from .sql import statement
-from .store import CaseStore, open_case
+from .store import CaseStore
 from .values import now, to_json, write_instant
 
 _BESIDE = ("-wal", "-journal")

@@ -8,13 +8,9 @@ GeoPackage: instants and dates as text, geometry as its binary, truth as 0 or 1.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Collection, ContextManager, Iterator, Protocol, Sequence
+from typing import Any, Collection, ContextManager, Iterator, Protocol, Sequence
 
 from .schema import Column, Table
-
-if TYPE_CHECKING:
-    from .store import CaseStore
 
 
 @dataclass(frozen=True)
@@ -146,29 +142,3 @@ class Database(Protocol):
 
     def close(self) -> None:
         """Let go of the database."""
-
-
-class CasePlace(Protocol):
-    """Where a case is kept, and how it is opened there once more."""
-
-    @property
-    def path(self) -> Path | None:
-        """The file, ``None`` on a server."""
-
-    @property
-    def address(self) -> str:
-        """What a project or a list keeps, to find the case again: a path, or an address without a password."""
-
-    @property
-    def folder(self) -> Path:
-        """The folder to which the paths of scenes are relative."""
-
-    @property
-    def name(self) -> str:
-        """What the place is called, where the case has no title."""
-
-    def open(self, who: str, software_version: str = "") -> CaseStore:
-        """Open the case there, through a connection of its own. Raises :class:`CaseError`."""
-
-    def read(self, who: str) -> CaseStore:
-        """Open the case there for reading only, and leave it as it is. Raises :class:`CaseError`."""

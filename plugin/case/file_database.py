@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Collection, ContextManager, Iterator, Sequence
+from typing import Any, Collection, ContextManager, Iterator, Sequence
 
 from ..core.errors import message
 from .connection import bring_into_file, keep_in_one_file
@@ -17,43 +17,6 @@ from .geopackage import note_changes
 from .schema import ACTION, CONTEXT, JOURNAL, Column, Table
 from .sql import name, statement
 from .values import now, write_instant
-
-if TYPE_CHECKING:
-    from .store import CaseStore
-
-
-@dataclass(frozen=True)
-class FilePlace:
-    """A GeoPackage."""
-
-    path: Path
-
-    @property
-    def address(self) -> str:
-        """The path."""
-        return str(self.path)
-
-    @property
-    def folder(self) -> Path:
-        """The folder that the file lies in."""
-        return self.path.parent
-
-    @property
-    def name(self) -> str:
-        """The file's name without its ending."""
-        return self.path.stem
-
-    def open(self, who: str, software_version: str = "") -> CaseStore:
-        """Open the case once more."""
-        from .store import open_case
-
-        return open_case(self.path, who, software_version)
-
-    def read(self, who: str) -> CaseStore:
-        """Open the case for reading only."""
-        from .store import read_case
-
-        return read_case(self.path, who)
 
 
 @dataclass(frozen=True)

@@ -5,20 +5,17 @@ from __future__ import annotations
 import json
 import os
 import uuid as uuids
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, ContextManager, Iterator, Mapping, TypeVar
+from typing import Any, ContextManager, Iterator, Mapping, Protocol, TypeVar
 
 from ..core.errors import message
 from ..core.records import Record
 from .action import Action, not_found
-from .connection import connect_reading, connect_writing, keep_in_one_file, may_write
-from .database import CasePlace, Database, Entry, Line, Listed
-from .errors import CaseError, Invalid, UndoRefused, Unreachable, speaking
-from .file_database import FileDatabase, FilePlace
-from .inspect import inspect_file, inspect_schema
+from .database import Database, Entry, Line, Listed
+from .errors import Invalid, UndoRefused, Unreachable
 from .journal import (
     JournalEntry,
     Stacks,
@@ -37,7 +34,6 @@ from .journal import (
 from .reading import TellBroken, read_in_parts, read_records
 from .schema import INFO, TABLES, table_of
 from .sql import name, statement
-from .upgrade import upgrade
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -50,37 +46,30 @@ class Done:
     tables: frozenset[str]
 
 
-def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
-    """Open a case; an older one is upgraded, with a copy kept beside it.
+class CasePlace(Protocol):
+    """Where a case is kept, and how it is opened there once more."""
 
-    Where the file or its folder cannot be written, the case opens for reading only. Raises
-    :class:`CaseError` where the file is missing, damaged, no case, made by a newer version, or holds
-    triggers or views that are not ours.
-    """
-    return _open(Path(path), who, software_version, writing=may_write(Path(path)))
+    @property
+    def path(self) -> Path | None:
+        """The file, ``None`` on a server."""
 
+    @property
+    def address(self) -> str:
+        """What a project or a list keeps, to find the case again: a path, or an address without a password."""
 
-def read_case(path: Path, who: str) -> CaseStore:
-    """Open a case for reading only, whether or not it can be written: nothing of the file or beside it is changed.
+    @property
+    def folder(self) -> Path:
+        """The folder to which the paths of scenes are relative."""
 
-    Raises :class:`CaseError` as :func:`open_case` does, and for an older case, which would have to be upgraded.
-    """
-    return _open(Path(path), who, "", writing=False)
+    @property
+    def name(self) -> str:
+        """What the place is called, where the case has no title."""
 
+    def open(self, who: str, software_version: str = "") -> CaseStore:
+        """Open the case there, through a connection of its own. Raises :class:`CaseError`."""
 
-def _open(path: Path, who: str, software_version: str, *, writing: bool) -> CaseStore:
-    inspect_file(path)
-    connection = connect_writing(path) if writing else connect_reading(path)
-    with ExitStack() as refused, speaking(path):
-        refused.callback(connection.close)
-        inspect_schema(connection, path)
-        upgrade(connection, path, who, software_version, writing=writing)
-        if writing:
-            keep_in_one_file(connection)
-        database = FileDatabase(path, connection, read_only=not writing)
-        store = CaseStore(FilePlace(path), database, who, software_version)
-        refused.pop_all()
-    return store
+    def read(self, who: str) -> CaseStore:
+        """Open the case there for reading only, and leave it as it is. Raises :class:`CaseError`."""
 
 
 class CaseStore:
@@ -338,4 +327,3 @@ class CaseStore:
         return self._stacks
 
 
-__all__ = ["Action", "CaseError", "CaseStore", "Done", "JournalEntry", "open_case", "read_case"]

@@ -21,8 +21,7 @@ from .dock import Desk, WaysToACase
 from .server_cases import ServerCases
 
 if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
-    from ..case.database import CasePlace
-    from ..case.store import CaseStore
+    from ..case.store import CasePlace, CaseStore
 
 _RECENT_KEY = "Bermline/recent_cases"
 _FOLDER_KEY = "Bermline/case_folder"

@@ -87,8 +87,8 @@ class Copying(QObject):
         place, who = store.place, store.who
 
         def work(_progress: Progress) -> Comparison:
-            from ..case.file_database import FilePlace
             from ..case.merge import compare
+            from ..case.open import FilePlace
 
             with closing(place.read(who)) as case, closing(FilePlace(path).read(who)) as copy:
                 return compare(case, copy)
@@ -113,8 +113,8 @@ class Copying(QObject):
         place, who, version = store.place, store.who, store.software_version
 
         def work(_progress: Progress) -> Brought:
-            from ..case.file_database import FilePlace
             from ..case.merge import bring_back
+            from ..case.open import FilePlace
 
             with closing(place.open(who, version)) as case, closing(FilePlace(path).read(who)) as copy:
                 return bring_back(case, copy, comparison, wanted)

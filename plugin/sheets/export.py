@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Sequence
 
-from ..case.store import CaseStore, read_case
+from ..case.open import read_case
+from ..case.store import CaseStore
 from ..core.errors import BermlineError, message
 from ..core.evidence.bag import PAYLOAD, growing_pack, seal_bag
 from ..core.evidence.chips import write_chips

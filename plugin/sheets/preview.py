@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable
 
-from ..case.store import read_case
+from ..case.open import read_case
 from ..core.errors import message
 from .book import make_sheets, open_press, redo_edits
 from .options import PackOptions

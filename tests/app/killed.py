@@ -33,7 +33,7 @@ def play_killed() -> list[str]:
 
 
 def _problems(told: dict[str, str]) -> list[str]:
-    from plugin.case.store import open_case
+    from plugin.case.open import open_case
     from plugin.core.records import Sighting
 
     found = []

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bermline.case import store
+from bermline.case import open as opening
 
 
 @contextmanager
@@ -34,12 +34,12 @@ def read_only(folder: Path) -> Iterator[Path]:
     modes = [path.stat().st_mode for path in writable]
     for path in writable:
         path.chmod(path.stat().st_mode & ~0o222)
-    asked = store.may_write
+    asked = opening.may_write
     if os.geteuid() == 0:
-        store.may_write = lambda path: False
+        opening.may_write = lambda path: False
     try:
         yield folder
     finally:
-        store.may_write = asked
+        opening.may_write = asked
         for path, mode in zip(writable, modes):
             path.chmod(mode)

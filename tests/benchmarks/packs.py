@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.evidence.parts import list_parts
 from tests.benchmarks.bench_qgis import BENCH, ROOT
 

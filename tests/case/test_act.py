@@ -13,7 +13,7 @@ import pytest
 
 from plugin.case.create import create_case
 from plugin.case.errors import Busy, CaseError
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.records import Scene, Sighting, Site, Structure
 
 from .samples import fill_growth, snapshot
@@ -29,7 +29,7 @@ def run(script: str, path: Path, *, check: bool = True) -> subprocess.CompletedP
         "from pathlib import Path\n"
         "from plugin.case.create import create_case\n"
         "from plugin.case.errors import CaseError\n"
-        "from plugin.case.store import open_case\n"
+        "from plugin.case.open import open_case\n"
         "from plugin.core.records import *\n"
         "path = Path(sys.argv[1])\n"
     )

@@ -9,7 +9,7 @@ import pytest
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError
 from plugin.case.geometry import register
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.dates import day, from_iso
 from plugin.core.records import Movement, Scene, Site, Source, Structure
 

@@ -5,7 +5,7 @@ import sqlite3
 
 from plugin.case.copy import CopyFacts, write_copy
 from plugin.case.create import create_case
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.records import Scene, Site
 from tests.case.samples import fill
 

@@ -8,7 +8,7 @@ import pytest
 from shapely.geometry import box
 
 from plugin.case.create import create_case
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.records import Scene, Sighting, Structure
 from tests.timing import budget
 

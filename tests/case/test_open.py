@@ -17,7 +17,7 @@ from osgeo import gdal, ogr
 
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.records import Site
 
 from .samples import fill, snapshot
@@ -156,7 +156,7 @@ SPOILT = {
 @pytest.mark.parametrize(("was", "is_now"), SPOILT.values(), ids=SPOILT)
 @pytest.mark.parametrize("writable", [True, False], ids=["writable", "read-only"])
 def test_damage_that_cannot_even_be_quoted_is_told(closed, was, is_now, writable, monkeypatch):
-    monkeypatch.setattr("plugin.case.store.may_write", lambda path: writable)
+    monkeypatch.setattr("plugin.case.open.may_write", lambda path: writable)
     content = closed.read_bytes()
     assert was in content
     closed.write_bytes(content.replace(was, is_now))
@@ -244,7 +244,7 @@ def test_a_case_that_cannot_be_written_is_open_for_reading(tmp_path):
 READ_ONLY = """
 import os, sys
 from pathlib import Path
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.case.errors import ReadOnly
 from plugin.core.records import Site
 if os.geteuid() == 0:

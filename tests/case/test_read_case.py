@@ -10,7 +10,7 @@ import pytest
 
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError, ReadOnly
-from plugin.case.store import open_case, read_case
+from plugin.case.open import open_case, read_case
 from plugin.core.records import Site
 from tests.case.samples import fill, snapshot
 

@@ -10,11 +10,11 @@ from shapely.geometry import Point, box
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError, ReadOnly
 from plugin.case.merge import bring_back, compare
+from plugin.case.open import open_case
 from plugin.case.postgis.create import create_case_on
 from plugin.case.postgis.open import open_case_on
 from plugin.case.postgis.share import share_case_on
 from plugin.case.replica import copy_files, files_of, take_snapshot, write_replica
-from plugin.case.store import open_case
 from plugin.core.records import (
     RECORDS,
     Citation,

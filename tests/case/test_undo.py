@@ -8,7 +8,7 @@ import pytest
 from shapely.geometry import Point, box
 
 from plugin.case.errors import UndoRefused
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.records import Claim, Scene, Sighting, Site, Structure, Subject
 
 from .samples import fill, fill_growth, snapshot

@@ -10,7 +10,7 @@ import pytest
 from plugin.case import create, inspect, upgrade
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.records import Scene, Sighting, Site
 from tests.case.samples import fill_growth
 
@@ -118,7 +118,7 @@ def test_an_earlier_copy_is_not_overwritten(older, monkeypatch):
 
 def test_is_refused_in_words_where_the_case_cannot_be_written(older, monkeypatch):
     monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: second})
-    monkeypatch.setattr("plugin.case.store.may_write", lambda path: False)
+    monkeypatch.setattr("plugin.case.open.may_write", lambda path: False)
     with pytest.raises(CaseError, match=r"older version.*Open it in QGIS with Bermline first"):
         open_case(older, "Ben")
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Callable
 
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.berms.detect import detect_cells, open_piece
 from plugin.core.berms.rules import read_rules
 from plugin.core.chain.conflicts import find_conflicts

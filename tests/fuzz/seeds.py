@@ -10,7 +10,7 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.growth.exchange_kml import write_kml, write_kmz
 from plugin.core.growth.exchange_smart import write_smart
 from plugin.core.growth.exchange_tables import write_sightings_csv, write_sightings_geojson

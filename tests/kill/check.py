@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Iterator
 
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core import records
 from plugin.core.errors import BermlineError
 from plugin.core.evidence.verify import verify_pack

@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 SLOW = (
     "pyproj", "shapely", "osgeo.gdal", "matplotlib", "scipy",
-    "plugin.case.store", "plugin.sheets.export", "plugin.panels.growth", "plugin.panels.scenes",
+    "plugin.case.open", "plugin.sheets.export", "plugin.panels.growth", "plugin.panels.scenes",
 )  # fmt: skip
 LOADED = (
     "import sys, qgis.core, qgis.gui\nbefore = set(sys.modules)\nimport plugin.plugin, plugin.processing.provider\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from pathlib import Path
-from typing import Any, Iterable
+from typing import Any
 
 from ...core.errors import message
 from ..database import Entry
@@ -15,10 +15,11 @@ from ..sql import literal, name, statement
 from ..store import CaseStore
 from ..values import now, to_json, write_instant
 from .database import context_of, search_path
-from .ddl import MARK, add_conditions, comments, functions, tables, triggers
+from .ddl import MARK, add_conditions, comments, tables
 from .errors import speaking
+from .guard import guard, run_all
 from .open import open_case_on
-from .roles import close_functions, grants, make_roles, may_make_roles, role_names
+from .roles import may_make_roles, role_names
 from .server import Server
 
 _LONGEST = 40
@@ -83,19 +84,6 @@ def _fill(connection: Any, schema: str, title: str, who: str, software_version: 
     guard(cursor, schema, facts.get("roles"), new=True)
     _start(cursor, facts, Entry(str(uuid.uuid4()), "start", "Make the case", who, software_version))
     cursor.execute("COMMIT")
-
-
-def guard(cursor: Any, schema: str, roles: Any, *, new: bool) -> None:
-    """Put functions and triggers on the tables, and give the roles, ``new`` ones first made, what each may do."""
-    statements = [*functions(), *(made for _, _, made in triggers()), *close_functions(schema)]
-    if roles is not None:
-        statements += [*(make_roles(roles) if new else ()), *grants(schema, roles)]
-    run_all(cursor, statements)
-
-
-def run_all(cursor: Any, statements: Iterable[str]) -> None:
-    """Run statements without values in one journey to the server."""
-    cursor.execute(";\n".join(statements))
 
 
 def _start(cursor: Any, facts: dict[str, Any], entry: Entry) -> None:

@@ -12,6 +12,7 @@ from ..schema import ACTION, INFO, SCHEMA_VERSION, TABLES
 from ..sql import name, statement
 from ..values import now, write_instant
 from .ddl import TURN, add_conditions, column_of, kept_tables, make_table
+from .guard import guard
 from .inspect import refuse_where_altered
 
 
@@ -21,8 +22,6 @@ def upgrade(cursor: Any, schema: str, version: int, who: str, software_version: 
     New tables and columns are made from their declaration; checks, functions, triggers and grants are made anew.
     Raises :class:`CaseError` where the login does not own the case.
     """
-    from .create import guard
-
     cursor.execute("SELECT pg_has_role(nspowner, 'MEMBER') FROM pg_namespace WHERE nspname = %s", (schema,))
     if not cursor.fetchone()[0]:
         raise CaseError(

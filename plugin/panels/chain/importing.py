@@ -8,7 +8,7 @@ from typing import Any, Callable, Sequence
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...case.database import CasePlace
+from ...case.store import CasePlace
 from ...core.chain.tables import RawFile, guess_plan, open_folder
 from ...core.errors import BermlineError
 from ...core.records import Record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Sequence
 
-from ...case.store import Action
+from ...case.action import Action
 from ...core.chain.gather import ChainRecords
 from ...core.chain.rows import describe
 from ...core.errors import Refused, message

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Iterator
 
-from ...case.store import Action
+from ...case.action import Action
 from ...core.records import RECORDS, Conflict, Record, columns
 from ...session import CaseSession
 

@@ -25,7 +25,7 @@ import json, sys
 from pathlib import Path
 from plugin.case.postgis.open import open_case_on
 from plugin.case.postgis.server import Server
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.records import *
 said = json.loads(sys.argv[1])
 server = Server("Team", said["host"], "5432", "team", "owner")

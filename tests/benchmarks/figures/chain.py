@@ -71,7 +71,7 @@ def _conflicts() -> Measured:
 def _round_trip() -> Measured:
     """Import the tables as they were given into a case, export them from it, and compare cell by cell."""
     from plugin.case.create import create_case
-    from plugin.case.store import open_case
+    from plugin.case.open import open_case
     from plugin.core.chain.gather import gather_chain
     from plugin.core.chain.tables import cells_of, read_chain, write_chain
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from plugin.case.store import CaseStore, open_case
+from plugin.case.open import open_case
+from plugin.case.store import CaseStore
 from plugin.core.records import Movement, Scene, Source
 from tests.benchmarks.bench_qgis import BENCH
 from tests.benchmarks.figure import Figure, Measured

@@ -120,7 +120,7 @@ class TestWhileACaseIsOpen:
 
     def test_a_case_that_is_read_only_has_layers_that_are(self, case, layers, session, folder, monkeypatch):
         session.close()
-        monkeypatch.setattr("plugin.case.store.may_write", lambda path: False)
+        monkeypatch.setattr("plugin.case.open.may_write", lambda path: False)
         session.open(folder / "case.gpkg")
         assert layers.layer("structure").readOnly()
         assert layers.layer("structure").featureCount() == 2

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from plugin.case.create import create_case
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.chain.tables import read_chain
 from plugin.core.records import Movement
 from plugin.processing.provider import BermlineProvider

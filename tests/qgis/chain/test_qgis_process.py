@@ -5,7 +5,7 @@ import json
 import pytest
 
 from plugin.case.create import create_case
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.records import Movement
 
 from .conftest import EXAMPLE

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.records import Scene
 from plugin.example import build_example
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.records import Sighting
 
 

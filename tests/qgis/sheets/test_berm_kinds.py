@@ -2,7 +2,7 @@
 
 from shapely.geometry import LineString, box
 
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.berms.neighbours import lay_out, nearest_centres
 from plugin.core.berms.pitch import fit_row
 from plugin.core.berms.record import centres_record, distances_record

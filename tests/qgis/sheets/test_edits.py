@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsLayoutItemLabel, QgsLayoutItemMap, QgsLayoutPoint, QgsLayoutSize
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.records import Finding
 from plugin.sheets.book import make_sheet, open_press
 from plugin.sheets.designer import SheetDesigner

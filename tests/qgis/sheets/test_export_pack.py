@@ -11,7 +11,7 @@ from osgeo import gdal
 from qgis.PyQt.QtGui import QImage
 from shapely.geometry import box
 
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.errors import BermlineError
 from plugin.core.evidence.bag import hash_file
 from plugin.core.evidence.leftovers import unfinished

@@ -3,7 +3,7 @@ import subprocess
 
 import pytest
 
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.evidence.parts import list_parts
 from plugin.core.records import Citation, Movement, Source
 from plugin.sheets.export import PackOptions, export_pack

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.errors import BermlineError
 from plugin.sheets.export import export_pack
 from plugin.sheets.options import SETTING, PackOptions, from_plain, to_plain

@@ -4,7 +4,7 @@ import pytest
 from qgis.PyQt.QtCore import QEventLoop
 from qgis.PyQt.QtGui import QImage
 
-from plugin.case.store import open_case
+from plugin.case.open import open_case
 from plugin.core.records import Scene
 from plugin.sheets.options import PackOptions
 from plugin.sheets.preview import PREVIEW_DPI, draw_preview

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -123,4 +125,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    with tempfile.TemporaryDirectory() as own:
+        os.environ.setdefault("XDG_RUNTIME_DIR", own)  # Qt warns where it has to choose one
+        ended = main()
+    sys.exit(ended)

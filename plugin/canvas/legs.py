@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Iterator, Sequence
 
 from qgis.core import (
@@ -106,11 +107,11 @@ class LegLayer(QObject):
         table = leg_table(chain)
         yield
         fields, made = _empty_layer("").fields(), []
-        for begin in range(0, len(table.rows), _PORTION):
-            made += [_feature(fields, row) for row in table.rows[begin : begin + _PORTION]]
+        while portion := [_feature(fields, row) for row in islice(table.rows, _PORTION)]:
+            made += portion
             yield
         layer = self.layer()
-        if layer is None and (not table.rows or self._taken_out):
+        if layer is None and (not made or self._taken_out):
             return
         if layer is None:
             layer = self._add()

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Iterator, Sequence
 
 from shapely.geometry.base import BaseGeometry
 
@@ -60,9 +60,12 @@ class LegRow:
 
 @dataclass(frozen=True)
 class LegTable:
-    """The legs, and the unit whose quantities their widths show, ``""`` where none is counted twice."""
+    """The legs, and the unit whose quantities their widths show, ``""`` where none is counted twice.
 
-    rows: tuple[LegRow, ...]
+    Rows are made as they are taken, once: a map that answers meanwhile takes a portion at a time.
+    """
+
+    rows: Iterator[LegRow]
     unit: str
 
 
@@ -78,27 +81,26 @@ def leg_table(chain: ChainRecords) -> LegTable:
     counted = [movements[leg.movement] for leg in drawn if _is_counted_in(movements[leg.movement], unit)]
     largest = max((movement.value or 0.0 for movement in counted), default=0.0)
     abreast = _set_abreast(drawn)
-    rows = []
-    for leg in drawn:
+
+    def row(leg: Leg) -> LegRow:
         movement = movements[leg.movement]
         shown = largest > 0 and _is_counted_in(movement, unit)
-        rows.append(
-            LegRow(
-                movement=movement.uuid,
-                label=movement.label,
-                route=write_route(chain, movement),
-                mode=mode_of(movement.mode or ""),
-                when=write_days(movement.earliest, movement.latest),
-                quantity=write_quantity(movement),
-                earliest=movement.earliest,
-                latest=movement.latest,
-                share=(movement.value or 0.0) / largest if shown else None,
-                abreast=abreast[leg.movement][0],
-                beside=abreast[leg.movement][1],
-                geometry=leg.geometry,
-            )
+        return LegRow(
+            movement=movement.uuid,
+            label=movement.label,
+            route=write_route(chain, movement),
+            mode=mode_of(movement.mode or ""),
+            when=write_days(movement.earliest, movement.latest),
+            quantity=write_quantity(movement),
+            earliest=movement.earliest,
+            latest=movement.latest,
+            share=(movement.value or 0.0) / largest if shown else None,
+            abreast=abreast[leg.movement][0],
+            beside=abreast[leg.movement][1],
+            geometry=leg.geometry,
         )
-    return LegTable(tuple(rows), unit)
+
+    return LegTable(map(row, drawn), unit)
 
 
 def mode_of(text: str) -> str:

@@ -1,4 +1,5 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from shapely.geometry import Point
@@ -15,7 +16,8 @@ SITES = (
 
 
 def table(*movements):
-    return leg_table(ChainRecords(sites=SITES, movements=movements))
+    made = leg_table(ChainRecords(sites=SITES, movements=movements))
+    return replace(made, rows=tuple(made.rows))
 
 
 def leg(uuid, value=None, unit="containers", back=False, **more):
@@ -78,3 +80,12 @@ def test_a_row_carries_its_days_and_words():
     row = table(leg("x", 300, earliest=dt.date(2023, 9, 7))).rows[0]
     assert (row.earliest, row.latest) == (dt.date(2023, 9, 7), None)
     assert (row.route, row.when, row.quantity) == ("A → B", "from 2023-09-07", "about 300\u00a0containers")
+
+
+def test_rows_are_made_as_they_are_taken(monkeypatch):
+    made = []
+    monkeypatch.setattr("plugin.core.chain.leg_table.write_route", lambda chain, movement: made.append(movement) or "")
+    rows = leg_table(ChainRecords(sites=SITES, movements=(leg("x"), leg("y")))).rows
+    assert made == []
+    next(rows)
+    assert len(made) == 1

@@ -24,7 +24,7 @@ DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 PAYLOAD = "data"
 ZIP = ".zip"
 _CHUNK = 1 << 20
-_HASHED_AT_ONCE = 1 << 17
+_HASHED_AT_ONCE = 1 << 18
 """So few bytes stay in the processor's own memory between being read and being hashed."""
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _ZIP_LEVEL = 6

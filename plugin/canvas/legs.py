@@ -10,7 +10,6 @@ from qgis.core import (
     Qgis,
     QgsExpression,
     QgsFeature,
-    QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
     QgsPalLayerSettings,
@@ -31,6 +30,7 @@ from ..words import tr
 from .groups import case_group
 from .leg_style import leg_renderer
 from .scene_layer import ROLE
+from .selection import Selection
 
 if TYPE_CHECKING:
     from ..core.chain.gather import ChainRecords
@@ -57,7 +57,7 @@ class LegLayer(QObject):
         self._session = session
         self._project = project
         self._taken_out = False
-        self._choosing = False
+        self._selection = Selection()
         self._watched = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -178,25 +178,12 @@ class LegLayer(QObject):
 
     def _tell(self, *_: object) -> None:
         """Choose the movement whose leg a person selected."""
-        layer = self.layer()
-        if self._choosing or layer is None or layer.selectedFeatureCount() != 1:
-            return
-        uuid = str(layer.selectedFeatures()[0]["uuid"])
-        if self._session.find(Movement, uuid) is not None:
+        uuid = self._selection.read(self.layer())
+        if uuid and self._session.find(Movement, uuid) is not None:
             self._session.choose_movement(uuid)
 
     def _select(self, uuid: str) -> None:
-        layer = self.layer()
-        if layer is None:
-            return
-        request = QgsFeatureRequest().setFilterExpression(f"\"uuid\" = '{uuid}'").setNoAttributes()
-        found = [feature.id() for feature in layer.getFeatures(request)] if uuid else []
-        self._choosing = True
-        try:
-            if found != layer.selectedFeatureIds():
-                layer.selectByIds(found)
-        finally:
-            self._choosing = False
+        self._selection.follow(self.layer(), uuid)
 
 
 def _empty_layer(name: str) -> QgsVectorLayer:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from ..core.records import Site
 from ..session import CaseSession
+from .selection import Selection
 
 
 class SiteChoice(QObject):
@@ -20,7 +21,7 @@ class SiteChoice(QObject):
         self._project = project
         self._layer = layer
         self._watched = ""
-        self._choosing = False
+        self._selection = Selection()
         project.layersAdded.connect(self._watch)
         session.site_chosen.connect(self._select)
         self._watch()
@@ -47,22 +48,9 @@ class SiteChoice(QObject):
 
     def _tell(self, *_: object) -> None:
         """Choose the site that a person selected."""
-        layer = self._layer()
-        if self._choosing or layer is None or layer.selectedFeatureCount() != 1:
-            return
-        uuid = str(layer.selectedFeatures()[0]["uuid"])
-        if self._session.find(Site, uuid) is not None:
+        uuid = self._selection.read(self._layer())
+        if uuid and self._session.find(Site, uuid) is not None:
             self._session.choose_site(uuid)
 
     def _select(self, uuid: str) -> None:
-        layer = self._layer()
-        if layer is None:
-            return
-        request = QgsFeatureRequest().setFilterExpression(f"\"uuid\" = '{uuid}'").setNoAttributes()
-        found = [feature.id() for feature in layer.getFeatures(request)] if uuid else []
-        self._choosing = True
-        try:
-            if found != layer.selectedFeatureIds():
-                layer.selectByIds(found)
-        finally:
-            self._choosing = False
+        self._selection.follow(self._layer(), uuid)

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.berms.profile import Profile
 from ...core.quantity import NO_BREAK, write_number
-from ...painting import painting
 from ...palette import BAND, CREST, OUTLINE
 from ...words import tr
+from ..chart import Chart
 
 _MOST_POINTS = 1500
 """More points than a curve on a screen needs are thinned out."""
@@ -51,7 +51,7 @@ class _Marker:
     side: int | None = None
 
 
-class ProfileChart(QWidget):
+class ProfileChart(Chart):
     """Draws a :class:`~...core.berms.profile.Profile`; where there is none, or no spacing in it, it says why.
 
     Where it is unlocked, crests can be dragged along the line, added by a double click and removed
@@ -179,17 +179,9 @@ class ProfileChart(QWidget):
         self._pointer = None
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painting(self) as painter:
-            self._paint(painter)
-
-    def _paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+    def draw(self, painter: QPainter) -> None:
         if self.profile is None:
-            painter.setPen(self._grey())
-            box = self.rect().adjusted(24, 8, -24, -8)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.reason)
+            self.write_instead(painter, self.reason)
             return
         scale = self._scale(self.profile)
         self._paint_axes(painter, scale)
@@ -211,7 +203,7 @@ class ProfileChart(QWidget):
 
     def _paint_axes(self, painter: QPainter, scale: _Scale) -> None:
         metrics, area = self.fontMetrics(), scale.area
-        text, faint = self._grey(), QColor(self._grey())
+        text, faint = self.grey(), QColor(self.grey())
         faint.setAlpha(60)
         heights = _ticks(scale.low, scale.high, 5)
         for tick in heights:
@@ -231,8 +223,8 @@ class ProfileChart(QWidget):
             words = _written(tick, distances)
             left = x - 0.5 * metrics.horizontalAdvance(words)
             painter.drawText(QPointF(left, area.bottom() + 4 + metrics.ascent()), words)
-        painter.setFont(self._small())
-        small = QFontMetrics(self._small())
+        painter.setFont(self.small())
+        small = QFontMetrics(self.small())
         name = tr("height, m") if self._surface == "elevation" else tr("brightness")
         painter.drawText(QPointF(4, small.ascent() + 2), name)
         along = tr("along the transect, m")
@@ -255,7 +247,7 @@ class ProfileChart(QWidget):
             ring = [*zip(x, above), *zip(x[::-1], below[::-1])]
             painter.drawPolygon(QPolygonF([QPointF(*place) for place in ring]))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 1.6))
+        painter.setPen(QPen(self.ink(), 1.6))
         heights = [scale.y(value) for value in profile.height[::every]]
         painter.drawPolyline(QPolygonF([QPointF(*place) for place in zip(x, heights)]))
         painter.restore()
@@ -306,11 +298,11 @@ class ProfileChart(QWidget):
         """Write above the curve why this profile gives no spacing."""
         if not self.reason:
             return
-        name = QFontMetrics(self._small()).horizontalAdvance(tr("brightness")) + 16.0
+        name = QFontMetrics(self.small()).horizontalAdvance(tr("brightness")) + 16.0
         box = QRectF(name, 2.0, self.width() - name - 8.0, scale.area.top() - 2.0)
         back = QColor(self.palette().color(QPalette.ColorRole.Base))
         painter.fillRect(box, back)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.setPen(self.ink())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.reason)
 
     def _paint_pointer(self, painter: QPainter, scale: _Scale, profile: Profile) -> None:
@@ -318,7 +310,7 @@ class ProfileChart(QWidget):
             return
         distance = scale.distance(self._pointer)
         height = float(np.interp(distance, profile.distance_m, profile.height))
-        painter.setPen(QPen(self._grey(), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(self.grey(), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(self._pointer, scale.area.top()), QPointF(self._pointer, scale.area.bottom()))
         words = f"{write_number(distance, 1)}{NO_BREAK}m: {write_number(height, 2)}"
         if self._surface == "elevation":
@@ -328,18 +320,8 @@ class ProfileChart(QWidget):
         left = min(max(self._pointer + 6, scale.area.left()), scale.area.right() - wide)
         box = QRectF(left, scale.area.bottom() - 1.3 * metrics.height(), wide, 1.2 * metrics.height())
         painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.setPen(self.ink())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _grey(self) -> QColor:
-        grey = QColor(self.palette().color(QPalette.ColorRole.Text))
-        grey.setAlpha(165)
-        return grey
-
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(max(0.85 * font.pointSizeF(), 6.0))
-        return font
 
 
 def _ticks(low: float, high: float, most: int) -> list[float]:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from ...core.berms.field import Field
 from ...core.quantity import NO_BREAK, write_number
-from ...painting import painting
 from ...palette import CREST
 from ...words import tr
+from ..chart import Chart
 
 _TURNS = (-1, 0, 1)
 """One pitch is drawn with the one before and the one after it."""
 
 
-class FoldChart(QWidget):
+class FoldChart(Chart):
     """Draws the mean over all berms of a :class:`~...core.berms.field.Field`, three pitches wide."""
 
     def __init__(self) -> None:
@@ -35,24 +34,13 @@ class FoldChart(QWidget):
         self._field, self._values = field, values
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painting(self) as painter:
-            self._paint(painter)
-
-    def _paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+    def draw(self, painter: QPainter) -> None:
         field = self._field
-        grey = QColor(self.palette().color(QPalette.ColorRole.Text))
-        grey.setAlpha(165)
-        painter.setPen(grey)
         if field is None:
-            words = tr("The mean section across all berms of the field appears here.")
-            box = self.rect().adjusted(24, 8, -24, -8)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+            self.write_instead(painter, tr("The mean section across all berms of the field appears here."))
             return
-        small = QFont(self.font())
-        small.setPointSizeF(max(0.85 * small.pointSizeF(), 6.0))
+        grey, small = self.grey(), self.small()
+        painter.setPen(grey)
         painter.setFont(small)
         metrics = QFontMetrics(small)
         line = metrics.height()
@@ -78,7 +66,7 @@ class FoldChart(QWidget):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         offset = np.concatenate([field.offset_m[known] + turn * pitch for turn in _TURNS])
         mean = np.tile(field.mean[known], len(_TURNS))
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 1.6))
+        painter.setPen(QPen(self.ink(), 1.6))
         painter.drawPolyline(QPolygonF([place(float(o), float(m)) for o, m in zip(offset, mean)]))
         blue = QColor(CREST)
         painter.setPen(QPen(blue, 1, Qt.PenStyle.DotLine))

@@ -7,20 +7,20 @@ from typing import Callable, Sequence
 
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.berms.rules import SeparationRule, rule_curve
 from ...core.quantity import Quantity, write_number
-from ...painting import painting
 from ...palette import CREST, MEASURED
 from ...words import tr
+from ..chart import Chart
 
 _BAND_ALPHA = 70
 _Place = Callable[[float, float], QPointF]
 
 
-class RulesChart(QWidget):
+class RulesChart(Chart):
     """Draws ``D = k Q^(1/3)`` for each rule, on logarithmic axes; one of them can be made to stand out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,13 +52,7 @@ class RulesChart(QWidget):
         self._chosen = rule
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painting(self) as painter:
-            self._paint(painter)
-
-    def _paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+    def draw(self, painter: QPainter) -> None:
         if not self._rules:
             return
         area = self._area()
@@ -74,7 +68,7 @@ class RulesChart(QWidget):
         self._paint_curves(painter, area, place)
 
     def _area(self) -> QRectF:
-        metrics = QFontMetrics(self._small())
+        metrics = QFontMetrics(self.small())
         names = max(metrics.horizontalAdvance(rule.name) for rule in self._rules) + 12.0
         left = metrics.horizontalAdvance("1000") + 12.0
         line = metrics.height()
@@ -94,10 +88,10 @@ class RulesChart(QWidget):
         self, painter: QPainter, area: QRectF, place: _Place, limits: tuple[float, float, float, float]
     ) -> None:
         low_q, high_q, low_d, high_d = limits
-        small = self._small()
+        small = self.small()
         painter.setFont(small)
         metrics = QFontMetrics(small)
-        text = self.palette().color(QPalette.ColorRole.Text)
+        text = self.ink()
         text.setAlpha(165)
         faint = QColor(text)
         faint.setAlpha(45)
@@ -145,12 +139,12 @@ class RulesChart(QWidget):
         painter.setPen(QPen(QColor(MEASURED), 2))
         y = place(10.0**high_q, measured.value).y()
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.setPen(self.ink())
         painter.drawText(QPointF(area.left() + 5, y - 4), str(measured))
 
     def _paint_curves(self, painter: QPainter, area: QRectF, place: _Place) -> None:
-        metrics = QFontMetrics(self._small())
-        plain = self.palette().color(QPalette.ColorRole.Text)
+        metrics = QFontMetrics(self.small())
+        plain = self.ink()
         plain.setAlpha(150)
         ends = []
         for rule, (quantity, distance) in zip(self._rules, self._curves):
@@ -174,7 +168,3 @@ class RulesChart(QWidget):
             painter.drawLine(end, QPointF(area.right() + 7.0, here.y() - 0.35 * metrics.ascent()))
             painter.drawText(here, name)
 
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(max(0.85 * font.pointSizeF(), 6.0))
-        return font

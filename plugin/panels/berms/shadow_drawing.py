@@ -6,19 +6,19 @@ import math
 from typing import Callable
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.berms.height import ShadowGate
-from ...painting import painting
 from ...palette import BAND, CREST, OUTLINE
 from ...words import tr
+from ..chart import Chart
 
 _REACH = 3.4
 """How far the drawing reaches to the lee side, in heights of the berm."""
 
 
-class ShadowDrawing(QWidget):
+class ShadowDrawing(Chart):
     """Draws the section square to the crest, the sun at the left; slopes and ray are to scale."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,13 +35,7 @@ class ShadowDrawing(QWidget):
         self._gate = gate
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painting(self) as painter:
-            self._paint(painter)
-
-    def _paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+    def draw(self, painter: QPainter) -> None:
         gate = self._gate
         if gate is None:
             return
@@ -54,7 +48,7 @@ class ShadowDrawing(QWidget):
         def at(x: float, y: float) -> QPointF:
             return QPointF(crest_x + x * unit, ground - y * unit)
 
-        text = self.palette().color(QPalette.ColorRole.Text)
+        text = self.ink()
         painter.setPen(QPen(text, 1.2))
         painter.drawLine(at(-slope - 0.5, 0.0), at(reach, 0.0))
         painter.setBrush(QColor(BAND))

@@ -6,19 +6,18 @@ import math
 
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPolygonF
 
 from ...core.berms.neighbours import Distances, Rose, histogram
 from ...core.quantity import write_number
-from ...painting import painting
 from ...palette import BAND, CREST, MEASURED
 from ...words import tr
+from ..chart import Chart
 
 _ROSE_SHARE = 0.38
 
 
-class SpreadChart(QWidget):
+class SpreadChart(Chart):
     """Draws the distances of one definition beside the bearings they have; says why where there are none."""
 
     def __init__(self) -> None:
@@ -42,25 +41,17 @@ class SpreadChart(QWidget):
         self._distances, self._rose, self._reason = None, None, reason
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painting(self) as painter:
-            self._paint(painter)
-
-    def _paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+    def draw(self, painter: QPainter) -> None:
         if self._distances is None or self._rose is None:
-            painter.setPen(self._grey())
-            box = self.rect().adjusted(16, 8, -16, -8)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._reason)
+            self.write_instead(painter, self._reason)
             return
-        painter.setFont(self._small())
+        painter.setFont(self.small())
         rose_wide = min(_ROSE_SHARE * self.width(), self.height() * 1.0)
         self._paint_histogram(painter, self._distances, self.width() - rose_wide - 8.0)
         self._paint_rose(painter, self._rose, QRectF(self.width() - rose_wide, 0.0, rose_wide, self.height()))
 
     def _paint_histogram(self, painter: QPainter, distances: Distances, wide: float) -> None:
-        metrics = QFontMetrics(self._small())
+        metrics = QFontMetrics(self.small())
         line = metrics.height()
         edges, counts = histogram(distances.values_m)
         area = QRectF(metrics.horizontalAdvance("000") + 8.0, 1.6 * line, 0.0, 0.0)
@@ -74,7 +65,7 @@ class SpreadChart(QWidget):
         def y(count: float) -> float:
             return area.bottom() - count / most * area.height()
 
-        grey = self._grey()
+        grey = self.grey()
         painter.setPen(grey)
         painter.drawText(QPointF(4.0, metrics.ascent() + 2.0), tr("number of distances"))
         for count in sorted({0, most // 2, most} if most > 1 else {0, 1}):
@@ -117,10 +108,10 @@ class SpreadChart(QWidget):
         painter.drawText(QPointF(left, self.height() - metrics.descent() - 1.0), words)
 
     def _paint_rose(self, painter: QPainter, rose: Rose, area: QRectF) -> None:
-        metrics = QFontMetrics(self._small())
+        metrics = QFontMetrics(self.small())
         radius = 0.5 * min(area.width() - 2.6 * metrics.height(), area.height() - 3.6 * metrics.height())
         centre = QPointF(area.center().x(), area.top() + 1.4 * metrics.height() + radius)
-        grey = self._grey()
+        grey = self.grey()
         faint = QColor(grey)
         faint.setAlpha(60)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -154,12 +145,3 @@ class SpreadChart(QWidget):
         rim = [QPointF(centre.x() + reach * math.sin(a), centre.y() - reach * math.cos(a)) for a in arc]
         painter.drawPolygon(QPolygonF([centre, *rim]))
 
-    def _grey(self) -> QColor:
-        grey = QColor(self.palette().color(QPalette.ColorRole.Text))
-        grey.setAlpha(165)
-        return grey
-
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(max(0.85 * font.pointSizeF(), 6.0))
-        return font

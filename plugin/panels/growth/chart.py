@@ -12,13 +12,11 @@ import numpy as np
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import (
     QColor,
-    QFont,
     QFontMetrics,
     QImage,
     QMouseEvent,
     QPaintDevice,
     QPainter,
-    QPaintEvent,
     QPalette,
     QPen,
     QPolygonF,
@@ -30,9 +28,9 @@ from ...core.dates import UTC, from_days, to_days
 from ...core.growth.curve import Curve, Estimate
 from ...core.growth.stairs import EVERY_KIND, STRUCTURES, Stairs, number_stairs
 from ...core.quantity import write_number
-from ...painting import painting
 from ...palette import BAND, OUTLINE, STATES
 from ...words import say, tr
+from ..chart import Chart
 from .chart_words import name_kind, read_day, read_span
 
 _LINE = "#0072b2"
@@ -83,7 +81,7 @@ class _Scale:
         return self.first + (x - self.area.left()) / self.area.width() * (self.last - self.first)
 
 
-class GrowthChart(QWidget):
+class GrowthChart(Chart):
     """Draws a :class:`~...core.growth.curve.Curve`, or stairs of it by kind or of area; without one it says why.
 
     The pointer reads the bounds off; a click on a tick sends ``scene_picked`` with the scene's uuid, one on the plot
@@ -165,17 +163,9 @@ class GrowthChart(QWidget):
         elif abs(places[nearest] - event.pos().x()) <= 8:
             self.scene_picked.emit(ticks.uuids[nearest])
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painting(self) as painter:
-            self._paint(painter)
-
-    def _paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+    def draw(self, painter: QPainter) -> None:
         if self.curve is None:
-            painter.setPen(self._grey())
-            box = self.rect().adjusted(24, 8, -24, -8)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._why)
+            self.write_instead(painter, self._why)
             return
         scale = self._scale()
         self._paint_axes(painter, scale)
@@ -191,8 +181,8 @@ class GrowthChart(QWidget):
         unit = self.fontMetrics().height() / 16
         left, right, bottom = (margin * unit for margin in _MARGINS)
         highest = self._highest()
-        left = max(left, 14 + QFontMetrics(self._small()).horizontalAdvance(write_number(highest, 0)))
-        metrics = QFontMetrics(self._small())
+        left = max(left, 14 + QFontMetrics(self.small()).horizontalAdvance(write_number(highest, 0)))
+        metrics = QFontMetrics(self.small())
         top = self._key_places(metrics)[-1][3] + metrics.height() + 6
         area = QRectF(self.rect()).adjusted(left, top, -right, -bottom)
         first, last = float(curve.days[0]), float(curve.days[-1])
@@ -201,16 +191,16 @@ class GrowthChart(QWidget):
 
     def _paint_axes(self, painter: QPainter, scale: _Scale) -> None:
         metrics, area = self.fontMetrics(), scale.area
-        painter.setFont(self._small())
+        painter.setFont(self.small())
         highest = int(self._highest())
         for number in range(0, highest + 1, _step(highest, area.height() / (1.6 * metrics.height()))):
             y = scale.y(number)
-            painter.setPen(QPen(self._faint(), 1))
+            painter.setPen(QPen(self.faint(), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-            painter.setPen(self._ink())
+            painter.setPen(self.ink())
             box = QRectF(0, y - metrics.height(), area.left() - 6, 2 * metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, write_number(number, 0))
-        painter.setPen(QPen(self._ink(), 1))
+        painter.setPen(QPen(self.ink(), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         width = metrics.horizontalAdvance("2018-06") * 1.25
         for moment, words in _date_ticks(scale.first, scale.last, area.width() / width):
@@ -226,7 +216,7 @@ class GrowthChart(QWidget):
         for uuid, begin, end, obscured in zip(ticks.uuids, ticks.begin, ticks.end, ticks.obscured):
             middle = scale.x((begin + end) / 2)
             if end - begin > 1.5:
-                painter.setPen(QPen(self._ink(), 1))
+                painter.setPen(QPen(self.ink(), 1))
                 painter.drawLine(QPointF(scale.x(begin), base + 10), QPointF(scale.x(end), base + 10))
             mark = QRectF(middle - 2, base + 7, 4, 7)
             if obscured:
@@ -234,7 +224,7 @@ class GrowthChart(QWidget):
                 painter.drawLine(mark.bottomLeft(), mark.topRight())
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._ink())
+                painter.setBrush(self.ink())
                 painter.drawRect(mark.adjusted(1, 0, -1, 0))
             if uuid == self._scene:
                 painter.setPen(QPen(QColor(OUTLINE), 1, Qt.PenStyle.DashLine))
@@ -286,12 +276,12 @@ class GrowthChart(QWidget):
 
     def _paint_key(self, painter: QPainter, scale: _Scale) -> None:
         """Write the key above the plot, in as many lines as the width asks for."""
-        painter.setFont(self._small())
+        painter.setFont(self.small())
         metrics = painter.fontMetrics()
         for sign, words, x, y in self._key_places(metrics):
             middle = y + metrics.height() / 2
             self._paint_sign(painter, sign, x, middle)
-            painter.setPen(self._ink())
+            painter.setPen(self.ink())
             left = x + (_SIGN if sign else 0)
             seen = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(self.width() - left - 4))
             painter.drawText(QPointF(left, y + metrics.ascent()), seen)
@@ -370,7 +360,7 @@ class GrowthChart(QWidget):
         height = len(lines) * self.fontMetrics().height() + 6
         left = max(min(x + 8, self.width() - width - 4), 4)
         box = QRectF(left, scale.area.bottom() - height - 6, width, height)
-        painter.setPen(QPen(self._grey(), 1))
+        painter.setPen(QPen(self.grey(), 1))
         painter.setBrush(self.palette().color(QPalette.ColorRole.ToolTipBase))
         painter.drawRoundedRect(box, 3, 3)
         painter.setPen(self.palette().color(QPalette.ColorRole.ToolTipText))
@@ -382,7 +372,7 @@ class GrowthChart(QWidget):
         day = scale.day(self._pointer)
         if not self._spans(day):
             return
-        painter.setPen(QPen(self._grey(), 1))
+        painter.setPen(QPen(self.grey(), 1))
         painter.drawLine(QPointF(self._pointer, scale.area.top()), QPointF(self._pointer, scale.area.bottom()))
         if self.span is None:
             self._paint_words(painter, scale, self.read(day), self._pointer)
@@ -416,24 +406,6 @@ class GrowthChart(QWidget):
         pointer, self._pointer = self._pointer, None
         self.render(device)
         self._pointer = pointer
-
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.92)
-        return font
-
-    def _ink(self) -> QColor:
-        return self.palette().color(QPalette.ColorRole.Text)
-
-    def _grey(self) -> QColor:
-        colour = QColor(self._ink())
-        colour.setAlpha(150)
-        return colour
-
-    def _faint(self) -> QColor:
-        colour = QColor(self._ink())
-        colour.setAlpha(32)
-        return colour
 
 
 def _staircase(scale: _Scale, days: np.ndarray, values: np.ndarray) -> list[QPointF]:

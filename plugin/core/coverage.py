@@ -11,9 +11,8 @@ from typing import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
-from shapely.prepared import prep
+from shapely.geometry.polygon import orient
 
 from .records import Scene, Sighting, Structure
 
@@ -33,28 +32,64 @@ def covers(scene: Scene, structure: Structure) -> bool:
 def coverage(structures: Sequence[Structure], scenes: Sequence[Scene]) -> NDArray[np.bool_]:
     """Return :func:`covers` for each structure on each scene, shape (structures, scenes).
 
-    Thousands of outlines take a moment: what lies apart is told by its bounds, what lies wholly within in one step.
+    Scenes of one footprint are asked once, and of a footprint only what lies at its edge is looked at one by one.
     """
     found = np.ones((len(structures), len(scenes)), bool)
     outlines = _placed(item.geometry for item in structures)
-    footprints = _placed(scene.geometry for scene in scenes)
-    if not outlines or not footprints:
+    columns_of: dict[bytes, list[int]] = {}
+    grounds: dict[bytes, BaseGeometry] = {}
+    for column, footprint in _placed(scene.geometry for scene in scenes):
+        key = footprint.wkb
+        grounds[key] = footprint
+        columns_of.setdefault(key, []).append(column)
+    if not outlines or not grounds:
         return found
     rows = np.array([row for row, _ in outlines])
-    bounds = np.array([outline.bounds for _, outline in outlines])
-    for column, footprint in footprints:
-        west, south, east, north = footprint.bounds
-        apart = (bounds[:, 0] > east) | (bounds[:, 2] < west) | (bounds[:, 1] > north) | (bounds[:, 3] < south)
-        found[rows[apart], column] = False
-        near = np.flatnonzero(~apart)
-        if not len(near):
-            continue
-        around = box(*bounds[near, :2].min(axis=0), *bounds[near, 2:].max(axis=0))
-        if footprint.is_valid and prep(footprint).covers(around):
-            continue
-        for place in near:
-            found[rows[place], column] = _covers(footprint, outlines[place][1])
+    shapes = [outline for _, outline in outlines]
+    bounds = np.array([outline.bounds for outline in shapes])
+    for key, columns in columns_of.items():
+        reached = _reached(grounds[key], shapes, bounds)
+        if not reached.all():
+            found[np.ix_(rows[~reached], columns)] = False
     return found
+
+
+def _reached(
+    footprint: BaseGeometry, outlines: Sequence[BaseGeometry], bounds: NDArray[np.float64]
+) -> NDArray[np.bool_]:
+    """Say of outlines, with their ``bounds`` in rows of west, south, east and north, which a footprint covers."""
+    within, apart = _by_bounds(footprint, bounds)
+    for place in np.flatnonzero(~within & ~apart):
+        within[place] = _covers(footprint, outlines[place])
+    return within
+
+
+def _by_bounds(footprint: BaseGeometry, bounds: NDArray[np.float64]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Say which rectangles certainly lie within a footprint, and which certainly apart from it."""
+    west, south, east, north = bounds.T
+    left, bottom, right, top = footprint.bounds
+    apart = (west > right) | (east < left) | (south > top) | (north < bottom)
+    ring = _convex_ring(footprint)
+    if ring is None:
+        return np.zeros(len(bounds), bool), apart
+    within = np.ones(len(bounds), bool)
+    for (x, y), (dx, dy) in zip(ring[:-1], np.diff(ring, axis=0)):
+        # How far a point is to the left of the edge, at the corners where that is least and most.
+        least = dx * (np.where(dx >= 0, south, north) - y) - dy * (np.where(dy >= 0, east, west) - x)
+        most = dx * (np.where(dx >= 0, north, south) - y) - dy * (np.where(dy >= 0, west, east) - x)
+        within &= least >= 0
+        apart |= most < 0
+    return within, apart
+
+
+def _convex_ring(footprint: BaseGeometry) -> NDArray[np.float64] | None:
+    """Return the vertices of a convex polygon against the clock, the first once more at the end; else ``None``."""
+    if footprint.geom_type != "Polygon" or footprint.interiors or not footprint.is_valid:
+        return None
+    ring = np.asarray(orient(footprint).exterior.coords)[:, :2]
+    edges = np.diff(ring, axis=0)
+    turns = edges[:, 0] * np.roll(edges[:, 1], -1) - edges[:, 1] * np.roll(edges[:, 0], -1)
+    return ring if (turns >= 0).all() else None
 
 
 def scenes_on_site(structures: Sequence[Structure], scenes: Sequence[Scene]) -> tuple[Scene, ...]:

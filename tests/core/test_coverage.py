@@ -53,6 +53,28 @@ def test_the_table_of_many_says_the_same_as_each():
     assert coverage(sheds, scenes).tolist() == [[covers(one, shed) for one in scenes] for shed in sheds]
 
 
+FOOTPRINTS = {
+    "leaning": lambda x, y, w: Polygon([(x, y), (x + w, y + w / 5), (x + 0.8 * w, y + 1.2 * w), (x - w / 5, y + w)]),
+    "leaning, with the clock": lambda x, y, w: Polygon([(x, y), (x - 0.2 * w, y + w), (x + w, y + w), (x + w, y)]),
+    "with a bay": lambda x, y, w: Polygon([(x, y), (x + w, y), (x + w, y + w), (x + w / 2, y + w / 3), (x, y + w)]),
+    "with a hole": lambda x, y, w: box(x, y, x + w, y + w).difference(box(x + w / 3, y + w / 3, x + w / 2, y + w / 2)),
+    "a star": lambda x, y, w: Polygon(
+        [(x, y), (x + w, y + w / 3), (x, y + w / 3), (x + 0.8 * w, y), (x + w / 2, y + w / 2)]
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", FOOTPRINTS.values(), ids=FOOTPRINTS)
+def test_footprints_of_any_shape_are_told_as_one_by_one(shape):
+    rng = np.random.default_rng(5)
+    sheds = [structure(box(x, y, x + 0.05, y + 0.03)) for x, y in rng.uniform(-0.1, 1, (60, 2))]
+    scenes = [scene(shape(x, y, 0.3 + w)) for x, y, w in rng.uniform(0, 0.6, (6, 3))] * 2
+    told = coverage(sheds, scenes)
+    assert told.tolist() == [[covers(one, shed) for one in scenes] for shed in sheds]
+    assert told.any()
+    assert not told.all()
+
+
 def test_the_scenes_on_a_site_are_those_that_cover_something_of_it():
     scenes = [scene(NORTH_DAKOTA, "far"), scene(YARD, "near"), scene(None, "not known")]
     assert [item.uuid for item in scenes_on_site([structure(SHED)], scenes)] == ["near", "not known"]

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from statistics import median
 
 from tests.benchmarks.bench_qgis import BENCH, installed_plugin, measure_inside
 from tests.benchmarks.figure import Figure, Measured
+from tests.benchmarks.large_case import LARGE, make_case
 
 
 def _measure() -> Measured:
-    folder = BENCH / "large"
-    subprocess.run([sys.executable, "-m", "tests.benchmarks.large_case", str(folder)], check=True)
-    blocked = measure_inside("step_scene", installed_plugin(), BERMLINE_LARGE_CASE=str(folder / "large.gpkg"))
+    case = make_case(LARGE, BENCH / "large")
+    blocked = measure_inside("step_scene", installed_plugin(), BERMLINE_CASE=str(case))
     worst = max(max(times) for times in blocked.values())
     notes = [
         f"{name}: longest {max(times):.0f} ms, median {median(times):.0f} ms of {len(times)} steps"

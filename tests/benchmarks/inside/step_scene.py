@@ -29,7 +29,7 @@ def test_stepping(app):
     example = _step_through(app)
     app.choose("bermlineCloseCase")
     QgsProject.instance().clear()
-    app.session().open(Path(os.environ["BERMLINE_LARGE_CASE"]))
+    app.session().open(Path(os.environ["BERMLINE_CASE"]))
     app.wait_for_case()
     wait_for_scene_layers(app)
     keep(example=example, large=_step_through(app))

@@ -1,0 +1,35 @@
+"""Opening a case with the Scenes and Growth panels shown, and how long each part of that takes."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from typing import Any
+
+from tests.app.driver import Driver
+from tests.app.steps import wait_for_scene_layers
+from tests.benchmarks.inside.keep import watching_the_loop
+
+
+def open_case(app: Driver) -> dict[str, Any]:
+    """Open the case that the figure names until both panels are filled and the map is drawn; return what that took."""
+    for name in ("scenes", "growth"):
+        app.press(f"bermlineShow{name.capitalize()}")
+    app.wait_for_map()
+    start = time.perf_counter()
+    with watching_the_loop() as blocked:
+        app.session().open(Path(os.environ["BERMLINE_CASE"]))
+        app.settle()
+        answered = time.perf_counter() - start
+        app.wait_for_case()
+        shown = time.perf_counter() - start
+        wait_for_scene_layers(app)
+    matrix = app.show_panel("growth").matrix.model()
+    return {
+        "answered_s": answered,
+        "shown_s": shown,
+        "cells": matrix.rowCount() * matrix.columnCount(),
+        "layers_s": time.perf_counter() - start,
+        "blocked_ms": blocked.longest_ms,
+    }

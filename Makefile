@@ -9,7 +9,7 @@ SEED ?= 1
 KILLS ?= 200
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint package run bench fuzz kill strings test-matrix dev clean system system-tests venv signing-venv lint-venv words
+.PHONY: help demo test lint package run bench fuzz kill strings test-matrix dev clean system system-tests venv signing-venv cluster-venv lint-venv words
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -17,7 +17,7 @@ help: ## show this list
 demo: system words ## build the worked example and export its pack, headless, into build/demo/
 	@$(HEADLESS) $(PYTHON) scripts/demo.py
 
-test: system-tests venv signing-venv dev ## run all tests; ONLY=core, case, signing, qgis, app or fuzz runs one part
+test: system-tests venv signing-venv cluster-venv dev ## run all tests; ONLY=core, case, signing, cluster, qgis, app or fuzz runs one part
 	@scripts/run_tests.sh $(ONLY)
 
 lint: lint-venv package ## ruff, mypy, flake8-qgis, the Qt 6 check; bandit and detect-secrets on the package
@@ -65,6 +65,9 @@ venv: system
 
 signing-venv: system
 	@scripts/make_venv.sh build/signing-venv tests/signing/requirements.txt --system-site-packages
+
+cluster-venv: system
+	@scripts/make_venv.sh build/cluster-venv tests/cluster/requirements.txt --system-site-packages
 
 lint-venv: system
 	@scripts/make_venv.sh build/lint-venv scripts/lint_requirements.txt

@@ -22,6 +22,7 @@ from .import_chain import ImportChain
 from .measure_spacing import MeasureSpacing
 from .profile_along_line import ProfileAlongLine
 from .register_scenes import RegisterScenes
+from .scan_wide_area import ScanWideArea
 from .structure_dates import StructureDates
 from .suggest_change import SuggestChange
 from .timeline_figure import TimelineFigure
@@ -50,6 +51,7 @@ ALGORITHMS = (
     FieldPattern,
     BermHeights,
     CompareRules,
+    ScanWideArea,
 )
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 
@@ -231,9 +232,10 @@ def _least_squares(
         shape += 2.0 * (amplitude * power).real
         rate += 2.0 * (2j * np.pi * h * amplitude * power).real
     parts += [rate * x[None, :], rate * y[:, None]]
-    design = np.stack([(part - _smoothed(part, sigma))[known] for part in parts], axis=1)
+    smooth = _smoother(known.shape, sigma)
+    design = np.stack([(part - smooth(part))[known] for part in parts], axis=1)
     left = data - shape
-    left = left - _smoothed(left, sigma)
+    left = left - smooth(left)
     # Columns of one size keep the normal matrix well conditioned.
     scale = np.maximum(np.sqrt((design**2).mean(axis=0)), 1e-100)
     gram = (design / scale).T @ (design / scale)
@@ -316,19 +318,27 @@ def _excess(
 
 def _smoothed(values: np.ndarray, sigma: float) -> np.ndarray:
     """Return a local polynomial of second degree along both axes: at the edges as true as within."""
-    return _smoother(values.shape[0], sigma) @ values @ _smoother(values.shape[1], sigma).T
+    return _smoother(values.shape, sigma)(values)
 
 
-def _smoother(size: int, sigma: float) -> np.ndarray:
+def _smoother(shape: tuple[int, ...], sigma: float) -> Callable[[np.ndarray], np.ndarray]:
+    """Return what smooths arrays (H, W) of one shape."""
+    down, across = _local_quadratic(shape[0], sigma), _local_quadratic(shape[1], sigma).T
+    return lambda values: np.asarray(down @ values @ across)
+
+
+def _local_quadratic(size: int, sigma: float) -> np.ndarray:
     """Return the matrix (size, size) of local quadratic regression with a Gaussian of ``sigma`` samples."""
     place = np.arange(size)
     t = (place[None, :] - place[:, None]) / sigma
-    weight = np.exp(-0.5 * t**2)
-    moments = [(weight * t**power).sum(axis=1) for power in range(5)]
+    weighted = [np.exp(-0.5 * t * t)]
+    for _ in range(4):
+        weighted.append(weighted[-1] * t)
+    moments = [product.sum(axis=1) for product in weighted]
     gram = np.empty((size, 3, 3))
     for i in range(3):
         for j in range(3):
             gram[:, i, j] = moments[i + j]
     gram += 1e-9 * gram[:, :1, :1] * np.eye(3)
     first = np.linalg.solve(gram, np.tile(np.array([[1.0], [0.0], [0.0]]), (size, 1, 1)))[:, :, 0]
-    return weight * (first[:, :1] + first[:, 1:2] * t + first[:, 2:] * t**2)
+    return np.asarray(sum(first[:, power : power + 1] * weighted[power] for power in range(3)))

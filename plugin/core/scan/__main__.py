@@ -9,27 +9,19 @@ from pathlib import Path
 from typing import Sequence
 
 from ..errors import BermlineError
-from .contact import write_contact_sheet
-from .mosaic import find_rasters, join_mosaics
-from .run import scan
+from .block import ScanSearch
+from .deliver import deliver_scan
 from .workers import open_dask, open_threads
-from .write import write_scan
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Scan what the command line names; return 0 where all of it could be looked at, 1 where some could not, else 2."""
     asked = _parser().parse_args(arguments)
-    kept = asked.out.with_suffix(".part.jsonl")
     try:
         workers = open_threads(asked.workers) if asked.scheduler is None else open_dask(asked.scheduler)
         with workers as (executor, count):
-            done = scan(asked.place, kept, executor, count, report=_tell)
+            done = deliver_scan(asked.place, asked.out, asked.contact, executor, count, ScanSearch(), report=_tell)
         print(file=sys.stderr)
-        write_scan(done, asked.out)
-        kept.unlink(missing_ok=True)
-        if asked.contact is not None:
-            mosaics, _ = join_mosaics(find_rasters(asked.place), asked.out.parent)
-            write_contact_sheet(done.sites, mosaics, asked.contact)
     except BermlineError as error:
         print(f"\n{error}", file=sys.stderr)
         return 2

@@ -1,8 +1,9 @@
 """The piece of work of a scan: one block of a mosaic, searched for cells and for regular fields.
 
-Blocks lie on a lattice from the first pixel of a mosaic, whoever searches them and in whatever order, and each is
-searched on exactly its own pixels and a margin around them. That makes what is found independent of how blocks are
-handed out. A cell belongs to the block that holds its centre; :mod:`.gather` drops what two neighbours both found.
+Blocks lie on a lattice that is fixed to the ground, whatever files hold it and whoever searches them in whatever
+order, and each is searched on exactly its own pixels and a margin around them. That makes what is found independent
+of how the ground is cut into files and of how blocks are handed out. A cell belongs to the block that holds its
+centre; :mod:`.gather` drops what two neighbours both found.
 """
 
 from __future__ import annotations
@@ -43,10 +44,10 @@ class FieldSearch:
 
 @dataclass(frozen=True)
 class ScanSearch:
-    """What a scan looks for."""
+    """What a scan looks for; ``None`` is not looked for."""
 
-    cells: CellSearch = USUAL_CELLS
-    fields: FieldSearch = field(default_factory=FieldSearch)
+    cells: CellSearch | None = USUAL_CELLS
+    fields: FieldSearch | None = field(default_factory=FieldSearch)
 
 
 @dataclass(frozen=True)
@@ -104,11 +105,19 @@ class Found:
 
 
 def cut_blocks(mosaic: Mosaic, search: ScanSearch) -> Iterator[Block]:
-    """Yield the blocks of a mosaic, row by row."""
-    for top in range(0, mosaic.height, BLOCK_PX):
-        for left in range(0, mosaic.width, BLOCK_PX):
-            width, height = min(BLOCK_PX, mosaic.width - left), min(BLOCK_PX, mosaic.height - top)
-            yield Block(mosaic, left, top, width, height, search)
+    """Yield the blocks of a mosaic, row by row; those at its edges are what the lattice leaves there."""
+    for top, bottom in _cut(mosaic.row, mosaic.height):
+        for left, right in _cut(mosaic.column, mosaic.width):
+            yield Block(mosaic, left, top, right - left, bottom - top, search)
+
+
+def _cut(first: int, count: int) -> Iterator[tuple[int, int]]:
+    """Yield begin and end of each stretch of ``count`` pixels that no line of the lattice cuts."""
+    begin = 0
+    while begin < count:
+        end = min(begin + BLOCK_PX - (first + begin) % BLOCK_PX, count)
+        yield begin, end
+        begin = end
 
 
 def search_block(block: Block) -> Found:
@@ -119,19 +128,22 @@ def search_block(block: Block) -> Found:
         values = own.rows(0, own.height)
         if not np.isfinite(values).any():
             return Found(block.name)
-        return Found(block.name, _cells(block, raster, own), _fields(own, values, block.search.fields))
+        search = block.search
+        cells = () if search.cells is None else _cells(block, raster, own.gsd_m, search.cells)
+        fields = () if search.fields is None else _fields(block, raster, own.gsd_m, search.fields)
+        return Found(block.name, cells, fields)
     except BermlineError as error:
         return Found(block.name, trouble=error.what)
 
 
-def _cells(block: Block, raster: Raster, own: Piece) -> tuple[FoundCell, ...]:
-    margin = math.ceil(_MARGIN * block.search.cells.largest_m / own.gsd_m)
+def _cells(block: Block, raster: Raster, gsd_m: float, search: CellSearch) -> tuple[FoundCell, ...]:
+    margin = math.ceil(_MARGIN * search.largest_m / gsd_m)
     left, top = max(block.left - margin, 0), max(block.top - margin, 0)
     right = min(block.left + block.width + margin, block.mosaic.width)
     bottom = min(block.top + block.height + margin, block.mosaic.height)
     piece = piece_of(raster, left, top, right - left, bottom - top)
     try:
-        found = detect_cells(piece, block.search.cells)
+        found = detect_cells(piece, search)
     except Refused:  # level ground, or a sliver of it, holds no cells: that is an answer
         return ()
     inside = [
@@ -157,17 +169,27 @@ def _on_map(piece: Piece, cell: Cell) -> FoundCell:
     )
 
 
-def _fields(piece: Piece, values: np.ndarray, search: FieldSearch) -> tuple[FoundField, ...]:
-    """Look for regular patterns in windows that overlap by half."""
-    side = round(_FIELD_M / piece.gsd_m)
-    step = max(round(_FIELD_STEP * side), 1)
-    found = []
-    for top in range(0, max(piece.height - side, 0) + 1, step):
-        for left in range(0, max(piece.width - side, 0) + 1, step):
-            one = _field(piece, values[top : top + side, left : left + side], left, top, search)
-            if one is not None:
-                found.append(one)
-    return tuple(found)
+def _fields(block: Block, raster: Raster, gsd_m: float, search: FieldSearch) -> tuple[FoundField, ...]:
+    """Look for regular patterns in the windows that begin in a block; they overlap by half, and the block's edge."""
+    side, mosaic = round(_FIELD_M / gsd_m), block.mosaic
+    lefts = _window_starts(block.left, block.width, mosaic.column, mosaic.width, side)
+    tops = _window_starts(block.top, block.height, mosaic.row, mosaic.height, side)
+    if not lefts or not tops:
+        return ()
+    left, top = lefts[0], tops[0]
+    right, bottom = min(lefts[-1] + side, mosaic.width), min(tops[-1] + side, mosaic.height)
+    piece = piece_of(raster, left, top, right - left, bottom - top)
+    values = piece.rows(0, piece.height)
+    windows = ((column - left, row - top) for row in tops for column in lefts)
+    found = (_field(piece, values[y : y + side, x : x + side], x, y, search) for x, y in windows)
+    return tuple(one for one in found if one is not None)
+
+
+def _window_starts(begin: int, length: int, first: int, whole: int, side: int) -> list[int]:
+    """Return where the windows of a block begin: on the lattice, but within the mosaic."""
+    step, last = max(round(_FIELD_STEP * side), 1), max(whole - side, 0)
+    on_lattice = range(begin - (first + begin) % BLOCK_PX, begin + length, step)
+    return sorted({min(max(start, 0), last) for start in on_lattice if -step < start < last + step})
 
 
 def _field(piece: Piece, window: np.ndarray, left: int, top: int, search: FieldSearch) -> FoundField | None:

@@ -15,6 +15,7 @@ from ..frame import WGS84
 from ..quantity import write_number
 from .gather import Site
 from .mosaic import Mosaic
+from .run import Scan
 
 MOST_SITES = 24
 _ACROSS = 4
@@ -24,7 +25,7 @@ _MOST_PX = 700
 _SUN = (315.0, 45.0)
 
 
-def write_contact_sheet(sites: Sequence[Site], mosaics: Sequence[Mosaic], path: Path) -> None:
+def write_contact_sheet(scan: Scan, path: Path) -> None:
     """Draw the first :data:`MOST_SITES` sites into a PNG or PDF; needs matplotlib.
 
     Raises :class:`Refused` where matplotlib is not there or there is no site, :class:`BermlineError` where the file
@@ -38,15 +39,15 @@ def write_contact_sheet(sites: Sequence[Site], mosaics: Sequence[Mosaic], path: 
             message("The contact sheet is drawn with matplotlib, which is not installed."),
             message("Install it, for instance by: apt install python3-matplotlib."),
         ) from error
-    if not sites:
+    if not scan.sites:
         raise Refused(message("No candidate was found, so there is no contact sheet."))
-    chosen = sites[:MOST_SITES]
+    chosen = scan.sites[:MOST_SITES]
     across = min(_ACROSS, len(chosen))
     down = math.ceil(len(chosen) / across)
     figure = Figure(figsize=(across * _SIDE_IN, down * (_SIDE_IN + 0.45)), dpi=150)
     FigureCanvasAgg(figure)
     for number, site in enumerate(chosen):
-        _draw(figure.add_subplot(down, across, number + 1), site, mosaics)
+        _draw(figure.add_subplot(down, across, number + 1), site, scan.mosaics)
     figure.tight_layout()
     with writing(path):
         figure.savefig(path, metadata={} if path.suffix.lower() == ".png" else {"CreationDate": None})

@@ -55,7 +55,7 @@ def gather_sites(found: Iterable[Found], apart_m: float = APART_M) -> tuple[Site
     everything = sorted(found, key=lambda one: one.block)
     cells = _without_doubles([cell for one in everything for cell in one.cells])
     fields = sorted(
-        (window for one in everything for window in one.fields), key=lambda w: (-_strength(w), w.longitude, w.latitude)
+        {window for one in everything for window in one.fields}, key=lambda w: (-_strength(w), w.longitude, w.latitude)
     )
     groups = [_of_cells([cells[i] for i in group]) for group in _groups(cells, apart_m)]
     groups += [_of_fields([fields[i] for i in group]) for group in _groups(fields, apart_m)]

@@ -20,12 +20,18 @@ _ALIGNED_PX = 0.01
 
 @dataclass(frozen=True)
 class Mosaic:
-    """One grid to scan: a file, or files of one grid joined; ``path`` is what GDAL opens."""
+    """One grid to scan: a file, or files of one grid joined; ``path`` is what GDAL opens.
+
+    ``column`` and ``row`` count its first pixel from where the coordinates of its grid are zero, so that two mosaics
+    of the same ground count alike wherever they begin; 0 for a turned raster.
+    """
 
     name: str
     path: str
     width: int
     height: int
+    column: int = 0
+    row: int = 0
 
 
 @dataclass(frozen=True)
@@ -94,10 +100,15 @@ def _phase(origin: float, step: float) -> float:
 
 def _join(members: Sequence[Path], folder: Path, number: int) -> Mosaic:
     if len(members) == 1:
-        grid = Raster(members[0]).grid
-        return Mosaic(members[0].name, str(members[0]), grid.width, grid.height)
+        return _mosaic(members[0].name, members[0])
     target = folder / f"mosaic-{number}.vrt"
     with quiet():
         gdal.BuildVRT(str(target), [str(path) for path in members]).FlushCache()
-    grid = Raster(target).grid
-    return Mosaic(f"{members[0].parent.name} ({len(members)} files)", str(target), grid.width, grid.height)
+    return _mosaic(f"{members[0].parent.name} ({len(members)} files)", target)
+
+
+def _mosaic(name: str, path: Path) -> Mosaic:
+    grid = Raster(path).grid
+    x, across, skew, y, turn, down = grid.transform
+    column, row = (0, 0) if skew or turn else (math.floor(x / across + 0.5), math.floor(y / down + 0.5))
+    return Mosaic(name, str(path), grid.width, grid.height, column, row)

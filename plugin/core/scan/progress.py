@@ -18,7 +18,7 @@ from .block import Found, FoundCell, FoundField, ScanSearch
 
 
 class Kept:
-    """The file beside the output that holds what was found so far; a context manager."""
+    """The file that holds what was found so far; a context manager."""
 
     def __init__(self, path: Path, sources: Sequence[Path], search: ScanSearch) -> None:
         self.path = path
@@ -49,12 +49,6 @@ class Kept:
             with writing(self.path):
                 self._stream.write(json.dumps(asdict(found)) + "\n")
                 self._stream.flush()
-
-    def remove(self) -> None:
-        """Take the file away once the scan has its output."""
-        if self._stream is not None:
-            self._stream.close()
-        self.path.unlink(missing_ok=True)
 
 
 def _head(sources: Sequence[Path], search: ScanSearch) -> str:

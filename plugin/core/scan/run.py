@@ -8,14 +8,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Callable, Iterator, Sequence
 
-from ..errors import BermlineError, message
+from ..errors import BermlineError, Refused, message, writing
 from .block import Block, Found, ScanSearch, cut_blocks, search_block
 from .gather import APART_M, Site, gather_sites
-from .mosaic import Trouble, find_rasters, join_mosaics
+from .mosaic import Mosaic, Trouble, find_rasters, join_mosaics
 from .progress import Kept
 
 _WAITING_A_WORKER = 2
 _TRIES = 3
+_KEPT = "found.jsonl"
 Report = Callable[[float, str], None]
 
 
@@ -25,16 +26,17 @@ class Stopped(BermlineError):
 
 @dataclass(frozen=True)
 class Scan:
-    """What a scan came to: candidate sites, and what could not be looked at."""
+    """What a scan came to: candidate sites, and what could not be looked at, in ``blocks`` blocks of ``mosaics``."""
 
     sites: tuple[Site, ...]
     troubles: tuple[Trouble, ...]
+    mosaics: tuple[Mosaic, ...]
     blocks: int
 
 
 def scan(
     places: Sequence[Path],
-    kept: Path,
+    folder: Path,
     executor: Executor,
     workers: int,
     search: ScanSearch | None = None,
@@ -45,18 +47,24 @@ def scan(
 ) -> Scan:
     """Scan rasters for berm fields and storage cells.
 
-    ``places`` are files and folders of them. ``kept`` is the file in which progress is kept; virtual rasters that join
-    tiles lie beside it. ``executor`` is any of :mod:`concurrent.futures`, or what a Dask client's ``get_executor``
-    gives, with ``workers`` workers, who have to see the files under the same paths. No more blocks are handed out
-    than they need, so that memory does not grow with the mosaic.
+    ``places`` are files and folders of them. ``folder``, made where it is missing, keeps what is found as it comes, and
+    the virtual rasters that join tiles: a scan of the same with the same folder goes on where it was. ``executor`` is
+    any of :mod:`concurrent.futures`, or what a Dask client's ``get_executor`` gives, with ``workers`` workers, who have
+    to see the files under the same paths. No more blocks are handed out than they need, so that memory does not grow
+    with the mosaic.
 
-    Raises :class:`Refused` where there is nothing to scan, :class:`Stopped` where ``stop`` said so.
+    Raises :class:`Refused` where there is nothing to scan, or for, :class:`Stopped` where ``stop`` said so, and
+    :class:`BermlineError` where the folder cannot be written.
     """
     search = search or ScanSearch()
+    if search.cells is None and search.fields is None:
+        raise Refused(message("A scan looks for cells, for fields, or for both."))
     sources = find_rasters(places)
-    mosaics, troubles = join_mosaics(sources, kept.parent)
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    mosaics, troubles = join_mosaics(sources, folder)
     blocks = [block for mosaic in mosaics for block in cut_blocks(mosaic, search)]
-    with Kept(kept, sources, search) as progress:
+    with Kept(folder / _KEPT, sources, search) as progress:
         left = [block for block in blocks if block.name not in progress.done]
         found = [progress.done[block.name] for block in blocks if block.name in progress.done]
         for one in _work(left, executor, _WAITING_A_WORKER * max(workers, 1), stop):
@@ -64,7 +72,7 @@ def scan(
             found.append(one)
             report(len(found) / max(len(blocks), 1), one.block)
     troubles += tuple(Trouble(one.block, one.trouble) for one in found if one.trouble is not None)
-    return Scan(gather_sites(found, apart_m), tuple(sorted(troubles, key=lambda t: t.name)), len(blocks))
+    return Scan(gather_sites(found, apart_m), tuple(sorted(troubles, key=lambda t: t.name)), mosaics, len(blocks))
 
 
 def _work(blocks: Sequence[Block], executor: Executor, ahead: int, stop: Callable[[], bool]) -> Iterator[Found]:

@@ -8,6 +8,8 @@ from typing import Iterator
 
 from ..errors import Refused, message
 
+_PATIENCE_S = 10
+
 
 @contextmanager
 def open_dask(address: str) -> Iterator[tuple[Executor, int]]:
@@ -23,7 +25,7 @@ def open_dask(address: str) -> Iterator[tuple[Executor, int]]:
             message("Install it, for instance by: pip install distributed."),
         ) from error
     try:
-        client = Client(address, timeout=10)
+        client = Client(address, timeout=_PATIENCE_S)
     except (OSError, TimeoutError, ValueError) as error:
         raise Refused(message("No Dask scheduler answers at {address}.", address=address)) from error
     with client:

@@ -2,20 +2,25 @@
 
 import random
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
+import pyproj
 import pytest
 from osgeo import gdal, ogr
 
+from plugin.core.berms.enclosure import CellSearch
 from plugin.core.errors import Refused
 from plugin.core.scan import block as blocks
+from plugin.core.scan.block import ScanSearch
 from plugin.core.scan.contact import write_contact_sheet
-from plugin.core.scan.mosaic import find_rasters, join_mosaics
+from plugin.core.scan.mosaic import find_rasters
 from plugin.core.scan.run import Stopped, scan
 from plugin.core.scan.write import write_scan
 
 NAME = "muna_xanten_dgm1.tif"
-SIDE = 520
+CELLS = ScanSearch(fields=None)
+FIELDS = ScanSearch(cells=None)
 
 
 class Backwards(Executor):
@@ -55,7 +60,7 @@ def tiles(tmp_path, example):
 def _scan(place, tmp_path, executor=None, **more):
     tmp_path.mkdir(exist_ok=True)
     with executor or ThreadPoolExecutor(2) as workers:
-        return scan([place], tmp_path / "kept.jsonl", workers, 2, **more)
+        return scan([place], tmp_path / "work", workers, 2, **more)
 
 
 def _places(done):
@@ -76,42 +81,56 @@ def test_the_depot_is_one_site_with_its_cells_and_the_pitch_of_a_row(example, tm
 
 
 def test_seams_of_blocks_lose_and_double_no_plain_cell(example, tmp_path, monkeypatch):
-    whole = _plain(_scan(example / NAME, tmp_path / "a"))
+    whole = _plain(_scan(example / NAME, tmp_path / "a", search=CELLS))
     monkeypatch.setattr(blocks, "BLOCK_PX", 200)
-    cut = _plain(_scan(example / NAME, tmp_path / "b"))
+    cut = _plain(_scan(example / NAME, tmp_path / "b", search=CELLS))
     apart = np.hypot(*(whole[:, None, :2] - cut[None, :, :2]).transpose(2, 0, 1)) * 111_000.0
     assert len(cut) == len(whole)
     assert apart.min(axis=1).max() < 5.0
 
 
 def test_order_workers_and_losses_change_nothing(example, tmp_path, small_blocks):
-    one, other = _scan(example / NAME, tmp_path / "a"), Backwards()
-    assert _scan(example / NAME, tmp_path / "b", other).sites == one.sites
+    one, other = _scan(example / NAME, tmp_path / "a", search=CELLS), Backwards()
+    assert _scan(example / NAME, tmp_path / "b", other, search=CELLS).sites == one.sites
     assert other.lost
 
 
 def test_files_of_one_grid_are_searched_across_their_edges(example, tiles, tmp_path, small_blocks):
-    whole, joined = _scan(example / NAME, tmp_path / "a"), _scan(tiles, tmp_path)
+    whole, joined = (_scan(place, tmp_path / place.name, search=CELLS) for place in (example / NAME, tiles))
     assert _places(joined) == _places(whole)
     assert [trouble.name for trouble in joined.troubles] == [str(tiles / "broken.tif")]
+
+
+def test_ground_is_searched_alike_wherever_the_files_that_hold_it_begin(example, tiles, tmp_path, monkeypatch):
+    """Without the western files: the same cells from the first block that does not feel the new edge."""
+    monkeypatch.setattr(blocks, "BLOCK_PX", 100)
+    for part in tiles.glob("t0_*"):
+        part.unlink()
+    whole, half = (_scan(place, tmp_path / place.name, search=CELLS) for place in (example / NAME, tiles))
+    to_utm = pyproj.Transformer.from_crs("EPSG:4326", "EPSG:25832", always_xy=True)
+    east = [[place for place in _places(done) if to_utm.transform(*place[:2])[0] > 323_100] for done in (whole, half)]
+    assert len(east[0]) > 5
+    assert east[0] == east[1]
 
 
 def test_a_scan_that_was_stopped_goes_on_where_it_was(example, tmp_path, small_blocks, monkeypatch):
     told = []
     with pytest.raises(Stopped):
-        _scan(example / NAME, tmp_path, report=lambda share, name: told.append(name), stop=lambda: len(told) >= 4)
+        _scan(
+            example / NAME, tmp_path, search=CELLS, report=lambda share, name: told.append(name),
+            stop=lambda: len(told) >= 4,
+        )  # fmt: skip
     done = []
     search = blocks.search_block
     monkeypatch.setattr("plugin.core.scan.run.search_block", lambda block: done.append(block.name) or search(block))
-    again = _scan(example / NAME, tmp_path)
+    again = _scan(example / NAME, tmp_path, search=CELLS)
     assert not set(done) & set(told)
-    assert again.sites == _scan(example / NAME, tmp_path / "b").sites
+    assert again.sites == _scan(example / NAME, tmp_path / "b", search=CELLS).sites
 
 
 def test_another_search_begins_anew(example, tmp_path, small_blocks):
-    _scan(example / NAME, tmp_path)
-    sites = _scan(example / NAME, tmp_path, search=blocks.ScanSearch(fields=blocks.FieldSearch(height_m=99.0))).sites
-    assert [site.kind for site in sites] == ["cells"]
+    assert _scan(example / NAME, tmp_path, search=CELLS).sites
+    assert _scan(example / NAME, tmp_path, search=replace(CELLS, cells=CellSearch(height_m=99.0))).sites == ()
 
 
 def test_a_place_without_rasters_is_refused(tmp_path):
@@ -121,28 +140,37 @@ def test_a_place_without_rasters_is_refused(tmp_path):
         find_rasters([tmp_path])
 
 
+def test_a_scan_for_nothing_is_refused(example, tmp_path):
+    with pytest.raises(Refused, match="for both"):
+        _scan(example / NAME, tmp_path, search=ScanSearch(None, None))
+
+
 def test_the_result_is_a_geopackage_and_a_contact_sheet(example, tmp_path):
-    done = _scan(example / NAME, tmp_path)
+    done = _scan(example / NAME, tmp_path, search=CELLS)
     write_scan(done, tmp_path / "sites.gpkg")
     layers = ogr.Open(str(tmp_path / "sites.gpkg"))
     assert layers.GetLayerByName("cells").GetFeatureCount() == sum(len(site.cells) for site in done.sites)
     assert [feature["rank"] for feature in layers.GetLayerByName("sites")] == [site.rank for site in done.sites]
-    mosaics, _ = join_mosaics(find_rasters([example / NAME]), tmp_path)
-    write_contact_sheet(done.sites, mosaics, tmp_path / "contact.png")
+    write_contact_sheet(done, tmp_path / "contact.png")
     assert gdal.Open(str(tmp_path / "contact.png")).RasterXSize > 300
 
 
-def test_a_field_of_parallel_banks_is_found_with_its_pitch(tmp_path):
+@pytest.mark.parametrize("side", [1024, 330], ids=["in one block", "across the seams of blocks"])
+def test_a_field_of_parallel_banks_is_found_with_its_pitch(tmp_path, monkeypatch, side):
+    monkeypatch.setattr(blocks, "BLOCK_PX", side)
+    _write_field(tmp_path / "field.tif")
+    (found,) = _scan(tmp_path / "field.tif", tmp_path, search=FIELDS).sites
+    assert found.pitch.value == pytest.approx(25.0, rel=0.01)
+
+
+def _write_field(path):
     y, x = np.mgrid[:600, :600].astype(float)
     across = 0.6 * x + 0.8 * y
     phase = (across / 25.0) % 1.0 - 0.5
     ground = np.where(np.hypot(x - 300, y - 300) < 220, 1.5 * np.exp(-0.5 * (25.0 * phase / 2.5) ** 2), 0.0)
     ground += np.random.default_rng(3).normal(0, 0.05, ground.shape)
-    made = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "field.tif"), 600, 600, 1, gdal.GDT_Float32)
+    made = gdal.GetDriverByName("GTiff").Create(str(path), 600, 600, 1, gdal.GDT_Float32)
     made.SetGeoTransform((400_000, 1, 0, 5_100_000, 0, -1))
     made.SetProjection("EPSG:32637")
     made.GetRasterBand(1).WriteArray(ground)
     made = None
-    found = [site for site in _scan(tmp_path / "field.tif", tmp_path).sites if site.kind == "field"]
-    assert len(found) == 1
-    assert found[0].pitch.value == pytest.approx(25.0, rel=0.01)

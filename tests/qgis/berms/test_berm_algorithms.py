@@ -275,6 +275,7 @@ PART = "EXTENT=322840,323000,5724040,5724250 [EPSG:25832]"
     [
         ("detectcrests", [f"RASTER={MODEL}", PART]),
         ("detectcells", [f"RASTER={MODEL}", PART]),
+        ("scanwidearea", [f"RASTERS={MODEL}", "LOOK_FOR=1"]),
         ("measurespacing", [f"RASTER={MODEL}", "LINES={lines}"]),
         ("fieldpattern", ["RASTER={field}"]),
         ("profilealongline", [f"RASTER={MODEL}", "LINES={lines}"]),

@@ -81,7 +81,11 @@ def _put_claims_table(sheet: Sheet, rows: Sequence[ClaimRow]) -> None:
                 )
             )  # fmt: skip
             laid.append(
-                Row([" ", left.statement if left else " ", " ", right.statement if right else " "], joined=True)
+                Row(
+                    [" ", left.statement if left else " ", " ", right.statement if right else " "],
+                    joined=True,
+                    hangs=(1,),
+                )
             )
     title = tr("What was claimed, and what was said against it")
     Table(headings, laid, continued=tr("Claims beside their answers, continued"), title=title).put(sheet)
@@ -153,7 +157,6 @@ def _put_movements(sheet: Sheet, chain: ChainRecords) -> None:
         )
 
 
-
 def _put_conflicts(sheet: Sheet, chain: ChainRecords) -> None:
     # A denial that nobody recorded as a conflict stands beneath its claim already.
     rows = [
@@ -186,7 +189,6 @@ def _put_conflicts(sheet: Sheet, chain: ChainRecords) -> None:
         ]
         title = tr("Where the reports disagree")
         Table(headings, laid, continued=tr("Disagreements, continued"), title=title).put(sheet)
-
 
 
 def _put_sites_and_carriers(sheet: Sheet, chain: ChainRecords) -> None:

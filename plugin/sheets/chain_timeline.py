@@ -1,6 +1,5 @@
 """When something was reported to have happened, and when it was said."""
 
-
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -18,6 +17,8 @@ from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
 _ROW = 3.2
 _LANE_TITLE = 27.0
 _AXIS_ROOM = 6.0
+_LEAST_LANES = 3
+"""So many go on together at the next page."""
 _FILL = "#b9c8d1"
 
 
@@ -69,13 +70,11 @@ def _draw_timeline(sheet: Sheet, timeline: Timeline, groups: Sequence[_Ruled]) -
         waiting += [(group.heading if place == 0 else "", lane) for place, lane in enumerate(group.lanes)]
     laid = [_lay_lane(scale, timeline, lane) for _, lane in waiting]
     heights = [rows * _ROW + 1.4 + (5.0 if heading else 0.0) for (heading, _), (_, rows) in zip(waiting, laid)]
-    below = _AXIS_ROOM + 4 * line_mm(NOTE)
+    leads = [bool(heading) for heading, _ in waiting]
     start = 0
     while start < len(waiting):
-        stop, height = start, 0.0
-        while stop < len(waiting) and (stop == start or height + heights[stop] + below <= sheet.left):
-            height += heights[stop]
-            stop += 1
+        stop = _end_of_page(heights, leads, start, sheet.left)
+        height = sum(heights[start:stop])
         plot = Plot(sheet, left, sheet.y, width, height, span, (0.0, 1.0))
         for tick in ticks:
             at = plot.x_at(tick.at)
@@ -91,6 +90,23 @@ def _draw_timeline(sheet: Sheet, timeline: Timeline, groups: Sequence[_Ruled]) -
         if start < len(waiting):
             sheet.new_page()
             sheet.flow(tr("When, continued"), NOTE, after=1.5)
+
+
+def _end_of_page(heights: Sequence[float], leads: Sequence[bool], start: int, room: float) -> int:
+    """Return the first lane that is for the next page.
+
+    Where not all that are left have room with the caption, the page ends above a heading, if that fills half of it,
+    and else so that no lane goes on alone.
+    """
+    if sum(heights[start:]) + _AXIS_ROOM + 4 * line_mm(NOTE) <= room:
+        return len(heights)
+    stop, height = start + 1, heights[start]
+    while stop < len(heights) and height + heights[stop] + _AXIS_ROOM <= room:
+        height += heights[stop]
+        stop += 1
+    stop = min(stop, max(start + 1, len(heights) - _LEAST_LANES))
+    above_heading = [at for at in range(start + 1, stop + 1) if leads[at] and sum(heights[start:at]) >= room / 2]
+    return above_heading[-1] if above_heading else stop
 
 
 @dataclass(frozen=True)

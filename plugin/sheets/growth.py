@@ -122,7 +122,7 @@ def _put_pair(
         caption_top = top + height + STRIP
         seen = _describe_map(structures, by_pen)
         heights.append(press.caption(sheet, placed.x, caption_top, placed.width, words, name, seen))
-    sheet.y = top + height + STRIP + max(heights) + 1.0
+    sheet.y = top + height + STRIP + max(heights) + 2.5
     meanings = {"solid": tr("solid where they stood then"), "dash": tr("dashed where they did not"),
                 "dot": tr("dotted where that is not known")}  # fmt: skip
     words = tr(
@@ -202,7 +202,7 @@ def _put_curve(
             number = structures.index(structure) + 1
             _draw_lane(lower, lanes_top + place * _LANE, number, structure, item)
         lower.across_axis(ticks)
-        sheet.y = lanes_top + lanes + 5.4
+        sheet.y = lanes_top + lanes + 6.4
         words = _curve_caption(curve, structures, dates, len(shown))
         seen = _describe_curve(curve)
         sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "curve", seen) + 3.5

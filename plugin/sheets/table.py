@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Callable, Mapping, Sequence
+from typing import Callable, Collection, Mapping, Sequence
 
 from .sheet import HAIR, THIN, Sheet
 from .typeface import COLUMN, INK, NOTE, RULE, TEXT, Style, line_mm, width_mm, wrap
@@ -12,6 +12,7 @@ GAP = 4.0
 PADDING = 0.75
 _EMPTY = "–"
 _KEPT_TOGETHER = 70.0
+"""A table, or the last rows of one, that is no higher is not parted."""
 _FIRST_ROWS = 4
 _TITLE_HEIGHT = 9.0
 _OVER_GROUP, _UNDER_GROUP = 1.2, 0.7
@@ -38,7 +39,8 @@ class Row:
 
     A row that ``leads`` stays close to the row after it, on one page; one that is ``joined`` has no rule above.
     A row with a single cell in a table of several columns is set over all of them. ``drawn`` fills a cell with
-    what a function draws into the rectangle that it is given.
+    what a function draws into the rectangle that it is given. A cell of a column in ``hangs`` reaches down beside the
+    joined rows that follow, instead of making its own row higher.
     """
 
     cells: Sequence[str]
@@ -46,11 +48,21 @@ class Row:
     leads: bool = False
     joined: bool = False
     drawn: Mapping[int, Drawer] = field(default_factory=dict)
+    hangs: Collection[int] = ()
 
     @property
     def spans(self) -> bool:
         """Whether the one cell is set over all columns."""
         return len(self.cells) == 1
+
+
+@dataclass
+class _Laid:
+    """A row as it is set: the lines of its cells, its height, and how much from its top must be on one page."""
+
+    cells: list[list[str]]
+    height: float
+    reach: float
 
 
 @dataclass(frozen=True)
@@ -71,14 +83,16 @@ class Table:
         edges = self._edges(sheet)
         heading = [wrap(column.heading, COLUMN, width) for column, (_, width) in zip(self.columns, edges)]
         heading_height = max(map(len, heading)) * line_mm(COLUMN) + 2 * PADDING
-        laid = [self._lay(index, edges) for index in range(len(self.rows))]
+        laid = self._lay_all(edges)
         least = self._least(heading_height, laid)
         if self.title:
             sheet.heading(self.title, least + _TITLE_HEIGHT)
         sheet.need(least)
         self._put_heading(sheet, heading, edges, heading_height)
-        for index, (row, (cells, height)) in enumerate(zip(self.rows, laid)):
-            if self._block_height(laid, index) > sheet.left and index > 0:
+        last = self._last_rows(laid)
+        for index, (row, set_row) in enumerate(zip(self.rows, laid)):
+            kept = sum(item.height for item in laid[index:]) if index == last else self._block_height(laid, index)
+            if kept > sheet.left and index > 0:
                 _rule(sheet, edges, THIN)
                 sheet.new_page()
                 if self.continued:
@@ -86,13 +100,13 @@ class Table:
                 self._put_heading(sheet, heading, edges, heading_height)
             elif index > 0 and not row.joined:
                 _rule(sheet, edges)
-            for number, (lines, (x, width)) in enumerate(zip(cells, self._spread(row, edges))):
+            for number, (lines, (x, width)) in enumerate(zip(set_row.cells, self._spread(row, edges))):
                 if number in row.drawn:
-                    row.drawn[number](sheet, x, sheet.y + PADDING, width, height - 2 * PADDING)
+                    row.drawn[number](sheet, x, sheet.y + PADDING, width, set_row.height - 2 * PADDING)
                 else:
                     style = self._style(row, number)
                     sheet.text("\n".join(lines), x, sheet.y + self._above(index), width, style)
-            sheet.y += height
+            sheet.y += set_row.height
         _rule(sheet, edges, THIN)
         sheet.y += 2.0
 
@@ -125,35 +139,63 @@ class Table:
         align = "left" if row.spans else self.columns[number].align
         return row.styles.get(number, TEXT).but(align=align)
 
-    def _lay(self, index: int, edges: Sequence[tuple[float, float]]) -> tuple[list[list[str]], float]:
-        row, cells, height = self.rows[index], [], 0.0
+    def _lay_all(self, edges: Sequence[tuple[float, float]]) -> list[_Laid]:
+        laid = [self._lay(index, edges) for index in range(len(self.rows))]
+        for index, row in enumerate(self.rows):
+            if row.hangs:
+                beside = laid[index : self._end_of_joined(index)]
+                beside[-1].height += max(0.0, laid[index].reach - sum(item.height for item in beside))
+        return laid
+
+    def _end_of_joined(self, index: int) -> int:
+        """Return the first row after one that is not joined to it."""
+        after = index + 1
+        while after < len(self.rows) and self.rows[after].joined:
+            after += 1
+        return after
+
+    def _lay(self, index: int, edges: Sequence[tuple[float, float]]) -> _Laid:
+        row, cells, height, reach = self.rows[index], [], 0.0, 0.0
         for number, (words, (_, width)) in enumerate(zip(row.cells, self._spread(row, edges))):
             style = self._style(row, number)
             lines = [""] if number in row.drawn else wrap(words or _EMPTY, style, width)
             cells.append(lines)
-            height = max(height, len(lines) * line_mm(style))
-        below = (_UNDER_GROUP if row.spans else 0.0) if row.leads else PADDING
-        return cells, height + self._above(index) + below
+            high = len(lines) * line_mm(style)
+            height, reach = height if number in row.hangs else max(height, high), max(reach, high)
+        around = self._above(index) + ((_UNDER_GROUP if row.spans else 0.0) if row.leads else PADDING)
+        return _Laid(cells, height + around, reach + around)
 
     def _above(self, index: int) -> float:
         if self.rows[index].spans:
             return PADDING + _OVER_GROUP
         return 0.0 if index > 0 and self.rows[index - 1].leads else PADDING
 
-    def _block_height(self, laid: Sequence[tuple[list[list[str]], float]], index: int) -> float:
+    def _block_height(self, laid: Sequence[_Laid], index: int) -> float:
         """Return the height of a row with those that must stay with it."""
-        height = 0.0
+        height, reach = 0.0, laid[index].reach
         while index < len(laid):
-            height += laid[index][1]
-            if not self.rows[index].leads:
+            reach = max(reach, height + laid[index].reach)
+            height += laid[index].height
+            if not self.rows[index].leads and height >= reach - 0.01:
                 break
             index += 1
         return height
 
-    def _least(self, heading: float, laid: Sequence[tuple[list[list[str]], float]]) -> float:
+    def _last_rows(self, laid: Sequence[_Laid]) -> int:
+        """Return where the last two rows begin, which stay together: no row stands alone on a page of its own."""
+        starts = [
+            index
+            for index, row in enumerate(self.rows)
+            if not row.joined and not (index > 0 and self.rows[index - 1].leads)
+        ]
+        if len(starts) < 2 or sum(item.height for item in laid[starts[-2] :]) > _KEPT_TOGETHER:
+            return len(laid)
+        return starts[-2]
+
+    def _least(self, heading: float, laid: Sequence[_Laid]) -> float:
         """Return how much must fit on the page a table begins on: all of a short one, some rows of a long one."""
-        whole = heading + sum(height for _, height in laid)
-        return whole if whole <= _KEPT_TOGETHER else heading + sum(height for _, height in laid[:_FIRST_ROWS])
+        whole = heading + sum(item.height for item in laid)
+        return whole if whole <= _KEPT_TOGETHER else heading + sum(item.height for item in laid[:_FIRST_ROWS])
 
     def _put_heading(
         self, sheet: Sheet, heading: Sequence[Sequence[str]], edges: Sequence[tuple[float, float]], height: float

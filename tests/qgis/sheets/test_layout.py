@@ -7,6 +7,7 @@ import pytest
 from qgis.core import QgsProject
 from shapely.geometry import Point, box
 
+from plugin.sheets.chain_timeline import _end_of_page
 from plugin.sheets.chart import date_ticks, number_ticks, round_step
 from plugin.sheets.drawing import DrawingItem, Words
 from plugin.sheets.maps import put_plain_map, view_of
@@ -107,3 +108,49 @@ def test_ticks_lie_within_their_range():
     assert [tick.words for tick in date_ticks(17700.0, 18420.0, 9)] == [
         "2018-07", "2018-10", "2019-01", "2019-04", "2019-07", "2019-10", "2020-01", "2020-04",
     ]  # fmt: skip
+
+
+def put_table(sheet, columns, rows):
+    with sheet.block("table"):
+        Table(columns, rows).put(sheet)
+
+
+@pytest.mark.parametrize("rows", range(38, 50))
+def test_no_row_of_a_table_goes_on_alone(project, rows):
+    sheet = Sheet(project, "T")
+    put_table(sheet, [Column("Words", 1.0)], [Row([f"row {n}\nand more"]) for n in range(rows)])
+    last = [text for page, *_, text in words_of(sheet) if page == sheet.pages - 1 and text.startswith("row")]
+    assert len(last) >= 2
+
+
+def test_a_cell_that_hangs_reaches_down_beside_the_rows_joined_to_its_own(project):
+    sheet = Sheet(project, "T")
+    columns = [Column("Left", 1.0), Column("Right", 1.0)]
+    left = "\n".join(f"left {n}" for n in range(6))
+    rows = [Row([left, "first"], hangs=(0,)), Row([" ", "second"], joined=True), Row(["next", "third"])]
+    put_table(sheet, columns, rows)
+    top = {text: (top, bottom) for _, _, _, top, bottom, text in words_of(sheet)}
+    assert top["second"][0] < top["left 3"][0]
+    assert top["left 5"][1] < top["next"][0]
+
+
+@pytest.mark.parametrize("above", range(0, 60, 4))
+def test_what_hangs_is_on_one_page_with_its_row(project, above):
+    sheet = Sheet(project, "T")
+    columns = [Column("Left", 1.0), Column("Right", 1.0)]
+    tall = "\n".join(f"left {n}" for n in range(12))
+    answers = [Row([" ", f"answer {n}"], joined=True) for n in range(3)]
+    rows = [*(Row([f"row {n}", "x"]) for n in range(above)), Row([tall, "first"], hangs=(0,)), *answers]
+    put_table(sheet, columns, [*rows, Row(["end", "x"])])
+    pages = {page for page, *_, text in words_of(sheet) if text.startswith("left")}
+    assert len(pages) == 1
+    assert all(bottom <= sheet.template.following.body.bottom for *_, bottom, _ in words_of(sheet))
+
+
+@pytest.mark.parametrize("room", range(20, 130, 3))
+def test_no_lane_of_a_timeline_goes_on_alone(room):
+    heights, leads = [6.0, 4.6, 9.0, 4.6, 11.0, 4.6, 9.6, 4.6, 4.6, 4.6], [at in (0, 6) for at in range(10)]
+    stop = _end_of_page(heights, leads, 0, float(room))
+    assert 1 <= stop <= len(heights)
+    assert len(heights) - stop != 1
+    assert stop == 1 or sum(heights[:stop]) <= room

@@ -168,3 +168,47 @@ class Jobs(QObject):
         if job in self._running:
             self._running.remove(job)
             job.deleteLater()
+
+
+class Newest:
+    """Work of one kind, of which only what was asked for last is wanted: at once where it is a moment, else a job."""
+
+    def __init__(self, jobs: Jobs, on_failed: Callable[[BermlineError], None]) -> None:
+        self._jobs = jobs
+        self._on_failed = on_failed
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something runs whose outcome is still to come."""
+        return self._job is not None
+
+    def do(self, _description: str, work: Callable[[], Any], take: Callable[[Any], None]) -> None:
+        """Work here and now, and give ``take`` the outcome; what still runs is dropped."""
+        self.stop()
+        try:
+            outcome = work()
+        except BermlineError as error:
+            self._on_failed(error)
+        else:
+            take(outcome)
+
+    def start(self, description: str, work: Callable[[], Any], take: Callable[[Any], None]) -> None:
+        """Work on a thread, and give ``take`` the outcome later; what still runs is dropped."""
+
+        def end(outcome: Any) -> None:
+            self._job = None
+            take(outcome)
+
+        def fail(error: BermlineError) -> None:
+            self._job = None
+            self._on_failed(error)
+
+        self.stop()
+        self._job = self._jobs.start(description, lambda _progress: work(), end, fail)
+
+    def stop(self) -> None:
+        """Drop what still runs."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .case.errors import Busy, Unreachable
 from .core.records import BY_TABLE, Record
+from .long_lived import set_aside, take_back
 from .place import software_version
 
 if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
@@ -59,6 +60,7 @@ class CaseSession(QObject):
         self._cache: dict[type[Record], tuple[Record, ...]] = {}
         self._read_at: dict[type[Record], int] = {}
         self._stale: set[type[Record]] = set()
+        self._by_key: dict[type[Record], tuple[tuple[Record, ...], dict[str, Record]]] = {}
         self._broken: dict[Broken, None] = {}
         self._seen = 0
         self._away = False
@@ -95,9 +97,11 @@ class CaseSession(QObject):
         self._watch.stop()
         store, self.store = self.store, None
         self._cache.clear()
+        self._by_key.clear()
         self._read_at.clear()
         self._stale.clear()
         self._broken.clear()
+        take_back()
         self.scene = self.structure = self.site = self.movement = ""
         self.corrected = False
         try:
@@ -118,6 +122,12 @@ class CaseSession(QObject):
 
     def reading_ahead(self, kinds: Iterable[type[Record]]) -> Iterator[None]:
         """Read all records of ``kinds`` a part a step, so that :meth:`records` has them when they are asked for."""
+        try:
+            yield from self._read_ahead(kinds)
+        except Unreachable as error:
+            self._note_lost(error)
+
+    def _read_ahead(self, kinds: Iterable[type[Record]]) -> Iterator[None]:
         for kind in kinds:
             store = self.store
             if store is None or kind in self._cache:
@@ -125,6 +135,7 @@ class CaseSession(QObject):
             number, read = store.last_entry(), []
             for part in store.read_in_parts(kind, _PART):
                 read += part
+                set_aside()
                 yield
                 if self.store is not store:
                     return
@@ -138,7 +149,12 @@ class CaseSession(QObject):
 
     def find(self, kind: type[RecordT], uuid: str) -> RecordT | None:
         """Return one record, or ``None`` where there is none of that key."""
-        return next((record for record in self.records(kind) if record.uuid == uuid), None)
+        records = self.records(kind)
+        of_whom, found = self._by_key.get(kind, ((), {}))
+        if of_whom is not records:
+            found = {record.uuid: record for record in records}
+            self._by_key[kind] = records, found
+        return found.get(uuid)  # type: ignore[return-value]
 
     @contextmanager
     def act(self, label: str) -> Iterator[Action]:

@@ -31,16 +31,17 @@ class Slices(QObject):
     """Takes the steps of one piece of work at a time, a few each time that the event loop comes round.
 
     A step is what a generator does between two ``yield``; it should take less than 50 ms. What a step raises
-    ends the work and goes the way of every exception in a slot.
+    ends the work and goes the way of every exception in a slot. Work that can wait leaves ``pause_ms`` between its
+    slices to other work.
     """
 
     ended = pyqtSignal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, pause_ms: int = 0) -> None:
         super().__init__(parent)
         self._steps: Iterator[object] | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer.setInterval(pause_ms)
         self._timer.timeout.connect(self._take_some)
 
     @property

@@ -75,6 +75,8 @@ class CaseLayers:
         self._canvas = canvas
         self._work = work or AtOnce()
         self._watched: set[str] = set()
+        self._found: dict[str, str] = {}
+        """By role the layer that was found last: among those of a thousand scenes it is not looked for again."""
         self._due: frozenset[str] = frozenset()
         self._soon = QTimer()
         self._soon.setSingleShot(True)
@@ -135,8 +137,8 @@ class CaseLayers:
         self._read_again(due)
 
     def _read_again(self, tables: frozenset[str]) -> None:
-        for layer in self._layers():
-            if layer.customProperty(ROLE) in tables:
+        for layer in map(self._there, tables & TABLES.keys()):
+            if layer is not None:
                 selected = layer.selectedFeatureIds()
                 layer.dataProvider().reloadData()
                 # QGIS lets go of the selection: the rows may be others now. Ours have keys that stay.
@@ -187,7 +189,11 @@ class CaseLayers:
         return box(area.xMinimum(), area.yMinimum(), area.xMaximum(), area.yMaximum())
 
     def _there(self, role: str) -> QgsVectorLayer | None:
-        return next((layer for layer in self._layers() if layer.customProperty(ROLE) == role), None)
+        known = self._project.mapLayer(self._found.get(role, ""))
+        if known is None or known.customProperty(ROLE) != role:
+            known = next((layer for layer in self._layers() if layer.customProperty(ROLE) == role), None)
+            self._found[role] = "" if known is None else known.id()
+        return known
 
     def _layers(self) -> Iterator[QgsVectorLayer]:
         """Yield the layers of the case's tables; a scene's own layer is another thing than its table's."""

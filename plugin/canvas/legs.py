@@ -43,7 +43,9 @@ _FIELDS = (
     "latest:date", "share:double", "abreast:double", "beside:integer",
 )  # fmt: skip
 _LABEL_PT = 8.0
-_PORTION = 250
+_PORTION = 100
+_PAUSE_MS = 20
+"""What a case is opened for is filled first."""
 
 
 class LegLayer(QObject):
@@ -62,7 +64,7 @@ class LegLayer(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(lambda: self._work.start(self._steps()))
-        self._work = Slices(self)
+        self._work = Slices(self, pause_ms=_PAUSE_MS)
         self._chain: ChainRecords | None = None
         session.opened.connect(self._begin)
         session.closing.connect(self._remove)
@@ -95,9 +97,7 @@ class LegLayer(QObject):
         from ..core.chain.great_circle import legs
         from ..core.chain.leg_table import leg_table
 
-        for kind in CHAIN_KINDS:
-            self._session.records(kind)
-            yield
+        yield from self._session.reading_ahead(CHAIN_KINDS)
         self._chain = chain = gather_chain(self._session.records, self._chain)
         yield
         for begin in range(0, len(chain.movements), _PORTION):
@@ -119,7 +119,11 @@ class LegLayer(QObject):
             self._watch(layer)
         provider = layer.dataProvider()
         provider.truncate()
-        provider.addFeatures(made)
+        for begin in range(0, len(made), _PORTION):
+            provider.addFeatures(made[begin : begin + _PORTION])
+            yield
+            if self._taken_out:
+                return
         if layer.customProperty("bermline/unit") != table.unit:
             layer.setCustomProperty("bermline/unit", table.unit)
             layer.setRenderer(leg_renderer(table.unit))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from time import perf_counter
+from typing import Callable
 
 from qgis.core import (
     Qgis,
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsDataProvider,
+    QgsLayerTreeLayer,
     QgsMessageLog,
     QgsProject,
     QgsRasterLayer,
@@ -22,7 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 from ..core.dates import Interval
 from ..core.errors import BermlineError
 from ..core.records import Scene
-from ..jobs import Jobs, Progress
+from ..jobs import Jobs, Newest, Progress
 from ..messages import LOG
 from ..session import CaseSession
 from ..words import explain, tr
@@ -32,6 +34,8 @@ from .scene_layer import ROLE, SCENE, dress_layer, make_layer, time_range
 from .scene_steps import can_be_shown, is_service, next_of, previous_of, source_of
 from .value_range import seek_value_range
 
+_AT_ONCE = 50
+"""So many files are looked for in a moment, even across a network."""
 _SLICE_S = 0.01
 _PAUSE_MS = 15
 _MARGIN = 0.05
@@ -53,6 +57,7 @@ class SceneLayers(QObject):
         self._project = project
         self._canvas = canvas
         self._jobs = Jobs(self)
+        self._looking = Newest(self._jobs, self._tell)
         self._ids: dict[str, str] = {}
         self._made_from: dict[str, str] = {}
         self._order: dict[str, tuple[float, str]] = {}
@@ -117,6 +122,8 @@ class SceneLayers(QObject):
 
     def finish(self) -> None:
         """Make at once all layers that still wait, as an export needs them."""
+        if self._looking.busy:
+            self._look(self._looking.do)
         while self._waiting:
             self._make(self._waiting.pop(0))
 
@@ -140,6 +147,7 @@ class SceneLayers(QObject):
 
     def _clear(self) -> None:
         self._timer.stop()
+        self._looking.stop()
         self._waiting, self._moving = [], []
         self._jobs.cancel_all()
         self._fetching = set()
@@ -154,13 +162,23 @@ class SceneLayers(QObject):
             self._align()
 
     def _align(self) -> None:
-        """Bring the layers in line with the case's scenes: remove, dress anew, queue what is missing."""
-        store = self._session.store
+        """Look which scenes can be shown, on a thread where they are many, and bring the layers in line with them."""
+        few = len(self._session.records(Scene)) <= _AT_ONCE
+        self._look(self._looking.do if few else self._looking.start)
+
+    def _look(self, begin: Callable[..., None]) -> None:
+        store, records = self._session.store, self._session.records(Scene)
         if store is None:
             return
+
+        def look() -> set[str]:
+            return {scene.uuid for scene in records if can_be_shown(store, scene)}
+
+        begin(tr("Look for the files of {count} scenes").format(count=len(records)), look, self._align_with)
+
+    def _align_with(self, real: set[str]) -> None:
+        """Remove the layers of scenes that are not ``real``, dress the others anew, queue those that are missing."""
         scenes = {scene.uuid: scene for scene in self._session.records(Scene)}
-        # Each file is looked for once: on a disk across a network that takes its time.
-        real = {uuid for uuid, scene in scenes.items() if can_be_shown(store, scene)}
         for uuid in self._ids.keys() - real:
             self._drop(uuid)
         for uuid, scene in scenes.items():
@@ -263,10 +281,16 @@ class SceneLayers(QObject):
             if self._project.addMapLayer(layer, False) is None:
                 return None
             group = scenes_group(self._project)
-            group.setIsMutuallyExclusive(True, -1)
-            node = group.insertLayer(self._row_for(scene), layer)
+            if not group.isMutuallyExclusive():
+                group.setIsMutuallyExclusive(True, -1)
+            node = QgsLayerTreeLayer(layer)
             node.setExpanded(False)
-            node.setItemVisibilityChecked(scene.uuid == self._session.scene)
+            # Before it is in the tree: there it would have all others looked at.
+            node.setItemVisibilityChecked(False)
+            group.insertChildNode(self._row_for(scene), node)
+            shown = scene.uuid == self._session.scene
+            if node.itemVisibilityChecked() != shown:
+                node.setItemVisibilityChecked(shown)
             if len(group.children()) == 1:
                 group.setExpanded(False)
         finally:
@@ -277,11 +301,8 @@ class SceneLayers(QObject):
 
     def _row_for(self, scene: Scene) -> int:
         """Return the row in the group that keeps it in order of time, the newest on top."""
-        nodes = scenes_group(self._project).findLayers()
-        for row, node in enumerate(nodes):
-            if self._order.get(_uuid_of(node), _LAST) < _when(scene):
-                return row
-        return len(nodes)
+        when = _when(scene)
+        return sum(when <= self._order.get(uuid, _LAST) for uuid in self._ids)
 
     def _show(self, uuid: str) -> None:
         scene = self._session.find(Scene, uuid)
@@ -297,11 +318,11 @@ class SceneLayers(QObject):
         self._placing = True
         try:
             for node in group.findLayers():
-                if _uuid_of(node) != uuid:
+                if node.itemVisibilityChecked() and _uuid_of(node) != uuid:
                     node.setItemVisibilityChecked(False)
-            for node in group.findLayers():
-                if _uuid_of(node) == uuid:
-                    node.setItemVisibilityCheckedParentRecursive(True)
+            node = group.findLayer(self._ids.get(uuid, ""))
+            if node is not None:
+                node.setItemVisibilityCheckedParentRecursive(True)
         finally:
             self._placing = False
         if scene is not None:

@@ -36,8 +36,8 @@ class SiteChoice(QObject):
             layer.willBeDeleted.disconnect(self._let_go)
 
     def _watch(self, *_: object) -> None:
-        layer = self._layer()
-        if layer is not None and not self._watched:
+        layer = None if self._watched else self._layer()
+        if layer is not None:
             self._watched = layer.id()
             layer.selectionChanged.connect(self._tell)
             layer.willBeDeleted.connect(self._let_go)

@@ -56,11 +56,8 @@ def schema_version(connection: sqlite3.Connection) -> int | None:
     return version if type(version) is int and version > 0 else None
 
 
-def inspect_schema(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise :class:`CaseError` where the GeoPackage is no case, newer, damaged, or not all ours.
-
-    An older one is compared once it was brought up to date, which runs none of its code.
-    """
+def inspect_version(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise :class:`CaseError` where the GeoPackage is no case, or newer."""
     version = schema_version(connection)
     if version is None:
         raise CaseError(
@@ -73,13 +70,24 @@ def inspect_schema(connection: sqlite3.Connection, path: Path) -> None:
                     path=path, version=version, known=SCHEMA_VERSION),
             message("Update the plugin in QGIS' plugin manager, then open it again."),
         )
+
+
+def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise :class:`CaseError` where the file is damaged; all of it is read for that."""
     damage = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if damage != "ok":
         raise CaseError(
             message("The case {path} is damaged: {detail}.", path=path, detail=damage),
             message("Open a copy of it that was kept elsewhere."),
         )
-    if version == SCHEMA_VERSION:
+
+
+def inspect_tables(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise :class:`CaseError` where not all in the case is ours.
+
+    An older one is compared once it was brought up to date, which runs none of its code.
+    """
+    if schema_version(connection) == SCHEMA_VERSION:
         refuse_foreign_code(connection, path)
         _compare(connection, path)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Callable
 
 from .connection import connect_reading, connect_writing, keep_in_one_file, may_write
 from .errors import speaking
 from .file_database import FileDatabase
-from .inspect import inspect_file, inspect_schema
+from .inspect import inspect_file, inspect_tables, inspect_version, refuse_damage
 from .store import CaseStore
 from .upgrade import upgrade
 
@@ -22,6 +24,15 @@ def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
     triggers or views that are not ours.
     """
     return _open(Path(path), who, software_version, writing=may_write(Path(path)))
+
+
+def open_looked_through(path: Path, who: str, software_version: str = "") -> CaseStore:
+    """Open a case that :func:`open_case` opened and closed just now: the file is not read once more for damage.
+
+    A large file is looked through on a thread; the store belongs to the thread that uses it. Raises :class:`CaseError`
+    as :func:`open_case` does.
+    """
+    return _open(path, who, software_version, writing=may_write(path), look_through=_look_at_nothing)
 
 
 def read_case(path: Path, who: str) -> CaseStore:
@@ -62,12 +73,25 @@ class FilePlace:
         return read_case(self.path, who)
 
 
-def _open(path: Path, who: str, software_version: str, *, writing: bool) -> CaseStore:
+def _look_at_nothing(_connection: sqlite3.Connection, _path: Path) -> None:
+    """Leave out what was done a moment ago."""
+
+
+def _open(
+    path: Path,
+    who: str,
+    software_version: str,
+    *,
+    writing: bool,
+    look_through: Callable[[sqlite3.Connection, Path], None] = refuse_damage,
+) -> CaseStore:
     inspect_file(path)
     connection = connect_writing(path) if writing else connect_reading(path)
     with ExitStack() as refused, speaking(path):
         refused.callback(connection.close)
-        inspect_schema(connection, path)
+        inspect_version(connection, path)
+        look_through(connection, path)
+        inspect_tables(connection, path)
         upgrade(connection, path, who, software_version, writing=writing)
         if writing:
             keep_in_one_file(connection)

@@ -10,7 +10,7 @@ from typing import Callable, Mapping
 from ..core.errors import message
 from .ddl import CREATE_ACTIONS, OUTSIDE_WHO, create_table, index_references, objects, split_names
 from .errors import CaseError
-from .inspect import inspect_schema, schema_version
+from .inspect import inspect_tables, refuse_damage, schema_version
 from .schema import ACTION, CONTEXT, INFO, KEPT, SCHEMA_VERSION, TABLES, Table
 from .sql import name, names, statement
 from .values import now, write_instant
@@ -98,7 +98,8 @@ def upgrade(connection: sqlite3.Connection, path: Path, who: str, software_versi
             (action, who, at, software_version or None),
         )
         connection.execute(statement("UPDATE", CONTEXT, "SET who = ?, action = NULL"), (OUTSIDE_WHO,))
-        inspect_schema(connection, path)
+        refuse_damage(connection, path)
+        inspect_tables(connection, path)
         connection.execute("COMMIT")
     finally:
         if connection.in_transaction:

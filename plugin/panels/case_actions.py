@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
 
 from ..case.errors import Unreachable
 from ..core.errors import BermlineError
-from ..jobs import Job, Progress
-from ..place import resource
+from ..jobs import Job, Newest, Progress
+from ..place import resource, software_version
 from ..servers import is_on_server, words_of
 from ..words import tr
 from .copying import Copying
@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QG
 _RECENT_KEY = "Bermline/recent_cases"
 _FOLDER_KEY = "Bermline/case_folder"
 _RECENT_MOST = 8
+_AT_ONCE_BYTES = 16 * 2**20
+"""A file of this size is looked through in less than 100 ms."""
 
 
 def icon(name: str) -> QIcon:
@@ -38,8 +40,10 @@ class CaseActions(QObject):
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
+        self.setObjectName("bermlineCaseActions")
         self._desk = desk
         self._job: Job | None = None
+        self._opening = Newest(desk.jobs, desk.messages.error)
         self.new = self._action("bermlineNewCase", "case_new", tr("New case…"), self.ask_new)
         self.open = self._action("bermlineOpenCase", "case_open", tr("Open case…"), self.ask_open)
         self.server = ServerCases(desk, self._welcome, self)
@@ -98,6 +102,7 @@ class CaseActions(QObject):
         session = self._desk.session
         for signal in (session.opened, session.closed, session.changed):
             signal.disconnect(self._refresh)
+        self._opening.stop()
         if self._job is not None:
             self._job.cancel()
         self.server.dispose()
@@ -129,8 +134,24 @@ class CaseActions(QObject):
             self.open_path(Path(address))
 
     def open_path(self, path: Path) -> None:
-        """Open the case at ``path``; a problem is told and nothing else happens."""
-        self._try(lambda: self._desk.session.open(path))
+        """Open the case at ``path``; a problem is told and nothing else happens.
+
+        A large file is looked through for damage on a thread, and is the session's later.
+        """
+        if not _is_large(path):
+            self._opening.stop()
+            self._try(lambda: self._desk.session.open(path))
+            return
+        who = self._desk.session.who
+
+        def look_through() -> Path:
+            from ..case.open import open_case
+
+            open_case(path, who, software_version()).close()
+            return path
+
+        words = tr("Opening the case {name}").format(name=path.stem)
+        self._opening.start(words, look_through, self._open_looked_through)
 
     def open_example(self) -> None:
         """Open the worked example, building it in the documents folder where it is not there yet."""
@@ -153,6 +174,12 @@ class CaseActions(QObject):
             return build_example(folder, who, progress.set)
 
         self._job = self._desk.jobs.start(tr("Building the worked example"), build, self._built, self._not_built)
+
+    def _open_looked_through(self, path: Path) -> None:
+        from ..case.open import open_looked_through
+
+        who = self._desk.session.who
+        self._try(lambda: self._desk.session.take(open_looked_through(path, who, software_version())))
 
     def _built(self, path: Path) -> None:
         self._job = None
@@ -221,6 +248,10 @@ class CaseActions(QObject):
             entry.triggered.connect(lambda _checked=False, chosen=item: self.open_address(chosen))
         if self.recent.isEmpty():
             self.recent.addAction(tr("None yet")).setEnabled(False)
+
+
+def _is_large(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > _AT_ONCE_BYTES
 
 
 def _labels(store: CaseStore | None) -> tuple[str | None, str | None]:

@@ -9,7 +9,10 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PLUGIN = ROOT / "plugin"
-STAIRS = ("session", "jobs", "slices", "messages", "words", "place", "painting", "palette", "example", "servers")
+STAIRS = (
+    "session", "jobs", "slices", "long_lived", "messages", "words", "place", "painting", "palette", "example",
+    "servers",
+)  # fmt: skip
 SECOND = ("canvas", "sheets", "processing")
 BELOW_STAIRS = ("core", "case")
 FLOORS = {

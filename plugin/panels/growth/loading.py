@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Callable, Sequence
 
-from ...core.errors import BermlineError
 from ...core.records import Scene, Sighting, Structure
-from ...jobs import Job, Jobs
+from ...jobs import Jobs, Newest
+from ...long_lived import set_aside
 from ...messages import Messages
 from ...words import tr
 from .series import Arranger, Grid, Series
@@ -19,14 +19,14 @@ class Loader:
     """Hands a grid to ``show``, and with it a series that holds it already where that was made on a thread."""
 
     def __init__(self, jobs: Jobs, messages: Messages, show: Callable[[Grid, Series | None], None]) -> None:
-        self._jobs, self._messages, self._show = jobs, messages, show
+        self._show = show
         self._arranger = Arranger()
-        self._job: Job | None = None
+        self._work = Newest(jobs, messages.error)
 
     @property
     def busy(self) -> bool:
         """Whether something is to be shown soon."""
-        return self._job is not None
+        return self._work.busy
 
     def load(
         self, structures: tuple[Structure, ...], scenes: tuple[Scene, ...], sightings: Sequence[Sighting], site: str
@@ -38,20 +38,20 @@ class Loader:
             self._show(self._arranger.arrange(structures, scenes, sightings, site), None)
             return
 
-        def work(_progress: object) -> tuple[Arranger, Grid, Series]:
+        def work() -> tuple[Arranger, Grid, Series]:
             arranger, series = Arranger(), Series()
             grid = arranger.arrange(structures, scenes, sightings, site)
+            set_aside()
             series.load(grid, sightings)
+            set_aside()
             return arranger, grid, series
 
         words = tr("Arrange {count} structures").format(count=len(structures))
-        self._job = self._jobs.start(words, work, self._take, self._fail)
+        self._work.start(words, work, self._take)
 
     def stop(self) -> None:
         """Drop what is being arranged."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._work.stop()
 
     def dispose(self) -> None:
         """Drop what is being arranged, and what was."""
@@ -59,10 +59,5 @@ class Loader:
         self._arranger = Arranger()
 
     def _take(self, made: tuple[Arranger, Grid, Series]) -> None:
-        self._job = None
         self._arranger, grid, series = made
         self._show(grid, series)
-
-    def _fail(self, error: BermlineError) -> None:
-        self._job = None
-        self._messages.error(error)

@@ -34,6 +34,7 @@ class Series:
 
     ``codes`` is an int8 array of shape (rows, columns); ``dates`` holds an entry for each row. A cell whose scene does
     not cover its structure is closed: nothing is marked in it, and what was marked there counts for nothing.
+    ``covering`` are the scenes that cover anything; a column without one is shown for what was marked in it.
     """
 
     def __init__(self) -> None:
@@ -41,6 +42,7 @@ class Series:
         self.scenes: tuple[Scene, ...] = ()
         self.codes = np.full((0, 0), UNKNOWN, np.int8)
         self.covered = np.ones((0, 0), bool)
+        self.covering: tuple[Scene, ...] = ()
         self.dates: tuple[StructureDates, ...] = ()
         self._known: tuple[Sighting, ...] = ()
         self._cells: dict[tuple[int, int], Sighting] = {}
@@ -63,6 +65,7 @@ class Series:
             self._date(sorted({row for row, _ in cells}))
             return cells
         self.structures, self.scenes, self.covered = rows, columns, _ = grid
+        self.covering = tuple(compress(columns, self.covered.any(axis=0))) if rows else columns
         self._row_of = {item.uuid: row for row, item in enumerate(rows)}
         self._column_of = {item.uuid: column for column, item in enumerate(columns)}
         self.codes = np.full((len(rows), len(columns)), UNKNOWN, np.int8)
@@ -90,11 +93,6 @@ class Series:
     def open_ones(self, said: Mapping[tuple[int, int], _Said]) -> dict[tuple[int, int], _Said]:
         """Return what is said of cells that are not closed."""
         return {cell: state for cell, state in said.items() if self.covers(*cell)}
-
-    @property
-    def covering(self) -> tuple[Scene, ...]:
-        """The scenes that cover anything; a column without one is shown for what was marked in it."""
-        return tuple(compress(self.scenes, self.covered.any(axis=0))) if self.structures else self.scenes
 
     def state(self, row: int, column: int) -> str:
         """Return the state of a cell, "" where there is none."""
@@ -165,6 +163,7 @@ class Arranger:
     def __init__(self) -> None:
         self._asked: tuple[tuple[Structure, ...], tuple[Scene, ...], str] | None = None
         self._every: Grid | None = None
+        self._wanted = np.ones(0, bool)
 
     def knows(self, structures: tuple[Structure, ...], scenes: tuple[Scene, ...], site: str) -> bool:
         """Whether this is what it was asked last."""
@@ -183,8 +182,8 @@ class Arranger:
         """
         if self._every is None or not self.knows(structures, scenes, site):
             self._asked, self._every = (structures, scenes, site), _arrange(structures, scenes, site)
-        every = self._every
-        wanted = every.covered.any(axis=0)
+            self._wanted = self._every.covered.any(axis=0)
+        every, wanted = self._every, self._wanted.copy()
         if not every.rows or wanted.all():
             return every
         apart = {scene.uuid: column for column, scene in enumerate(every.columns) if not wanted[column]}
@@ -230,10 +229,10 @@ def widths_to_scale(scenes: Sequence[Scene], cell: int) -> list[int]:
     return [max(cell, round(gap * unit)) for gap in gaps]
 
 
-def next_label(labels: Iterable[str]) -> str:
-    """Return a label that continues the last one: after ``A9`` comes ``A10``; the first is ``S1``."""
-    taken = sorted(labels, key=_natural)
-    last = re.fullmatch(r"(.*?)(\d+)", taken[-1]) if taken else None
+def next_label(labels: Sequence[str]) -> str:
+    """Return a label that continues the last of labels in order: after ``A9`` comes ``A10``; the first is ``S1``."""
+    taken = set(labels)
+    last = re.fullmatch(r"(.*?)(\d+)", labels[-1]) if labels else None
     stem, number = (last[1], int(last[2])) if last else ("S", 0)
     while f"{stem}{number + 1}" in taken:
         number += 1

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Iterator, Sequence
+from typing import Callable, Iterator, Sequence
 
-from ...core.growth.table import GrowthRow, growth_rows
+from ...core.growth.intervals import StructureDates
+from ...core.growth.table import growth_rows
 from ...core.records import Scene, Sighting, Site, Structure
+from ...jobs import Newest
 from ...slices import AtOnce, Slices
 from ...words import tr
 from ..dock import Desk
 from .following import Following
 from .loading import Loader
 from .series import Grid, Series, belongs, next_label, widths_to_scale
+from .table_model import Known, know
 from .view import GrowthView
 
 _SHOWN_TABLES = frozenset({"site", "scene", "structure", "sighting"})
+_AT_ONCE = 500
+"""The rows of so many structures are reckoned in less than 100 ms."""
 _OFFERED_TABLES = frozenset({"site", "scene", "structure"})
 
 
@@ -26,6 +31,7 @@ class Showing:
         self._series, self._view, self._following = series, view, following
         self._loader = Loader(desk.jobs, desk.messages, self._show)
         self._work = Slices(view)
+        self._reckoning = Newest(desk.jobs, desk.messages.error)
         self._stale: set[int] = set()
         """Rows that changed since the table was last in front."""
         self._session.changed.connect(self._follow_changes)
@@ -44,6 +50,7 @@ class Showing:
         """Let go of the session, and of what is being arranged and shown of it."""
         self._loader.dispose()
         self._work.stop()
+        self._reckoning.stop()
         self._session.changed.disconnect(self._follow_changes)
         self._session.site_chosen.disconnect(self._follow_site)
         self._session.structure_chosen.disconnect(self._show_summary)
@@ -73,7 +80,7 @@ class Showing:
             self._following.begin()
         self._following.show_outline()
         yield
-        labels = (item.label for item in self._series.structures)
+        labels = [item.label for item in self._series.structures]
         self._view.bar.label_edit.setPlaceholderText(next_label(labels))
 
     def _show_cells(self, grid: Grid, ready: Series | None) -> Sequence[int]:
@@ -86,6 +93,7 @@ class Showing:
             self._view.film.refresh(column for row, column in cells if row == chosen)
             return sorted({row for row, _ in cells})
         model.begin_reload()
+        self._reckoning.stop()
         if ready is None:
             self._series.load(grid, sightings)
         else:
@@ -153,14 +161,26 @@ class Showing:
 
     def _refresh_table(self, *_: object) -> None:
         """Reckon anew the rows that changed since the table was last in front: areas of thousands take seconds."""
-        if not self._view.shows_table:
+        if not self._view.shows_table or self._reckoning.busy:
             return
-        page, count = self._view.structures, len(self._series.structures)
-        changed = sorted(row for row in self._stale if row < count)
+        changed = sorted(row for row in self._stale if row < len(self._series.structures))
         self._stale.clear()
-        page.model.show(count, dict(zip(changed, self._rows(changed))))
+        begin = self._reckoning.do if len(changed) <= _AT_ONCE else self._reckoning.start
+        words = tr("Reckon the dates and areas of {count} structures").format(count=len(changed))
+        begin(words, self._rows_to_reckon(changed), self._show_table)
+
+    def _rows_to_reckon(self, numbers: Sequence[int]) -> Callable[[], dict[int, Known]]:
+        """Return what makes the rows of the table, from what is known now."""
+        structures, dates, scenes = self._take_out(numbers)
+        return lambda: dict(zip(numbers, map(know, growth_rows(structures, dates, scenes))))
+
+    def _show_table(self, rows: dict[int, Known]) -> None:
+        page = self._view.structures
+        page.model.show(len(self._series.structures), rows)
         page.fit_columns()
         self._following.restore_current()
+        if self._stale:
+            self._refresh_table()
 
     def _show_summary(self, *_: object) -> None:
         """Write beneath the matrix what is known of the chosen structure."""
@@ -168,14 +188,15 @@ class Showing:
         if row < 0:
             self._view.summary.setVisible(False)
             return
-        (known,) = self._rows([row])
+        (known,) = growth_rows(*self._take_out([row]))
         note = series.structures[row].note or ""
         self._view.summary.show_structure(known, len(series.dates[row].obscured), len(series.scenes), note)
 
-    def _rows(self, numbers: Sequence[int]) -> tuple[GrowthRow, ...]:
+    def _take_out(
+        self, numbers: Sequence[int]
+    ) -> tuple[list[Structure], list[StructureDates], tuple[Scene, ...]]:
         series = self._series
-        structures, dates = [series.structures[row] for row in numbers], [series.dates[row] for row in numbers]
-        return growth_rows(structures, dates, series.scenes)
+        return [series.structures[row] for row in numbers], [series.dates[row] for row in numbers], series.scenes
 
     def _set_widths(self, *_: object) -> None:
         """Space the columns: evenly, or as their dates are."""

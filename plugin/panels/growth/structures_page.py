@@ -19,7 +19,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.csv_files import for_clipboard
 from ...words import tr
-from .table_model import KIND, KindDelegate, SortedStructures, StructureTable
+from .sorted_structures import SortedStructures
+from .table_model import KIND, KindDelegate, StructureTable
 
 _LOOK_AT_ROWS = 100
 """So many rows are looked at to find how wide a column should be."""
@@ -36,7 +37,7 @@ class StructuresPage(QWidget):
         self.filter_edit = QLineEdit()
         self.filter_edit.setPlaceholderText(tr("Filter"))
         self.filter_edit.setClearButtonEnabled(True)
-        self.filter_edit.textChanged.connect(self.sorted.setFilterFixedString)
+        self.filter_edit.textChanged.connect(self.sorted.look_for)
         self.csv_button = QToolButton()
         self.csv_button.setText(tr("Save as CSV…"))
         bar = QHBoxLayout()

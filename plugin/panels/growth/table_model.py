@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
-from typing import Any, Callable, Mapping
+from typing import Any, Callable, Mapping, NamedTuple
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ...core.growth.table import GrowthRow, write_began, write_ended
 from ...core.records import STRUCTURE_KINDS
 from ...words import say, tr
 
-LABEL, KIND, BEGAN, ENDED, EPISODES, AREA, RESTS_ON, QUESTIONS = range(8)
-SORT = Qt.ItemDataRole.UserRole
-_NEVER = "9999"
+_COLUMNS = range(8)
+LABEL, KIND, BEGAN, ENDED, EPISODES, AREA, RESTS_ON, QUESTIONS = _COLUMNS
+_NEVER, _EVER = dt.date.max, dt.date.min
+_FEW = 200
+"""So many rows are told to have changed; more are shown anew."""
+
+
+class Known(NamedTuple):
+    """A row, and the words of its cells as they are looked through."""
+
+    row: GrowthRow
+    search: str
+
+
+def know(row: GrowthRow) -> Known:
+    """Return a row with its words."""
+    return Known(row, "\n".join(_words(row, column) for column in _COLUMNS).casefold())
 
 
 class StructureTable(QAbstractTableModel):
@@ -25,7 +40,7 @@ class StructureTable(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: tuple[GrowthRow, ...] = ()
+        self.known: tuple[Known, ...] = ()
         self._titles = (
             tr("Label"),
             tr("Kind"),
@@ -37,19 +52,24 @@ class StructureTable(QAbstractTableModel):
             tr("Questions"),
         )
 
-    def show(self, count: int, changed: Mapping[int, GrowthRow]) -> None:
+    @property
+    def rows(self) -> tuple[GrowthRow, ...]:
+        """All rows, in the order of the matrix."""
+        return tuple(item.row for item in self.known)
+
+    def show(self, count: int, changed: Mapping[int, Known]) -> None:
         """Show ``count`` rows, of which some changed: all where they are more or fewer than before."""
-        if count != len(self.rows):
+        if count != len(self.known) or len(changed) > _FEW:
             self.beginResetModel()
-            self.rows = tuple(changed[row] for row in range(count))
+            self.known = tuple(changed[row] if row in changed else self.known[row] for row in range(count))
             self.endResetModel()
             return
-        self.rows = tuple(changed.get(row, item) for row, item in enumerate(self.rows))
+        self.known = tuple(changed.get(row, item) for row, item in enumerate(self.known))
         if changed:
             self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), QUESTIONS))
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+        return 0 if parent is not None and parent.isValid() else len(self.known)
 
     def columnCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._titles)
@@ -68,11 +88,9 @@ class StructureTable(QAbstractTableModel):
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, column = self.rows[index.row()], index.column()
+        row, column = self.known[index.row()].row, index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return _words(row, column)
-        if role == SORT:
-            return _sort_key(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (EPISODES, AREA):
@@ -80,7 +98,7 @@ class StructureTable(QAbstractTableModel):
         return None
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        row = self.rows[index.row()]
+        row = self.known[index.row()].row
         said = str(value).strip()
         if index.column() == LABEL and said and said != row.label:
             self.renamed.emit(row.structure, said)
@@ -89,17 +107,6 @@ class StructureTable(QAbstractTableModel):
         else:
             return False
         return True
-
-
-class SortedStructures(QSortFilterProxyModel):
-    """Sorts by what the words mean, dates by time and areas by size."""
-
-    def __init__(self, table: StructureTable) -> None:
-        super().__init__()
-        self.setSourceModel(table)
-        self.setSortRole(SORT)
-        self.setFilterKeyColumn(-1)
-        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
 
 class KindDelegate(QStyledItemDelegate):
@@ -147,11 +154,12 @@ def _words(row: GrowthRow, column: int) -> str:
     return " ".join(f"{number}. {words}" for number, words in enumerate(said, 1)) if len(said) > 1 else "".join(said)
 
 
-def _sort_key(row: GrowthRow, column: int) -> Any:
+def sort_key(row: GrowthRow, column: int) -> Any:
+    """Return what a cell is sorted by."""
     if column == BEGAN:
-        return str(row.began_by or _NEVER) + str(row.began_after or "")
+        return row.began_by or _NEVER, row.began_after or _EVER
     if column == ENDED:
-        return str(row.ended_by or _NEVER)
+        return row.ended_by or _NEVER
     if column == EPISODES:
         return row.episodes
     if column == AREA:

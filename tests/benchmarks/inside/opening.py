@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+from qgis.PyQt.QtCore import QObject
+
 from tests.app.driver import Driver
 from tests.app.steps import wait_for_scene_layers
 from tests.benchmarks.inside.keep import watching_the_loop
@@ -19,7 +21,7 @@ def open_case(app: Driver) -> dict[str, Any]:
     app.wait_for_map()
     start = time.perf_counter()
     with watching_the_loop() as blocked:
-        app.session().open(Path(os.environ["BERMLINE_CASE"]))
+        app.find(QObject, "bermlineCaseActions").open_path(Path(os.environ["BERMLINE_CASE"]))
         app.settle()
         answered = time.perf_counter() - start
         app.wait_for_case()

@@ -243,7 +243,7 @@ def test_a_case_with_scenes_says_to_draw(bare_panel, desk):
 
 @pytest.mark.parametrize(
     ("labels", "following"),
-    [([], "S1"), (["A1", "A2"], "A3"), (["A9", "A10"], "A11"), (["Gate"], "S1"), (["B2", "B3", "A1"], "B4")],
+    [([], "S1"), (["A1", "A2"], "A3"), (["A9", "A10"], "A11"), (["Gate"], "S1"), (["A1", "B2", "B3"], "B4")],
     ids=["none yet", "numbered", "ten comes after nine", "a name without a number", "the last row counts on"],
 )
 def test_the_next_label_goes_on_from_the_last(labels, following):

@@ -314,10 +314,12 @@ class Driver:
 
         poll.timeout.connect(look)
         poll.start()
-        yield
-        if not answered:
-            self.wait_until(lambda: answered, "a dialog", seconds)
-        poll.stop()
+        try:
+            yield
+            if not answered:
+                self.wait_until(lambda: answered, "a dialog", seconds)
+        finally:  # a timer that goes on would look with names that are gone
+            poll.stop()
         if failed:
             raise failed[0]
 

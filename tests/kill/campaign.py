@@ -105,9 +105,10 @@ def _kill_once(home: Path, folder: Path, display: str, seed: str, after: float) 
 
 
 def _said(home: Path) -> str:
-    """Return where Python stood when the application fell, else the last that it said."""
+    """Return what was said before the application fell and where Python stood then, else the last that it said."""
     text = (home / "qgis.log").read_text("utf-8", "replace")
-    return text[text.rfind("Fatal Python error") :][:3000] if "Fatal Python error" in text else text[-2000:]
+    fell = text.rfind("Fatal Python error")
+    return text[max(fell - 2000, 0) :][:5000] if fell >= 0 else text[-2000:]
 
 
 def _await_ready(log: Path, process: subprocess.Popen[bytes]) -> int:

@@ -1,33 +1,51 @@
-"""Finding triggers and views in a case that are not ours: code that someone else put there."""
+"""Finding in a case what is not data and not ours: triggers, views and the like that someone else put there."""
 
 from __future__ import annotations
 
 import re
 import sqlite3
-from typing import Iterator
+from typing import Iterator, NamedTuple
 
 from .ddl import objects, plain, spatial_index_triggers, split_names
-from .schema import KEPT
+from .schema import KEPT, SCHEMA_VERSION
 from .sql import statement
 
 
-def foreign_code(connection: sqlite3.Connection) -> Iterator[str]:
-    """Yield the names of triggers and views that neither we nor GDAL's rules for GeoPackage made.
+class Foreign(NamedTuple):
+    """Something in a case that acts: its kind, a word of SQL's, and its name."""
+
+    kind: str
+    name: str
+
+
+def foreign_code(connection: sqlite3.Connection, version: int) -> Iterator[Foreign]:
+    """Yield virtual layers, and the triggers, views and indices of our tables that neither we nor GeoPackage made.
 
     A layer or raster that a person put into the file beside the case has GDAL's triggers, which keep an
-    index or a count, or refuse impossible rows; those are taken as they are.
+    index or a count, or refuse impossible rows; those are taken as they are, and so is every table that only
+    holds rows. In a case of an older ``version`` a trigger with a name of ours is left to the upgrade, which
+    makes all of ours anew. Nothing of what is found is run.
     """
     ours = {(kind, title): plain(made) for kind, title, made in split_names(objects())}
     rows = connection.execute(
-        statement("SELECT", "type, name, tbl_name, sql", "FROM sqlite_master WHERE type IN ('trigger', 'view')")
+        statement("SELECT", "type, name, tbl_name, sql", "FROM sqlite_master WHERE sql IS NOT NULL")
     ).fetchall()
+    listed = {title.lower() for (title,) in connection.execute(statement("SELECT", "table_name FROM gpkg_contents"))}
     standard = _standard_triggers(connection)
     for kind, title, table, made in rows:
+        if kind == "table":
+            if title.lower() in listed and _VIRTUAL.match(made):
+                yield Foreign(kind, title)
+            continue
+        if kind == "index" and table not in KEPT:
+            continue
         if ours.get((kind, title)) == plain(made) or plain(made) in standard.get(table, ()):
+            continue
+        if version < SCHEMA_VERSION and table in KEPT and (kind, title) in ours:
             continue
         if kind == "trigger" and table not in KEPT and _only_refuses(made):
             continue
-        yield title
+        yield Foreign(kind, title)
 
 
 def _standard_triggers(connection: sqlite3.Connection) -> dict[str, set[str]]:
@@ -58,6 +76,7 @@ _COUNT = (
     "UPDATE gpkg_ogr_contents SET feature_count = feature_count {sign} 1 "
     "WHERE lower(table_name) = lower('{table}'); END"
 )
+_VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL\s", re.IGNORECASE)
 _TEXT = re.compile(r"'(?:[^']|'')*'")
 _CALL = re.compile(r"(\w*)\s*\(")
 _HARMLESS_CALLS = frozenset({"", "raise", "where", "not", "in", "and", "or", "lower"})

@@ -1,4 +1,4 @@
-"""Looking at a file before it is trusted: is it a case, of which version, and is all in it ours."""
+"""Looking at a file before it is trusted: is it a case, of which version, and are its tables ours."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 from ..core.errors import message
 from .ddl import objects, plain, split_names
 from .errors import CaseError
-from .foreign import foreign_code
 from .schema import APPLICATION_ID, INFO, SCHEMA_VERSION
 from .sql import statement
 
@@ -83,24 +82,12 @@ def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def inspect_tables(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise :class:`CaseError` where not all in the case is ours.
+    """Raise :class:`CaseError` where the tables of the case are not ours.
 
     An older one is compared once it was brought up to date, which runs none of its code.
     """
     if schema_version(connection) == SCHEMA_VERSION:
-        refuse_foreign_code(connection, path)
         _compare(connection, path)
-
-
-def refuse_foreign_code(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise :class:`CaseError` where the case holds triggers or views that are not ours."""
-    foreign = list(foreign_code(connection))
-    if foreign:
-        raise CaseError(
-            message("The case {path} holds code that is not Bermline's: {names}.",
-                    path=path, names=", ".join(foreign)),
-            message("It was not run and the case was not opened. Ask who sent it, or remove these triggers and views."),
-        )
 
 
 def _compare(connection: sqlite3.Connection, path: Path) -> None:

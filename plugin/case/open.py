@@ -12,6 +12,7 @@ from .connection import connect_reading, connect_writing, keep_in_one_file, may_
 from .errors import speaking
 from .file_database import FileDatabase
 from .inspect import inspect_file, inspect_tables, inspect_version, refuse_damage
+from .leave_out import LeftOut, leave_out_code
 from .store import CaseStore
 from .upgrade import upgrade
 
@@ -19,20 +20,22 @@ from .upgrade import upgrade
 def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
     """Open a case; an older one is upgraded, with a copy kept beside it.
 
-    Where the file or its folder cannot be written, the case opens for reading only. Raises
-    :class:`CaseError` where the file is missing, damaged, no case, made by a newer version, or holds
-    triggers or views that are not ours.
+    Where the file or its folder cannot be written, the case opens for reading only. Triggers, views and the like
+    that are not ours are left out, and listed in ``store.left_out``. Raises :class:`CaseError` where the file is
+    missing, damaged, no case, made by a newer version, or its tables are not as we made them.
     """
     return _open(Path(path), who, software_version, writing=may_write(Path(path)))
 
 
-def open_looked_through(path: Path, who: str, software_version: str = "") -> CaseStore:
+def open_looked_through(path: Path, left_out: LeftOut | None, who: str, software_version: str = "") -> CaseStore:
     """Open a case that :func:`open_case` opened and closed just now: the file is not read once more for damage.
 
-    A large file is looked through on a thread; the store belongs to the thread that uses it. Raises :class:`CaseError`
-    as :func:`open_case` does.
+    A large file is looked through on a thread; the store belongs to the thread that uses it, and lists what was
+    ``left_out`` then. Raises :class:`CaseError` as :func:`open_case` does.
     """
-    return _open(path, who, software_version, writing=may_write(path), look_through=_look_at_nothing)
+    store = _open(path, who, software_version, writing=may_write(path), look_through=_look_at_nothing)
+    store.left_out = left_out or store.left_out
+    return store
 
 
 def read_case(path: Path, who: str) -> CaseStore:
@@ -92,10 +95,12 @@ def _open(
         inspect_version(connection, path)
         look_through(connection, path)
         inspect_tables(connection, path)
+        left_out = leave_out_code(connection, path, writing=writing)
         upgrade(connection, path, who, software_version, writing=writing)
         if writing:
             keep_in_one_file(connection)
         database = FileDatabase(path, connection, read_only=not writing)
         store = CaseStore(FilePlace(path), database, who, software_version)
+        store.left_out = left_out
         refused.pop_all()
     return store

@@ -31,6 +31,7 @@ from .journal import (
     touched,
     touched_after,
 )
+from .leave_out import LeftOut
 from .reading import TellBroken, read_in_parts, read_records
 from .schema import INFO, TABLES, table_of
 from .sql import name, statement
@@ -87,6 +88,8 @@ class CaseStore:
         self._stacks_at = -1
         self._told = last_entry(database)
         self._own: set[str] = set()
+        self.left_out: LeftOut | None = None
+        """What was in the file of the case and is not data, as it was opened."""
         self.tell_broken: TellBroken | None = None
         """Is told of a record that cannot be read, which is then left out; without it reading raises."""
 

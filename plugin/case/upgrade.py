@@ -11,6 +11,7 @@ from ..core.errors import message
 from .ddl import CREATE_ACTIONS, OUTSIDE_WHO, create_table, index_references, objects, split_names
 from .errors import CaseError
 from .inspect import inspect_tables, refuse_damage, schema_version
+from .kept_copy import keep_copy
 from .schema import ACTION, CONTEXT, INFO, KEPT, SCHEMA_VERSION, TABLES, Table
 from .sql import name, names, statement
 from .values import now, write_instant
@@ -77,7 +78,7 @@ def upgrade(connection: sqlite3.Connection, path: Path, who: str, software_versi
             message("Open it in QGIS with Bermline first, in a folder that you may write to: that brings it up to date "
                     "and keeps a copy of it as it was."),
         )
-    keep_copy(connection, path, version)
+    keep_copy(connection, path, f"version-{version}")
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -113,18 +114,3 @@ def _take_triggers_off(connection: sqlite3.Connection) -> None:
     for title, table in connection.execute(triggers).fetchall():
         if table in KEPT:
             connection.execute(statement("DROP TRIGGER", name(title)))
-
-
-def keep_copy(connection: sqlite3.Connection, path: Path, version: int) -> Path:
-    """Copy the case beside itself, as of now, and return where."""
-    copy = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
-    number = 1
-    while copy.exists():
-        number += 1
-        copy = path.with_name(f"{path.stem}.version-{version}-{number}{path.suffix}")
-    target = sqlite3.connect(copy)
-    try:
-        connection.backup(target)
-    finally:
-        target.close()
-    return copy

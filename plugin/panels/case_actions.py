@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
@@ -21,6 +22,7 @@ from .dock import Desk, WaysToACase
 from .server_cases import ServerCases
 
 if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
+    from ..case.leave_out import LeftOut
     from ..case.store import CasePlace, CaseStore
 
 _RECENT_KEY = "Bermline/recent_cases"
@@ -144,14 +146,15 @@ class CaseActions(QObject):
             return
         who = self._desk.session.who
 
-        def look_through() -> Path:
+        def look_through() -> LeftOut | None:
             from ..case.open import open_case
 
-            open_case(path, who, software_version()).close()
-            return path
+            store = open_case(path, who, software_version())
+            store.close()
+            return store.left_out
 
         words = tr("Opening the case {name}").format(name=path.stem)
-        self._opening.start(words, look_through, self._open_looked_through)
+        self._opening.start(words, look_through, partial(self._open_looked_through, path))
 
     def open_example(self) -> None:
         """Open the worked example, building it in the documents folder where it is not there yet."""
@@ -175,11 +178,11 @@ class CaseActions(QObject):
 
         self._job = self._desk.jobs.start(tr("Building the worked example"), build, self._built, self._not_built)
 
-    def _open_looked_through(self, path: Path) -> None:
+    def _open_looked_through(self, path: Path, left_out: LeftOut | None) -> None:
         from ..case.open import open_looked_through
 
         who = self._desk.session.who
-        self._try(lambda: self._desk.session.take(open_looked_through(path, who, software_version())))
+        self._try(lambda: self._desk.session.take(open_looked_through(path, left_out, who, software_version())))
 
     def _built(self, path: Path) -> None:
         self._job = None
@@ -209,6 +212,8 @@ class CaseActions(QObject):
         if store is None:
             return
         self._remember(store.place)
+        if store.left_out is not None:
+            self._desk.messages.error(BermlineError(store.left_out.what, store.left_out.remedy))
         if store.read_only and store.path is None:
             self._desk.messages.warn(tr("This case can be read but not changed: yours is the role of a reader."))
         elif store.read_only:

@@ -164,29 +164,12 @@ def test_damage_that_cannot_even_be_quoted_is_told(closed, was, is_now, writable
         open_case(closed, "Ada")
 
 
-FOREIGN = {
-    "a trigger on a table of ours": "CREATE TRIGGER evil AFTER INSERT ON sighting BEGIN DELETE FROM source; END",
-    "a trigger on the journal": "CREATE TRIGGER evil AFTER INSERT ON journal BEGIN SELECT 1; END",
-    "a view": "CREATE VIEW evil AS SELECT * FROM site",
-    "a view that hides a name": "CREATE VIEW evil AS SELECT load_extension('x')",
-    "one that seems to refuse only": (
-        "CREATE TRIGGER evil BEFORE INSERT ON site FOR EACH ROW BEGIN "
-        "SELECT RAISE(ABORT, 'x') WHERE (SELECT load_extension('x')); END"
-    ),
-}
-
-
-@pytest.mark.parametrize("made", FOREIGN.values(), ids=FOREIGN)
-def test_refuses_code_that_is_not_ours(closed, made):
-    alter(closed, made)
-    with pytest.raises(CaseError, match="code that is not Bermline's: evil"):
-        open_case(closed, "Ada")
-
-
 ALTERED = {
     "a trigger of the journal is missing": ["DROP TRIGGER journal_site_update"],
     "a column more": ["ALTER TABLE site ADD COLUMN more TEXT"],
     "a table is missing": ["DROP TABLE conflict"],
+    "a view in place of a table": ["DROP TABLE conflict", "CREATE VIEW conflict AS SELECT * FROM site"],
+    "a column that is computed": ["ALTER TABLE site ADD COLUMN more TEXT AS (upper(name)) VIRTUAL"],
 }
 
 

@@ -21,6 +21,8 @@ _BEHIND = 1.4
 FARTHEST = 1.5
 """Rays go out so many times the greatest radius for a crest."""
 _CHUNK = 2_000
+_BAND = 4_000
+"""Places that are looked from together: so few that their samples stay near the processor."""
 
 
 @dataclass(frozen=True)
@@ -80,26 +82,84 @@ def promising_places(ground: Ground, search: CellSearch, least: float) -> tuple[
     """Return places, some pixels apart, from which most of a few rays meet a bank."""
     away, count, behind = _away(ground, search)
     angle = 2.0 * np.pi * np.arange(_FEW_RAYS) / _FEW_RAYS
+    columns = np.rint(away * np.cos(angle)[:, None]).astype(np.int64)
+    rows = np.rint(away * np.sin(angle)[:, None]).astype(np.int64)
     margin = math.ceil(float(away[-1])) + 1
     height, width = ground.values.shape
     padded = np.full((height + 2 * margin, width + 2 * margin), np.nan, np.float32)
     padded[margin:-margin, margin:-margin] = ground.values - np.nanmean(ground.values)
-    columns = np.rint(away * np.cos(angle)[:, None]).astype(np.int64)
-    rows = np.rint(away * np.sin(angle)[:, None]).astype(np.int64)
-    offsets = rows * padded.shape[1] + columns
     step = max(round(search.smallest_m / _PLACES_A_RADIUS / ground.gsd), 1)
-    y, x = (grid.ravel() for grid in np.mgrid[step // 2 : height : step, step // 2 : width : step])
+    lattice = _Lattice(padded, margin, step, step // 2)
+    banks = lattice.count_banks(rows, columns, count, behind, least)
+    # Only where enough rays meet a bank does it matter how far it is.
+    y, x = (step * place + step // 2 for place in np.nonzero(banks >= _FEW_SHARE * search.closed * _FEW_RAYS))
     at = (y + margin) * padded.shape[1] + x + margin
-    flat = padded.ravel()
-    scores = []
+    offsets = rows * padded.shape[1] + columns
+    score = np.zeros(len(at))
     for begin in range(0, len(at), _CHUNK):
-        look = _stand_out(flat[at[begin : begin + _CHUNK, None, None] + offsets], away, count, behind)
+        part = slice(begin, begin + _CHUNK)
+        look = _stand_out(padded.ravel()[at[part, None, None] + offsets], away, count, behind)
         fit = fit_banks(look, least)
-        scores.append(np.where(fit.banked.mean(axis=1) >= _FEW_SHARE * search.closed, fit.score, 0.0))
-    score = np.concatenate(scores)
-    some = np.flatnonzero(score > 0)
-    kept = some[places_apart(x[some], y[some], score[some], 0.6 * search.smallest_m / ground.gsd)]
+        score[part] = np.where(fit.banked.mean(axis=1) >= _FEW_SHARE * search.closed, fit.score, 0.0)
+    kept = places_apart(x, y, score, 0.6 * search.smallest_m / ground.gsd)
     return x[kept].astype(float), y[kept].astype(float)
+
+
+@dataclass(frozen=True)
+class _Lattice:
+    """Places ``step`` pixels apart on elevation, the first one at ``first``, with a ``margin`` of NaN around."""
+
+    padded: np.ndarray
+    margin: int
+    step: int
+    first: int
+
+    def count_banks(
+        self, rows: np.ndarray, columns: np.ndarray, count: int, behind: int, least: float
+    ) -> np.ndarray:
+        """Return for each place (rows, columns of the lattice) how many rays meet a bank of ``least`` metres.
+
+        ``rows`` and ``columns`` (rays, radii) are the samples' steps from a place; the rest as in :func:`_stand_out`.
+        All places look at one sample together, which is a part of the raster and needs no list of places.
+        """
+        height, width = (size - 2 * self.margin for size in self.padded.shape)
+        high, wide = (len(range(self.first, size, self.step)) for size in (height, width))
+        known = np.isfinite(self.padded)
+        lows, highs = (np.where(known, self.padded, np.float32(missing)) for missing in (np.inf, -np.inf))
+        found = np.zeros((high, wide), np.int8)
+        band = max(_BAND // max(wide, 1), 1)
+        for top in range(0, high, band):
+            bottom = min(top + band, high)
+            for ray_rows, ray_columns in zip(rows, columns):
+                parts = [self._part(top, bottom, wide, dy, dx) for dy, dx in zip(ray_rows, ray_columns)]
+                low = np.stack([lows[part] for part in parts])
+                here = np.stack([highs[part] for part in parts[:count]])
+                ground = _lowest_of(low[1:], behind)[:count]
+                for sample in range(count):
+                    if sample:
+                        np.minimum(low[sample - 1], low[sample], out=low[sample])
+                    np.maximum(ground[sample], low[sample], out=ground[sample])
+                here -= ground
+                found[top:bottom] += here.max(axis=0) >= least
+        return found
+
+    def _part(self, top: int, bottom: int, wide: int, dy: int, dx: int) -> tuple[slice, slice]:
+        """Return where the places of a few rows of the lattice see so many pixels on."""
+        row, column = self.margin + self.first + dy, self.margin + self.first + dx
+        return (
+            slice(row + top * self.step, row + (bottom - 1) * self.step + 1, self.step),
+            slice(column, column + (wide - 1) * self.step + 1, self.step),
+        )
+
+
+def _lowest_of(values: np.ndarray, count: int) -> np.ndarray:
+    """Return the least of each ``count`` values that follow each other along the first axis, a new array."""
+    lowest, width = values, 1
+    while 2 * width <= count:
+        lowest = np.minimum(lowest[:-width], lowest[width:])
+        width *= 2
+    left = count - width
+    return np.minimum(lowest[: len(lowest) - left], lowest[left:])
 
 
 def moved_to_middle(
@@ -154,12 +214,12 @@ def fit_banks(look: Look, least: float) -> Fit:
     count = seen.sum(axis=1)
     radius = np.full(len(away), np.nan)
     some = count >= 0.4 * seen.shape[1]
-    radius[some] = np.nanmedian(away[some], axis=1)
+    radius[some] = _medians(away[some])
     with np.errstate(invalid="ignore"):
         banked = seen & (away >= 0.55 * radius[:, None]) & (away <= 1.6 * radius[:, None])
     height = np.zeros(len(away))
     good = banked.sum(axis=1) >= 3
-    height[good] = np.nanmedian(np.where(banked, look.rise, np.nan)[good], axis=1)
+    height[good] = _medians(np.where(banked, look.rise, np.nan)[good])
     share = banked.mean(axis=1)
     mean = np.where(banked, look.away, 0.0).sum(axis=1) / np.maximum(banked.sum(axis=1), 1)
     spread = np.sqrt(
@@ -167,6 +227,14 @@ def fit_banks(look: Look, least: float) -> Fit:
     )
     even = np.divide(spread, mean, out=np.ones(len(mean)), where=mean > 0)
     return Fit(radius, banked, height, share**2 * np.sqrt(height) * (1.0 - even))
+
+
+def _medians(values: np.ndarray) -> np.ndarray:
+    """Return the median of what is known in each row (n, m); each row holds something."""
+    ordered = np.sort(values, axis=1)
+    count = np.isfinite(values).sum(axis=1)
+    row = np.arange(len(values))
+    return np.asarray(0.5 * (ordered[row, (count - 1) // 2] + ordered[row, count // 2]))
 
 
 def _away(ground: Ground, search: CellSearch) -> tuple[np.ndarray, int, int]:

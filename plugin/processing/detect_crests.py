@@ -74,7 +74,8 @@ class DetectCrests(BermsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..core.berms.candidates import find_candidates
-        from ..core.berms.crests import Choice, Search
+        from ..core.berms.choice import Choice
+        from ..core.berms.crests import Search
 
         path, surface = self.raster_file(parameters, context), self.surface(parameters, context)
         area = self.area(parameters, context)

@@ -13,7 +13,9 @@ from shapely.geometry.base import BaseGeometry
 
 from ..frame import WGS84
 from ..raster import Grid
-from .crests import USUAL_CHOICE, USUAL_SEARCH, Choice, CrestLines, Search, choose_lines
+from .choice import USUAL_CHOICE, Choice, choose_lines
+from .crest_lines import CrestLines
+from .crests import USUAL_SEARCH, Search
 from .detect import detect_crests, open_piece
 
 _SIMPLE_PX = 0.25

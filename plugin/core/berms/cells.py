@@ -17,7 +17,6 @@ from typing import Callable
 import numpy as np
 
 from ..errors import Refused, message
-from .crests import measure_noise
 from .enclosure import (
     FARTHEST,
     RAYS,
@@ -31,6 +30,7 @@ from .enclosure import (
     places_apart,
     promising_places,
 )
+from .pixel_noise import measure_noise
 from .ridges import ReadRows
 
 KINDS = ("ring", "U-shaped", "open")

@@ -22,7 +22,8 @@ from ..errors import Refused, message
 from ..frame import WGS84, LocalFrame, carry_over
 from ..raster import MAX_PIXELS, Raster
 from .cells import Cell, search_cells
-from .crests import USUAL_SEARCH, CrestLines, Search, find_crests
+from .crest_lines import CrestLines
+from .crests import USUAL_SEARCH, Search, find_crests
 from .enclosure import USUAL_CELLS, CellSearch
 from .flanks import leave_out_blind, light_direction
 from .pattern import GroundPattern, find_pattern, on_ground
@@ -135,7 +136,7 @@ def detect_crests(
 ) -> CrestLines:
     """Return the crest lines of a piece, on elevation, or with the sun's azimuth on an image of sunlit ground.
 
-    :func:`~.crests.choose_lines` leaves out what is faint or short. Raises as :func:`~.crests.find_crests`.
+    :func:`~.choice.choose_lines` leaves out what is faint or short. Raises as :func:`~.crests.find_crests`.
     """
     light = None if sun_azimuth_deg is None else light_direction(sun_azimuth_deg, piece.jacobian)
     found = find_crests(

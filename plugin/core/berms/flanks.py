@@ -14,7 +14,8 @@ import math
 import numpy as np
 
 from ..errors import Refused, message
-from .crests import USUAL_SEARCH, CrestLines, Search, crests_of
+from .crest_lines import CrestLines
+from .crests import USUAL_SEARCH, Search, crests_of
 from .widths import Light
 
 BLIND_DEG = 30.0

@@ -22,6 +22,9 @@ _LEAST_ADVANCE_PX = 0.5
 _DOUBLE_PX = 1.3
 _DOUBLE_COSINE = 0.8
 _ROUNDS = 3
+REACH_PX = 2 * _ROUNDS * (1 + 2)
+"""Rows away from a point beyond which nothing bears on its links: in each round a choice and that of the chosen one,
+a pixel on in the first rounds and two in those that bridge a pixel."""
 
 
 @dataclass(frozen=True)
@@ -58,13 +61,18 @@ def drop_doubles(points: CrestPoints) -> CrestPoints:
 
 def link_points(points: CrestPoints) -> Chains:
     """Join points to lines; a point without a neighbour is a line of one."""
+    return order_links(settle_links(points))
+
+
+def settle_links(points: CrestPoints) -> np.ndarray:
+    """Return which slots of the points are linked, as :func:`order_links` takes them."""
     link = np.full(2 * len(points), -1, np.int64)
     if len(points):
         _join(link, [_edges(points, *pair) for pair in _neighbours(points.pixel, points.width)])
         # Where a pixel was left out, the next but one may be met.
         free = np.flatnonzero((link[::2] < 0) | (link[1::2] < 0))
         _join(link, [_edges(points, *pair) for pair in _second_neighbours(points, free)])
-    return order_links(link)
+    return link
 
 
 def order_links(link: np.ndarray) -> Chains:

@@ -8,7 +8,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QShortcut, QSplitter, QVBoxLayout, QWidget
 
-from ...core.berms.crests import USUAL_CHOICE, USUAL_SEARCH, Choice, Search
+from ...core.berms.choice import USUAL_CHOICE, Choice
+from ...core.berms.crests import USUAL_SEARCH, Search
 from ...core.records import Crest
 from ...words import tr
 from ..case_actions import icon

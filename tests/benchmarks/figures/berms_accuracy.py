@@ -72,7 +72,8 @@ def _field() -> Measured:
 
 @lru_cache(maxsize=8)
 def _crests(snr: float) -> dict[str, float]:
-    from plugin.core.berms.crests import choose_lines, crests_of
+    from plugin.core.berms.choice import choose_lines
+    from plugin.core.berms.crests import crests_of
     from tests.core.berms.fields import make_field, score
 
     found = []

@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
-from plugin.core.berms.crests import Choice, Search, choose_lines, crests_of, find_crests, join_gaps, measure_noise
+from plugin.core.berms.choice import Choice, choose_lines, join_gaps
+from plugin.core.berms.crests import Search, crests_of, find_crests
+from plugin.core.berms.pixel_noise import measure_noise
 from plugin.core.errors import Refused
 from tests.core.berms.fields import make_field, score
 

@@ -5,7 +5,7 @@ import pytest
 from osgeo import gdal
 from shapely.geometry import LineString, Point, box
 
-from plugin.core.berms.crests import choose_lines
+from plugin.core.berms.choice import choose_lines
 from plugin.core.berms.detect import (
     cell_outline,
     crest_geometries,

@@ -7,7 +7,8 @@ import pytest
 from osgeo import gdal
 from shapely.geometry import MultiLineString, Point
 
-from plugin.core.berms.crests import Choice, choose_lines, crests_of
+from plugin.core.berms.choice import Choice, choose_lines
+from plugin.core.berms.crests import crests_of
 from plugin.core.berms.flanks import crests_on_image, leave_out_blind, light_direction
 from plugin.core.errors import Refused
 from tests.core.berms.fields import make_field, score

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 from shapely.geometry import LineString
 
-from plugin.core.berms.crests import choose_lines, crests_of
+from plugin.core.berms.choice import choose_lines
+from plugin.core.berms.crests import crests_of
 from plugin.core.berms.height import measure_height
 from plugin.core.berms.spacing import measure_transect
 

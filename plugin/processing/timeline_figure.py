@@ -53,7 +53,7 @@ class TimelineFigure(ChainAlgorithm):
         self.addParameter(
             QgsProcessingParameterNumber(WIDTH, tr("Width in pixels"), whole, 1400, minValue=400, maxValue=10_000)
         )
-        self.addParameter(QgsProcessingParameterBoolean(GROWTH, tr("With the structures standing"), True))
+        self.addParameter(QgsProcessingParameterBoolean(GROWTH, tr("With the structures standing there"), True))
         self.addParameter(
             QgsProcessingParameterFileDestination(OUTPUT, tr("Figure"), "SVG (*.svg);;PNG (*.png)", "timeline.svg")
         )
@@ -63,7 +63,7 @@ class TimelineFigure(ChainAlgorithm):
     ) -> dict[str, Any]:
         # Analyses are imported when they are run: providers are loaded while QGIS starts.
         from ..core.chain.gather import gather_chain
-        from ..core.chain.timeline import chain_timeline, structures_beneath
+        from ..core.chain.timeline import chain_timeline, sites_spoken_of, structures_beneath
         from ..sheets.picture import save_picture
         from ..sheets.timeline import TimelineDrawing, paper_palette
 
@@ -71,7 +71,8 @@ class TimelineFigure(ChainAlgorithm):
         with reading_case(self.parameterAsFile(parameters, CASE, context)) as store:
             chain = gather_chain(store.read)
             timeline = chain_timeline(chain)
-            structures, growth_at = structures_beneath(chain, store.read(Structure))
+            everywhere = store.read(Structure)
+            structures, growth_at = structures_beneath(chain, everywhere, sites_spoken_of(chain, everywhere))
             records = structures, store.read(Scene), store.read(Sighting)
         if not timeline.lanes:
             raise QgsProcessingException(tr("The case has no dated movement and no dated statement."))

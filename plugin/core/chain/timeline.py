@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import Iterable, Iterator, NamedTuple, Sequence
+from typing import Collection, Iterable, Iterator, NamedTuple, Sequence
 
 from ..errors import Message, message
 from ..records import CLAIM_KINDS, Claim, Movement, Structure
@@ -95,16 +95,28 @@ def chain_timeline(chain: ChainRecords, groups: Iterable[str] = GROUPS) -> Timel
     )
 
 
-def structures_beneath(chain: ChainRecords, structures: Sequence[Structure]) -> tuple[tuple[Structure, ...], str]:
-    """Return the structures whose growth belongs beneath the lanes, and the names of the sites where they stand.
+def sites_spoken_of(chain: ChainRecords, structures: Sequence[Structure]) -> frozenset[str]:
+    """Return the sites whose growth belongs beneath the lanes: where movements go, and what statements are about.
 
-    Those at sites that movements touch, where there are any. Otherwise all of them: the names then say that they
-    stand elsewhere.
+    A statement about a structure is about its site.
     """
-    touched = {site for movement in chain.movements for site in (movement.from_site, movement.to_site) if site}
-    chosen = tuple(item for item in structures if item.site in touched) or tuple(structures)
-    sites = dict.fromkeys(item.site for item in chosen)
-    return chosen, ", ".join(name for site in sites if (name := chain.links.name(site)))
+    ends = {site for movement in chain.movements for site in (movement.from_site, movement.to_site)}
+    about = {subject.site for subject in chain.subjects}
+    named = {subject.structure for subject in chain.subjects}
+    about |= {structure.site for structure in structures if structure.uuid in named}
+    return frozenset(site for site in ends | about if site)
+
+
+def structures_beneath(
+    chain: ChainRecords, structures: Sequence[Structure], sites: Collection[str]
+) -> tuple[tuple[Structure, ...], str]:
+    """Return the structures at some sites, whose growth stands beneath the lanes, and the names of those sites.
+
+    ``""`` among the sites takes structures of none.
+    """
+    chosen = tuple(item for item in structures if (item.site or "") in sites)
+    at = dict.fromkeys(item.site for item in chosen)
+    return chosen, ", ".join(name for site in at if (name := chain.links.name(site)))
 
 
 def _movement_mark(movement: Movement) -> Mark:

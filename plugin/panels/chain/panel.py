@@ -70,7 +70,7 @@ class ChainPanel(QWidget):
         )
         self._connect()
         self._refresh()
-        self.timeline.count_growth()
+        self.timeline.growth.count()
 
     def dispose(self) -> None:
         """Let go of the session, of running work and of the map."""
@@ -188,6 +188,7 @@ class ChainPanel(QWidget):
     def _take_change(self, tables: frozenset[str]) -> None:
         if tables & _SHOWN:
             self._refresh()
+        if tables & (_SHOWN | _GROWN):
+            self.timeline.growth.count()
         if tables & _GROWN:
-            self.timeline.count_growth()
             self.stacks.refresh_soon()

@@ -10,20 +10,16 @@ from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QToolButton, QVBoxL
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.rows import describe
-from ...core.chain.timeline import GROUPS, Timeline, chain_timeline, structures_beneath
-from ...core.coverage import scenes_on_site
-from ...core.growth.curve import Curve, growth_curve
-from ...core.growth.intervals import all_structure_dates
-from ...core.records import Scene, Sighting, Structure
+from ...core.chain.timeline import GROUPS, Timeline, chain_timeline
 from ...jobs import Job
 from ...palette import CREST
 from ...sheets.timeline import TimelineDrawing, paper_palette
 from ...words import tr
 from ..dock import Desk
+from .growth_beneath import GrowthBeneath
 from .legend import Legend, Sign
 from .timeline_view import TimelineView
 
-_GROWTH = "growth"
 _PICTURE_WIDTH = 1400
 _LAID_OUT_AT_ONCE = 1000
 """Up to so many marks are laid out while one waits for them, which takes 20 ms."""
@@ -38,15 +34,14 @@ class TimelineBox(QWidget):
         super().__init__()
         self._desk = desk
         self._chain = chain
-        self._growth: Curve | None = None
-        self._growth_at = ""
-        self._counting: Job | None = None
         self._laying_out: Job | None = None
         self._picked = ""
         # It is drawn once the table is, so that neither holds up the other.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
+        self.growth = GrowthBeneath(desk, chain, self)
+        self.growth.counted.connect(self.refresh_soon)
         self.view = TimelineView(lambda uuid: describe(self._chain(), uuid))
         self.view.chosen.connect(self.chosen)
         column = QVBoxLayout(self)
@@ -82,34 +77,16 @@ class TimelineBox(QWidget):
             self._desk.messages.error,
         )
 
-    def count_growth(self) -> None:
-        """Count in the background what stood when, for the curve beneath the lanes."""
-        self._stop_counting()
-        read = self._desk.session.records
-        scenes, sightings = read(Scene), read(Sighting)
-        structures, self._growth_at = structures_beneath(self._chain(), read(Structure))
-        if not (structures and sightings):
-            self._take_growth(None)
-            return
-        self._counting = self._desk.jobs.start(
-            tr("Count the structures standing"),
-            lambda _progress: growth_curve(
-                all_structure_dates(structures, scenes, sightings), scenes_on_site(structures, scenes)
-            ),
-            self._take_growth,
-            lambda _refused: self._take_growth(None),
-        )
-
     def picture(self) -> tuple[QSize, Callable[[QPainter], None]]:
         """Return the size of all of the timeline in pixels, and what draws it, on white."""
         drawing = TimelineDrawing(
             chain_timeline(self._chain(), self._chosen_groups()),
             paper_palette(),
             self.view.font(),
-            self._shown_growth(),
+            self.growth.curve,
             max(_PICTURE_WIDTH, self.view.width()),
         )
-        drawing.growth_at = self._growth_at
+        drawing.growth_at = self.growth.at
         drawing.show_whole()
         return self.legend.beneath(QSize(drawing.width, drawing.height), drawing.draw)
 
@@ -125,18 +102,15 @@ class TimelineBox(QWidget):
     def dispose(self) -> None:
         """Draw no more."""
         self._soon.stop()
-        self._stop_counting()
+        self.growth.dispose()
         self._stop_laying_out()
 
     def _chosen_groups(self) -> list[str]:
         return [group for group in GROUPS if self.groups[group].isChecked()]
 
-    def _shown_growth(self) -> Curve | None:
-        return self._growth if self.groups[_GROWTH].isChecked() else None
-
     def _show(self, timeline: Timeline) -> None:
         self._laying_out = None
-        self.view.show_timeline(timeline, self._shown_growth(), self._growth_at)
+        self.view.show_timeline(timeline, self.growth.curve, self.growth.at)
         if self._picked:
             self.view.pick(self._picked)
 
@@ -144,17 +118,6 @@ class TimelineBox(QWidget):
         if self._laying_out is not None:
             self._laying_out.cancel()
             self._laying_out = None
-
-    def _take_growth(self, curve: Curve | None) -> None:
-        self._counting = None
-        self._growth = curve if curve is not None and curve.counted else None
-        self.groups[_GROWTH].setEnabled(self._growth is not None)
-        self._soon.start()
-
-    def _stop_counting(self) -> None:
-        if self._counting is not None:
-            self._counting.cancel()
-            self._counting = None
 
     def _make_head(self) -> QWidget:
         head = QWidget()
@@ -164,18 +127,18 @@ class TimelineBox(QWidget):
         lanes = QToolButton()
         lanes.setText(tr("Lanes"))
         lanes.setAutoRaise(True)
-        lanes.setToolTip(tr("Show or hide lanes and the curve of growth"))
+        lanes.setToolTip(tr("Show or hide lanes, and choose whose growth stands beneath them"))
         lanes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(lanes)
         self.groups: dict[str, QAction] = {}
-        titles = (tr("Sites"), tr("Carriers"), tr("Statements"), tr("Growth: at least and at most standing"))
-        for group, words in zip((*GROUPS, _GROWTH), titles):
+        for group, words in zip(GROUPS, (tr("Sites"), tr("Carriers"), tr("Statements"))):
             shown = menu.addAction(words)
             shown.setCheckable(True)
             shown.setChecked(True)
             shown.toggled.connect(lambda _: self.refresh())
             self.groups[group] = shown
-        self.groups[_GROWTH].setEnabled(False)
+        menu.addSeparator()
+        menu.addMenu(self.growth.menu)
         lanes.setMenu(menu)
         row.addWidget(lanes)
         row.addStretch(1)

@@ -20,12 +20,22 @@ def _pick(app, kind, label):
     return panel
 
 
-def test_the_timeline_has_the_growth_beneath(app):
+def test_the_timeline_shows_no_growth_of_a_place_that_the_chain_does_not_name(app):
     open_example(app)
     panel = app.show_panel("chain")
-    app.wait_until(lambda: panel.timeline.view.drawing.growth is not None, "the curve of growth")
+    app.wait_until(lambda: panel.timeline.view.drawing.timeline.lanes, "the lanes")
     app.click(panel.charts.larger)
     app.grab("chain-timeline")
+    assert panel.timeline.view.drawing.growth is None
+
+
+def test_the_growth_of_a_site_stands_beneath_when_it_is_picked(app):
+    panel = app.show_panel("chain")
+    menu = panel.timeline.growth.menu
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    app.wait_until(lambda: panel.timeline.view.drawing.growth is not None, "the curve of growth")
+    app.grab("chain-timeline-growth")
 
 
 def test_the_links_show_what_contradicts(app):

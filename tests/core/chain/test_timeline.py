@@ -5,9 +5,9 @@ import pytest
 
 from plugin.core.chain.gather import ChainRecords
 from plugin.core.chain.tables import read_chain
-from plugin.core.chain.timeline import chain_timeline, structures_beneath
+from plugin.core.chain.timeline import chain_timeline, sites_spoken_of, structures_beneath
 from plugin.core.dates import from_days
-from plugin.core.records import Claim, Movement, Site, Structure
+from plugin.core.records import Claim, Movement, Site, Structure, Subject
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "chain"
 
@@ -82,19 +82,28 @@ def test_groups_are_chosen_in_order():
 
 
 @pytest.mark.parametrize(
-    ("sites", "labels", "at"),
+    ("links", "spoken_of"),
     [
-        pytest.param(("p", "x"), ["A"], "Rajin", id="where movements go"),
-        pytest.param(("x", None), ["A", "B"], "Elsewhere", id="all, and named, where none stands there"),
-        pytest.param((None, None), ["A", "B"], "", id="nobody knows where"),
+        pytest.param({}, {"p"}, id="where movements go"),
+        pytest.param({"subjects": (Subject(claim="c", site="x"),)}, {"p", "x"}, id="what a statement is about"),
+        pytest.param({"subjects": (Subject(claim="c", structure="s"),)}, {"p", "y"}, id="where its structure stands"),
     ],
 )
-def test_growth_beneath_the_lanes_says_where_it_was_counted(sites, labels, at):
-    chain = ChainRecords(
-        sites=(Site(uuid="p", name="Rajin"), Site(uuid="x", name="Elsewhere")),
-        movements=(Movement(uuid="m", from_site="p"),),
-    )
-    structures = [Structure(uuid=label, label=label, site=site) for label, site in zip("AB", sites)]
-    chosen, words = structures_beneath(chain, structures)
-    assert [item.label for item in chosen] == labels
-    assert words == at
+def test_growth_is_that_of_the_sites_that_the_chain_speaks_of(links, spoken_of):
+    chain = ChainRecords(movements=(Movement(uuid="m", from_site="p"),), **links)
+    structures = [Structure(uuid="s", site="y"), Structure(uuid="t", site="z"), Structure(uuid="u", site=None)]
+    assert sites_spoken_of(chain, structures) == spoken_of
+
+
+def test_nothing_stands_beneath_a_chain_that_speaks_of_other_places():
+    chain = read_chain(EXAMPLE)
+    elsewhere = [Structure(uuid="s", site="a port that is not in the chain")]
+    assert structures_beneath(chain, elsewhere, sites_spoken_of(chain, elsewhere)) == ((), "")
+
+
+def test_growth_beneath_the_lanes_says_where_it_was_counted():
+    chain = ChainRecords(sites=(Site(uuid="p", name="Rajin"), Site(uuid="x", name="Elsewhere")))
+    structures = [Structure(uuid=label, label=label, site=site) for label, site in zip("ABC", "pxx")]
+    chosen, words = structures_beneath(chain, structures, {"x"})
+    assert [item.label for item in chosen] == ["B", "C"]
+    assert words == "Elsewhere"

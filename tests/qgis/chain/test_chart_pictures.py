@@ -4,14 +4,16 @@ import pytest
 from qgis.PyQt.QtGui import QImage
 
 from plugin.core.dates import UTC
-from plugin.core.records import Scene, Sighting, Structure
+from plugin.core.records import Movement, Scene, Sighting, Site, Structure, Subject
 
 from .conftest import settle, until
 
 
 @pytest.fixture
 def grown(panel, session):
+    depot = next(site for site in session.records(Site) if site.label == "P1")
     with session.act("Fill") as action:
+        elsewhere = action.insert(Site(label="X1", name="Bed & <b>Breakfast</b>"))
         scenes = [
             action.insert(
                 Scene(
@@ -24,9 +26,11 @@ def grown(panel, session):
             for number in (3, 8, 11)
         ]
         for label, states in (("A", ("absent", "present", "present")), ("B", ("absent", "absent", "present"))):
-            structure = action.insert(Structure(label=label))
+            structure = action.insert(Structure(label=label, site=depot.uuid))
             for scene, state in zip(scenes, states):
                 action.insert(Sighting(structure=structure, scene=scene, state=state))
+        structure = action.insert(Structure(label="C", site=elsewhere))
+        action.insert(Sighting(structure=structure, scene=scenes[0], state="present"))
     until(lambda: panel.timeline.view.drawing.growth is not None)
     return panel
 
@@ -40,7 +44,7 @@ def save(panel, tmp_path, name):
 def test_a_chain_without_structures_has_no_curve(panel):
     settle()
     assert panel.timeline.view.drawing.growth is None
-    assert not panel.timeline.groups["growth"].isEnabled()
+    assert not panel.timeline.growth.menu.isEnabled()
 
 
 def test_the_curve_of_growth_stands_beneath_on_the_same_axis(grown):
@@ -51,9 +55,35 @@ def test_the_curve_of_growth_stands_beneath_on_the_same_axis(grown):
     assert drawing.span[1] >= drawing.growth.days[-1]
 
 
-def test_the_curve_can_be_hidden(grown):
-    grown.timeline.groups["growth"].setChecked(False)
-    assert grown.timeline.view.drawing.growth is None
+def offered(panel):
+    """Open the menu of sites and return what it offers."""
+    menu = panel.timeline.growth.menu
+    menu.aboutToShow.emit()
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_growth_is_shown_of_the_sites_that_the_chain_speaks_of(grown):
+    assert grown.timeline.view.drawing.growth_at == "Rajin"
+    assert {text: action.isChecked() for text, action in offered(grown).items()} == {
+        "Rajin": True, "Bed && <b>Breakfast</b>": False,
+    }  # fmt: skip
+
+
+def test_the_growth_of_another_site_is_shown_where_a_person_asks_for_it(grown):
+    drawing = grown.timeline.view.drawing
+    offered(grown)["Rajin"].trigger()
+    until(lambda: drawing.growth is None)
+    offered(grown)["Bed && <b>Breakfast</b>"].trigger()
+    until(lambda: drawing.growth is not None)
+    assert (drawing.growth.counted, drawing.growth_at) == (1, "Bed & <b>Breakfast</b>")
+
+
+def test_growth_follows_the_movements_to_their_sites(grown, session):
+    with session.act("Delete") as action:
+        for kind in (Subject, Movement):
+            for record in session.records(kind):
+                action.delete(kind, record.uuid)
+    until(lambda: grown.timeline.growth.curve is None)
 
 
 def test_the_timeline_is_saved_as_svg_with_its_words(grown, tmp_path):

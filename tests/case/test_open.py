@@ -17,7 +17,7 @@ from osgeo import gdal, ogr
 
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError
-from plugin.case.open import open_case
+from plugin.case.open import open_case, open_looked_through
 from plugin.core.records import Site
 
 from .samples import fill, snapshot
@@ -133,6 +133,23 @@ def test_refuses_a_truncated_case(closed, kept):
     closed.write_bytes(content[: int(len(content) * kept)])
     with pytest.raises(CaseError, match="damaged"):
         open_case(closed, "Ada")
+
+
+def test_a_case_that_was_just_looked_through_is_not_read_again_for_damage(closed, monkeypatch):
+    looked_at = []
+    monkeypatch.setattr("plugin.case.open.refuse_damage", lambda connection, path: looked_at.append(path))
+    with contextlib.closing(open_looked_through(closed, "Ada")) as store:
+        assert not store.read_only
+        snapshot(store)
+    assert looked_at == []
+
+
+def test_a_case_that_was_looked_through_is_still_to_be_ours(closed):
+    with contextlib.closing(sqlite3.connect(closed)) as connection:
+        connection.execute("CREATE VIEW evil AS SELECT * FROM site")
+        connection.commit()
+    with pytest.raises(CaseError, match="evil"):
+        open_looked_through(closed, "Ada")
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -10,7 +10,7 @@ import pytest
 from qgis.PyQt.QtCore import QThreadPool
 
 from plugin.core.errors import BermlineError, message
-from plugin.jobs import Jobs
+from plugin.jobs import Jobs, Newest
 
 
 @pytest.fixture
@@ -154,3 +154,49 @@ def test_several_that_hang_are_waited_for_together_and_those_not_yet_begun_not_a
     assert monotonic() - start < 1.2
     goes_on.set()
     jobs.stop_all()
+
+
+@pytest.fixture
+def failures():
+    return []
+
+
+@pytest.fixture
+def newest(jobs, failures):
+    return Newest(jobs, failures.append)
+
+
+def test_a_moments_work_is_done_when_it_is_asked_for(newest, failures):
+    taken = []
+    newest.do("add", lambda: 1 + 1, taken.append)
+    assert (taken, failures, newest.busy) == ([2], [], False)
+
+
+def test_of_work_on_threads_only_the_newest_is_taken(qtbot, newest):
+    taken, go_on = [], threading.Event()
+    newest.start("old", lambda: go_on.wait() and "old", taken.append)
+    newest.start("new", lambda: "new", taken.append)
+    go_on.set()
+    qtbot.waitUntil(lambda: not newest.busy)
+    assert taken == ["new"]
+
+
+def test_a_moments_work_drops_what_still_runs(qtbot, jobs, newest):
+    taken, go_on = [], threading.Event()
+    newest.start("old", lambda: go_on.wait() and "old", taken.append)
+    newest.do("new", lambda: "new", taken.append)
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs._running)
+    assert taken == ["new"]
+
+
+@pytest.mark.parametrize("way", ["do", "start"])
+def test_newest_work_tells_an_error_of_ours(qtbot, newest, failures, way):
+    error = BermlineError(message("No."))
+
+    def work():
+        raise error
+
+    getattr(newest, way)("fail", work, lambda _: None)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert (failures, newest.busy) == ([error], False)

@@ -1,5 +1,7 @@
 """What the session remembers of a case is what the case holds."""
 
+import gc
+
 import pytest
 
 from plugin.core.records import Structure
@@ -49,3 +51,28 @@ def test_another_case_begins_without_what_was_remembered(session, tmp_path):
     assert labels(session) == ["A"]
     session.create(tmp_path / "other.gpkg", "Other")
     assert labels(session) == []
+
+
+def test_a_record_is_found_by_its_key_as_it_is_now(session):
+    with session.act("Draw") as action:
+        keys = action.insert_many(Structure(label=label) for label in "AB")
+    assert session.find(Structure, keys[1]).label == "B"
+    with session.act("Rename") as action:
+        action.update(Structure, keys[1], label="C")
+    assert session.find(Structure, keys[1]).label == "C"
+    session.undo()
+    assert session.find(Structure, keys[1]).label == "B"
+    session.undo()
+    assert session.find(Structure, keys[1]) is None
+
+
+def test_what_was_set_aside_is_looked_through_again_once_the_case_is_closed(session):
+    with session.act("Draw") as action:
+        action.insert_many(Structure(label=label) for label in "AB")
+    other = CaseSession("Ada")
+    other.take(session.store.place.open("Ada"))
+    for _ in other.reading_ahead([Structure]):
+        pass
+    assert gc.get_freeze_count() > 0
+    other.close()
+    assert gc.get_freeze_count() == 0

@@ -16,6 +16,8 @@ from shapely.ops import unary_union
 
 _VECTORISED = hasattr(shapely, "intersection")
 """Shapely 2 takes whole arrays; 1.8 takes one geometry at a time."""
+_AT_A_TIME = 4_000_000
+"""So many cells of outlines by dates are turned into floats at a time."""
 
 
 def covered_areas(outlines: Sequence[BaseGeometry], standing: np.ndarray) -> np.ndarray:
@@ -39,7 +41,7 @@ def covered_areas(outlines: Sequence[BaseGeometry], standing: np.ndarray) -> np.
     # In the order of coming, what stands before an outline seldom changes once it has come.
     order = np.argsort(np.where(stands.any(axis=1), stands.argmax(axis=1), stands.shape[1]), kind="stable")
     shapes, stands = _array([outlines[index] for index in order]), stands[order]
-    total = _areas(shapes) @ stands
+    total = _standing_areas(_areas(shapes), stands)
     earlier, later = _meeting(_boxes(shapes))
     together = (stands[earlier] & stands[later]).any(axis=1)
     earlier, later = earlier[together], later[together]
@@ -59,6 +61,13 @@ def covered_areas(outlines: Sequence[BaseGeometry], standing: np.ndarray) -> np.
         span = slice(first, first + size)
         total -= _shared_with_several(pieces[span], shared[span], stands[earlier[span]] & stands[later[first]])
     return total
+
+
+def _standing_areas(areas: np.ndarray, stands: np.ndarray) -> np.ndarray:
+    """Sum the areas of what stands, for each date: some dates at a time, as a product turns all of them into floats."""
+    step = max(1, _AT_A_TIME // max(1, areas.size))
+    parts = [areas @ stands[:, first : first + step] for first in range(0, stands.shape[1], step)]
+    return np.concatenate(parts) if parts else np.zeros(0)
 
 
 def _shared_with_several(pieces: np.ndarray, areas: np.ndarray, standing: np.ndarray) -> np.ndarray:

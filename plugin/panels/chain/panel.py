@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QShortcut, QSplitter, QVBoxLayout, QWidget
 from ...core.chain.conflicts import weigh
 from ...core.chain.rows import claim_rows
 from ...core.records import Conflict, Record
-from ...jobs import Job
+from ...jobs import Job, Newest
 from ...words import tr
 from ..dock import Desk
 from .archive_check import ArchiveCheck
@@ -36,6 +36,8 @@ _SHOWN = frozenset(
         "conflict", "structure", "measurement",
     }
 )  # fmt: skip
+_AT_ONCE = 8_000
+"""So many movements and statements are put into words in less than 100 ms."""
 _GROWN = frozenset({"structure", "scene", "sighting"})
 
 
@@ -47,6 +49,7 @@ class ChainPanel(QWidget):
         self._desk = desk
         self._session = desk.session
         self._preparing: Job | None = None
+        self._wording = Newest(desk.jobs, desk.messages.error)
         store = desk.session.store
         self._may_write = store is not None and not store.read_only
         self.book = Book(desk.session)
@@ -82,6 +85,7 @@ class ChainPanel(QWidget):
         self.importing.dispose()
         self.copies.dispose()
         self.archive.dispose()
+        self._wording.stop()
         if self._preparing is not None:
             self._preparing.cancel()
 
@@ -150,8 +154,15 @@ class ChainPanel(QWidget):
         self._session.changed.connect(self._take_change)
 
     def _refresh(self) -> None:
+        """Put the chain into words, on a thread where it is of thousands, and show it."""
         self.book.forget()
         self.tables.outdate()
+        chain, rows = self.book.chain, self.tables.tab.rows
+        begin = self._wording.do if len(chain.movements) + len(chain.claims) <= _AT_ONCE else self._wording.start
+        begin(tr("Put the chain into words"), lambda: rows(chain), self._show)
+
+    def _show(self, _worded: object) -> None:
+        """Show the chain; its rows, made before, are known to those who ask for them again."""
         chain = self.book.chain
         kinds = (chain.movements, chain.claims, chain.sources, chain.vessels, chain.sites, chain.findings)
         for number, records in enumerate(kinds):

@@ -16,6 +16,7 @@ from ...words import say, tr
 _COLUMNS = range(8)
 LABEL, KIND, BEGAN, ENDED, EPISODES, AREA, RESTS_ON, QUESTIONS = _COLUMNS
 _NEVER, _EVER = dt.date.max, dt.date.min
+_DAYS = _NEVER.toordinal() + 1
 _FEW = 200
 """So many rows are told to have changed; more are shown anew."""
 
@@ -157,9 +158,9 @@ def _words(row: GrowthRow, column: int) -> str:
 def sort_key(row: GrowthRow, column: int) -> Any:
     """Return what a cell is sorted by."""
     if column == BEGAN:
-        return row.began_by or _NEVER, row.began_after or _EVER
+        return (row.began_by or _NEVER).toordinal() * _DAYS + (row.began_after or _EVER).toordinal()
     if column == ENDED:
-        return row.ended_by or _NEVER
+        return (row.ended_by or _NEVER).toordinal()
     if column == EPISODES:
         return row.episodes
     if column == AREA:

@@ -41,6 +41,7 @@ from ...canvas.first_view import show_first_scene
 from ...canvas.scene_steps import can_be_shown, is_service, is_there, next_of, previous_of
 from ...core.imagery.address import is_remote
 from ...core.records import Scene, Sighting, Site, Structure
+from ...jobs import Newest
 from ...words import tr
 from ..case_actions import icon
 from ..dock import Desk
@@ -65,6 +66,8 @@ _WIDEST = {
 }
 """What a column shows at first without being cut off."""
 _LAST_FOLDER = "Bermline/scene_folder"
+_AT_ONCE = 50
+"""The files of so many scenes are looked at in a moment, even across a network."""
 _LINES_OF_LIST, _LINES_OF_FORM = 12, 8
 """The least height of the two halves, in lines of text."""
 
@@ -84,6 +87,9 @@ class ScenesPanel(QWidget):
         self._desk = desk
         self._session = desk.session
         self._filling = False
+        self._wanted: set[str] = set()
+        """The keys of what is to be chosen once the list is there."""
+        self._listing = Newest(desk.jobs, desk.messages.error)
         self._controller = ScenesController(desk, self)
         self._registration = Registration(desk)
         self._table = SceneTable(self)
@@ -101,6 +107,7 @@ class ScenesPanel(QWidget):
         """Let go of the session and stop what runs."""
         self._session.changed.disconnect(self._follow_changes)
         self._session.scene_shown.disconnect(self._follow_scene)
+        self._listing.stop()
         self._controller.dispose()
         self._registration.dispose()
 
@@ -129,13 +136,17 @@ class ScenesPanel(QWidget):
         dialog.deleteLater()
 
     def refresh(self) -> None:
-        """Read the list anew, keeping what is chosen."""
-        store = self._session.store
+        """Read the list anew, on a thread where the files of many scenes are looked at, keeping what is chosen."""
+        store, broken = self._session.store, dict(self._controller.broken)
         if store is None:
             return
-        chosen = {row.key for row in self._chosen()}
         scenes = self._session.records(Scene)
-        rows = make_rows(store, scenes, self._controller.broken)
+        begin = self._listing.do if len(scenes) <= _AT_ONCE else self._listing.start
+        words = tr("Look at the files of {count} scenes").format(count=len(scenes))
+        begin(words, lambda: make_rows(store, scenes, broken), self._show_rows)
+
+    def _show_rows(self, rows: list[Row]) -> None:
+        chosen, self._wanted = self._wanted or {row.key for row in self._chosen()}, set()
         self._filling = True
         try:
             self._table.set_rows(rows)
@@ -143,7 +154,7 @@ class ScenesPanel(QWidget):
         finally:
             self._filling = False
         self._pages.setCurrentIndex(0 if rows else 1)
-        self._form.suggest(scenes)
+        self._form.suggest(self._session.records(Scene))
         self._show_chosen()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -348,6 +359,8 @@ class ScenesPanel(QWidget):
         self._choose_again(set(keys))
 
     def _choose_again(self, keys: set[str]) -> None:
+        if self._listing.busy:
+            self._wanted = keys
         self._filling = True
         try:
             self._choose(keys)

@@ -12,6 +12,7 @@ from tests.benchmarks.inside.opening import open_case
 
 _BLOCKED: dict[str, float] = {}
 _OPENED: dict[str, float] = {}
+_PEAKS: dict[str, float] = {}
 _SCROLLS, _KEYS, _STEPS = 40, 6, 6
 
 
@@ -24,6 +25,7 @@ def _note(app, what, act, times=1):
             app.settle()
         app.wait_for_case()
     _BLOCKED[what] = blocked.longest_ms
+    _PEAKS[what] = _peak_mib()
 
 
 def _scroll(view):
@@ -37,6 +39,7 @@ def _scroll(view):
 
 def test_opening(app):
     _OPENED.update(open_case(app))
+    _PEAKS["opening"] = _peak_mib()
 
 
 def test_scenes(app):
@@ -83,6 +86,9 @@ def test_map(app):
 
 def test_keeping(app):
     app.settle()
+    keep(**_OPENED, blocks=_BLOCKED, peaks_mib=_PEAKS, peak_mib=_peak_mib())
+
+
+def _peak_mib():
     status = Path("/proc/self/status").read_text("utf-8")
-    peak_kib = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
-    keep(**_OPENED, blocks=_BLOCKED, peak_mib=peak_kib / 1024)
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM")) / 1024

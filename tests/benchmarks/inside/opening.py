@@ -22,14 +22,19 @@ def open_case(app: Driver) -> dict[str, Any]:
     start = time.perf_counter()
     with watching_the_loop() as blocked:
         app.find(QObject, "bermlineCaseActions").open_path(Path(os.environ["BERMLINE_CASE"]))
+        app.wait_until(lambda: app.session().store is not None, "an open case", 60.0)
         app.settle()
         answered = time.perf_counter() - start
+        app.wait_until(lambda: not app.plugin().busy, "the panels of the case", 60.0)
+        app.wait_for_map()
+        usable = time.perf_counter() - start
         app.wait_for_case()
         shown = time.perf_counter() - start
         wait_for_scene_layers(app)
     matrix = app.show_panel("growth").matrix.model()
     return {
         "answered_s": answered,
+        "usable_s": usable,
         "shown_s": shown,
         "cells": matrix.rowCount() * matrix.columnCount(),
         "layers_s": time.perf_counter() - start,

@@ -39,6 +39,14 @@ def test_sets_that_come_and_go_cover_what_their_unions_do(seed):
     assert covered_areas(shapes, standing) == pytest.approx(each_date_by_itself(shapes, standing), abs=1e-3)
 
 
+def test_many_outlines_are_summed_some_dates_at_a_time(monkeypatch):
+    random = np.random.default_rng(1)
+    shapes, standing = crowded(random, 40, 300), random.random((40, 23)) < 0.5
+    at_once = covered_areas(shapes, standing)
+    monkeypatch.setattr("plugin.core.growth.cover._AT_A_TIME", 100)
+    assert covered_areas(shapes, standing) == pytest.approx(at_once)
+
+
 @pytest.mark.parametrize(
     ("shapes", "area"),
     [

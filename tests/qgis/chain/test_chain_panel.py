@@ -563,3 +563,11 @@ def test_filtering_two_thousand_movements_and_five_thousand_claims_takes_less_th
         for words in ("7", "sea 3", "statement 12", ""):
             took = least_seconds(lambda words=words: type_filter(words), lambda: type_filter("none has this"))
             assert took < budget(0.1)
+
+
+def test_a_chain_of_thousands_is_put_into_words_in_the_background(empty_panel, session, monkeypatch):
+    monkeypatch.setattr("plugin.panels.chain.panel._AT_ONCE", 0)
+    with session.act("Add") as action:
+        action.insert_many(Movement(label=f"M{number}") for number in range(5))
+    assert empty_panel.tables.page.model.rowCount() == 0
+    until(lambda: empty_panel.tables.page.model.rowCount() == 5)

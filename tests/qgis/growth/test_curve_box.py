@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
 from qgis.PyQt.QtGui import QImage
 
 from plugin.core.dates import to_days
-from plugin.core.records import Structure
+from plugin.core.records import Sighting, Structure
 
 
 def wait_for(condition):
@@ -71,3 +71,26 @@ def test_it_is_saved_as_picture_drawing_and_table(panel, tmp_path):
     with (tmp_path / "c.csv").open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert {row["measured"] for row in rows} == {"number standing", "number standing (NPMLE)"}
+
+
+class TestCurveOfThousands:
+    """It is reckoned in the background."""
+
+    @pytest.fixture(autouse=True)
+    def _thousands(self, monkeypatch):
+        monkeypatch.setattr("plugin.panels.growth.curve_box._AT_ONCE", 0)
+
+    def test_follows_a_change(self, panel, desk):
+        two_kinds(panel, desk)
+        wait_for(lambda: panel.curve.chart.curve is not None)
+        before = panel.curve.chart.curve
+        panel.curve.kind_combo.setCurrentIndex(panel.curve.kind_combo.findData("magazine"))
+        assert panel.curve.chart.curve.counted == before.counted
+        wait_for(lambda: panel.curve.chart.curve.counted == 2)
+
+    def test_says_why_there_is_none(self, panel, desk):
+        with desk.session.act("Clear") as action:
+            for item in desk.session.records(Sighting):
+                action.delete(Sighting, item.uuid)
+        wait_for(lambda: "No dated scene shows yet" in panel.curve.chart._why)
+        assert not panel.curve.save_button.isEnabled()

@@ -212,6 +212,61 @@ def test_areas_sort_by_size(panel):
     assert sizes == sorted(sizes)
 
 
+def shown(panel, column=LABEL):
+    model = panel.structures.sorted
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+class TestTableOfStructures:
+    @pytest.fixture(autouse=True)
+    def _in_front(self, panel):
+        panel.show_table()
+
+    def test_is_in_the_order_of_the_matrix_and_back(self, panel):
+        labels = [item.label for item in panel.series.structures]
+        assert shown(panel) == labels
+        panel.structures.table.sortByColumn(LABEL, Qt.SortOrder.DescendingOrder)
+        assert shown(panel) == labels[::-1]
+
+    def test_is_sorted_by_when_each_began(self, panel):
+        panel.structures.table.sortByColumn(BEGAN, Qt.SortOrder.AscendingOrder)
+        begun = {row.label: row.began_by for row in panel.structures.model.rows}
+        assert [begun[label] for label in shown(panel)] == sorted(begun.values())
+
+    def test_keeps_the_chosen_structure_however_it_is_sorted_and_filtered(self, panel, desk):
+        third = panel.series.structures[2]
+        desk.session.choose_structure(third.uuid)
+        panel.structures.table.sortByColumn(LABEL, Qt.SortOrder.DescendingOrder)
+        panel.structures.filter_edit.setText(third.label)
+        assert shown(panel) == [third.label]
+        panel.structures.filter_edit.clear()
+        assert panel.structures.current_row() == 2
+        assert panel.structures.table.currentIndex().row() == len(panel.series.structures) - 3
+        assert desk.session.structure == third.uuid
+
+    def test_moves_a_row_that_changed_to_its_place(self, panel, desk):
+        panel.structures.table.sortByColumn(KIND, Qt.SortOrder.AscendingOrder)
+        last = panel.series.structures[-1]
+        with desk.session.act("Kind") as action:
+            action.update(Structure, last.uuid, kind="magazine")
+        assert shown(panel)[0] == last.label
+
+    def test_of_thousands_is_reckoned_in_the_background(self, panel, desk, qtbot, monkeypatch):
+        monkeypatch.setattr("plugin.panels.growth.showing._AT_ONCE", 0)
+        cell = panel.series.structures[0], panel.series.scenes[0]
+        there = panel.series.sighting(0, 0)
+        before = shown(panel, BEGAN)
+        with desk.session.act("Mark") as action:
+            if there is None:
+                action.insert(Sighting(structure=cell[0].uuid, scene=cell[1].uuid, state="present"))
+            else:
+                action.update(Sighting, there.uuid, state="present")
+        assert shown(panel, BEGAN) == before
+        qtbot.waitUntil(lambda: shown(panel, BEGAN) != before)
+        desk.session.undo()
+        qtbot.waitUntil(lambda: shown(panel, BEGAN) == before)
+
+
 def test_the_table_is_saved_as_csv(panel, tmp_path, monkeypatch):
     panel.tabs.setCurrentIndex(1)
     path = tmp_path / "growth.csv"

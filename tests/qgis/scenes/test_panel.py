@@ -548,3 +548,29 @@ def test_the_panel_opens_fast_with_200_scenes(session, desk, imagery):
     made.deleteLater()
     assert taken < budget(1.0)
     assert again < budget(0.1)
+
+
+class TestListOfManyScenes:
+    """Their files are looked at on a thread."""
+
+    @pytest.fixture(autouse=True)
+    def _many(self, monkeypatch):
+        monkeypatch.setattr("plugin.panels.scenes.panel._AT_ONCE", 0)
+
+    def test_is_there_later_with_what_was_added_chosen(self, panel, session, add_scenes, imagery, wait):
+        paths = sorted(imagery.glob("S2_*.tif"))
+        uuids = add_scenes(paths)
+        session.show_scene(uuids[4])
+        wait()
+        assert len(rows(panel)) == len(paths)
+        assert [row.key for row in panel._chosen()] == [uuids[4]]
+
+    def test_keeps_what_is_chosen(self, panel, session, add_scenes, imagery, wait):
+        uuids = add_scenes(sorted(imagery.glob("S2_*.tif")))
+        wait()
+        session.show_scene(uuids[2])
+        with session.act("Credit") as action:
+            action.update(Scene, uuids[5], credit="ESA")
+        wait()
+        assert [row.key for row in panel._chosen()] == [uuids[2]]
+        assert any("ESA" in row for row in rows(panel))

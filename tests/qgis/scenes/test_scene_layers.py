@@ -257,6 +257,34 @@ def test_two_hundred_scenes_never_block_for_long(layers, session, project, canva
     assert max(steps) < budget(0.1)
 
 
+class TestFilesOfManyScenes:
+    """They are looked for on a thread."""
+
+    @pytest.fixture(autouse=True)
+    def _many(self, monkeypatch):
+        monkeypatch.setattr("plugin.canvas.scenes._AT_ONCE", 0)
+
+    def test_have_their_layers_later(self, series, session, layers):
+        with session.act("Lose one") as action:
+            action.update(Scene, series[3], path="gone.tif")
+        assert layers.layer(series[3]) is not None
+        until(lambda: layers.layer(series[3]) is None)
+        session.undo()
+        until(lambda: layers.layer(series[3]) is not None)
+
+    def test_have_their_layers_at_once_where_an_export_asks(self, layers, session, add_scenes, imagery):
+        uuids = add_scenes(chips(imagery))
+        layers.finish()
+        assert all(layers.layer(uuid) for uuid in uuids)
+
+    def test_are_forgotten_with_the_case(self, series, session, layers, project):
+        with session.act("Rename") as action:
+            action.update(Scene, series[0], name="other")
+        session.close()
+        until(lambda: not layers._jobs._running)
+        assert not project.mapLayers()
+
+
 def test_the_map_moves_to_a_scene_that_it_shows_nothing_of(series, session, canvas):
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     canvas.setExtent(QgsRectangle(0, 0, 1000, 1000))

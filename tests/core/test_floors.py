@@ -26,7 +26,7 @@ FLOORS = {
     "__init__": ("plugin",),
 }
 """What each part may import beside itself."""
-BUILT_ON = {"scan": ("berms", "imagery")}
+BUILT_ON = {"scan": ("berms", "imagery"), "evidence": ("growth",)}
 """Rooms of core that stand on another."""
 SLOW_OR_OPTIONAL = {"distributed", "matplotlib", "scipy", "pandas", "jinja2", "requests", "psycopg2"}
 FILES = sorted(PLUGIN.rglob("*.py"))

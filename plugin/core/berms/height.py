@@ -43,6 +43,8 @@ class Bank:
 class BermHeight:
     """Height of a crest over the floor before it, the floor after it, and the straight ground line between both.
 
+    The line runs between the floors' middles, ``floor_before_at_m`` and ``floor_after_at_m`` along the profile.
+
     The U95 of ``over_ground`` is made of three standard uncertainties: ``u_noise_m`` from noise, ``u_floor_m`` from
     the floors' own unevenness, and ``u_bend_m`` from ground that does not run straight from one floor to the other.
     """
@@ -53,6 +55,8 @@ class BermHeight:
     crest_level_m: float
     floor_before_m: float
     floor_after_m: float
+    floor_before_at_m: float
+    floor_after_at_m: float
     u_noise_m: float
     u_floor_m: float
     u_bend_m: float
@@ -222,6 +226,8 @@ def height_from_profile(
         crest_level_m=crest,
         floor_before_m=before.level_m,
         floor_after_m=after.level_m,
+        floor_before_at_m=before.middle_m,
+        floor_after_at_m=after.middle_m,
         u_noise_m=math.hypot(u_crest, noise_ground),
         u_floor_m=rough_ground,
         u_bend_m=u_bend,

@@ -1,30 +1,38 @@
-"""The check of what a pack of ours holds beyond its manifests: crate, sealed journal, numbers."""
+"""The check of what a pack of ours holds beyond its manifests: crate, sealed journal, numbers, sheets."""
 
 from __future__ import annotations
 
+import csv
 import sqlite3
 from pathlib import Path
-from typing import Iterator, Mapping
+from typing import Iterator, Mapping, Sequence
 
 from ..errors import message
 from .bag import PAYLOAD
 from .crate import CRATE, check_crate
 from .holding import printable
 from .packed import Packed
+from .pdf_text import read_runs
+from .printed import compare_printed
 from .recount import recount
+from .regrow import regrow
 from .seal import HEAD, JOURNAL, check_journal, row_digests
 from .verdict import Finding
 
-CASE, TABLE = f"{PAYLOAD}/case.gpkg", f"{PAYLOAD}/spacing.csv"
+CASE, TABLE, GROWTH = (f"{PAYLOAD}/{name}" for name in ("case.gpkg", "spacing.csv", "growth.csv"))
+SHEETS, _FIGURES = f"{PAYLOAD}/evidence.pdf", f"{PAYLOAD}/figures/figures.csv"
+_MOST_NAMES = 12
 _CRATE, _JOURNAL = f"{PAYLOAD}/{CRATE}", f"{PAYLOAD}/{JOURNAL}"
 
 
 def check_inside(packed: Packed, stated: Mapping[str, str]) -> Iterator[Finding]:
-    """Yield what is found of the crate, of the journal and of the numbers."""
+    """Yield what is found of the crate, of the journal, of the numbers and of the sheets."""
     yield _check_crate(packed)
     with packed.on_disk(CASE) as case:
         yield _check_journal(packed, stated, case)
         yield _check_numbers(packed, case)
+        yield _check_growth(packed, case)
+    yield _check_sheets(packed)
 
 
 def _check_crate(packed: Packed) -> Finding:
@@ -81,5 +89,66 @@ def _check_numbers(packed: Packed, case: Path | None) -> Finding:
     finding.problems += found.problems
     finding.note(message("{count} were worked out again from what is kept with them, and agree.", count=found.again))
     if found.beyond:
-        finding.note(message("Of {count} more the pack holds the numbers alone.", count=found.beyond))
+        finding.note(
+            message(
+                "Not worked out again, because the pack holds the numbers alone: {names}.", names=_named(found.beyond)
+            )
+        )
+    if found.again:
+        finding.note(message("Where crests and floors lie was read from the scenes and is not looked for again."))
     return finding
+
+
+def _check_growth(packed: Packed, case: Path | None) -> Finding:
+    finding = Finding(message("Growth"))
+    table = packed.text(GROWTH, finding)
+    if case is None or table is None:
+        return finding
+    found = regrow(case, table, packed.text(_FIGURES, finding))
+    finding.problems += found.problems
+    if found.unable is not None:
+        finding.leave_open(found.unable)
+    if found.structures:
+        finding.note(
+            message(
+                "Dates and area of {count} structures were worked out again from sightings and outlines, and agree.",
+                count=found.structures,
+            )
+        )
+    if found.curves:
+        finding.note(message("How many stood was counted again for {count} curves, and agrees.", count=found.curves))
+    if found.unfound:
+        words = message("No figure tells in words how many stood, so this was not compared: {names}.",
+                        names=_named(found.unfound))  # fmt: skip
+        finding.note(words)
+    return finding
+
+
+def _check_sheets(packed: Packed) -> Finding:
+    """Compare what the PDF prints with the tables, whatever they were worked out from."""
+    finding = Finding(message("Numbers on the sheets"))
+    spacing, growth = (packed.text(name, finding) for name in (TABLE, GROWTH))
+    document = packed.content(SHEETS, finding)
+    if not document or (spacing is None and growth is None):
+        return finding
+    runs = read_runs(document)
+    if not runs:
+        finding.leave_open(message("evidence.pdf holds no text that can be read here: it was not compared."))
+        return finding
+    try:
+        found = compare_printed(runs, spacing or "", growth or "")
+    except csv.Error as problem:
+        finding.wrong(message("A table cannot be read: {reason}.", reason=problem))
+        return finding
+    finding.problems += found.problems
+    if found.found:
+        finding.note(message("{count} values and dates are printed as the tables have them.", count=found.found))
+    if found.unfound:
+        finding.note(message("Not found on the sheets: {names}.", names=_named(found.unfound)))
+    return finding
+
+
+def _named(names: Sequence[str]) -> str:
+    """Return names in a row, of many the first."""
+    shown = [printable(name) for name in names[:_MOST_NAMES]]
+    return ", ".join(shown if len(names) <= _MOST_NAMES else [*shown, f"… ({len(names)})"])

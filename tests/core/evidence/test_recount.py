@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from plugin.core.evidence.recount import _work_out
+from plugin.core.evidence.rework import work_out
 from plugin.core.quantity import expand
 
 
@@ -27,7 +27,7 @@ def row(crests, value, u95=0.2, budget=None, parameters=None):
     ids=["a pair", "a pair that was changed", "the median of irregular ones", "not their mean"],
 )
 def test_a_spacing_is_the_median_of_its_steps(crests, value, differs):
-    assert bool(_work_out(row(crests, value))) == differs
+    assert bool(work_out(row(crests, value))) == differs
 
 
 ODD = {
@@ -42,7 +42,7 @@ ODD = {
 
 @pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
 def test_odd_values_of_a_stranger_are_borne(odd):
-    _work_out({**row([0.0, 22.8], 22.8), **odd})
+    work_out({**row([0.0, 22.8], 22.8), **odd})
 
 
 @pytest.mark.parametrize(
@@ -56,4 +56,4 @@ def test_odd_values_of_a_stranger_are_borne(odd):
 )
 def test_its_u95_is_that_of_its_budget(u95, parameters, differs):
     budget = {"pointing": 0.01, "scale": 0.03**0.5}
-    assert bool(_work_out(row([0.0, 22.8], 22.8, u95, budget, parameters))) == differs
+    assert bool(work_out(row([0.0, 22.8], 22.8, u95, budget, parameters))) == differs

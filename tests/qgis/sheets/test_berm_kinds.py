@@ -1,13 +1,21 @@
 """The sheet of berms takes every kind of measurement that the Berms panel keeps."""
 
+import csv
+import subprocess
+
+import pytest
 from shapely.geometry import LineString, box
 
 from plugin.case.open import open_case
 from plugin.core.berms.neighbours import lay_out, nearest_centres
 from plugin.core.berms.pitch import fit_row
 from plugin.core.berms.record import centres_record, distances_record
+from plugin.core.berms.rules import read_rules
+from plugin.core.evidence.verify import verify_pack
 from plugin.core.frame import LocalFrame
 from plugin.core.records import Measurement, Structure
+from plugin.place import resource
+from plugin.sheets.export import export_pack
 from plugin.sheets.options import PackOptions
 from plugin.sheets.preview import draw_preview
 
@@ -22,7 +30,16 @@ def _cells():
     ]
 
 
-def test_rows_medians_and_fields_stand_on_the_sheet(case_path, tmp_path, told):
+def _kept(case_path, *items):
+    store = open_case(case_path, "A. Analyst")
+    with store.act("Keep") as action:
+        action.insert_many(items)
+    store.close()
+
+
+@pytest.fixture
+def all_kinds(case_path):
+    """A case with a row, a median of distances, a field, and a separation of units."""
     layout = lay_out(_cells())
     row = fit_row(layout.frame, layout.centres, layout.covariances(range(4)))
     near = nearest_centres(layout)
@@ -30,13 +47,42 @@ def test_rows_medians_and_fields_stand_on_the_sheet(case_path, tmp_path, told):
     field = Measurement(
         name="Field 1 pitch", measured="pitch", definition="crest to crest", value=25.0, u95=0.01, n=11, geometry=line
     )
-    store = open_case(case_path, "A. Analyst")
-    with store.act("Keep") as action:
-        names = [(item.uuid, item.name) for item in layout.placed]
-        action.insert_many(
-            [*centres_record(row, names, "Row A"), distances_record(near, "Median 1", near.lines[0]), field]
-        )
-    store.close()
+    edges = Measurement(
+        name="Units", measured="spacing", definition="unit edge to unit edge", value=25.0, u95=1.0, n=1, geometry=line
+    )
+    names = [(item.uuid, item.name) for item in layout.placed]
+    _kept(case_path, *centres_record(row, names, "Row A"), distances_record(near, "Median 1", near.lines[0]), field,
+          edges)  # fmt: skip
+    return case_path
+
+
+def test_the_check_of_a_pack_names_what_it_cannot_work_out_again(all_kinds, tmp_path, told):
+    report = export_pack(all_kinds, tmp_path / "pack", PackOptions(), told())
+    verdict = verify_pack(report.pack)
+    assert verdict.whole, verdict.problems
+    words = {str(answer.about): [str(said) for said in answer.words] for answer in verdict.answers}
+    assert words["Measurements"][:2] == [
+        "4 were worked out again from what is kept with them, and agree.",
+        "Not worked out again, because the pack holds the numbers alone: Field 1 pitch, Units.",
+    ]
+    assert words["Numbers on the sheets"] == ["8 values and dates are printed as the tables have them."]
+
+
+def test_a_separation_is_drawn_among_the_rules_and_said_to_agree_up_to_a_quantity(all_kinds, tmp_path, told):
+    report = export_pack(all_kinds, tmp_path / "pack", PackOptions(), told())
+    with (report.pack / "data/figures/figures.csv").open(encoding="utf-8", newline="") as stream:
+        figure = next(row for row in csv.DictReader(stream) if "storage-safety rules" in row["caption"])
+    drawing = (report.pack / "data" / figure["svg"]).read_text(encoding="utf-8")
+    rules = [rule.name for rule in read_rules(resource("rules", "separation.csv"))]
+    assert figure["seen"] == f"{len(rules)} rules, 1 separations."
+    assert all(f">{name}<" in drawing for name in rules)
+    text = subprocess.run(["pdftotext", "-raw", str(report.pdf), "-"], capture_output=True, text=True, check=True).stdout
+    flat = "".join(text.split())
+    assert "upto125000kg(111000–141000)" in flat  # BD3, k = 0.5: (25 m / 0.5)³
+    assert "upto30500kg" in flat  # BD4, k = 0.8
+
+
+def test_every_kind_stands_on_the_sheet(all_kinds, tmp_path, told):
     pages = []
-    draw_preview(case_path, tmp_path, PackOptions(), pages.append, told())
+    draw_preview(all_kinds, tmp_path, PackOptions(), pages.append, told())
     assert "berms" in {page.part.split("/")[0] for page in pages}

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from plugin.core.dates import write_interval, year
 from plugin.core.errors import BermlineError
+from plugin.core.evidence.verify import verify_pack
 from plugin.core.quantity import Count, write_longitude, write_number, write_value
 from plugin.place import resource
 from plugin.sheets.export import PackOptions, export_pack
@@ -59,6 +60,13 @@ def test_no_english_of_our_own_is_left(text, words):
 
 def test_readme_is_in_the_language_of_the_pack(packs):
     assert "Wie man prüft" in (packs["de"].pack / "README.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_numbers_on_the_sheets_are_found_to_be_those_of_the_tables(packs, language):
+    answers = {str(answer.about): answer for answer in verify_pack(packs[language].pack).answers}
+    assert [(words.values["count"]) for words in answers["Numbers on the sheets"].words] == [3]
+    assert [words.values["count"] for words in answers["Growth"].words] == [2, 1]
 
 
 @pytest.mark.parametrize("name", ["growth.csv", "spacing.csv", "chain.csv"])

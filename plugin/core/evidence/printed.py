@@ -73,9 +73,9 @@ def _measurements(text: str, rows: Iterable[Mapping[str, str]]) -> Iterable[_Ans
     for name, values in wanted.items():
         beside = re.compile(f"{_NEXT}{_spelled(name)}(?={_NEXT}({_VALUE}))")
         printed = [(_number_part(found[1], values),) for found in beside.finditer(text)]
-        for value in sorted(values):  # two sites may have measurements of one name
-            others = values - {value}
-            yield name, [cells for cells in printed if cells not in others], value
+        for cells in sorted(values):  # two sites may have measurements of one name
+            others = values - {cells}
+            yield name, [found for found in printed if found not in others], cells
 
 
 def _structures(text: str, rows: Iterable[Mapping[str, str]]) -> Iterable[_Answer]:

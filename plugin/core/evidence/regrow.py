@@ -63,15 +63,19 @@ def _regrow(case: Path, table: str, figures: str | None) -> Regrowth:
     from .unpacked import UnpackedCase
 
     unpacked = UnpackedCase(case)
-    structures, scenes, sightings = (unpacked.read(kind) for kind in (Structure, Scene, Sighting))
+    structures, scenes, sightings = unpacked.read(Structure), unpacked.read(Scene), unpacked.read(Sighting)
     again = io.StringIO(newline="")
     write_growth_csv(growth_rows(structures, all_structure_dates(structures, scenes, sightings), scenes), again)
     printed, found = _by_key(table), _by_key(again.getvalue())
     problems = [*_differences(printed, found)]
     told = [Counter(_TOKENS.findall(row.get("seen") or "")) for row in csv.DictReader((figures or "").splitlines())]
-    curves, unfound = 0, []
+    curves = 0
+    unfound: list[str] = []
     for name, ends in _ends_of_curves(unpacked):
-        curves, unfound = (curves + 1, unfound) if ends in told else (curves, [*unfound, name])
+        if ends in told:
+            curves += 1
+        else:
+            unfound.append(name)
     return Regrowth(len(found), curves, tuple(unfound), tuple(problems))
 
 

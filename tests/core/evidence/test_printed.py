@@ -74,7 +74,7 @@ def test_two_sites_may_have_measurements_of_one_name():
 ODD = {
     "nothing": b"",
     "no PDF": b"PK\x03\x04" * 50,
-    "a stream that is none": b"1 0 obj\n<< /Type /Page /Contents 2 0 R >>\n2 0 obj << /FlateDecode >> stream\nxendstream",
+    "a stream that is none": b"1 0 obj\n<< /Type /Page /Contents 2 0 R >>\n2 0 obj\n/FlateDecode stream\nxendstream",
     "a page of itself": b"\n1 0 obj\n<< /Type /Page /Contents 1 0 R /Resources 1 0 R /F1 1 0 R /ToUnicode 1 0 R >>",
 }
 

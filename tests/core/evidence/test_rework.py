@@ -87,7 +87,9 @@ PROFILES = {
     "toe to toe": (
         "spacing", "toe to toe", {"crests_m": [10, 32, 55], "toes_m": [[5, 14.5], [28, 37], [51, 60]]}, {}, 13.75,
     ),
-    "pitch of crests": ("pitch", "crest to crest", {"crests_m": [3.0, 23.2, 63.1, 83.0]}, {"index": [0, 1, 3, 4]}, 20.0),
+    "pitch of crests": (
+        "pitch", "crest to crest", {"crests_m": [3.0, 23.2, 63.1, 83.0]}, {"index": [0, 1, 3, 4]}, 20.0,
+    ),
 }  # fmt: skip
 
 

@@ -76,8 +76,8 @@ def test_a_separation_is_drawn_among_the_rules_and_said_to_agree_up_to_a_quantit
     rules = [rule.name for rule in read_rules(resource("rules", "separation.csv"))]
     assert figure["seen"] == f"{len(rules)} rules, 1 separations."
     assert all(f">{name}<" in drawing for name in rules)
-    text = subprocess.run(["pdftotext", "-raw", str(report.pdf), "-"], capture_output=True, text=True, check=True).stdout
-    flat = "".join(text.split())
+    told = subprocess.run(["pdftotext", "-raw", str(report.pdf), "-"], capture_output=True, text=True, check=True)
+    flat = "".join(told.stdout.split())
     assert "upto125000kg(111000–141000)" in flat  # BD3, k = 0.5: (25 m / 0.5)³
     assert "upto30500kg" in flat  # BD4, k = 0.8
 

@@ -27,7 +27,8 @@ from ..core.errors import BermlineError, message
 from ..messages import LOG
 from ..session import CaseSession
 from ..slices import AtOnce, Slices
-from ..words import tr
+from ..words import explain, tr
+from .adopted import leave_out
 from .forms import add_relations, give_form, remove_relations
 from .groups import case_group, remove_empty_groups, scenes_group
 from .legs import LegLayer
@@ -78,6 +79,9 @@ class CaseLayers:
         self._found: dict[str, str] = {}
         """By role the layer that was found last: among those of a thousand scenes it is not looked for again."""
         self._due: frozenset[str] = frozenset()
+        self._left_out: list[str] = []
+        self.tell_left_out: Callable[[BermlineError], None] = lambda error: _log(explain(error))
+        """Is told what layers that the project brought had beside data and looks."""
         self._soon = QTimer()
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
@@ -222,6 +226,9 @@ class CaseLayers:
         with step():
             self._tie_together(there)
             keep_case_in_project(self._project, store.place)
+        found, self._left_out = self._left_out, []
+        if found:
+            self.tell_left_out(_left_out_error(found))
 
     def _bring_in_one(self, role: str, table: Table, layer: QgsVectorLayer | None, store: CaseStore) -> None:
         if layer is None:
@@ -233,9 +240,11 @@ class CaseLayers:
             if self._project.addMapLayer(layer, False) is None:
                 _log(tr("QGIS cannot show the table {name} of the case.").format(name=role))
                 return
-        elif not is_at(layer, role, store.place):
-            source, provider = source_of(role, store.place)
-            layer.setDataSource(source, layer.name(), provider, QgsDataProvider.ProviderOptions())
+        else:
+            if not is_at(layer, role, store.place):
+                source, provider = source_of(role, store.place)
+                layer.setDataSource(source, layer.name(), provider, QgsDataProvider.ProviderOptions())
+            self._left_out += [f"{layer.name()}: {what}" for what in leave_out(layer, role)]
         give_form(layer, table)
         layer.setReadOnly(store.read_only)
         layer.afterCommitChanges.connect(self._session.look_for_outside_edits)
@@ -298,6 +307,14 @@ class CaseLayers:
         self._work.finish()
         if self._session.store is not None:
             keep_case_in_project(self._project, self._session.store.place)
+
+
+def _left_out_error(found: list[str]) -> BermlineError:
+    return BermlineError(
+        message("The project's layers of the case bring more than data and looks, which is left out: {what}.",
+                what="; ".join(found)),
+        message("None of it was run by Bermline. Save the project to be rid of it, or ask who made it."),
+    )  # fmt: skip
 
 
 def _log(words: str) -> None:

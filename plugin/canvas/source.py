@@ -28,4 +28,6 @@ def is_at(layer: QgsVectorLayer, role: str, place: CasePlace) -> bool:
     if place.path is None:
         return layer.providerType() == "postgres" and shows_table(layer.source(), place, role)
     said = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    if said.get("subset", "").lstrip().upper().startswith("SELECT"):
+        return False  # no filter of the table, but a query in its place, which may say anything
     return said.get("layerName") == role and Path(said.get("path", "")) == place.path.absolute()

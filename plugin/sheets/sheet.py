@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from .drawing import Area, DrawingItem, Line, Point, Stroke, bounds, words_at, words_upwards
-from .template import Place, Template, find_template, read_template
+from .template import Place, Template, as_it_is, find_template, read_template
 from .typeface import HEADING, INK, RULE, TITLE, Style, line_mm, wrap
 
 COLUMNS, GUTTER = 12, 4.0
@@ -261,7 +261,7 @@ class Sheet:
                 "page": running.page_words.format(page=page, pages=pages),
             }
             if isinstance(item, QgsLayoutItemLabel) and item.id() in said:
-                item.setText(said[item.id()])
+                item.setText(as_it_is(said[item.id()]))
             # By its id an item is found again when it was changed by hand: no two have the same.
             item.setId(f"{item.id() or 'frame'} {item.page() + 1}.{self._next('furniture')}")
 

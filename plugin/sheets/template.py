@@ -141,6 +141,11 @@ def read_template(path: Path) -> Template:
     return Template(frames[0], frames[-1], _read_typeface(layout), document)
 
 
+def as_it_is(text: str) -> str:
+    """Return what a layout label shows as ``text``: QGIS would evaluate what stands between ``[%`` and ``%]``."""
+    return text.replace("[%", "[%'['%]%")
+
+
 def _unusable(path: Path, reason: str) -> BermlineError:
     return BermlineError(
         message("“{name}” is not a layout template: {reason}.", name=path.name, reason=reason),

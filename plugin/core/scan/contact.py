@@ -12,8 +12,8 @@ import pyproj
 from ..berms.detect import Piece, open_piece
 from ..errors import BermlineError, Refused, message, writing
 from ..frame import WGS84
-from ..quantity import write_number
-from .gather import Site
+from ..quantity import write_latitude, write_longitude, write_number
+from .gather import DEGREE_M, Site
 from .mosaic import Mosaic
 from .run import Scan
 
@@ -58,11 +58,12 @@ def _draw(axes: Any, site: Site, mosaics: Sequence[Mosaic]) -> None:
     axes.set_title(_caption(site), fontsize=7)
     for mosaic in mosaics:
         try:
-            piece = open_piece(mosaic.path, site.outline.buffer(_ROOM_M / 111_320.0))
-        except BermlineError:
+            piece = open_piece(mosaic.path, site.outline.buffer(_ROOM_M / DEGREE_M))
+            every = max(math.ceil(max(piece.width, piece.height) / _MOST_PX), 1)
+            # Row by row: a field may be larger than what fits into memory.
+            heights = np.concatenate([piece.rows(y, y + 1)[:, ::every] for y in range(0, piece.height, every)])
+        except BermlineError:  # off this mosaic, or a part of it that cannot be read
             continue
-        every = max(math.ceil(max(piece.width, piece.height) / _MOST_PX), 1)
-        heights = piece.rows(0, piece.height)[::every, ::every]
         axes.imshow(_shaded(heights, piece.gsd_m * every), cmap="gray", vmin=0.0, vmax=1.0)
         for cell in site.cells:
             column, row = _pixels(piece, cell.crest)
@@ -89,5 +90,5 @@ def _shaded(heights: np.ndarray, gsd: float) -> np.ndarray:
 def _caption(site: Site) -> str:
     what = f"{len(site.cells)} cells" if site.kind == "cells" else "regular banks"
     pitch = "" if site.pitch is None else f", pitch {site.pitch}"
-    return (f"{site.rank}  {what}, score {write_number(site.score, 1)}{pitch}\n"
-            f"{site.latitude:.5f}° N  {site.longitude:.5f}° E")  # fmt: skip
+    place = f"{write_latitude(site.latitude, 5)}  {write_longitude(site.longitude, 5)}"
+    return f"{site.rank}  {what}, score {write_number(site.score, 1)}{pitch}\n{place}"

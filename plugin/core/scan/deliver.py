@@ -10,7 +10,7 @@ from typing import Callable, Sequence
 from .block import ScanSearch
 from .contact import write_contact_sheet
 from .run import Report, Scan, scan
-from .write import write_scan
+from .write import refuse_open, write_scan
 
 
 def working_folder(out: Path) -> Path:
@@ -34,8 +34,9 @@ def deliver_scan(
     A scan that was broken off goes on where it was when it is asked for again with the same output.
 
     Raises what :func:`scan`, :func:`write_scan` and, where there is a candidate to draw, :func:`write_contact_sheet`
-    raise.
+    raise, and :class:`Refused` where another program has ``out`` open.
     """
+    refuse_open(out)
     folder = working_folder(out)
     done = scan(places, folder, executor, workers, search, report=report, stop=stop)
     write_scan(done, out)

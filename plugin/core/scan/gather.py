@@ -5,7 +5,7 @@ The answer depends on what was found alone, and not on the order in which blocks
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Iterable, Sequence
 
 import numpy as np
@@ -26,7 +26,8 @@ _CENTRE_U_M = 1.0
 """Standard uncertainty of a detected cell's middle on each axis: a step of the rays that find its bank."""
 _RIM_M = 15.0
 _LEAST_OF_A_ROW = 3
-_DEGREE_M = 111_320.0
+DEGREE_M = 111_320.0
+"""Metres in a degree of latitude, near enough to group and to leave room by."""
 
 
 @dataclass(frozen=True)
@@ -60,11 +61,7 @@ def gather_sites(found: Iterable[Found], apart_m: float = APART_M) -> tuple[Site
     groups = [_of_cells([cells[i] for i in group]) for group in _groups(cells, apart_m)]
     groups += [_of_fields([fields[i] for i in group]) for group in _groups(fields, apart_m)]
     groups.sort(key=lambda site: (site.kind, -site.score, site.longitude, site.latitude))
-    return tuple(_ranked(site, rank) for rank, site in enumerate(groups, start=1))
-
-
-def _ranked(site: Site, rank: int) -> Site:
-    return Site(rank, *(getattr(site, name) for name in list(Site.__dataclass_fields__)[1:]))
+    return tuple(replace(site, rank=rank) for rank, site in enumerate(groups, start=1))
 
 
 def _without_doubles(cells: Sequence[FoundCell]) -> list[FoundCell]:
@@ -108,7 +105,7 @@ class _Near:
     def __init__(self, places: Sequence[FoundCell] | Sequence[FoundField], reach_m: float) -> None:
         self._places = places
         self._reach = reach_m
-        self._step = reach_m / _DEGREE_M
+        self._step = reach_m / DEGREE_M
         self._squares: dict[tuple[int, int], list[int]] = {}
         for number in range(len(places)):
             self._squares.setdefault(self._square(places[number]), []).append(number)
@@ -134,8 +131,8 @@ class _Near:
 
 def _distance_m(one: FoundCell | FoundField, other: FoundCell | FoundField) -> float:
     """Return a distance that is right to a few per mille over hundreds of metres: enough to group by."""
-    north = (other.latitude - one.latitude) * _DEGREE_M
-    east = (other.longitude - one.longitude) * _DEGREE_M * float(np.cos(np.radians(one.latitude)))
+    north = (other.latitude - one.latitude) * DEGREE_M
+    east = (other.longitude - one.longitude) * DEGREE_M * float(np.cos(np.radians(one.latitude)))
     return float(np.hypot(east, north))
 
 

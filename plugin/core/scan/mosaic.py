@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterable, Sequence
+from typing import Any, Callable, Iterable, Sequence
 
 from osgeo import gdal
 
@@ -47,15 +47,18 @@ class Trouble:
         return cls(name, error.what)
 
 
-def find_rasters(places: Iterable[Path]) -> tuple[Path, ...]:
+def find_rasters(places: Iterable[Path], leave_out: Path | None = None) -> tuple[Path, ...]:
     """Return the files named, and those in the folders named and below them, each once and in order.
+
+    What lies in the folder ``leave_out`` is of the scan itself.
 
     Raises :class:`Refused` where a place is not there, or where there are no rasters in any.
     """
     found: set[Path] = set()
     for place in map(Path, places):
         if place.is_dir():
-            found.update(path for path in place.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
+            inside = (path for path in place.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
+            found.update(path for path in inside if leave_out not in path.parents)
         elif place.is_file():
             found.add(place)
         else:
@@ -67,14 +70,18 @@ def find_rasters(places: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(sorted(found))
 
 
-def join_mosaics(paths: Sequence[Path], folder: Path) -> tuple[tuple[Mosaic, ...], tuple[Trouble, ...]]:
+def join_mosaics(
+    paths: Sequence[Path], folder: Path, go_on: Callable[[], None] = lambda: None
+) -> tuple[tuple[Mosaic, ...], tuple[Trouble, ...]]:
     """Join files that share a grid, writing a virtual raster for each such grid into ``folder``.
 
-    Returns the mosaics, and the files that cannot be read. Neither depends on the order of ``paths``.
+    Returns the mosaics, and the files that cannot be read. Neither depends on the order of ``paths``. ``go_on`` is
+    called before each file is looked at, and may raise.
     """
     grids: dict[tuple[object, ...], list[Path]] = {}
     troubles = []
     for path in sorted(paths):
+        go_on()
         try:
             grids.setdefault(_grid_of(path), []).append(path)
         except BermlineError as error:
@@ -84,13 +91,19 @@ def join_mosaics(paths: Sequence[Path], folder: Path) -> tuple[tuple[Mosaic, ...
 
 
 def _grid_of(path: Path) -> tuple[object, ...]:
-    """Return what files of one grid have in common."""
-    open_raster(str(path))  # tells a file that was cut off, which GDAL itself opens
+    """Return what files of one grid have in common: GDAL joins none that differ in the rest of it."""
+    dataset = open_raster(str(path))  # tells a file that was cut off, which GDAL itself opens
     raster = Raster(path)
     x, across, skew, y, turn, down = raster.grid.transform
     if skew or turn:
         return (str(path),)  # a turned raster is scanned by itself: virtual rasters know none
-    return (raster.grid.crs, across, down, _phase(x, across), _phase(y, down))
+    bands = tuple(_band_traits(dataset.GetRasterBand(number)) for number in range(1, dataset.RasterCount + 1))
+    return (raster.grid.crs, across, down, _phase(x, across), _phase(y, down), *bands)
+
+
+def _band_traits(band: Any) -> tuple[object, ...]:
+    scale, offset, unit = band.GetScale(), band.GetOffset(), band.GetUnitType()
+    return (band.DataType, band.GetColorInterpretation(), band.GetMaskFlags(), unit or "", scale or 1.0, offset or 0.0)
 
 
 def _phase(origin: float, step: float) -> float:
@@ -102,9 +115,26 @@ def _join(members: Sequence[Path], folder: Path, number: int) -> Mosaic:
     if len(members) == 1:
         return _mosaic(members[0].name, members[0])
     target = folder / f"mosaic-{number}.vrt"
-    with quiet():
-        gdal.BuildVRT(str(target), [str(path) for path in members]).FlushCache()
+    build_virtual(str(target), members)
     return _mosaic(f"{members[0].parent.name} ({len(members)} files)", target)
+
+
+def build_virtual(
+    target: str, members: Sequence[Path], bounds: tuple[float, float, float, float] | None = None
+) -> None:
+    """Join files of one grid in a virtual raster: what none of them holds is unknown, and the unit is theirs.
+
+    ``bounds`` are west, south, east and north of the whole, which the files need not reach.
+    """
+    with quiet():
+        first = gdal.Open(str(members[0]))
+        bands = [first.GetRasterBand(number) for number in range(1, first.RasterCount + 1)]
+        # Without a mask of theirs the gaps between files would count as ground at height 0.
+        bare = all(band.GetMaskFlags() == gdal.GMF_ALL_VALID for band in bands)
+        made = gdal.BuildVRT(target, [str(path) for path in members], addAlpha=bare, outputBounds=bounds)
+        for number, band in enumerate(bands, start=1):
+            made.GetRasterBand(number).SetUnitType(band.GetUnitType())
+        made.FlushCache()
 
 
 def _mosaic(name: str, path: Path) -> Mosaic:

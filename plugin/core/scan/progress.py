@@ -1,7 +1,8 @@
 """What a scan has done, kept on disk as it goes, so that one that was broken off goes on where it was.
 
-A line of JSON a block, after a head that says of what: files with their sizes and times, and the search. A file with
-another head is of another scan and is begun anew; a last line that was cut off is done again.
+A line of JSON a block, after a head that says of what: files with their sizes and times, the search, and how it is
+cut. A file with another head is of another scan and is begun anew. Lines are only ever put on; from the first that is
+not whole, as of a scan that was killed while it wrote, they are done again.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import IO, Any, Sequence
 
 from ..errors import writing
 from ..quantity import Quantity
+from . import block
 from .block import Found, FoundCell, FoundField, ScanSearch
 
 
@@ -28,14 +30,20 @@ class Kept:
 
     def __enter__(self) -> Kept:
         with writing(self.path):
-            lines = self.path.read_text("utf-8").splitlines(keepends=True) if self.path.exists() else []
-            if not lines or lines[0] != self._head:
-                lines = [self._head]
-            whole = [line for line in lines if line.endswith("\n")]
-            self.done = {found.block: found for found in map(_read, whole[1:])}
-            self._stream = self.path.open("w", encoding="utf-8")
-            self._stream.writelines(whole)
-            self._stream.flush()
+            self._stream = stream = self.path.open("a+", encoding="utf-8")
+            stream.seek(0)
+            if stream.readline() != self._head:
+                stream.truncate(0)
+                stream.write(self._head)
+            end = stream.tell()
+            for line in iter(stream.readline, ""):
+                found = _read(line)
+                if found is None:
+                    break
+                self.done[found.block] = found
+                end = stream.tell()
+            stream.truncate(end)
+            stream.flush()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
@@ -45,7 +53,7 @@ class Kept:
     def add(self, found: Found) -> None:
         """Keep what was found in a block; what could not be searched is tried again the next time."""
         self.done[found.block] = found
-        if found.trouble is None and self._stream is not None:
+        if not found.troubles and self._stream is not None:
             with writing(self.path):
                 self._stream.write(json.dumps(asdict(found)) + "\n")
                 self._stream.flush()
@@ -53,11 +61,17 @@ class Kept:
 
 def _head(sources: Sequence[Path], search: ScanSearch) -> str:
     stats = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in sources]
-    return json.dumps({"scan": asdict(search), "of": stats}) + "\n"
+    return json.dumps({"scan": asdict(search), "block_px": block.BLOCK_PX, "of": stats}) + "\n"
 
 
-def _read(line: str) -> Found:
-    told = json.loads(line)
+def _read(line: str) -> Found | None:
+    """Return what a line tells, ``None`` where it is not whole."""
+    try:
+        told = json.loads(line) if line.endswith("\n") else None
+    except ValueError:
+        told = None
+    if told is None:
+        return None
     return Found(
         told["block"],
         tuple(FoundCell(**{**cell, "crest": _points(cell["crest"])}) for cell in told["cells"]),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Callable, Iterator, Sequence
 
-from ..errors import BermlineError, Refused, message, writing
+from ..errors import BermlineError, Message, Refused, message, writing
 from .block import Block, Found, ScanSearch, cut_blocks, search_block
+from .fit import fit_search
 from .gather import APART_M, Site, gather_sites
 from .mosaic import Mosaic, Trouble, find_rasters, join_mosaics
 from .progress import Kept
@@ -21,7 +22,10 @@ Report = Callable[[float, str], None]
 
 
 class Stopped(BermlineError):
-    """A scan was broken off by a person; what it found so far is kept."""
+    """A scan was broken off by a person, or for want of workers; what it found so far is kept."""
+
+    def __init__(self, what: Message) -> None:
+        super().__init__(what, message("Start it again with the same output to let it go on."))
 
 
 @dataclass(frozen=True)
@@ -53,56 +57,76 @@ def scan(
     to see the files under the same paths. No more blocks are handed out than they need, so that memory does not grow
     with the mosaic.
 
-    Raises :class:`Refused` where there is nothing to scan, or for, :class:`Stopped` where ``stop`` said so, and
-    :class:`BermlineError` where the folder cannot be written.
+    Raises :class:`Refused` where there is nothing to scan, or for, :class:`Stopped` where ``stop`` said so or no
+    workers are left, and :class:`BermlineError` where the folder cannot be written.
     """
     search = search or ScanSearch()
     if search.cells is None and search.fields is None:
         raise Refused(message("A scan looks for cells, for fields, or for both."))
-    sources = find_rasters(places)
+    sources = find_rasters(places, leave_out=folder)
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    mosaics, troubles = join_mosaics(sources, folder)
-    blocks = [block for mosaic in mosaics for block in cut_blocks(mosaic, search)]
+
+    def go_on() -> None:
+        if stop():
+            raise Stopped(message("The scan was stopped."))
+
+    mosaics, unread = join_mosaics(sources, folder, go_on)
+    troubles = {trouble.name: trouble for trouble in unread}
+    blocks: list[Block] = []
+    for mosaic in mosaics:
+        fitted, unfit = fit_search(mosaic, search)
+        troubles.update((f"{trouble.name} {trouble.reason}", trouble) for trouble in unfit)
+        blocks += [] if fitted is None else cut_blocks(mosaic, fitted)
     with Kept(folder / _KEPT, sources, search) as progress:
         left = [block for block in blocks if block.name not in progress.done]
         found = [progress.done[block.name] for block in blocks if block.name in progress.done]
-        for one in _work(left, executor, _WAITING_A_WORKER * max(workers, 1), stop):
+        for one in _work(left, executor, _WAITING_A_WORKER * max(workers, 1), go_on):
             progress.add(one)
             found.append(one)
             report(len(found) / max(len(blocks), 1), one.block)
-    troubles += tuple(Trouble(one.block, one.trouble) for one in found if one.trouble is not None)
-    return Scan(gather_sites(found, apart_m), tuple(sorted(troubles, key=lambda t: t.name)), mosaics, len(blocks))
+    troubles.update((trouble.name, trouble) for one in found for trouble in one.troubles)
+    told = tuple(sorted(troubles.values(), key=lambda trouble: (trouble.name, str(trouble.reason))))
+    return Scan(gather_sites(found, apart_m), told, mosaics, len(blocks))
 
 
-def _work(blocks: Sequence[Block], executor: Executor, ahead: int, stop: Callable[[], bool]) -> Iterator[Found]:
+def _work(blocks: Sequence[Block], executor: Executor, ahead: int, go_on: Callable[[], None]) -> Iterator[Found]:
     """Yield what is found, as it comes, with at most ``ahead`` blocks handed out."""
     waiting = iter([(block, 1) for block in blocks])
     again: list[tuple[Block, int]] = []
     out: dict[Future[Found], tuple[Block, int]] = {}
-    while True:
-        for block, tries in [*again, *islice(waiting, max(ahead - len(out) - len(again), 0))]:
-            out[executor.submit(search_block, block)] = (block, tries)
-        again.clear()
-        if not out:
-            return
-        if stop():
-            for future in out:
-                future.cancel()
-            raise Stopped(
-                message("The scan was stopped."), message("Start it again with the same output to let it go on.")
-            )
-        done, _ = wait(out, timeout=0.5, return_when=FIRST_COMPLETED)
-        for future in done:
-            block, tries = out.pop(future)
-            lost = _why_lost(future)
-            if lost is None:
-                yield future.result()
-            elif tries < _TRIES:
-                again.append((block, tries + 1))
-            else:
-                reason = message("The worker that had it was lost {tries} times: {reason}.", tries=tries, reason=lost)
-                yield Found(block.name, trouble=reason)
+    losses = 0
+    try:
+        while True:
+            for block, tries in [*again, *islice(waiting, max(ahead - len(out) - len(again), 0))]:
+                out[executor.submit(search_block, block)] = (block, tries)
+            again.clear()
+            if not out:
+                return
+            go_on()
+            done, _ = wait(out, timeout=0.5, return_when=FIRST_COMPLETED)
+            for future in done:
+                block, tries = out.pop(future)
+                lost = _why_lost(future)
+                losses = 0 if lost is None else losses + 1
+                if lost is None:
+                    yield future.result()
+                elif losses > _TRIES * ahead:
+                    raise _without_workers(lost)
+                elif tries < _TRIES:
+                    again.append((block, tries + 1))
+                else:
+                    reason = message("It was lost {tries} times with its worker: {reason}.", tries=tries, reason=lost)
+                    yield Found(block.name, troubles=(Trouble(block.name, reason),))
+    except BrokenExecutor as error:  # such a pool takes no more work
+        raise _without_workers(str(error)) from error
+    finally:
+        for future in out:
+            future.cancel()
+
+
+def _without_workers(reason: str) -> Stopped:
+    return Stopped(message("No worker is left: {reason}.", reason=reason.rstrip(".")))
 
 
 def _why_lost(future: Future[Found]) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any, Sequence
 from osgeo import gdal, ogr, osr
 from shapely.geometry import Polygon
 
-from ..errors import BermlineError, message
+from ..errors import BermlineError, Refused, message
 from ..quantity import Quantity
 from ..raster import quiet
 from .gather import Site
@@ -55,6 +55,15 @@ def write_scan(scan: Scan, path: Path) -> None:
         raise _unwritten(path) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def refuse_open(path: Path) -> None:
+    """Raise :class:`Refused` where a GeoPackage to be replaced is open: SQLite's log would go with the wrong file."""
+    if path.with_name(f"{path.name}-wal").exists():
+        raise Refused(
+            message("{path} is open in another program, or here as a layer.", path=path),
+            message("Remove its layers, or give the output another name."),
+        )
 
 
 def _unwritten(path: Path) -> BermlineError:

@@ -12,6 +12,7 @@ from .case.errors import Busy, Unreachable
 from .core.records import BY_TABLE, Record
 from .long_lived import set_aside, take_back
 from .place import software_version
+from .slices import Slices
 
 if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
     from .case.action import Action
@@ -62,8 +63,11 @@ class CaseSession(QObject):
         self._stale: set[type[Record]] = set()
         self._by_key: dict[type[Record], tuple[tuple[Record, ...], dict[str, Record]]] = {}
         self._broken: dict[Broken, None] = {}
-        self._seen = 0
+        self._seen = self._last_entry = 0
         self._away = False
+        self._news: frozenset[str] = frozenset()
+        self._reading = Slices(self)
+        self._reading.ended.connect(self._tell_news)
         self._watch = QTimer(self)
         self._watch.timeout.connect(self.look_for_outside_edits)
 
@@ -85,7 +89,7 @@ class CaseSession(QObject):
         self.store = store
         store.tell_broken = self._note_broken
         self._away = False
-        self._seen = store.data_version()
+        self._seen, self._last_entry = store.data_version(), store.last_entry()
         self._watch.start(_WATCH_EVERY_MS if store.path is not None else _LISTEN_EVERY_MS)
         self.opened.emit()
 
@@ -95,6 +99,7 @@ class CaseSession(QObject):
             return
         self.closing.emit()
         self._watch.stop()
+        self._reading.stop()
         store, self.store = self.store, None
         self._cache.clear()
         self._by_key.clear()
@@ -129,18 +134,22 @@ class CaseSession(QObject):
 
     def _read_ahead(self, kinds: Iterable[type[Record]]) -> Iterator[None]:
         for kind in kinds:
-            store = self.store
-            if store is None or kind in self._cache:
-                continue
-            number, read = store.last_entry(), []
-            for part in store.read_in_parts(kind, _PART):
-                read += part
-                set_aside()
-                yield
-                if self.store is not store:
-                    return
             if kind not in self._cache:
-                self._cache[kind], self._read_at[kind] = tuple(read), number
+                yield from self._read_in_parts(kind)
+
+    def _read_in_parts(self, kind: type[Record]) -> Iterator[None]:
+        store, known = self.store, self._cache.get(kind)
+        if store is None:
+            return
+        number, read = store.last_entry(), []
+        for part in store.read_in_parts(kind, _PART):
+            read += part
+            set_aside()
+            yield
+            if self.store is not store:
+                return
+        if self._cache.get(kind) is known:  # else it was read meanwhile, and is newer
+            self._cache[kind], self._read_at[kind] = tuple(read), number
 
     @property
     def broken(self) -> tuple[Broken, ...]:
@@ -203,23 +212,41 @@ class CaseSession(QObject):
 
     def look_for_outside_edits(self) -> None:
         """Notice what another connection wrote, such as QGIS' own editing of a layer of the case."""
-        if self.store is None:
+        if self.store is None or self._reading.busy:
             return
         try:
             version = self.store.data_version()
             tables = self.store.news() if version != self._seen else frozenset()
+            last, before = self.store.last_entry() if tables else self._last_entry, self._last_entry
         except Busy:  # another program is writing: its edit is noticed the next time
             return
         except Unreachable as error:
             self._note_lost(error)
             return
-        self._seen = version
+        self._seen, self._last_entry = version, last
         if self._away:
             self._away = False
             self.reached.emit()
             tables |= {kind.table for kind in self._stale}
-        if tables:
+        if tables and last - before > _PART:
+            self._news = tables
+            self._reading.start(self._read_news())
+        elif tables:
             self._announce(tables)
+
+    def _read_news(self) -> Iterator[None]:
+        """Read what others wrote much of a part a step; until all is there, records are handed out as they were."""
+        kinds = [kind for table in sorted(self._news) if (kind := BY_TABLE.get(table)) in self._cache]
+        try:
+            for kind in kinds:
+                yield from self._read_in_parts(kind)
+        except Unreachable as error:
+            self._stale.update(kinds)
+            self._note_lost(error)
+
+    def _tell_news(self) -> None:
+        tables, self._news = self._news, frozenset()
+        self.changed.emit(tables)
 
     def _open_store(self) -> CaseStore:
         if self.store is None:
@@ -248,5 +275,6 @@ class CaseSession(QObject):
         return done.label
 
     def _announce(self, tables: frozenset[str]) -> None:
+        self._reading.finish()
         self._stale.update(BY_TABLE[table] for table in tables if table in BY_TABLE)
         self.changed.emit(tables)

@@ -11,7 +11,7 @@ from ..core.errors import message
 from .errors import CaseError, speaking
 from .geometry import register
 
-_PATIENCE_S = 0.5
+PATIENCE_MS = 500
 """How long a write waits for another program's to end."""
 
 
@@ -73,7 +73,7 @@ def bring_into_file(connection: sqlite3.Connection) -> None:
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     address = f"{_uri(path)}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, timeout=_PATIENCE_S, isolation_level=None)
+    connection = sqlite3.connect(address, uri=True, timeout=PATIENCE_MS / 1000, isolation_level=None)
     register(connection)
     return connection
 

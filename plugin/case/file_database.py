@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Collection, ContextManager, Iterator, Sequence
 
 from ..core.errors import message
-from .connection import bring_into_file, keep_in_one_file
+from .connection import PATIENCE_MS, bring_into_file, keep_in_one_file
 from .database import Entry, Line, Listed
 from .ddl import OUTSIDE_WHO, row_as_json
 from .errors import ReadOnly, speaking
@@ -125,9 +125,14 @@ class FileDatabase:
         self._connection.executemany(_JOIN_LINE, [astuple(line) for line in lines if line.action in wanted])
 
     def changes_of_others(self) -> int:
-        """Return SQLite's number of the file's version as others wrote it."""
+        """Return SQLite's number of the file's version as others wrote it; raises ``Busy`` while one writes."""
         with self.speaking():
-            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+            # The window asks each second: it waits for no writer.
+            self._connection.execute("PRAGMA busy_timeout = 0")
+            try:
+                return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+            finally:
+                self._connection.execute(_WAIT_AS_EVER)
 
     def close(self) -> None:
         """Leave one plain file, where no other program holds it open."""
@@ -139,6 +144,7 @@ class FileDatabase:
                 self._connection.close()
 
 
+_WAIT_AS_EVER = f"PRAGMA busy_timeout = {PATIENCE_MS}"
 _JOIN_ACTION = statement(
     "INSERT INTO", ACTION, "(uuid, kind, label, who, at, software_version) VALUES (?, 'elsewhere', ?, ?, ?, ?)"
 )

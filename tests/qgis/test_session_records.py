@@ -4,6 +4,7 @@ import gc
 
 import pytest
 
+from plugin.case.errors import Busy
 from plugin.core.records import Structure
 from plugin.session import CaseSession
 
@@ -76,3 +77,57 @@ def test_what_was_set_aside_is_looked_through_again_once_the_case_is_closed(sess
     assert gc.get_freeze_count() > 0
     other.close()
     assert gc.get_freeze_count() == 0
+
+
+@pytest.fixture
+def elsewhere(session):
+    """Another connection to the case, such as that of an import."""
+    store = session.store.place.open("Bo", "1")
+    yield store
+    store.close()
+
+
+def write_many(store, number):
+    with store.act("Import") as action:
+        action.insert_many(Structure(label=str(n)) for n in range(number))
+
+
+def test_much_that_another_wrote_is_read_in_parts_before_it_is_told(session, elsewhere, monkeypatch):
+    assert labels(session) == []
+    told = []
+    session.changed.connect(told.append)
+    write_many(elsewhere, 3000)
+    monkeypatch.setattr(session.store, "read", None)  # all at once
+    session.look_for_outside_edits()
+    assert (told, labels(session)) == ([], [])
+    steps = 0
+    while session._reading.busy:
+        session._reading._take(0.0)
+        steps += 1
+    assert steps > 3
+    assert told == [frozenset({"structure"})]
+    assert len(labels(session)) == 3000
+
+
+def test_what_another_wrote_is_told_before_an_action_that_came_meanwhile(session, elsewhere):
+    assert labels(session) == []
+    told = []
+    session.changed.connect(lambda _: told.append(len(labels(session))))
+    write_many(elsewhere, 3000)
+    session.look_for_outside_edits()
+    with session.act("Draw") as action:
+        action.insert(Structure(label="mine"))
+    assert told == [3001, 3001]
+
+
+def test_the_window_does_not_wait_for_one_who_writes(session, elsewhere):
+    # A writer that holds the file to itself, as an import does once it outgrows its cache.
+    connection = elsewhere._database._connection
+    connection.execute("BEGIN EXCLUSIVE")
+    asked = []
+    session.store._database._connection.set_trace_callback(asked.append)
+    with pytest.raises(Busy):
+        session.store.data_version()
+    assert asked == ["PRAGMA busy_timeout = 0", "PRAGMA data_version", "PRAGMA busy_timeout = 500"]
+    session.look_for_outside_edits()
+    connection.execute("ROLLBACK")

@@ -28,11 +28,10 @@ class Heading(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """A row, the number of the entry that it stands beneath (-1 for none), and its text for the filter."""
+    """A row, and the number of the entry that it stands beneath (-1 for none)."""
 
     row: Any
     above: int
-    search: str
 
 
 class RowsModel(QAbstractTableModel):
@@ -48,6 +47,7 @@ class RowsModel(QAbstractTableModel):
         self._tip = tip
         self.headings = tuple(headings)
         self._entries: list[_Entry] = []
+        self._texts: dict[int, str] = {}
         self._shown: list[int] = []
         self._words: tuple[str, ...] = ()
         self._keep: Callable[[Any], bool] | None = None
@@ -61,17 +61,15 @@ class RowsModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Take new rows; each row that is deeper than the one before stands beneath it."""
-        texts_of = attrgetter(*(heading.attribute for heading in self.headings))
         entries: list[_Entry] = []
         path: list[int] = []
-        # A row that is the same object as before has the same words.
-        known = {id(entry.row): entry for entry in self._entries}
         for number, row in enumerate(rows):
             del path[getattr(row, "depth", 0) :]
-            before = known.get(id(row))
-            search = " ".join(texts_of(row)).lower() if before is None else before.search
-            entries.append(_Entry(row, path[-1] if path else -1, search))
+            entries.append(_Entry(row, path[-1] if path else -1))
             path.append(number)
+        # A row that is the same object as before has the same words.
+        known = {id(entry.row) for entry in self._entries} & {id(entry.row) for entry in entries}
+        self._texts = {key: text for key, text in self._texts.items() if key in known}
         self.beginResetModel()
         self._entries = entries
         self._shown = self._arrange()
@@ -168,14 +166,24 @@ class RowsModel(QAbstractTableModel):
             waiting.extend(reversed(beneath.get(number, ())))
         return arranged
 
+    def _search_texts(self) -> list[str]:
+        """Return what a filter looks through of each entry, made when it is first looked for."""
+        texts_of = attrgetter(*(heading.attribute for heading in self.headings))
+        known = self._texts
+        for entry in self._entries:
+            if id(entry.row) not in known:
+                known[id(entry.row)] = " ".join(texts_of(entry.row)).lower()
+        return [known[id(entry.row)] for entry in self._entries]
+
     def _matching(self) -> list[int]:
         """Return, in order, the entries that match, stand above one that does, or beneath one."""
         keep = self._keep
         if not self._words and keep is None:
             return list(range(len(self._entries)))
         matches = [True] * len(self._entries) if keep is None else [keep(entry.row) for entry in self._entries]
-        for word in self._words:
-            matches = [match and word in entry.search for match, entry in zip(matches, self._entries)]
+        if self._words:
+            texts = self._search_texts()
+            matches = [match and all(map(text.__contains__, self._words)) for match, text in zip(matches, texts)]
         shown = matches[:]
         hit = matches[:]
         for number, entry in enumerate(self._entries):

@@ -5,7 +5,7 @@ from plugin.core.chain.filtering import Wanted
 from plugin.core.records import Claim, Conflict, Movement, Site
 from tests.benchmarks.large_chain import large_chain
 
-from .conftest import settle
+from .conftest import settle, until
 
 
 def labels(panel):
@@ -91,7 +91,7 @@ def test_narrowing_with_nothing_left_says_so(panel):
 def test_a_large_chain_is_narrowed_in_a_tenth_of_a_second(empty_panel, session):
     with session.act("Fill") as action:
         action.insert_many(large_chain().in_order())
-    settle()
+    until(lambda: empty_panel.tables.page.model.size)
     empty_panel.show_tab(Claim)
     settle()
     taken = []

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..core.errors import BermlineError
+from ..servers import case_file, place_at, words_of
 from ..words import explain, tr
 from .export_pack import FeedbackProgress, PackAlgorithm
 
@@ -35,7 +36,7 @@ class ExportPacks(PackAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Makes one pack for each case, named after its file, in a folder. What is left blank is taken from each "
+            "Makes one pack for each case, named after it, in a folder. What is left blank is taken from each "
             "case. A case whose pack cannot be made, or is there already, is told and does not keep the others from "
             "being made."
         )
@@ -59,7 +60,7 @@ class ExportPacks(PackAlgorithm):
         from ..sheets.process import run_export
 
         options = self.options(parameters, context)
-        cases = [Path(case) for case in self.parameterAsFileList(parameters, CASES, context)]
+        cases = self.parameterAsFileList(parameters, CASES, context)
         folder = Path(self.parameterAsString(parameters, OUTPUT, context))
         ending = ".zip" if self.parameterAsBoolean(parameters, ZIP, context) else ""
         try:
@@ -71,16 +72,18 @@ class ExportPacks(PackAlgorithm):
         for number, case in enumerate(cases):
             steps.setCurrentStep(number)
             try:
-                pack = run_export(case, folder / f"{case.stem}{ending}", options, FeedbackProgress(steps))
+                name = place_at(case).name
+                with case_file(case, options.analyst or tr("Processing")) as file:
+                    pack = run_export(file, folder / f"{name}{ending}", options, FeedbackProgress(steps))
             except BermlineError as error:
                 failed += 1
-                feedback.reportError(f"{case.name}: {explain(error)}", False)
+                feedback.reportError(f"{words_of(case)}: {explain(error)}", False)
                 continue
             if pack is None:
                 break
             made += 1
             feedback.pushInfo(tr("{case}: {pages} pages in {pack}").format(
-                case=case.name, pages=pack.pages, pack=pack.pack.name))  # fmt: skip
+                case=name, pages=pack.pages, pack=pack.pack.name))  # fmt: skip
             for words in pack.weak:
                 feedback.pushDebugInfo(words)
         return {OUTPUT: str(folder), "MADE": made, "FAILED": failed}

@@ -284,6 +284,10 @@ BEGIN
         IF OLD.uuid <> '' AND NEW.uuid IS DISTINCT FROM OLD.uuid THEN
             RAISE EXCEPTION 'the key of a record does not change';
         END IF;
+        IF NEW.version IS DISTINCT FROM OLD.version THEN
+            RAISE EXCEPTION 'the record was edited by % since it was read (version %, not %)',
+                OLD.edited_by, OLD.version, NEW.version;
+        END IF;
         NEW.created_by := OLD.created_by;
         NEW.created_at := OLD.created_at;
         NEW.version := OLD.version + 1;
@@ -302,6 +306,8 @@ BEGIN
     RETURN NEW;
 END
 """
+
+"""Whoever writes the version that they read with what they change is refused where another was quicker."""
 
 _APPEND_ONLY = """
 BEGIN

@@ -75,7 +75,7 @@ def test_one_pack_is_made_for_each_case_and_one_that_fails_is_told(provider, cas
     )  # fmt: skip
     assert good
     assert (results["MADE"], results["FAILED"]) == (1, 1)
-    assert "empty.gpkg: Nothing is chosen for the pack." in feedback.textLog()
+    assert f"empty — {tmp_path}: Nothing is chosen for the pack." in feedback.textLog()
     assert [path.name for path in (tmp_path / "packs").iterdir()] == ["small"]
     assert "/ 4" in verify_pack(tmp_path / "packs" / "small").stated["External-Identifier"]
 

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..outside import names_file, reaches_network, reads_machine
 from ..words import tr
 from .styles import give_style
 
@@ -26,13 +27,6 @@ _LOOKS = QgsMapLayer.StyleCategories(
     | QgsMapLayer.StyleCategory.Labeling
     | QgsMapLayer.StyleCategory.Diagrams
     | QgsMapLayer.StyleCategory.Rendering
-)
-_REACHES_OUT = re.compile(
-    # addresses, shares, GDAL's file systems, files by their full path, pictures within the style
-    r"""(?:https?|ftp|file)://|\\\\|/vsi|["'](?:/(?!>)|[a-z]:[/\\])|base64:|\.\./|"""
-    # functions of expressions that read files, the machine or other layers, or evaluate text
-    r"""\b(?:load_layer|env|eval|eval_template|exif\w*|read_exif|file_\w+|base_file_name|raster_\w+|layer_property)\s*\(""",
-    re.IGNORECASE,
 )
 _TYPE_OF_FILE = re.compile(r"<!DOCTYPE[^>]*>")
 
@@ -53,7 +47,8 @@ def _leave_out(layer: QgsVectorLayer, role: str) -> Iterator[str]:
     if layer.mapTipTemplate():
         layer.setMapTipTemplate("")
         yield tr("map tips")
-    if _REACHES_OUT.search(_looks_of(layer)):
+    looks = _looks_of(layer)
+    if reaches_network(looks) or names_file(looks) or reads_machine(looks):
         layer.setLabeling(None)
         layer.setDiagramRenderer(None)
         give_style(layer, role)

@@ -92,18 +92,23 @@ def make_sheet(press: Press, key: str) -> Sheet | None:
 
 
 def redo_edits(plan: Plan, sheets: Sequence[Sheet]) -> tuple[Weakness, ...]:
-    """Make again what was changed on the sheets by hand; return what of it finds nothing any more."""
-    lost = []
+    """Make again what was changed on the sheets by hand; return what of it, and of their templates, is left out."""
+    found = []
     for sheet in sheets:
+        left_out = sheet.template.left_out
         edits = plan.edits.get(edits_key(sheet.key, plan.options.paper, plan.options.orientation), {})
-        if not edits:
-            continue
-        sheet.group_maps()
-        names = apply_edits(sheet.layout, edits)
-        if names:
-            words = message("Changed by hand, and not on the sheet any more: {items}.", items=", ".join(names))
-            lost.append(Weakness("", "", sheet.name, words))
-    return tuple(lost)
+        if edits:
+            sheet.group_maps()
+            redone = apply_edits(sheet.layout, edits)
+            left_out += redone.left_out
+            if redone.lost:
+                words = message("Changed by hand, and not on the sheet any more: {items}.",
+                                items=", ".join(redone.lost))  # fmt: skip
+                found.append(Weakness("", "", sheet.name, words))
+        if left_out:
+            words = message("Left out, as it is HTML or reaches outside: {items}.", items=", ".join(left_out))
+            found.append(Weakness("", "", sheet.name, words))
+    return tuple(found)
 
 
 def _parts(press: Press) -> list[Part]:

@@ -7,7 +7,7 @@ and around it is moved as one and keeps its size and its ground: its numbers and
 
 from __future__ import annotations
 
-from typing import Any, Mapping
+from typing import Any, Mapping, NamedTuple
 
 from qgis.core import (
     QgsLayout,
@@ -20,6 +20,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from .foreign_items import leave_out_items
+
 SETTING = "sheet_edits"
 _LEAST_MM = 0.05
 _ADDED = "added"
@@ -27,6 +29,13 @@ _ITEMS = "items"
 
 Placed = dict[str, Any]
 """Of one item: page, place, size, and whether it is visible."""
+
+
+class Redone(NamedTuple):
+    """What of edits could not be made again: ids of items that the sheet no longer has, and of those left out."""
+
+    lost: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def edits_key(sheet: str, paper: str, orientation: str) -> str:
@@ -61,8 +70,11 @@ def edits_since(before: Mapping[str, Placed], layout: QgsLayout) -> dict[str, An
     return edits
 
 
-def apply_edits(layout: QgsLayout, edits: Mapping[str, Any]) -> tuple[str, ...]:
-    """Make edits again on a sheet that was laid out anew; return the ids of items that it no longer has."""
+def apply_edits(layout: QgsLayout, edits: Mapping[str, Any]) -> Redone:
+    """Make edits again on a sheet that was laid out anew.
+
+    A case may be someone else's: of the items that were added, those that act are left out.
+    """
     found = {item.id(): item for item in _items(layout) if item.id()}
     pages = layout.pageCollection().pageCount()
     lost = []
@@ -77,10 +89,11 @@ def apply_edits(layout: QgsLayout, edits: Mapping[str, Any]) -> tuple[str, ...]:
             item.attemptMove(QgsLayoutPoint(changed["x"], changed["y"]), page=changed["page"])
         if "visible" in changed:
             item.setVisibility(changed["visible"])
-    document = QDomDocument()
+    document, left_out = QDomDocument(), ()
     if edits.get(_ADDED) and _read(document, edits[_ADDED]):
+        left_out = leave_out_items(document.documentElement())
         layout.addItemsFromXml(document.documentElement(), document, QgsReadWriteContext())
-    return tuple(lost)
+    return Redone(tuple(lost), left_out)
 
 
 def _items(layout: QgsLayout) -> list[QgsLayoutItem]:

@@ -29,6 +29,7 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 from ..core.errors import BermlineError, message
 from ..place import resource
 from .drawing import register_drawings
+from .foreign_items import leave_out_items
 from .typeface import Typeface
 
 BODY = "body"
@@ -84,6 +85,8 @@ class Template:
     typeface: Typeface
     document: QDomDocument
     """Holds the furniture, which would be gone without it."""
+    left_out: tuple[str, ...] = ()
+    """Items that would fetch from a network, read the machine or are HTML: they are on no page."""
 
     def furnish(self, layout: QgsPrintLayout, page: int) -> list[QgsLayoutItem]:
         """Put head and foot on a page that was just added to a layout; return the items."""
@@ -126,6 +129,7 @@ def read_template(path: Path) -> Template:
     read = source.setContent(content, False)
     if not (read[0] if isinstance(read, tuple) else read):
         raise _unusable(path, "XML")
+    left_out = leave_out_items(source.documentElement())
     _, loaded = layout.loadFromTemplate(source, QgsReadWriteContext())
     pages = layout.pageCollection().pageCount()
     if not loaded or not pages:
@@ -138,7 +142,7 @@ def read_template(path: Path) -> Template:
                 message("The layout template “{name}” does not say where the content goes.", name=path.name),
                 message("Give each of its pages a rectangle with the item id “body”."),
             )
-    return Template(frames[0], frames[-1], _read_typeface(layout), document)
+    return Template(frames[0], frames[-1], _read_typeface(layout), document, left_out)
 
 
 def as_it_is(text: str) -> str:

@@ -11753,6 +11753,11 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />
+   <source>Left out, as it is HTML or reaches outside: {items}.</source>
+   <translation>Weggelassen, da HTML oder mit Bezug nach außen: {items}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/book.py" />
    <source>Sheet {number} · {title}</source>
    <translation>Blatt {number} · {title}</translation>
   </message>

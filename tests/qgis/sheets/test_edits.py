@@ -10,7 +10,7 @@ from plugin.case.open import open_case
 from plugin.core.records import Finding
 from plugin.sheets.book import make_sheet, open_press
 from plugin.sheets.designer import SheetDesigner
-from plugin.sheets.edits import SETTING, apply_edits, edits_key, edits_since, snapshot
+from plugin.sheets.edits import SETTING, Redone, apply_edits, edits_key, edits_since, snapshot
 from plugin.sheets.export import export_pack
 from plugin.sheets.options import PackOptions
 from plugin.sheets.plan import make_plan
@@ -97,7 +97,7 @@ def test_what_was_moved_hidden_and_added_is_so_again(made):
     edits = edits_since(before, first.layout)
     assert set(edits["items"]) == {"structures", "limits"}
     again = made()
-    assert apply_edits(again.layout, edits) == ()
+    assert apply_edits(again.layout, edits) == Redone()
     corner = by_id(again, "structures").pagePos()
     assert (corner.x(), corner.y()) == pytest.approx((40.0, 200.0), abs=0.01)
     assert not by_id(again, "limits").isVisible()
@@ -126,12 +126,12 @@ def test_item_taken_off_is_taken_off_again(made):
     before = snapshot(first.layout)
     first.layout.removeLayoutItem(by_id(first, "limits"))
     again = made()
-    assert apply_edits(again.layout, edits_since(before, first.layout)) == ()
+    assert apply_edits(again.layout, edits_since(before, first.layout)) == Redone()
     assert not by_id(again, "limits").isVisible()
 
 
 def test_edit_of_what_is_gone_is_told(made):
-    assert apply_edits(made().layout, {"items": {"no such": {"visible": False}}}) == ("no such",)
+    assert apply_edits(made().layout, {"items": {"no such": {"visible": False}}}) == Redone(lost=("no such",))
 
 
 def test_sheet_opens_in_the_designer_and_its_edits_are_kept_for_the_next_export(store, made, case_path, tmp_path):

@@ -1,0 +1,27 @@
+"""Does a text from someone else, such as a style, name a network or a file, or read the machine by an expression?"""
+
+from __future__ import annotations
+
+import re
+
+_NETWORK = re.compile(r"(?:https?|ftp)://|\\\\|/vsi|file://[^/]", re.IGNORECASE)
+_FILES = re.compile(r"""file:///|["'](?:/(?!>)|[a-z]:[/\\])|base64:|\.\./""", re.IGNORECASE)
+_READING = re.compile(
+    r"\b(?:load_layer|env|eval|eval_template|exif\w*|read_exif|file_\w+|base_file_name|raster_\w+|layer_property)\s*\(",
+    re.IGNORECASE,
+)
+
+
+def reaches_network(text: str) -> bool:
+    """Whether a text names an address, a share, or one of GDAL's file systems."""
+    return _NETWORK.search(text) is not None
+
+
+def names_file(text: str) -> bool:
+    """Whether a text names a file by its full path or above its folder, or holds one within itself."""
+    return _FILES.search(text) is not None
+
+
+def reads_machine(text: str) -> bool:
+    """Whether an expression calls what reads files, the environment or other layers, or evaluates text."""
+    return _READING.search(text) is not None

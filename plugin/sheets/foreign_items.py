@@ -1,0 +1,40 @@
+"""Layout items from someone else, in a template or in the edits that a case keeps: what acts is left out and named."""
+
+from __future__ import annotations
+
+from qgis.core import QgsLayoutItemRegistry
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
+
+from ..outside import reaches_network, reads_machine
+
+_OF_MANY_FRAMES = "LayoutMultiFrame"
+_FRAME = str(int(QgsLayoutItemRegistry.ItemType.LayoutFrame))
+
+
+def leave_out_items(parent: QDomElement) -> tuple[str, ...]:
+    """Take out of XML the items that are HTML, fetch from a network or read the machine; return what they are called.
+
+    What is of many frames, an HTML page or a table of another layer, is left out with its frames.
+    """
+    gone = []
+    item = parent.firstChildElement()
+    while not item.isNull():
+        following = item.nextSiblingElement()
+        if _acts(item):
+            parent.removeChild(item)
+            gone.append(item.attribute("id") or item.attribute("labelText") or item.tagName())
+        item = following
+    return tuple(gone)
+
+
+def _acts(item: QDomElement) -> bool:
+    if item.tagName() == _OF_MANY_FRAMES or item.attribute("type") == _FRAME or item.attribute("htmlState") == "1":
+        return True
+    text = _text_of(item)
+    return reaches_network(text) or reads_machine(text)
+
+
+def _text_of(element: QDomElement) -> str:
+    document = QDomDocument()
+    document.appendChild(document.importNode(element, True))
+    return str(document.toString(0))

@@ -1,0 +1,132 @@
+"""Templates and edits from someone else are data: what acts in them is left out and named."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsLayoutFrame,
+    QgsLayoutItemHtml,
+    QgsLayoutItemLabel,
+    QgsLayoutItemPicture,
+    QgsLayoutItemShape,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+)
+
+from plugin.place import resource
+from plugin.sheets.edits import apply_edits, edits_since
+from plugin.sheets.options import ORIENTATIONS, PAPERS
+from plugin.sheets.sheet import Running, Sheet
+from plugin.sheets.template import as_it_is, find_template, read_template
+from plugin.sheets.typeface import TEXT
+
+
+def label(words, *, html=False):
+    def add(layout):
+        item = QgsLayoutItemLabel(layout)
+        item.setText(words)
+        if html:
+            item.setMode(QgsLayoutItemLabel.Mode.ModeHtml)
+        return item
+
+    return add
+
+
+def picture(path):
+    def add(layout):
+        item = QgsLayoutItemPicture(layout)
+        item.setPicturePath(path)
+        return item
+
+    return add
+
+
+ACTS = {
+    "a label of HTML": label("<b>x</b>", html=True),
+    "a label that reads the machine": label("[% env('HOME') %]"),
+    "a label that loads a layer": label("[% aggregate(load_layer('/x.gpkg', 'ogr'), 'max', \"a\") %]"),
+    "a label with a remote image": label("<img src='https://evil.example/x.png'>"),
+    "a remote picture": picture("https://evil.example/logo.svg"),
+    "a picture on a share": picture(r"\\\\evil\\share\\logo.svg"),
+}
+
+
+def put(layout, item, name):
+    item.setId(name)
+    layout.addLayoutItem(item)
+    item.attemptResize(QgsLayoutSize(30, 10))
+    item.attemptMove(QgsLayoutPoint(10, 10), page=0)
+
+
+@pytest.fixture
+def layout(qgis_app):
+    project = QgsProject()
+    made = QgsPrintLayout(project)
+    made.initializeDefaults()
+    body = QgsLayoutItemShape(made)
+    put(made, body, "body")
+    put(made, label("Our desk")(made), "mine")
+    put(made, picture(str(resource("sheets", "north.svg")))(made), "logo")
+    yield made
+    del made
+
+
+@pytest.mark.parametrize("add", ACTS.values(), ids=ACTS)
+def test_is_left_out_of_a_template(layout, tmp_path, add):
+    put(layout, add(layout), "evil")
+    path = tmp_path / "sheet.qpt"
+    layout.saveAsTemplate(str(path), QgsReadWriteContext())
+    template = read_template(path)
+    assert template.left_out == ("evil",)
+    assert {item.name for item in template.first.furniture} == {"mine", "logo"}
+
+
+@pytest.mark.parametrize("add", ACTS.values(), ids=ACTS)
+def test_is_left_out_of_the_edits_of_a_case(layout, add):
+    edits = edits_since({}, layout)
+    put(layout, add(layout), "evil")
+    edits = edits_since({name: {} for name in ("body", "mine", "logo")}, layout)
+    project = QgsProject()
+    again = QgsPrintLayout(project)
+    again.initializeDefaults()
+    assert apply_edits(again, {"added": edits["added"]}).left_out == ("evil",)
+    assert [item for item in again.items() if hasattr(item, "id") and item.id() == "evil"] == []
+
+
+def test_a_page_of_html_is_left_out_with_its_frames(layout, tmp_path):
+    html = QgsLayoutItemHtml(layout)
+    html.setHtml("<script>x</script>")
+    layout.addMultiFrame(html)
+    frame = QgsLayoutFrame(layout, html)
+    frame.setId("evil")
+    html.addFrame(frame)
+    path = tmp_path / "sheet.qpt"
+    layout.saveAsTemplate(str(path), QgsReadWriteContext())
+    template = read_template(path)
+    assert "evil" in template.left_out
+    assert {item.name for item in template.first.furniture} == {"mine", "logo"}
+
+
+@pytest.mark.parametrize("orientation", ORIENTATIONS)
+@pytest.mark.parametrize("paper", PAPERS)
+def test_our_own_templates_are_data(qgis_app, paper, orientation):
+    assert read_template(find_template("growth", paper, orientation)).left_out == ()
+
+
+@pytest.mark.parametrize("title", ["[% env('HOME') %]", "[%1+1%]", "a [% b", "%] [%'['%]%"])
+def test_a_title_is_never_evaluated(qgis_app, title):
+    project = QgsProject()
+    shown = QgsLayoutItemLabel(QgsPrintLayout(project))
+    shown.setText(as_it_is(title))
+    assert shown.currentText() == title
+
+
+def test_the_head_of_a_sheet_shows_the_title_as_it_is(qgis_app):
+    sheet = Sheet(QgsProject(), "Title")
+    sheet.flow("words", TEXT)
+    sheet.finish(Running("[%1+1%]", "", "", "", "{page}", "{title}"), 1, 1, 1)
+    said = [item.currentText() for item in sheet.layout.items() if isinstance(item, QgsLayoutItemLabel)]
+    assert "[%1+1%]" in said

@@ -6,7 +6,7 @@ import sqlite3
 from typing import Sequence
 
 from .geometry import SRS_ID
-from .schema import ACTION, APPLICATION_ID, JOURNAL, TABLES, USER_VERSION
+from .schema import ACTION, APPLICATION_ID, JOURNAL, TABLES, USER_VERSION, Column
 from .sql import marks, name, statement
 
 _WGS84 = (
@@ -77,14 +77,20 @@ def register_tables(connection: sqlite3.Connection) -> None:
             constraint = f"{table.name}_{column.name}" if column.choices else None
             _put(connection, "gpkg_data_columns",
                  [(table.name, column.name, None, column.title, column.note or None, None, constraint)])
-            _put(connection, "gpkg_data_column_constraints",
-                 [(constraint, "enum", choice, None, None, None, None, None) for choice in column.choices])
+            if constraint is not None:
+                describe_choices(connection, column, constraint)
     for kept, title in _TITLES.items():
         _put(connection, "gpkg_contents (table_name, data_type, identifier, description, srs_id)",
              [(kept, "attributes", title, "", 0)])
         _put(connection, "gpkg_extensions", [(kept, None, *_CASE)])
     for described in ("gpkg_data_columns", "gpkg_data_column_constraints"):
         _put(connection, "gpkg_extensions", [(described, None, *_SCHEMA)])
+
+
+def describe_choices(connection: sqlite3.Connection, column: Column, constraint: str) -> None:
+    """Enter what a column may hold under the name ``constraint``."""
+    _put(connection, "gpkg_data_column_constraints",
+         [(constraint, "enum", choice, None, None, None, None, None) for choice in column.choices])
 
 
 def note_changes(connection: sqlite3.Connection, tables: Sequence[str], at: str) -> None:

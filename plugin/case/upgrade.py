@@ -10,6 +10,7 @@ from typing import Callable, Mapping
 from ..core.errors import message
 from .ddl import CREATE_ACTIONS, OUTSIDE_WHO, create_table, index_references, objects, split_names
 from .errors import CaseError
+from .geopackage import describe_choices
 from .inspect import inspect_tables, refuse_damage, schema_version
 from .kept_copy import keep_copy
 from .schema import ACTION, CONTEXT, INFO, KEPT, SCHEMA_VERSION, TABLES, Table
@@ -52,10 +53,17 @@ def _list_what_was_done_elsewhere(connection: sqlite3.Connection) -> None:
     connection.execute(statement("DROP TABLE", old))
 
 
+def _let_containers_be_counted(connection: sqlite3.Connection) -> None:
+    """Version 5 knows counts among the measurements, and says so in GeoPackage's list of what a column may hold."""
+    connection.execute("DELETE FROM gpkg_data_column_constraints WHERE constraint_name = 'measurement_measured'")
+    describe_choices(connection, TABLES["measurement"].column("measured"), "measurement_measured")
+
+
 STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {
     1: _say_what_a_shift_is_against,
     2: _refuse_what_is_no_date,
     3: _list_what_was_done_elsewhere,
+    4: _let_containers_be_counted,
 }
 """For each version the step that brings its tables to the next.
 

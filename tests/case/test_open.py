@@ -138,7 +138,7 @@ def test_refuses_a_truncated_case(closed, kept):
 def test_a_case_that_was_just_looked_through_is_not_read_again_for_damage(closed, monkeypatch):
     looked_at = []
     monkeypatch.setattr("plugin.case.open.refuse_damage", lambda connection, path: looked_at.append(path))
-    with contextlib.closing(open_looked_through(closed, "Ada")) as store:
+    with contextlib.closing(open_looked_through(closed, None, "Ada")) as store:
         assert not store.read_only
         snapshot(store)
     assert looked_at == []
@@ -149,7 +149,7 @@ def test_a_case_that_was_looked_through_is_still_to_be_ours(closed):
         connection.execute("CREATE VIEW evil AS SELECT * FROM site")
         connection.commit()
     with pytest.raises(CaseError, match="evil"):
-        open_looked_through(closed, "Ada")
+        open_looked_through(closed, None, "Ada")
 
 
 @pytest.mark.parametrize("seed", range(12))

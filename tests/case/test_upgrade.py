@@ -11,7 +11,7 @@ from plugin.case import create, inspect, upgrade
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError
 from plugin.case.open import open_case
-from plugin.core.records import Scene, Sighting, Site
+from plugin.core.records import MEASURED, Scene, Sighting, Site
 from tests.case.samples import fill_growth
 
 
@@ -178,3 +178,16 @@ def test_version_4_lists_what_was_done_elsewhere(path):
         assert [site.name for site in store.read(Site)] == ["depot"]
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("INSERT INTO action (uuid, kind, label, who, at) VALUES ('a', 'elsewhere', 'b', 'c', 'd')")
+
+
+def test_a_case_of_version_4_learns_that_containers_can_be_counted(path, monkeypatch):
+    choices = "SELECT value FROM gpkg_data_column_constraints WHERE constraint_name = 'measurement_measured'"
+    with monkeypatch.context() as patch:
+        set_version(patch, 4)
+        create_case(path, "Old", "Ada").close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DELETE FROM gpkg_data_column_constraints WHERE value = 'count'")
+        connection.commit()
+    open_case(path, "Ben").close()
+    with closing(sqlite3.connect(path)) as connection:
+        assert {row[0] for row in connection.execute(choices)} == set(MEASURED)

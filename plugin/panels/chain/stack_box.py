@@ -17,11 +17,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.chain.beside import counts_beside, describe_basis
 from ...core.chain.containers import StackEstimate, estimate_stack
+from ...core.chain.stack_record import stack_record
 from ...core.dates import write_interval
 from ...core.errors import BermlineError
 from ...core.frame import LocalFrame
 from ...core.growth.area import outline_area
 from ...core.records import Scene, Sighting, Structure
+from ...place import software_version
 from ...words import explain, say, tr
 from ..dock import Desk
 from .book import Book
@@ -115,24 +117,32 @@ class StackBox(QWidget):
         self.keep.setEnabled(self._estimate is not None and store is not None and not store.read_only)
         self._show_counts(outline)
 
-    def keep_in_note(self) -> None:
-        """Add the estimate to the note of the structure, in one action."""
+    def keep_measurement(self) -> None:
+        """Keep the estimate as a measurement of the structure's site, with what it was made from."""
         outline, estimate = self.form.chosen(), self._estimate
         if outline is None or estimate is None:
             return
-        structure = self._desk.session.find(Structure, outline.structure)
-        if structure is None:
-            return
-        words = f"{outline.words}: {estimate}. {say(describe_basis(estimate))}"
-        note = f"{structure.note}\n{words}" if structure.note else words
-        label = tr("Note the estimate of {label}").format(label=structure.label or tr("a stack"))
+        record = stack_record(
+            estimate,
+            outline.words,
+            outline.geometry,
+            outline.structure,
+            site=outline.site or None,
+            scene=outline.scene,
+            software_version=software_version(),
+            note=f"{estimate}. {say(describe_basis(estimate))}",
+        )
         try:
-            with self._desk.session.act(label) as action:
-                action.update(Structure, structure.uuid, note=note)
+            with self._desk.session.act(tr("Keep the estimate of {words}").format(words=outline.words)) as action:
+                action.insert(record)
         except BermlineError as error:
             self._desk.messages.error(error)
         else:
-            self._desk.messages.info(tr("The estimate stands in the note of {words}.").format(words=outline.words))
+            self._desk.messages.info(
+                tr("The estimate of {words} is kept among the measurements; a finding can rest on it.").format(
+                    words=outline.words
+                )
+            )
 
     def _make_body(self) -> QWidget:
         body = QWidget()
@@ -155,8 +165,8 @@ class StackBox(QWidget):
         self.why = QLabel()
         self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.why.setWordWrap(True)
-        self.keep = QPushButton(tr("Add to the structure's note"))
-        self.keep.clicked.connect(lambda _: self.keep_in_note())
+        self.keep = QPushButton(tr("Keep as measurement"))
+        self.keep.clicked.connect(lambda _: self.keep_measurement())
         top = QHBoxLayout()
         top.addWidget(self.said, 1)
         top.addWidget(self.keep)
@@ -202,4 +212,6 @@ class StackBox(QWidget):
                 scene = scenes.get(sighting.scene)
                 when = "" if scene is None or scene.acquired is None else write_interval(scene.acquired)
                 words = tr("{name} on {when}").format(name=name, when=when or tr("a scene without a date"))
-                yield Outline(structure.uuid, words, site, sighting.geometry, structure.outline_u95_m)
+                yield Outline(
+                    structure.uuid, words, site, sighting.geometry, structure.outline_u95_m, sighting.scene
+                )

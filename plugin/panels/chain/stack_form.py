@@ -33,13 +33,14 @@ _TIERS = (1, 3)
 
 @dataclass(frozen=True)
 class Outline:
-    """An outline that can be chosen: of a structure, or as it was drawn on one date."""
+    """An outline that can be chosen: of a structure, or as it was drawn on one date, on the scene ``scene``."""
 
     structure: str
     words: str
     site: str
     geometry: BaseGeometry
     corner_u95_m: float | None
+    scene: str | None = None
 
 
 class StackForm(QWidget):

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 from shapely.geometry import Polygon
 
-from plugin.core.records import Movement, Scene, Sighting, Site, Structure
+from plugin.core.records import Measurement, Movement, Scene, Sighting, Site, Structure
 
 from .conftest import settle, until
 
@@ -87,16 +87,24 @@ def test_another_outline_is_estimated_anew(stacks):
     assert stacks.said.text() != before
 
 
-def test_the_estimate_is_kept_in_the_structures_note_in_one_action(stacks, session):
-    words = stacks.said.text()
+def test_the_estimate_is_kept_as_a_measurement_with_what_it_was_made_from(stacks, session):
     stacks.keep.click()
+    (kept,) = session.records(Measurement)
     structure = next(item for item in session.records(Structure) if item.label == "K1")
-    assert structure.note.startswith(f"K1 container stack: {words}. Outline ")
+    assert (kept.name, kept.measured, kept.unit, kept.n) == ("K1 container stack", "count", "containers", 4)
+    assert f"{kept.value - kept.u95:.0f} to {kept.value + kept.u95:.0f}" in stacks.said.text().replace("\u202f", "")
+    assert (kept.site, kept.scene) == (structure.site, None)
+    assert kept.inputs["structure"] == structure.uuid
+    assert kept.parameters["tiers"] == {"lower": 1.0, "upper": 3.0}
+    assert kept.note.startswith(stacks.said.text())
+    session.undo()
+    assert session.records(Measurement) == ()
+
+
+def test_an_estimate_of_an_outline_on_a_date_is_measured_on_its_scene(stacks, session):
+    stacks.form.outline.setCurrentIndex(1)
     stacks.keep.click()
-    assert len(next(item for item in session.records(Structure) if item.label == "K1").note.splitlines()) == 2
-    session.undo()
-    session.undo()
-    assert next(item for item in session.records(Structure) if item.label == "K1").note is None
+    assert session.records(Measurement)[0].scene == session.records(Scene)[0].uuid
 
 
 def test_a_count_that_is_picked_turns_to_its_movement(stacks, panel):

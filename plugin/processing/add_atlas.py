@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
 )
@@ -20,11 +19,12 @@ from qgis.core import (
 from ..core.errors import BermlineError
 from ..sheets.options import ORIENTATIONS, PAPERS
 from ..words import explain, tr
+from .evidence_base import TEMPLATES, EvidenceAlgorithm, templates_parameter
 
-LAYER, NAME, PAPER, ORIENTATION, TEMPLATES, LAYOUT = "LAYER", "NAME", "PAPER", "ORIENTATION", "TEMPLATES", "LAYOUT"
+LAYER, NAME, PAPER, ORIENTATION, LAYOUT = "LAYER", "NAME", "PAPER", "ORIENTATION", "LAYOUT"
 
 
-class AddAtlas(QgsProcessingAlgorithm):
+class AddAtlas(EvidenceAlgorithm):
     """Adds a layout with an atlas to the project."""
 
     def name(self) -> str:
@@ -32,12 +32,6 @@ class AddAtlas(QgsProcessingAlgorithm):
 
     def displayName(self) -> str:
         return tr("Add an atlas of structures or findings")
-
-    def group(self) -> str:
-        return tr("Evidence")
-
-    def groupId(self) -> str:
-        return "evidence"
 
     def shortHelpString(self) -> str:
         return tr(
@@ -63,28 +57,18 @@ class AddAtlas(QgsProcessingAlgorithm):
         self.addParameter(QgsProcessingParameterEnum(PAPER, tr("Paper"), list(PAPERS), defaultValue=0))
         lies = [tr("portrait"), tr("landscape")]
         self.addParameter(QgsProcessingParameterEnum(ORIENTATION, tr("Orientation"), lies, defaultValue=0))
-        self.addParameter(
-            QgsProcessingParameterFile(
-                TEMPLATES,
-                tr("Folder of your own layout templates"),
-                behavior=QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            )
-        )
+        self.addParameter(templates_parameter())
         self.addOutput(QgsProcessingOutputString(LAYOUT, tr("Layout")))
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from pathlib import Path
-
         from ..sheets.atlas import add_atlas
 
         project = context.project()
         layer = self.parameterAsVectorLayer(parameters, LAYER, context)
         if project is None or layer is None:
             raise QgsProcessingException(tr("An atlas takes an open project, and a layer in it."))
-        templates = self.parameterAsString(parameters, TEMPLATES, context)
         try:
             layout = add_atlas(
                 project,
@@ -92,7 +76,7 @@ class AddAtlas(QgsProcessingAlgorithm):
                 self.parameterAsString(parameters, NAME, context).strip() or tr("Atlas"),
                 PAPERS[self.parameterAsEnum(parameters, PAPER, context)],
                 ORIENTATIONS[self.parameterAsEnum(parameters, ORIENTATION, context)],
-                Path(templates) if templates else None,
+                self.given_folder(TEMPLATES, parameters, context),
             )
         except BermlineError as error:
             raise QgsProcessingException(explain(error)) from error

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
@@ -27,8 +26,9 @@ from ..servers import case_file
 from ..sheets.options import LANGUAGES, ORIENTATIONS, PAPERS, PackOptions
 from ..words import explain, tr
 from .chain_base import case_parameter
+from .evidence_base import TEMPLATES, EvidenceAlgorithm, folder_parameter, templates_parameter
 
-CASE, OUTPUT, PICTURES, TEMPLATES, AS_OF = "CASE", "OUTPUT", "PICTURES", "TEMPLATES", "AS_OF"
+CASE, OUTPUT, PICTURES, AS_OF = "CASE", "OUTPUT", "PICTURES", "AS_OF"
 _TEXTS = {
     "TITLE": "title",
     "NUMBER": "number",
@@ -61,14 +61,8 @@ class FeedbackProgress:
             self._feedback.setProgressText(words)
 
 
-class PackAlgorithm(QgsProcessingAlgorithm):
+class PackAlgorithm(EvidenceAlgorithm):
     """What the algorithms that make packs share: what a pack says of itself, and how it is printed."""
-
-    def group(self) -> str:
-        return tr("Evidence")
-
-    def groupId(self) -> str:
-        return "evidence"
 
     def flags(self) -> Any:
         # The process that draws is watched from the main thread.
@@ -99,14 +93,7 @@ class PackAlgorithm(QgsProcessingAlgorithm):
             self._add_advanced(
                 QgsProcessingParameterEnum(name, heading, values, optional=True, usesStaticStrings=True)
             )
-        self._add_advanced(
-            QgsProcessingParameterFile(
-                TEMPLATES,
-                tr("Folder of layout templates"),
-                behavior=QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            )
-        )
+        self._add_advanced(templates_parameter())
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PackOptions:
         """Return what was given; what was left blank stays open."""
@@ -120,10 +107,9 @@ class PackAlgorithm(QgsProcessingAlgorithm):
             for parameter, (name, _) in _CHOICES.items()
         }
         moment = self.parameterAsDateTime(parameters, AS_OF, context)
-        templates = self.parameterAsString(parameters, TEMPLATES, context)
         return PackOptions(
             as_of=_date(moment) if moment.isValid() else None,
-            templates=Path(templates) if templates else None,
+            templates=self.given_folder(TEMPLATES, parameters, context),
             **texts,
             **choices,
         )
@@ -157,14 +143,7 @@ class ExportPack(PackAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(case_parameter())
         self.add_words(tuple(_TEXTS))
-        self.addParameter(
-            QgsProcessingParameterFile(
-                PICTURES,
-                tr("Folder for pictures of the pages"),
-                behavior=QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            )
-        )
+        self.addParameter(folder_parameter(PICTURES, tr("Folder for pictures of the pages")))
         self.addParameter(QgsProcessingParameterFolderDestination(OUTPUT, tr("Pack")))
         self.addOutput(QgsProcessingOutputFile("PDF", tr("Sheets")))
         self.addOutput(QgsProcessingOutputNumber("PAGES", tr("Pages")))
@@ -174,8 +153,8 @@ class ExportPack(PackAlgorithm):
     ) -> dict[str, Any]:
         from ..sheets.process import run_export
 
-        pictures = self.parameterAsString(parameters, PICTURES, context)
-        options = replace(self.options(parameters, context), pictures=Path(pictures) if pictures else None)
+        pictures = self.given_folder(PICTURES, parameters, context)
+        options = replace(self.options(parameters, context), pictures=pictures)
         case = self.parameterAsFile(parameters, CASE, context)
         destination = Path(self.parameterAsString(parameters, OUTPUT, context))
         try:

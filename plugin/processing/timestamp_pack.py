@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
 from ..core.errors import BermlineError
 from ..words import explain, tr
+from .evidence_base import EvidenceAlgorithm
 
-FOLDER, ZIPPED, SERVER = "PACK", "ZIP", "SERVER"
+SERVER = "SERVER"
 
 
-class TimestampPack(QgsProcessingAlgorithm):
+class TimestampPack(EvidenceAlgorithm):
     """Asks a server for a timestamp and puts it into a pack."""
 
     def name(self) -> str:
@@ -29,12 +27,6 @@ class TimestampPack(QgsProcessingAlgorithm):
 
     def displayName(self) -> str:
         return tr("Timestamp evidence pack")
-
-    def group(self) -> str:
-        return tr("Evidence")
-
-    def groupId(self) -> str:
-        return "evidence"
 
     def shortHelpString(self) -> str:
         return tr(
@@ -46,17 +38,7 @@ class TimestampPack(QgsProcessingAlgorithm):
         return TimestampPack()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterFile(
-                FOLDER,
-                tr("Pack that is a folder"),
-                behavior=QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFile(ZIPPED, tr("Pack that is a zip"), extension="zip", optional=True)
-        )
+        self.add_pack()
         self.addParameter(QgsProcessingParameterString(SERVER, tr("Address of the server")))
         self.addOutput(QgsProcessingOutputString("TIME", tr("Time")))
         self.addOutput(QgsProcessingOutputString("AUTHORITY", tr("Authority")))
@@ -67,12 +49,10 @@ class TimestampPack(QgsProcessingAlgorithm):
         from ..core.evidence.timestamp import stamp_pack
         from ..sheets.timestamp_server import ask_server
 
-        given = [path for name in (FOLDER, ZIPPED) if (path := self.parameterAsString(parameters, name, context))]
-        if len(given) != 1:
-            raise QgsProcessingException(tr("Give one pack: a folder or a zip."))
+        pack = self.given_pack(parameters, context)
         address = self.parameterAsString(parameters, SERVER, context).strip()
         try:
-            found = stamp_pack(Path(given[0]), ask_server(address, feedback))
+            found = stamp_pack(pack, ask_server(address, feedback))
         except BermlineError as error:
             raise QgsProcessingException(explain(error)) from error
         return {"TIME": "" if found.at is None else found.at.isoformat(), "AUTHORITY": found.authority}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Iterable, Sequence
 
@@ -38,18 +39,23 @@ def write_figures(press: Press, sheets: Sequence[Sheet], data: Path) -> list[Hel
         return []
     folder = data / FOLDER
     folder.mkdir()
-    rows, held = [], []
-    for figure in drawn:
-        by_page: dict[int, list[QgsLayoutItem]] = {}
-        for item in figure.items:
-            by_page.setdefault(item.page(), []).append(item)
-        for part, (page, items) in enumerate(sorted(by_page.items()), 1):
-            name = f"figure-{figure.number:02}" + (f"-{part}" if part > 1 else "")
-            _write_svg(figure, _region(items), folder / f"{name}.svg")
-            _write_png(folder / f"{name}.svg", folder / f"{name}.png")
-            paths = f"{FOLDER}/{name}.png", f"{FOLDER}/{name}.svg"
-            rows.append((figure.number, first[id(figure.sheet)] + page, *paths, figure.words, figure.seen))
-            held += [_hold(figure, path, data) for path in paths]
+    rows, written = [], []
+    with ThreadPoolExecutor(1) as beside:  # packs a picture while the next drawing is made
+        for figure in drawn:
+            by_page: dict[int, list[QgsLayoutItem]] = {}
+            for item in figure.items:
+                by_page.setdefault(item.page(), []).append(item)
+            for part, (page, items) in enumerate(sorted(by_page.items()), 1):
+                name = f"figure-{figure.number:02}" + (f"-{part}" if part > 1 else "")
+                _write_svg(figure, _region(items), folder / f"{name}.svg")
+                image = _picture_of(folder / f"{name}.svg")
+                paths = f"{FOLDER}/{name}.png", f"{FOLDER}/{name}.svg"
+                written.append((figure, paths, beside.submit(_write_png, image, folder / f"{name}.png")))
+                rows.append((figure.number, first[id(figure.sheet)] + page, *paths, figure.words, figure.seen))
+    held = []
+    for figure, paths, packed in written:
+        packed.result()
+        held += [_hold(figure, path, data) for path in paths]
     with (folder / "figures.csv").open("w", encoding="utf-8", newline="") as stream:
         write_rows(stream, (COLUMNS, *rows))
     what = tr("The figures with what they show in words")
@@ -69,8 +75,8 @@ def _region(items: Iterable[QgsLayoutItem]) -> QRectF:
     return region.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
 
 
-def _write_png(drawing: Path, path: Path) -> None:
-    """Write an SVG as PNG: its maps are not drawn again."""
+def _picture_of(drawing: Path) -> QImage:
+    """Return a picture of an SVG: its maps are not drawn again."""
     renderer = QSvgRenderer(str(drawing))
     image = QImage(renderer.viewBox().size(), QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(DPI / _MM_PER_INCH * 1000))
@@ -80,6 +86,10 @@ def _write_png(drawing: Path, path: Path) -> None:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     renderer.render(painter)
     painter.end()
+    return image
+
+
+def _write_png(image: QImage, path: Path) -> None:
     if not image.save(str(path), "PNG", _QUICK):
         raise OSError(tr("{name} cannot be written").format(name=path.name))
 

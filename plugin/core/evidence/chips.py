@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterable, Iterator
@@ -17,6 +16,7 @@ from ..errors import BermlineError, message
 from ..raster import Raster, quiet
 from ..records import Crest, Measurement, Scene, Sighting, Structure
 from .parts import Chosen
+from .rasters import free_name, may_leave
 
 FOLDER = "chips"
 MARGIN = 0.25
@@ -40,7 +40,7 @@ def wanted_chips(chosen: Chosen) -> Iterator[tuple[Scene, BaseGeometry]]:
     """Yield the scenes that may be passed on, with the rectangle in longitude and latitude that is shown of each."""
     structures = {item.uuid: item for item in chosen.read(Structure)}
     for scene in chosen.read(Scene):
-        if not scene.raster_allowed or not scene.figures_allowed or scene.preservation == "not preserved":
+        if not may_leave(scene):
             continue
         seen = [item.structure for item in chosen.read(Sighting) if item.scene == scene.uuid]
         shapes = [structures[uuid].geometry for uuid in seen if uuid in structures]
@@ -69,13 +69,14 @@ def write_chips(chosen: Chosen, addresses: dict[str, str], payload: Path) -> tup
         When a scene cannot be read.
     """
     chips: list[Chip] = []
+    taken: set[str] = set()
     for scene, bounds in wanted_chips(chosen):
         raster = Raster(addresses[scene.uuid])
         window = _window(raster, bounds)
         if window is None:
             continue
         (payload / FOLDER).mkdir(exist_ok=True)
-        path = f"{FOLDER}/{_safe_name(scene, {chip.path for chip in chips})}"
+        path = f"{FOLDER}/{free_name(scene, taken)}"
         _write(addresses[scene.uuid], payload / path, window)
         chips.append(Chip(scene, path, window))
     return tuple(chips)
@@ -150,10 +151,3 @@ def _copy_of(source: gdal.Dataset, window: tuple[int, int, int, int]) -> gdal.Da
             if value is not None:
                 keep(value)
     return piece
-
-
-def _safe_name(scene: Scene, taken: set[str]) -> str:
-    """Return a file name of plain letters that no other chip has."""
-    stem = re.sub(r"[^A-Za-z0-9_-]+", "_", Path(scene.name).stem).strip("_") or "scene"
-    names = (f"{stem}{ending}.tif" for ending in ("", *(f"_{number}" for number in range(2, len(taken) + 3))))
-    return next(name for name in names if f"{FOLDER}/{name}" not in taken)

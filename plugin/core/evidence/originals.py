@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator, Mapping
@@ -11,6 +10,7 @@ from typing import Iterator, Mapping
 from ..errors import BermlineError, message
 from ..records import Scene
 from .parts import Chosen
+from .rasters import free_name, may_leave
 
 FOLDER = "scenes"
 ENDINGS = (".tif", ".tiff")
@@ -29,8 +29,7 @@ class Original:
 def wanted_originals(chosen: Chosen) -> Iterator[Scene]:
     """Yield the scenes whose own files may be passed on, and can be looked through."""
     for scene in chosen.read(Scene):
-        may = scene.raster_allowed and scene.figures_allowed and scene.sha256
-        if may and scene.preservation != "not preserved" and Path(scene.path).suffix.lower() in ENDINGS:
+        if may_leave(scene) and scene.sha256 and Path(scene.path).suffix.lower() in ENDINGS:
             yield scene
 
 
@@ -55,7 +54,7 @@ def copy_originals(chosen: Chosen, addresses: Mapping[str, str], payload: Path) 
     taken: set[str] = set()
     for scene in wanted_originals(chosen):
         (payload / FOLDER).mkdir(exist_ok=True)
-        path = f"{FOLDER}/{_free_name(scene, taken)}"
+        path = f"{FOLDER}/{free_name(scene, taken)}"
         if _copy(Path(addresses[scene.uuid]), payload / path, scene) != scene.sha256:
             raise BermlineError(
                 message("{name} is not the file that its SHA-256 was made of.", name=scene.name),
@@ -79,12 +78,3 @@ def _copy(source: Path, target: Path, scene: Scene) -> str:
             digest.update(block)
             copy.write(block)
     return digest.hexdigest()
-
-
-def _free_name(scene: Scene, taken: set[str]) -> str:
-    """Return a file name of plain letters that no other has."""
-    stem = re.sub(r"[^A-Za-z0-9_-]+", "_", Path(scene.name).stem).strip("_") or "scene"
-    names = (f"{stem}{ending}.tif" for ending in ("", *(f"_{number}" for number in range(2, len(taken) + 3))))
-    name = next(name for name in names if name.lower() not in taken)
-    taken.add(name.lower())
-    return name

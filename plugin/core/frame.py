@@ -29,8 +29,17 @@ def transformer(from_crs: str, to_crs: str) -> pyproj.Transformer:
 
 @lru_cache(maxsize=64)
 def _geodetic(crs: str) -> pyproj.CRS:
-    """Return the geographic system under ``crs``; reading it takes longer than using it."""
-    return pyproj.CRS.from_wkt(pyproj.CRS(crs).geodetic_crs.to_wkt())
+    """Return the geographic system under ``crs``; reading it takes longer than using it.
+
+    Raises :class:`Refused` for a local system, which has none.
+    """
+    under = pyproj.CRS(crs).geodetic_crs
+    if under is None:
+        raise Refused(
+            message("The coordinate system “{crs}” is of no place on the earth.", crs=crs),
+            message("Give the scene or the layer the coordinate system that its numbers are in."),
+        )
+    return pyproj.CRS.from_wkt(under.to_wkt())
 
 
 def carry_over(way: pyproj.Transformer, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -89,6 +89,11 @@ def test_a_frame_of_projected_data_is_centred_on_it_too():
     assert inside.y == pytest.approx(0, abs=0.1)
 
 
+def test_a_local_system_has_no_frame():
+    with pytest.raises(Refused, match="no place on the earth"):
+        LocalFrame.at(Point(1, 2), 'LOCAL_CS["site grid",UNIT["metre",1],AXIS["x",EAST],AXIS["y",NORTH]]')
+
+
 def test_a_place_off_the_earth_has_no_frame():
     with pytest.raises(Refused, match="off the earth"):
         LocalFrame.at(box(1e12, 1e12, 2e12, 2e12), "EPSG:25832")

@@ -253,9 +253,10 @@ def _stretch(line: dict[str, str], number: int, path: str | os.PathLike[str]) ->
     try:
         factor = _UNITS[line["unit"]]
         stretch = Stretch(float(line["k"]) * factor, float(line["from_kg"]), float(line["to_kg"]))
+        us_k = _us_k(line)
     except (KeyError, TypeError, ValueError) as reason:
         raise _wrong(path, number) from reason
-    whole = all(map(math.isfinite, (stretch.k, stretch.from_kg, stretch.to_kg)))
+    whole = all(map(math.isfinite, (stretch.k, stretch.from_kg, stretch.to_kg, us_k or 0.0)))
     named = line["rule"] and line["citation"] and line["checked"]
     if not (whole and named and stretch.k > 0 and 0 < stretch.from_kg < stretch.to_kg):
         raise _wrong(path, number)
@@ -280,8 +281,11 @@ def _rule(name: str, parts: list[tuple[Stretch, dict[str, str]]], path: str | os
             message("Let each begin at the quantity where the one above it ends."),
         )
     first = parts[0][1]
-    us_k = float(first["us_k"]) if first["us_k"] else None
-    return SeparationRule(name, first["applies_to"], stretches, us_k, first["citation"], first["checked"])
+    return SeparationRule(name, first["applies_to"], stretches, _us_k(first), first["citation"], first["checked"])
+
+
+def _us_k(line: dict[str, str]) -> float | None:
+    return float(line["us_k"]) if line["us_k"] else None
 
 
 def _kg(quantity: float) -> str:

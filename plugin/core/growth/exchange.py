@@ -302,7 +302,8 @@ def read_polygon(geometry: Any) -> BaseGeometry | None:
         return None
     try:
         made = shape(geometry)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, ShapelyError):
+    # A ring without coordinates fails an assertion of shapely 1.8's own.
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, ShapelyError):
         return None
     if isinstance(made, MultiPolygon) and len(made.geoms) == 1:
         made = made.geoms[0]

@@ -163,9 +163,11 @@ def test_each_rule_says_where_it_was_read_and_how_well_that_was_checked():
         ("X,,0.5,m,1,10,,c,read", "Line 2"),
         ("X,,0.5,m kg^-1/3,10,1,,c,read", "Line 2"),
         ("X,,0.5,m kg^-1/3,1,10,,,read", "Line 2"),
+        ("X,,0.5,m kg^-1/3,1,10,2023-13-45,c,read", "Line 2"),
+        ("X,,0.5,m kg^-1/3,1,10,inf,c,read", "Line 2"),
         ("X,,0.5,m kg^-1/3,1,10,,c,read\nX,,0.6,m kg^-1/3,20,30,,c,read", "do not join"),
     ],
-    ids=["no number", "no unit", "empty range", "no citation", "gap"],
+    ids=["no number", "no unit", "empty range", "no citation", "no number of the US", "no end", "gap"],
 )
 def test_a_wrong_line_is_named(tmp_path, line, says):
     path = tmp_path / "rules.csv"

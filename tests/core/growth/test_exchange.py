@@ -10,7 +10,7 @@ from shapely.geometry import box
 
 from plugin.core.dates import day, from_iso, month, year
 from plugin.core.errors import BermlineError
-from plugin.core.growth.exchange import ExchangeErrors, Held, gather, read_time
+from plugin.core.growth.exchange import ExchangeErrors, Held, gather, read_polygon, read_time
 from plugin.core.growth.exchange_kml import read_kml, write_kml, write_kmz
 from plugin.core.growth.exchange_smart import file_name, read_smart, write_smart
 from plugin.core.growth.exchange_tables import (
@@ -371,3 +371,20 @@ def test_a_sighting_on_a_scene_of_another_place_is_left_out_and_told(held, tmp_p
     incoming = gather(read_sightings_csv(path), elsewhere, path.name)
     assert incoming.sightings == ()
     assert ["does not reach A1: the sighting was left out" in str(one.what) for one in incoming.notices] == [True]
+
+
+NO_RINGS = {
+    "nothing": None,
+    "an empty ring": [[]],
+    "a place without coordinates": [[[]]],
+    "one place": [[[1, 2]]],
+    "words": [[["a", "b"]] * 4],
+    "no ring": [None],
+    "a place that is missing": [[[1, 2], None, [3, 4], [1, 2]]],
+    "a number in place of a place": [[[1, 2], 5, [3, 4], [1, 2]]],
+}
+
+
+@pytest.mark.parametrize("rings", NO_RINGS.values(), ids=NO_RINGS)
+def test_what_is_no_ring_makes_no_polygon(rings):
+    assert read_polygon({"type": "Polygon", "coordinates": rings}) is None

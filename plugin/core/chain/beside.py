@@ -14,7 +14,7 @@ from ..records import Movement
 from .containers import StackEstimate
 from .counts import range_of, unit_of
 from .gather import ChainRecords
-from .rows import write_quantity, write_sources
+from .phrasing import write_quantity, write_sources
 
 FITS = message("fits: both can hold")
 MORE = message("more than fit at once")

@@ -51,19 +51,12 @@ class ChainRecords:
 
     def in_order(self) -> Iterator[Record]:
         """Give every record, each after those that it refers to."""
-        for kind in (
-            self.sites,
-            self.sources,
-            self.vessels,
-            self.movements,
-            self.claims,
-            self.findings,
-            self.carriages,
-            self.citations,
-            self.subjects,
-            self.supports,
-            self.conflicts,
-        ):
+        for name in ChainRecords.__dataclass_fields__:
+            yield from getattr(self, name)
+
+    def labelled(self) -> Iterator[Record]:
+        """Give the records that others refer to, in the same order: all but links and conflicts."""
+        for kind in (self.sites, self.sources, self.vessels, self.movements, self.claims, self.findings):
             yield from kind
 
     @cached_property
@@ -105,11 +98,7 @@ class ChainLinks:
     """
 
     def __init__(self, chain: ChainRecords, before: ChainRecords | None = None) -> None:
-        self.records: Mapping[str, Record] = {
-            record.uuid: record
-            for kind in (chain.sites, chain.sources, chain.vessels, chain.movements, chain.claims, chain.findings)
-            for record in kind
-        }
+        self.records: Mapping[str, Record] = {record.uuid: record for record in chain.labelled()}
         known = chain if before is None else before
         carriers = _same(chain, known, "carriages", "vessels")
         sources = _same(chain, known, "citations", "sources")
@@ -168,8 +157,7 @@ def _same(chain: ChainRecords, before: ChainRecords, *names: str) -> bool:
 
 
 def _labels(chain: ChainRecords) -> list[tuple[str, str]]:
-    kinds = (chain.sites, chain.sources, chain.vessels, chain.movements, chain.claims, chain.findings)
-    return [(record.uuid, record.label) for kind in kinds for record in kind]
+    return [(record.uuid, str(getattr(record, "label", ""))) for record in chain.labelled()]
 
 
 def _carriers_of(chain: ChainRecords, records: Mapping[str, Record]) -> _Carriers:

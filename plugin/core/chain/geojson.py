@@ -14,7 +14,7 @@ from ..errors import BermlineError, message
 from ..records import Movement, Site, columns
 from .gather import ChainRecords
 from .great_circle import legs
-from .rows import write_sources
+from .phrasing import write_sources
 
 _LEFT_OUT = frozenset({"uuid", "created_by", "created_at", "edited_by", "edited_at", "version", "geometry"})
 

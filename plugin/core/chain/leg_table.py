@@ -15,7 +15,7 @@ from ..records import Movement
 from .counts import unit_of
 from .gather import ChainRecords
 from .great_circle import Leg, legs
-from .rows import write_quantity, write_route
+from .phrasing import write_quantity, write_route
 
 _OUTERMOST = 4.0
 MODES = ("rail", "sea", "road", "air")

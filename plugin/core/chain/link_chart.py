@@ -15,7 +15,7 @@ from ..records import Claim, Finding, Movement, Record, Site, Source, Vessel
 from .conflicts import weigh
 from .disagreement import Disagreement
 from .gather import ANSWERS, ChainRecords
-from .rows import write_quantity
+from .phrasing import write_quantity
 
 SUPPORTS, CONTRADICTS, QUALIFIES, RESOLVED, PLACES = "supports", "contradicts", "qualifies", "resolved", "places"
 RELATIONS = (PLACES, SUPPORTS, QUALIFIES, RESOLVED, CONTRADICTS)

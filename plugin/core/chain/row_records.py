@@ -43,8 +43,8 @@ def make_records(row: Row, reading: Reading, made: dict[str, list[Any]]) -> None
             continue
         text = row.cells.get(heading, "")
         if not text:
-            if declared[name].metadata.get("required") and heading in row.cells:
-                reading.refuse(row, message("The cell “{column}” is empty.", column=heading))
+            if declared[name].metadata.get("required"):
+                _refuse_blank(row, heading, reading)
             continue
         try:
             value = _read_cell(declared[name], text, reading)
@@ -57,6 +57,12 @@ def make_records(row: Row, reading: Reading, made: dict[str, list[Any]]) -> None
         values[name] = value
     finish: Callable[[Row, dict[str, Any], Reading, dict[str, list[Any]]], None] = _FINISH[row.table.kind]
     finish(row, values, reading, made)
+
+
+def _refuse_blank(row: Row, heading: str, reading: Reading) -> None:
+    """Refuse a blank cell that has to be filled; of a column that is missing the file is told, not each row."""
+    if heading in row.cells:
+        reading.refuse(row, message("The cell “{column}” is empty.", column=heading))
 
 
 def _read_cell(column: Field[Any], text: str, reading: Reading) -> Any:
@@ -189,8 +195,7 @@ def _finish_conflict(row: Row, values: dict[str, Any], reading: Reading, made: d
     for heading in ("first", "second"):
         label = row.cells.get(heading, "")
         if not label:
-            if heading in row.cells:
-                reading.refuse(row, message("The cell “{column}” is empty.", column=heading))
+            _refuse_blank(row, heading, reading)
             continue
         try:
             values[f"{heading}_table"], values[heading] = _refer(label, tables, reading)

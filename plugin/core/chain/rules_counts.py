@@ -12,7 +12,7 @@ from ..records import Movement
 from .counts import Range, carriers_of, kindred_units, range_of, same_unit, shared_part, unit_of, windows_nest
 from .disagreement import Disagreement, disagree
 from .gather import ChainRecords
-from .rows import write_quantity
+from .phrasing import write_quantity
 
 ONE_TRANSFER = 0.5
 """Two accounts are taken to be of one transfer where their windows share at least this part of their days."""

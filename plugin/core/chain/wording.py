@@ -8,7 +8,7 @@ from typing import Collection, Iterator
 from ..errors import Message, message
 from ..records import LIKELIHOODS, Claim, Finding, Movement
 from .gather import ChainRecords
-from .rows import write_quantity
+from .phrasing import write_quantity
 
 _OTHER_SET = (
     "remote",

@@ -10,8 +10,8 @@ from ...core.chain.filtering import TouchIndex, Wanted
 from ...core.chain.gather import ChainRecords, gather_chain
 from ...core.records import BY_TABLE, Measurement, Record, Structure
 from ...session import CaseSession
-from .fields import Option
 from .keeping import options_of
+from .links_field import Option
 
 
 class Book:

@@ -22,11 +22,12 @@ from qgis.PyQt.QtWidgets import (
 from ...core.chain.conflicts import RULES
 from ...core.chain.disagreement import Disagreement
 from ...core.chain.gather import ChainRecords
-from ...core.chain.rows import describe
+from ...core.chain.phrasing import describe
 from ...core.errors import BermlineError, Refused, message
 from ...core.records import Conflict
 from ...words import explain, say, tr
-from .fields import LinksField, LongTextField, Option
+from .fields import LongTextField
+from .links_field import LinksField, Option
 
 
 class Weighed(NamedTuple):

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ...core.chain.duplicates import Twins
-from ...core.chain.rows import describe
+from ...core.chain.phrasing import describe
 from ...core.errors import BermlineError
 from ...core.records import BY_TABLE
 from ...words import say, tr

@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from ...core.chain.doubts import doubts
 from ...core.chain.labels import next_label
-from ...core.chain.rows import describe
+from ...core.chain.phrasing import describe
 from ...core.chain.wording import questions
 from ...core.errors import BermlineError
 from ...core.records import Conflict, Finding, Source

@@ -13,7 +13,8 @@ from ...core.chain.filtering import Wanted
 from ...core.errors import Refused
 from ...palette import OUTLINE
 from ...words import explain, tr
-from .fields import Option, ParsedField
+from .fields import ParsedField
+from .links_field import Option
 
 _FEWEST_CHARACTERS = 10
 

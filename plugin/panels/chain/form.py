@@ -21,7 +21,8 @@ from ...core.chain.checks import check_record
 from ...core.errors import BermlineError
 from ...core.records import Record, columns
 from ...words import explain, tr
-from .fields import LinksField, LongTextField, Option, make_field
+from .fields import LongTextField, make_field
+from .links_field import LinksField, Option
 from .tabs import Links, Tab
 
 _COMMON = ("uuid", "created_by", "created_at", "edited_by", "edited_at", "version")

@@ -6,11 +6,11 @@ from typing import Any, Mapping, Sequence
 
 from ...case.action import Action
 from ...core.chain.gather import ChainRecords
-from ...core.chain.rows import describe
+from ...core.chain.phrasing import describe
 from ...core.errors import Refused, message
 from ...core.records import Conflict, Record, columns
 from ...session import CaseSession
-from .fields import Option
+from .links_field import Option
 from .tabs import Links, Tab
 
 _COMMON = ("uuid", "created_by", "created_at", "edited_by", "edited_at", "version")

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.link_chart import LinkChart, link_chart
-from ...core.chain.rows import describe
+from ...core.chain.phrasing import describe
 from ...core.errors import BermlineError
 from ...jobs import Job
 from ...palette import BAND, FOOTPRINT, OUTLINE, STATES

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.chain.gather import ChainRecords
-from ...core.chain.rows import describe
+from ...core.chain.phrasing import describe
 from ...core.csv_files import rows_as_text
 from ...words import tr
 from .rows_model import UUID_ROLE, RowsModel

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...core.chain.gather import ChainRecords
-from ...core.chain.rows import describe
+from ...core.chain.phrasing import describe
 from ...core.chain.timeline import GROUPS, Timeline, chain_timeline
 from ...jobs import Job
 from ...palette import CREST

@@ -20,7 +20,8 @@ from plugin.core.records import (
     Subject,
     Vessel,
 )
-from plugin.panels.chain.fields import PickDialog, read_place, write_place
+from plugin.panels.chain.fields import read_place, write_place
+from plugin.panels.chain.links_field import PickDialog
 from plugin.panels.chain.rows_model import sort_key
 from tests.timing import budget, least_seconds
 

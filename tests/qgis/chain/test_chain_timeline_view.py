@@ -4,7 +4,7 @@ from qgis.PyQt.QtGui import QColor, QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from plugin.core.chain.rows import describe
+from plugin.core.chain.phrasing import describe
 from plugin.core.chain.tables import read_chain
 from plugin.core.chain.timeline import Timeline, chain_timeline
 from plugin.palette import OUTLINE

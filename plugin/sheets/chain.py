@@ -55,9 +55,9 @@ def _put_claims(sheet: Sheet, chain: ChainRecords) -> None:
 def _put_claims_table(sheet: Sheet, rows: Sequence[ClaimRow]) -> None:
     headings = [
         Column(tr("No."), 0.5),
-        Column(tr("Claim"), 6.0),
+        Column(tr("Claim"), 5.3),
         Column(tr("No."), 0.5),
-        Column(tr("Denial, non-comment, limit or alternative"), 6.0),
+        Column(tr("Denial, non-comment, limit or alternative"), 6.7),
     ]
     laid: list[Row] = []
     for claim, answers in _beside(rows):

@@ -33,7 +33,7 @@ def glossary_sheet(press: Press) -> Sheet:
         if each.kind is None or press.chosen.read(each.kind)
     ]
     with sheet.block("terms"):
-        headings = [Column(tr("Term"), 3.0), Column(tr("Meaning on these sheets"), 9.0)]
+        headings = [Column(tr("Term"), 2.6), Column(tr("Meaning on these sheets"), 9.4)]
         Table(headings, rows, continued=tr("Terms, continued"), title=tr("Terms")).put(sheet)
     return sheet
 

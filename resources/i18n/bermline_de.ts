@@ -12251,12 +12251,12 @@ shown</source>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
    <source>The most likely course of the number standing (nonparametric maximum likelihood for interval-censored data, Turnbull 1976). Where it is hatched, the data allow several courses alike.</source>
-   <translation>Der wahrscheinlichste Verlauf der Zahl der stehenden Bauwerke (nichtparametrische Maximum-Likelihood-Schätzung für intervallzensierte Daten, Turnbull 1976). Wo sie schraffiert ist, lassen die Daten mehrere Verläufe gleichermaßen zu.</translation>
+   <translation>Der wahrscheinlichste Verlauf der Zahl der stehenden Bauwerke (Maximum-Likelihood ohne Verteilungsannahme, Turnbull 1976). Wo sie schraffiert ist, lassen die Daten mehrere Verläufe gleichermaßen zu.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
    <source>Expanded uncertainty: the true value lies within ± U95 in 95 of 100 such cases (JCGM 100:2008).</source>
-   <translation>Erweiterte Messunsicherheit: In 95 von 100 solchen Fällen liegt der wahre Wert innerhalb von ± U95 (JCGM 100:2008).</translation>
+   <translation>Erweiterte Messunsicherheit: In 95 von 100 Fällen liegt der wahre Wert innerhalb von ± U95 (JCGM 100:2008).</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
@@ -12317,7 +12317,7 @@ shown</source>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
    <source>The regular distance in a row, by regression on the number of each berm, so that a gap does no harm.</source>
-   <translation>Der regelmäßige Abstand in einer Reihe, durch Regression auf die Nummer jedes Walls, so dass eine Lücke nicht schadet.</translation>
+   <translation>Der regelmäßige Abstand in einer Reihe, durch Regression auf die Nummer jedes Walls; Lücken schaden nicht.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />

@@ -7,15 +7,14 @@ from typing import Sequence
 
 from ..core.chain.conflicts import conflict_rows
 from ..core.chain.gather import ChainRecords, gather_chain
+from ..core.chain.phrasing import describe, write_route
 from ..core.chain.rows import (
     ClaimRow,
     claim_rows,
-    describe,
     movement_rows,
     site_rows,
     source_rows,
     vessel_rows,
-    write_route,
 )
 from ..core.evidence.parts import sites_of_chain
 from ..words import say, term, tr

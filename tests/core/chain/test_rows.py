@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from plugin.core.chain.gather import ChainRecords, gather_chain
+from plugin.core.chain.phrasing import write_quantity
 from plugin.core.chain.rows import (
     claim_rows,
     movement_rows,
     site_rows,
     source_rows,
     vessel_rows,
-    write_quantity,
 )
 from plugin.core.chain.tables import read_chain
 from plugin.core.records import Claim, Movement, Subject

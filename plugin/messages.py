@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from html import escape
 from typing import Callable, Iterator
 
 from qgis.core import Qgis, QgsMessageLog
@@ -37,7 +38,7 @@ class Messages:
         if isinstance(error, Changed) and error.mine and self.decide is not None:
             self.decide(error)
             return
-        self._bar.pushMessage(tr("Bermline"), say(error.what), explain(error), Qgis.MessageLevel.Critical, 0)
+        self._bar.pushMessage(tr("Bermline"), _as_it_is(say(error.what)), explain(error), Qgis.MessageLevel.Critical, 0)
         QgsMessageLog.logMessage(explain(error), LOG, Qgis.MessageLevel.Critical, notifyUser=False)
 
     def note(self, what: Message) -> None:
@@ -45,8 +46,13 @@ class Messages:
         QgsMessageLog.logMessage(say(what), LOG, Qgis.MessageLevel.Warning, notifyUser=False)
 
     def _tell(self, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
-        self._bar.pushMessage(tr("Bermline"), text, level, seconds)
+        self._bar.pushMessage(tr("Bermline"), _as_it_is(text), level, seconds)
         QgsMessageLog.logMessage(text, LOG, level, notifyUser=False)
+
+
+def _as_it_is(text: str) -> str:
+    """Return a text for the message bar, which takes every text for HTML: names in it may be anyone's."""
+    return escape(text, quote=False)
 
 
 @contextmanager

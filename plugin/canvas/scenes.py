@@ -139,6 +139,9 @@ class SceneLayers(QObject):
             if layer.customProperty(ROLE) == "scene" and uuid:
                 self._ids.setdefault(uuid, layer.id())
         self._made_from = {}
+        for scene in self._session.records(Scene):
+            if self.layer(scene.uuid) is not None and not self._shows(scene):
+                self._drop(scene.uuid)
         self._session.show_corrected(any(self._is_corrected(uuid) for uuid in self._ids))
         self._align()
         shown = self._checked_scene()
@@ -222,6 +225,16 @@ class SceneLayers(QObject):
             except BermlineError as error:
                 self._tell(error)
         return source_of(self._session.store, scene)
+
+    def _shows(self, scene: Scene) -> bool:
+        """Whether the layer of a scene is read from the scene's own file, or the one that corrects it.
+
+        A project may say anything. What a service shows is the service's to say.
+        """
+        if is_service(scene):
+            return True
+        own = source_of(self._session.store, scene)
+        return self._is_corrected(scene.uuid) or Path(self.layer(scene.uuid).source()) == Path(own)
 
     def _is_corrected(self, uuid: str) -> bool:
         layer, store = self.layer(uuid), self._session.store

@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+_REMOTE = re.compile(
+    r"(?:https?|ftp)://|/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)(?:_streaming)?(?:[/?]|$)",
+    re.IGNORECASE,
+)
+"""Addresses, and GDAL's file systems that are on a network."""
+
 
 def is_remote(source: str) -> bool:
     """Whether a source as GDAL or QGIS knows it is fetched from a network."""
-    lowered = source.lower()
-    return "http://" in lowered or "https://" in lowered or "ftp://" in lowered or lowered.startswith("/vsis3/")
+    return _REMOTE.search(source) is not None
 
 
 def display_name(source: str) -> str:

@@ -8,6 +8,7 @@ from time import thread_time
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataProvider,
     QgsDateTimeRange,
     QgsInterval,
     QgsPointXY,
@@ -178,6 +179,23 @@ def test_a_scene_switched_on_in_the_layer_tree_is_the_scene_shown(series, sessio
     project.layerTreeRoot().findLayer(layers.layer(series[4]).id()).setItemVisibilityChecked(True)
     assert session.scene == series[4]
     assert visible(project) == [series[4]]
+
+
+def test_a_project_cannot_show_another_file_as_a_scene(series, session, layers, project, tmp_path):
+    session.show_scene(series[2])
+    own = layers.layer(series[2])
+    other = layers.layer(series[1]).source()
+    assert other != own.source()
+    was = own.source()
+    own.setDataSource(other, own.name(), "gdal", QgsDataProvider.ProviderOptions())
+    project.write(str(tmp_path / "case.qgz"))
+    session.close()
+    project.clear()
+    project.read(str(tmp_path / "case.qgz"))
+    session.open(tmp_path / "case.gpkg")
+    layers.finish()
+    assert layers.layer(series[2]).source() == was
+    assert len(project.mapLayers()) == len(series)
 
 
 def test_a_reopened_project_keeps_its_layers_and_doubles_none(series, session, layers, project, tmp_path):

@@ -14,6 +14,7 @@ DATA = Path(__file__).parents[2] / "data"
 NAIP_2009, NAIP_2015 = DATA / "naip_20090818.tif", DATA / "naip_20150926.tif"
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "imagery"
 SHED_SITE = box(55.1205, 24.9848, 55.1265, 24.9898)
+ROOFS = box(55.1215982, 24.9856061, 55.1254581, 24.9889617)
 
 
 def test_the_offset_of_the_two_naip_grids_is_found():
@@ -38,6 +39,14 @@ def test_scenes_of_the_example_register_within_their_georeferencing(name):
     found = register(EXAMPLE / f"S2_AE-R001-0179_{name}.tif", EXAMPLE / "S2_AE-R001-0179_20190218.tif", SHED_SITE)
     assert found.length_m < 15
     assert found.u95_m < 3
+
+
+def test_a_false_peak_of_like_roofs_does_not_hide_the_shift():
+    whole = register(EXAMPLE / "S2_AE-R001-0179_20180822.tif", EXAMPLE / "S2_AE-R001-0179_20190218.tif")
+    found = register(EXAMPLE / "S2_AE-R001-0179_20180822.tif", EXAMPLE / "S2_AE-R001-0179_20190218.tif", ROOFS)
+    error = np.hypot(whole.u95_m, found.u95_m)
+    assert found.east_m == pytest.approx(whole.east_m, abs=error)
+    assert found.north_m == pytest.approx(whole.north_m, abs=error)
 
 
 def test_a_scene_moved_by_a_known_way_is_found_there_across_systems_and_resolutions(tmp_path):
@@ -78,9 +87,12 @@ def test_a_site_that_neither_shows_is_refused():
         register(NAIP_2009, NAIP_2015, SHED_SITE)
 
 
-def test_a_clouded_scene_is_refused():
+@pytest.mark.parametrize("name", ["20190213", "20190718"])
+@pytest.mark.parametrize("ground", ["sheds", "roofs", "all"])
+def test_a_clouded_scene_is_refused(name, ground):
+    site = {"sheds": SHED_SITE, "roofs": ROOFS, "all": None}[ground]
     with pytest.raises(Refused, match="correlates"):
-        register(EXAMPLE / "S2_AE-R001-0179_20190718.tif", EXAMPLE / "S2_AE-R001-0179_20190218.tif", SHED_SITE)
+        register(EXAMPLE / f"S2_AE-R001-0179_{name}.tif", EXAMPLE / "S2_AE-R001-0179_20190218.tif", site)
 
 
 def test_a_file_that_is_no_image_is_an_error(tmp_path):

@@ -1,0 +1,272 @@
+"""The shift of one picture on another from a start within a pixel or two, with its error.
+
+A Gauss-Newton search brings one picture onto the other by least squares in grey values, with a free gain and
+offset (Lucas and Kanade 1981, *Proc. IJCAI*, 674-679; in the inverse form of Baker and Matthews 2004,
+*Int. J. Computer Vision* 56, 221-255), in which places that changed are given no weight (Tukey's biweight).
+
+The error is taken from the residuals themselves: they are added up by blocks of the picture, so that whatever is
+correlated within a block (smoothing, relief, real change) counts as it does, and the scatter of the blocks gives
+the covariance (the sandwich estimator for clusters: Liang and Zeger 1986, *Biometrika* 73, 13-22).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import Refused, message
+
+NORMAL = 1.4826
+"""The standard deviation of normal values by their median absolute deviation."""
+_BLOCKS = 8
+_MOST_STEPS = 12
+_STEP_DONE = 5e-4
+_STEP_COARSE = 2e-3
+_WEIGHED_WITHIN = 0.01
+_TUKEY = 4.685
+_INTERPOLATION_PX = 0.002
+_LARGEST_U95_PX = 1.0
+_TAPS = np.array([1.0, 4.0, 6.0, 4.0, 1.0], np.float32) / 16
+
+
+@dataclass(frozen=True)
+class Shift:
+    """How far what a picture shows lies to the right and below of where the reference shows it, in pixels.
+
+    ``u95_columns`` and ``u95_rows`` are the half-widths of 95 % intervals. ``correlation`` is that of the two
+    pictures once they lie on each other, over the places that were used; ``used`` is their share.
+    """
+
+    columns: float
+    rows: float
+    u95_columns: float
+    u95_rows: float
+    correlation: float
+    used: float
+
+
+def unlike() -> Refused:
+    """Return the refusal of pictures in which nothing correlates."""
+    return Refused(
+        message("Nothing in the two scenes correlates, so that no shift can be measured."),
+        message("Choose a reference of a nearer date or season, without cloud, or a larger piece of ground."),
+    )
+
+
+class Search:
+    """Gauss-Newton from whole pixels, over the inner part of the overlap.
+
+    What correlates less than ``least_alike``, whatever the sign, is refused.
+    """
+
+    _EDGE = 5
+
+    def __init__(
+        self,
+        one: np.ndarray,
+        other: np.ndarray,
+        known: np.ndarray,
+        start: tuple[float, float],
+        least_alike: float = 0.0,
+    ) -> None:
+        self._start = start
+        self._least_alike = least_alike
+        self._other = _smooth(other)
+        inner = slice(self._EDGE, -self._EDGE)
+        still = _smooth(one)
+        across, down = _slope(still[inner].T, self._EDGE).T, _slope(still[:, inner], self._EDGE)
+        self._still = np.ascontiguousarray(still[inner, inner])
+        self._slopes = (np.ascontiguousarray(across), down)
+        self._known = None if known.all() else _shrunk(known, self._EDGE).astype(np.float32)
+
+    def settle(self, right: int, down: int) -> tuple[float, float]:
+        """Return the shift to a small part of a pixel, without its error."""
+        x, y, _ = self._climb(_STEP_COARSE)
+        return right + x, down + y
+
+    def result(self, right: int, down: int) -> Shift:
+        """Return the shift with its error."""
+        x, y, solved = self._climb(_STEP_DONE)
+        error = solved.error(_BLOCKS)
+        if not max(error) <= _LARGEST_U95_PX:
+            raise unlike()
+        return Shift(right + x, down + y, error[0], error[1], solved.correlation, solved.used)
+
+    def _climb(self, enough: float) -> tuple[float, float, _Solved]:
+        x, y = self._start
+        weight, largest, misplaced = self._known, 1.0, math.inf
+        for step in range(_MOST_STEPS):
+            solved = _Solved(self._still, self._slopes, self._moved(x, y), weight)
+            x, y = x + solved.step[0], y + solved.step[1]
+            if max(abs(x), abs(y)) > 2.0:
+                raise unlike()
+            largest, before = float(np.abs(solved.step).max()), largest
+            if step == 0 or misplaced > _WEIGHED_WITHIN:
+                # Weights from a place too far off would hold on to it.
+                weight, misplaced = self._weight(solved.residual), largest
+                continue
+            # The steps shrink by about the same factor: this is what all that follow would add up to.
+            shrinking = min(largest / max(before, 1e-12), 0.9)
+            if largest * shrinking / (1 - shrinking) < enough:
+                break
+        if self._least_alike and abs(solved.correlation) < self._least_alike:
+            raise unlike()
+        return x, y, solved
+
+    def _moved(self, x: float, y: float) -> np.ndarray:
+        """Return the other picture moved back by a part of a pixel, by six points along each axis."""
+        edge, rows = self._EDGE, self._other
+        columns = rows.shape[1]
+        whole = math.floor(x)
+        along = sum(
+            float(tap) * rows[:, edge + whole + offset : columns - edge + whole + offset]
+            for tap, offset in zip(_six_points(x - whole), range(-2, 4))
+        )
+        height = rows.shape[0]
+        whole = math.floor(y)
+        return sum(
+            float(tap) * along[edge + whole + offset : height - edge + whole + offset]
+            for tap, offset in zip(_six_points(y - whole), range(-2, 4))
+        )
+
+    def _weight(self, residual: np.ndarray) -> np.ndarray:
+        """Give no weight to what changed, by the residuals' own spread."""
+        sample = residual[::5, ::3] if self._known is None else residual[self._known > 0]
+        limit = np.float32(_TUKEY * NORMAL * float(np.median(np.abs(sample))) + 1e-12)
+        weight = residual / limit
+        np.square(weight, out=weight)
+        np.subtract(1, weight, out=weight)
+        np.maximum(weight, 0, out=weight)
+        np.square(weight, out=weight)
+        return weight if self._known is None else weight * self._known
+
+
+class _Solved:
+    """One least-squares step: moved = gain * still + offset + slopes * step."""
+
+    def __init__(
+        self, still: np.ndarray, slopes: tuple[np.ndarray, np.ndarray], moved: np.ndarray, weight: np.ndarray | None
+    ) -> None:
+        self._terms = (*slopes, still)
+        self._weight = weight
+        weighted = [term if weight is None else term * weight for term in self._terms]
+        normal, right = np.zeros((4, 4)), np.zeros(4)
+        for row, term in enumerate(weighted):
+            for column in range(row, 3):
+                normal[row, column] = normal[column, row] = np.vdot(term, self._terms[column])
+            normal[row, 3] = normal[3, row] = term.sum(dtype=float)
+            right[row] = np.vdot(term, moved)
+        normal[3, 3] = still.size if weight is None else weight.sum(dtype=float)
+        right[3] = moved.sum(dtype=float) if weight is None else np.vdot(weight, moved)
+        scale = np.sqrt(np.maximum(np.diag(normal), 1e-30))
+        scaled = normal / np.outer(scale, scale)
+        if np.linalg.cond(scaled) > 1e8:
+            raise unlike()
+        solution = np.linalg.solve(scaled, right / scale) / scale
+        self._gain = float(solution[2])
+        if self._gain == 0:
+            raise unlike()
+        self._normal = normal
+        # slopes * step has the gain of the picture; the picture moved by +s shows still(x - s).
+        self.step = -solution[:2] / self._gain
+        self.used = float(normal[3, 3]) / still.size
+        self.residual = still * np.float32(-self._gain)
+        self.residual += moved
+        self.residual -= np.float32(solution[3])
+        self._moved, self._mean, self._solution = moved, right[3] / normal[3, 3], solution.astype(np.float32)
+
+    @property
+    def correlation(self) -> float:
+        """Correlation of the two pictures as they lie, with the sign of the gain."""
+        weight = 1.0 if self._weight is None else self._weight
+        total = float((weight * (self._moved - np.float32(self._mean)) ** 2).sum(dtype=float))
+        left = float((weight * self.residual**2).sum(dtype=float))
+        return math.copysign(math.sqrt(min(max(1 - left / max(total, 1e-30), 0.0), 1.0)), self._gain)
+
+    def error(self, blocks: int) -> tuple[float, float]:
+        """Return the U95 of the step, in pixels, from how the blocks of the picture disagree."""
+        weighted = self.residual - self._solution[0] * self._terms[0] - self._solution[1] * self._terms[1]
+        if self._weight is not None:
+            weighted *= self._weight
+        scores = [_by_blocks(term * weighted, blocks) for term in self._terms]
+        scores.append(_by_blocks(weighted, blocks))
+        score = np.array(scores)
+        inverse = np.linalg.pinv(self._normal)
+        count = score.shape[1]
+        covariance = inverse @ (score @ score.T) @ inverse * count / (count - 4)
+        across, down = (
+            math.hypot(_student95(count - 4) * math.sqrt(max(covariance[k, k], 0.0)) / slope, _INTERPOLATION_PX)
+            for k, slope in enumerate(self._shared_slopes())
+        )
+        return across, down
+
+    def _shared_slopes(self) -> tuple[float, float]:
+        """Return how steeply the fit answers to a step on each axis.
+
+        Noise makes the reference's slopes steeper than the ground's, and the fit seem better than it is; it does not
+        do so to what the slopes of both pictures share.
+        """
+        edge = 2
+        inner = slice(edge, -edge)
+        found = []
+        for term, slope in zip(
+            self._terms, (_slope(self._moved[inner].T, edge).T, _slope(self._moved[:, inner], edge))
+        ):
+            own = term[inner, inner] if self._weight is None else term[inner, inner] * self._weight[inner, inner]
+            found.append(abs(float(np.vdot(own, slope))) / max(float(np.vdot(own, term[inner, inner])), 1e-30))
+        return max(found[0], 1e-12), max(found[1], 1e-12)
+
+
+def _by_blocks(values: np.ndarray, blocks: int) -> np.ndarray:
+    """Return the sums over ``blocks`` x ``blocks`` pieces of one size, without the few rows and columns left over."""
+    rows, columns = values.shape[0] // blocks, values.shape[1] // blocks
+    pieces = values[: rows * blocks, : columns * blocks].reshape(blocks, rows, blocks, columns)
+    return pieces.sum(axis=3).sum(axis=1).ravel().astype(float)
+
+
+def _student95(freedom: int) -> float:
+    """Return Student's t at 97.5 % (Abramowitz and Stegun 26.7.5), good to 0.1 % from 5 degrees of freedom."""
+    z = 1.959964
+    first = (z**3 + z) / (4 * freedom)
+    second = (5 * z**5 + 16 * z**3 + 3 * z) / (96 * freedom**2)
+    third = (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / (384 * freedom**3)
+    return z + first + second + third
+
+
+def _smooth(picture: np.ndarray) -> np.ndarray:
+    """Smooth by a binomial of five taps along rows and columns; interpolation is then exact enough."""
+    across = np.pad(picture, ((0, 0), (2, 2)), mode="edge")
+    width = picture.shape[1]
+    along = _TAPS[2] * across[:, 2 : 2 + width]
+    along += _TAPS[1] * (across[:, 1 : 1 + width] + across[:, 3 : 3 + width])
+    along += _TAPS[0] * (across[:, :width] + across[:, 4 : 4 + width])
+    padded = np.pad(along, ((2, 2), (0, 0)), mode="edge")
+    height = picture.shape[0]
+    result = _TAPS[2] * padded[2 : 2 + height]
+    result += _TAPS[1] * (padded[1 : 1 + height] + padded[3 : 3 + height])
+    result += _TAPS[0] * (padded[:height] + padded[4 : 4 + height])
+    return result
+
+
+def _slope(picture: np.ndarray, edge: int) -> np.ndarray:
+    """Return the slope down the rows by five points, without ``edge`` rows at both ends."""
+    rows = picture.shape[0]
+    near = picture[edge + 1 : rows - edge + 1] - picture[edge - 1 : rows - edge - 1]
+    far = picture[edge + 2 : rows - edge + 2] - picture[edge - 2 : rows - edge - 2]
+    return (8 * near - far) / 12
+
+
+def _six_points(t: float) -> list[float]:
+    """Return the weights of Lagrange's interpolation at ``t`` from values at -2 to 3."""
+    places = range(-2, 4)
+    return [math.prod((t - other) / (place - other) for other in places if other != place) for place in places]
+
+
+def _shrunk(known: np.ndarray, edge: int) -> np.ndarray:
+    """Return the inner part of what is known all around within ``edge`` pixels."""
+    total = np.pad(np.cumsum(np.cumsum(known, axis=0, dtype=np.int64), axis=1), ((1, 0), (1, 0)))
+    side = 2 * edge + 1
+    around = total[side:, side:] - total[:-side, side:] - total[side:, :-side] + total[:-side, :-side]
+    return around == side * side

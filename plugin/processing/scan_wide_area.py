@@ -64,7 +64,7 @@ class ScanWideArea(BermsAlgorithm):
             "candidates, to be judged: ponds, quarries, hop gardens and orchards look alike. A file that is broken is "
             "passed over and listed. A scan that is cancelled or breaks off goes on where it was when it is started "
             "again with the same output. With the address of a Dask scheduler the work is done by its workers, who "
-            "have to see the files under the same paths."
+            "have to know Bermline, and to see the rasters and the output's folder under the same paths."
         )
 
     def createInstance(self) -> ScanWideArea:
@@ -133,10 +133,13 @@ class ScanWideArea(BermsAlgorithm):
             feedback.pushWarning(f"{trouble.name}: {say(trouble.reason)}")
         if sheet and not done.sites:
             feedback.pushWarning(tr("No candidate was found, so there is no contact sheet."))
-        for layer, title in (("sites", tr("Candidate sites")), ("cells", tr("Candidate cells"))):
-            _style(out, layer)
-            _load(context, out, layer, title)
         found = {SITES: len(done.sites), CELLS: sum(len(site.cells) for site in done.sites)}
+        for layer, title, count in (
+            ("sites", tr("Candidate sites"), found[SITES]), ("cells", tr("Candidate cells"), found[CELLS]),
+        ):  # fmt: skip
+            _style(out, layer)
+            if count:
+                _load(context, out, layer, title)
         return {OUTPUT: str(out), CONTACT: sheet or None, **found, PASSED_OVER: len(done.troubles)}
 
     def _places(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Path]:

@@ -21,19 +21,20 @@ CELLS = ScanSearch(fields=None)
 
 @pytest.fixture(scope="module")
 def address():
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster:
         yield cluster.scheduler_address
 
 
 @pytest.fixture
 def tiles(tmp_path):
-    """The depot three times over, on ground that lies apart, in files of one grid."""
+    """A part of the depot three times over, on ground that lies apart, in files of one grid."""
     folder = tmp_path / "tiles"
     folder.mkdir()
-    x, y = 322_720, 5_724_399
+    x, y = 322_900, 5_724_200
     for number in range(3):
         west = x + 1024 * number
-        gdal.Translate(str(folder / f"{number}.tif"), str(MODEL), outputBounds=[west, y, west + 520, y - 520])
+        bounds = [west, y, west + 200, y - 200]
+        gdal.Translate(str(folder / f"{number}.tif"), str(MODEL), srcWin=[100, 150, 200, 200], outputBounds=bounds)
     return folder
 
 
@@ -58,10 +59,16 @@ def test_a_worker_that_is_killed_changes_nothing(address, tiles, tmp_path):
     assert found.troubles == ()
 
 
-def test_the_command_takes_the_address_of_a_scheduler(address, tmp_path):
+def test_the_command_takes_the_address_of_a_scheduler(address, tiles, tmp_path):
     out = tmp_path / "sites.gpkg"
-    assert main([str(MODEL), "--out", str(out), "--scheduler", address]) == 0
+    assert main([str(tiles / "0.tif"), "--out", str(out), "--scheduler", address]) == 0
     assert out.exists()
+
+
+def test_a_scheduler_without_workers_is_told():
+    idle = LocalCluster(n_workers=0, dashboard_address=":0")
+    with idle, pytest.raises(Refused, match="has no workers"), open_dask(idle.scheduler_address):
+        pass
 
 
 def test_a_scheduler_that_is_not_there_is_told(monkeypatch):

@@ -29,13 +29,8 @@ def folder(tmp_path):
 class Stopping(Heard):
     """Is cancelled when some of the work is done."""
 
-    def __init__(self):
-        super().__init__()
-        self.asked = 0
-
     def isCanceled(self):
-        self.asked += 1
-        return self.asked > 3
+        return self.progress() > 20.0
 
 
 def run(parameters, heard=None):
@@ -74,6 +69,17 @@ def test_what_it_writes_is_drawn_as_outlines_with_their_rank(qgis_app, project, 
     layer = QgsVectorLayer(f"{out}|layername=sites", "", "ogr")
     assert layer.renderer().symbol().symbolLayer(0).strokeColor().name() == CREST
     assert layer.labeling().settings().fieldName == "rank"
+
+
+def test_of_what_was_not_found_no_empty_layer_is_loaded(qgis_app, project, tmp_path):
+    part, sheet = tmp_path / "part.tif", tmp_path / "sheet.png"
+    gdal.Translate(str(part), str(MODEL), srcWin=[0, 0, 30, 30])
+    out = str(tmp_path / "sites.gpkg")
+    results, context, heard = run({"RASTERS": [str(part)], "LOOK_FOR": 1, "OUTPUT": out, "CONTACT": str(sheet)})
+    assert (results["SITES"], results["CELLS"]) == (0, 0)
+    assert not context.layersToLoadOnCompletion()
+    assert any("no contact sheet" in words for words in heard.warnings)
+    assert not sheet.exists()
 
 
 def test_a_cancelled_scan_goes_on_with_the_same_output(qgis_app, project, folder, tmp_path, monkeypatch):

@@ -55,6 +55,7 @@ def _list_what_was_done_elsewhere(connection: sqlite3.Connection) -> None:
 
 def _let_containers_be_counted(connection: sqlite3.Connection) -> None:
     """Version 5 knows counts among the measurements, and says so in GeoPackage's list of what a column may hold."""
+    _remake(connection, TABLES["measurement"])
     connection.execute("DELETE FROM gpkg_data_column_constraints WHERE constraint_name = 'measurement_measured'")
     describe_choices(connection, TABLES["measurement"].column("measured"), "measurement_measured")
 

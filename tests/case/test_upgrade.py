@@ -187,6 +187,11 @@ def test_a_case_of_version_4_learns_that_containers_can_be_counted(path, monkeyp
         create_case(path, "Old", "Ada").close()
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("DELETE FROM gpkg_data_column_constraints WHERE value = 'count'")
+        connection.execute("PRAGMA writable_schema = ON")
+        found = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'measurement'").fetchone()[0]
+        assert ", 'count'" in found
+        older = (found.replace(", 'count'", ""), "measurement")
+        connection.execute("UPDATE sqlite_master SET sql = ? WHERE name = ?", older)
         connection.commit()
     open_case(path, "Ben").close()
     with closing(sqlite3.connect(path)) as connection:

@@ -34,7 +34,8 @@ TERMS = (
     "length of the shadow times the tangent of the sun's elevation, where the shadow clears the lee slope",
     "crest over the ground at the shadow's tip",
     "containers that fit, ± to the least and the most that do",
-    "outline, packing and tiers; container dimensions of ISO 668",
+    "outline, packing and tiers",
+    "container dimensions of ISO #",
     # terms of an uncertainty budget
     "pointing",
     "definition",

@@ -75,7 +75,7 @@ def _grouped(measurements: Sequence[Measurement]) -> dict[tuple[str, str], list[
 
 def _describe(measured: str, definition: str, unit: str) -> str:
     words = f"{term(measured)}, {term(definition)}" if definition else term(measured)
-    return tr("{what}, in {unit}").format(what=_capital(words), unit=tr("degrees") if unit == "°" else unit)
+    return tr("{what}, in {unit}").format(what=_capital(words), unit=tr("degrees") if unit == "°" else term(unit))
 
 
 def _capital(words: str) -> str:

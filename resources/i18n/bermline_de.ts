@@ -13501,6 +13501,11 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
+   <source>count</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
    <source>Value</source>
    <translation>Wert</translation>
   </message>
@@ -13913,6 +13918,21 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>crest over the ground at the shadow's tip</source>
    <translation>Krone über dem Boden an der Schattenspitze</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>containers that fit, ± to the least and the most that do</source>
+   <translation>Container, die hineinpassen, ± bis zu den wenigsten und den meisten</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>outline, packing and tiers</source>
+   <translation>Umriss, Packung und Lagen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>container dimensions of ISO #</source>
+   <translation>Containermaße nach ISO #</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />

@@ -156,5 +156,10 @@ def test_a_stack_is_estimated_beside_the_reported_counts(app):
     app.click(panel.charts.larger)
     app.grab("chain-stack")
     assert panel.stacks.table.rowCount() > 0
+    app.click(panel.stacks.keep)
+    kept = session.records(record_kind("Measurement"))[-1]
+    assert (kept.measured, kept.unit) == ("count", "containers")
+    app.grab("chain-stack-kept")
+    app.press("bermlineUndo")
     app.click(panel.charts.larger)
     app.press("bermlineUndo")

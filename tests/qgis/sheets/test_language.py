@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from plugin.core.chain.stack_record import DEFINITION, METHOD
 from plugin.core.dates import write_interval, year
 from plugin.core.errors import BermlineError
 from plugin.core.evidence.verify import verify_pack
@@ -86,6 +87,13 @@ def test_numbers_dates_and_terms_follow_the_language(german, qgis_app):
         assert said == "Lage entlang des Walls aus 5 parallelen Streifen"
         assert term("words of 3 analysts; scale") == "words of 3 analysts; Maßstab"
     assert write_number(12345.6, 1) == "12\u202f345.6"
+
+
+def test_what_was_measured_of_a_stack_is_said_in_german(german, qgis_app):
+    with speaking("de"):
+        assert term(DEFINITION).startswith("Container, die hineinpassen")
+        assert term(METHOD) == "Umriss, Packung und Lagen; Containermaße nach ISO 668"
+        assert (term("count"), term("containers")) == ("Anzahl", "Container")
 
 
 def test_english_pack_is_english_in_a_german_window(german, qgis_app):

@@ -47,6 +47,7 @@ TERMS = (
     "noise",
     "unevenness of the floor",
     "bend of the ground",
+    "ground under the berm",
     "length",
     "sun",
     "rise of the ground",

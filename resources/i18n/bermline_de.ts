@@ -13982,7 +13982,12 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>bend of the ground</source>
-   <translation type="unfinished" />
+   <translation>Krümmung des Bodens</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>ground under the berm</source>
+   <translation>Boden unter dem Wall</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />

@@ -1,8 +1,8 @@
-"""How high a berm stands: over the floors beside it on elevation, or by the shadow that it throws.
+"""How high a berm stands over the floors beside it, on elevation.
 
-A shadow gives a height only where its tip lies beyond the berm's own lee slope. Where the sun stands too high for
-that, the edge of the shadow lies on the slope and tells nothing of the crest, and the answer is refused with the
-geometry that makes it so.
+What the ground does under the berm no elevation shows. It is taken to run straight from one floor to the other, and
+three things say how far it may lie off that line: floors whose slopes turn from one to the other, floors that do not
+lie in line with one another, and how uneven the floors themselves are.
 """
 
 from __future__ import annotations
@@ -12,16 +12,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import Message, Refused, message
+from ..errors import Refused, message
 from ..quantity import COVERAGE, Quantity
 from .profile import Profile
 
-LEVEL = Quantity(0.0, 0.0, "°")
-"""Ground that neither rises nor falls along a shadow."""
 _TOP_HALF = 0.65
 _FLOOR_BEGIN = 1.5
 _FLOOR_END = 2.5
 _TELLING = 2.0
+_QUARTERS = 4
 
 
 @dataclass(frozen=True)
@@ -45,8 +44,9 @@ class BermHeight:
 
     The line runs between the floors' middles, ``floor_before_at_m`` and ``floor_after_at_m`` along the profile.
 
-    The U95 of ``over_ground`` is made of three standard uncertainties: ``u_noise_m`` from noise, ``u_floor_m`` from
-    the floors' own unevenness, and ``u_bend_m`` from ground that does not run straight from one floor to the other.
+    The U95 of ``over_ground`` is made of four standard uncertainties: ``u_noise_m`` from noise, ``u_floor_m`` from
+    the floors' own unevenness, ``u_bend_m`` from ground that bends from one floor to the other, and ``u_under_m`` from
+    what is hidden: ground under the berm as uneven as beside it, or a step between floors that do not lie in line.
     """
 
     before: Quantity
@@ -60,6 +60,7 @@ class BermHeight:
     u_noise_m: float
     u_floor_m: float
     u_bend_m: float
+    u_under_m: float
 
     @property
     def budget(self) -> dict[str, float]:
@@ -68,67 +69,8 @@ class BermHeight:
             "noise": self.u_noise_m,
             "unevenness of the floor": self.u_floor_m,
             "bend of the ground": self.u_bend_m,
+            "ground under the berm": self.u_under_m,
         }
-
-
-@dataclass(frozen=True)
-class ShadowGate:
-    """Whether a shadow's tip can lie beyond the lee slope, and the geometry that decides it.
-
-    ``crossing_deg`` is the angle between the sun's azimuth and the crest line, 90 where the light comes square on.
-    ``ray_fall`` is how much a ray over the crest falls in a metre square to the crest, ``lee_fall`` how much the lee
-    slope does; the ray must fall less. ``highest_sun_deg`` is the sun elevation above which no shadow of this crest
-    can be used.
-    """
-
-    sun_elevation_deg: float
-    crossing_deg: float
-    ray_fall: float
-    lee_fall: float
-    highest_sun_deg: float
-
-    @property
-    def holds(self) -> bool:
-        """Whether the shadow clears the lee slope."""
-        return self.sun_elevation_deg > 0 and self.ray_fall < self.lee_fall
-
-    def reason(self) -> Message:
-        """Say what the geometry is."""
-        return message(
-            "The sun stands {sun:.1f}° high and crosses the crest at {crossing:.0f}°: below {highest:.1f}° only "
-            "would the shadow reach beyond a lee slope of 1:{slope:.2g}.",
-            sun=self.sun_elevation_deg,
-            crossing=self.crossing_deg,
-            highest=self.highest_sun_deg,
-            slope=1.0 / self.lee_fall,
-        )
-
-
-class ShadowRefused(Refused):
-    """The shadow gives no height; ``gate`` holds the geometry."""
-
-    def __init__(self, gate: ShadowGate) -> None:
-        self.gate = gate
-        super().__init__(
-            gate.reason() if gate.sun_elevation_deg > 0 else message("The sun is below the horizon."),
-            message("Measure on a scene with a lower sun, or on an elevation model."),
-        )
-
-
-@dataclass(frozen=True)
-class ShadowHeight:
-    """A height from a shadow: its uncertainty by parts (standard, in metres) and the gate that it passed."""
-
-    height: Quantity
-    u_length_m: float
-    u_sun_m: float
-    u_ground_m: float
-    gate: ShadowGate
-
-    @property
-    def budget(self) -> dict[str, float]:
-        """Standard uncertainty of the height by its terms, in metres."""
-        return {"length": self.u_length_m, "sun": self.u_sun_m, "rise of the ground": self.u_ground_m}
 
 
 def bank_of(profile: Profile, number: int) -> Bank:
@@ -213,6 +155,9 @@ def height_from_profile(
     noise_ground = math.hypot((1.0 - share) * noise_before, share * noise_after)
     rough_before, rough_after = before.unevenness(noise_before), after.unevenness(noise_after)
     rough_ground = math.hypot((1.0 - share) * rough_before, share * rough_after)
+    noise_sample = _mean_noise(noise_m, noise_cell_m, step, width_m)
+    rough_under = _off_line((before, after), noise_sample, max(step, noise_cell_m))
+    u_under = math.hypot(rough_under, _step_between(before, after, bank.crest_m, noise_before, noise_after))
     u_bend = _bend_between(before, after, share, math.hypot(before.u_slope(noise_before), after.u_slope(noise_after)))
     if crest <= ground:
         raise Refused(
@@ -222,7 +167,7 @@ def height_from_profile(
     return BermHeight(
         before=_quantity(crest - before.level_m, u_crest, noise_before, rough_before),
         after=_quantity(crest - after.level_m, u_crest, noise_after, rough_after),
-        over_ground=_quantity(crest - ground, u_crest, noise_ground, rough_ground, u_bend),
+        over_ground=_quantity(crest - ground, u_crest, noise_ground, rough_ground, u_bend, u_under),
         crest_level_m=crest,
         floor_before_m=before.level_m,
         floor_after_m=after.level_m,
@@ -231,77 +176,8 @@ def height_from_profile(
         u_noise_m=math.hypot(u_crest, noise_ground),
         u_floor_m=rough_ground,
         u_bend_m=u_bend,
+        u_under_m=u_under,
     )
-
-
-def check_shadow(
-    sun_elevation_deg: float, sun_azimuth_deg: float, crest_bearing_deg: float, lee_slope: float
-) -> ShadowGate:
-    """Return whether the shadow of a crest can clear its lee slope: ``tan e / |sin d| < 1 / s``.
-
-    ``lee_slope`` is s, horizontal to 1 vertical; d is the angle from the sun's azimuth to the crest line. Angles in
-    degrees. Raises :class:`Refused` where a number is not finite or the slope is not above zero.
-    """
-    if not (all(map(math.isfinite, (sun_elevation_deg, sun_azimuth_deg, crest_bearing_deg))) and lee_slope > 0):
-        raise Refused(
-            message("A shadow needs the sun's elevation and azimuth, the crest's bearing and a lee slope."),
-            message("Give the scene its date and time, or its sun angles."),
-        )
-    across = abs(math.sin(math.radians(sun_azimuth_deg - crest_bearing_deg)))
-    fall = math.tan(math.radians(sun_elevation_deg))
-    return ShadowGate(
-        sun_elevation_deg=sun_elevation_deg,
-        crossing_deg=math.degrees(math.asin(min(across, 1.0))),
-        ray_fall=fall / across if across > 1e-12 else math.inf,
-        lee_fall=1.0 / lee_slope,
-        highest_sun_deg=math.degrees(math.atan(across / lee_slope)),
-    )
-
-
-def height_from_shadow(
-    length: Quantity,
-    sun_elevation: Quantity,
-    sun_azimuth_deg: float,
-    crest_bearing_deg: float,
-    lee_slope: float,
-    ground_rise: Quantity = LEVEL,
-) -> ShadowHeight:
-    """Return a berm's height from the length of its shadow: ``h = L (tan e + tan a)``.
-
-    Parameters
-    ----------
-    length
-        From the crest to the shadow's tip along the sun's azimuth, in metres on the ground's plan.
-    sun_elevation
-        Of the sun as it is seen, in degrees.
-    sun_azimuth_deg, crest_bearing_deg
-        Clockwise from true north.
-    lee_slope
-        Of the side in shadow, horizontal to 1 vertical.
-    ground_rise
-        By which angle, in degrees, the ground rises along the shadow; falling ground is negative.
-
-    Raises
-    ------
-    ShadowRefused
-        Where the shadow does not clear the lee slope, with the geometry.
-    Refused
-        Where a number is missing, or the ground falls as steeply as the light.
-    """
-    gate = check_shadow(sun_elevation.value, sun_azimuth_deg, crest_bearing_deg, lee_slope)
-    if not gate.holds:
-        raise ShadowRefused(gate)
-    if not (math.isfinite(length.value) and length.value > 0):
-        raise Refused(message("A shadow has a length above zero."), message("Draw it from the crest to its tip."))
-    e, a = math.radians(sun_elevation.value), math.radians(ground_rise.value)
-    rate = math.tan(e) + math.tan(a)
-    if rate <= 0:
-        raise Refused(message("The ground falls as steeply as the light: the shadow has no end on it."))
-    u_length = rate * length.u95 / COVERAGE
-    u_sun = length.value / math.cos(e) ** 2 * math.radians(sun_elevation.u95) / COVERAGE
-    u_ground = length.value / math.cos(a) ** 2 * math.radians(ground_rise.u95) / COVERAGE
-    u95 = COVERAGE * math.sqrt(u_length**2 + u_sun**2 + u_ground**2)
-    return ShadowHeight(Quantity(length.value * rate, u95, "m"), u_length, u_sun, u_ground, gate)
 
 
 def _limit(toe_m: float | None, profile: Profile, number: int, side: int) -> float:
@@ -321,6 +197,8 @@ class _Floor:
     length_m: float
     spread_m: float
     slope: float
+    place_m: np.ndarray
+    levels_m: np.ndarray
 
     def u_slope(self, noise_m: float) -> float:
         """Return the standard uncertainty of the slope, given that of the level from noise alone."""
@@ -358,9 +236,10 @@ def _floor(distance: np.ndarray, level: np.ndarray, begin: float, end: float) ->
     trend = float(t @ part) / float(t @ t)
     # Two halves of the strip that differ by more than the slope of the ground show that the floor is no plane.
     bend = part - part.mean() - trend * t
-    halves = np.array_split(bend, 4)
+    halves = np.array_split(bend, _QUARTERS)
     spread = float(np.std([half.mean() for half in halves], ddof=1)) if part.size >= 8 else 0.0
-    return _Floor(float(part.mean()), float(distance[inside].mean()), float(np.ptp(distance[inside])), spread, trend)
+    place = distance[inside]
+    return _Floor(float(part.mean()), float(place.mean()), float(np.ptp(place)), spread, trend, place, part)
 
 
 def _bend_between(before: _Floor, after: _Floor, share: float, u_slope: float) -> float:
@@ -372,6 +251,35 @@ def _bend_between(before: _Floor, after: _Floor, share: float, u_slope: float) -
     turn = math.sqrt(max((after.slope - before.slope) ** 2 - (_TELLING * u_slope) ** 2, 0.0))
     off_line = 0.5 * turn * share * (1.0 - share) * (after.middle_m - before.middle_m)
     return off_line / math.sqrt(3.0)
+
+
+def _off_line(floors: tuple[_Floor, _Floor], noise_m: float, apart_m: float) -> float:
+    """Return the standard deviation of the ground about the line between two floors, beyond that of the noise.
+
+    ``noise_m`` is the noise of one sample, and those ``apart_m`` from each other do not share it.
+    """
+    before, after = floors
+    rate = (after.level_m - before.level_m) / (after.middle_m - before.middle_m)
+    off = np.concatenate([f.levels_m - before.level_m - rate * (f.place_m - before.middle_m) for f in floors])
+    samples = max((before.length_m + after.length_m) / apart_m, 2.0)
+    told = noise_m**2 * (1.0 + _TELLING * math.sqrt(2.0 / samples))
+    # The line itself is drawn through the two floors, of which a quarter each counts as one piece of evidence.
+    return math.sqrt(max(float(np.mean(off**2)) - told, 0.0) * 2 * _QUARTERS / (2 * _QUARTERS - 2))
+
+
+def _step_between(before: _Floor, after: _Floor, at: float, noise_before: float, noise_after: float) -> float:
+    """Return the standard uncertainty of ground that may go from one floor's level to the other's anywhere between.
+
+    Each floor carried on to the crest by its own slope says where the ground would be; where the two differ by more
+    than chance explains, any level between them is as likely as another.
+    """
+    apart, u = 0.0, 0.0
+    for side, floor, noise in ((-1.0, before, noise_before), (1.0, after, noise_after)):
+        ahead = at - floor.middle_m
+        apart += side * (floor.level_m + floor.slope * ahead)
+        u = math.hypot(u, math.hypot(noise, floor.unevenness(noise)), floor.u_slope(noise) * ahead)
+    step = math.sqrt(max(apart**2 - (_TELLING * u) ** 2, 0.0))
+    return 0.5 * step / math.sqrt(3.0)
 
 
 def _mean_noise(noise: float, cell: float, length: float, width: float) -> float:

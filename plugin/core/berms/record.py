@@ -13,9 +13,10 @@ from ..records import Crest, Measurement, Structure
 from .candidates import CrestOnMap
 from .cell_candidates import CellOnMap
 from .field import Field
-from .height import BermHeight, ShadowHeight
+from .height import BermHeight
 from .neighbours import Distances
 from .pitch import Row
+from .shadow import ShadowHeight
 from .spacing import Spacing
 
 COVERAGE_FACTOR = "coverage_factor"

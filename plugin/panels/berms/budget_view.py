@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from html import escape
-from typing import Any, Mapping
+from typing import Any, Mapping, Sequence
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy
@@ -35,15 +35,22 @@ class BudgetView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("unevenness of 0.000 100 %") + 12)
+        self._fit(("bend of the ground",))
 
     def show_budget(self, terms: Mapping[str, float], unit: str, u95: float, parameters: Mapping[str, Any]) -> None:
         """Show the terms of a value with its U95; ``parameters`` tell how many bands the placement rests on."""
         self.label.setText(write_budget(terms, unit, u95, parameters))
+        self._fit([_named(name, parameters) for name in terms])
 
     def clear(self) -> None:
         """Show nothing."""
         self.label.clear()
+
+    def _fit(self, names: Sequence[str]) -> None:
+        """Give the longest term room in one line, so that its numbers stand beside it."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, names), default=0)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(widest + self.fontMetrics().horizontalAdvance("  0.000  100 %") + bar + 16)
 
 
 def write_budget(terms: Mapping[str, float], unit: str, u95: float, parameters: Mapping[str, Any]) -> str:
@@ -57,9 +64,7 @@ def write_budget(terms: Mapping[str, float], unit: str, u95: float, parameters: 
     bands = parameters.get("placement_bands")
     rows = []
     for name, term in terms.items():
-        words = tr(name)
-        if name == TERM and bands is not None:
-            words += " " + tr("({count} bands)").format(count=bands)
+        words = _named(name, parameters)
         share = 100.0 * (term / total) ** 2
         rows.append(_row(words, _three_places(term, total), f"{share:.0f}\u00a0%"))
     rows.append(_row(tr("together"), _three_places(total, total), ""))
@@ -72,9 +77,16 @@ def write_budget(terms: Mapping[str, float], unit: str, u95: float, parameters: 
     return words
 
 
+def _named(name: str, parameters: Mapping[str, Any]) -> str:
+    """Return a term's words; the placement along the berm says how many bands it rests on."""
+    bands = parameters.get("placement_bands")
+    return tr(name) if name != TERM or bands is None else tr(name) + " " + tr("({count} bands)").format(count=bands)
+
+
 def _row(name: str, u: str, share: str, *, plain: bool = True) -> str:
     words = escape(name) if plain else name
-    return f"<tr><td>{words}</td><td align='right'>&nbsp;{u}</td><td align='right'>&nbsp;{share}</td></tr>"
+    numbers = "".join(f"<td align='right'>&nbsp;{number}</td>" for number in (u, share))
+    return f"<tr><td style='white-space: nowrap'>{words}</td>{numbers}</tr>"
 
 
 def _three_places(value: float, total: float) -> str:

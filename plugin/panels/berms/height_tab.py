@@ -19,7 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.berms.height import BermHeight, ShadowHeight, check_shadow, height_from_shadow, measure_height
+from ...core.berms.height import BermHeight, measure_height
+from ...core.berms.shadow import ShadowHeight, check_shadow, height_from_shadow
 from ...core.errors import BermlineError, Refused
 from ...core.quantity import Quantity
 from ...core.records import Scene

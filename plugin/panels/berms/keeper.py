@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable, Mapping, Sequence
 
 from ...core.berms.field import Field
-from ...core.berms.height import BermHeight, ShadowHeight
+from ...core.berms.height import BermHeight
 from ...core.berms.neighbours import Distances
 from ...core.berms.pitch import Row
 from ...core.berms.record import (
@@ -17,6 +17,7 @@ from ...core.berms.record import (
     shadow_record,
     spacing_record,
 )
+from ...core.berms.shadow import ShadowHeight
 from ...core.berms.spacing import Spacing
 from ...core.berms.survey import NamedRow
 from ...core.records import Measurement, Scene, Site

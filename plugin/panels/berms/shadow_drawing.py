@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...core.berms.height import ShadowGate
+from ...core.berms.shadow import ShadowGate
 from ...palette import BAND, CREST, OUTLINE
 from ...words import tr
 from ..chart import Chart

@@ -9,6 +9,7 @@ from ...core.berms.field import Field
 from ...core.berms.neighbours import Distances, Placed
 from ...core.berms.pitch import Row
 from ...core.berms.placement import LEAST_BANDS, TERM
+from ...core.berms.rows import LEAST_CELLS
 from ...core.berms.spacing import Spacing
 from ...core.berms.survey import NamedRow, Survey
 from ...core.quantity import COVERAGE, write_value
@@ -117,6 +118,9 @@ def row_line(row: NamedRow) -> Line:
     )
     numbers = (pitch.value_m, found.bearing_deg, pitch.median_m, pitch.mad_m, pitch.variation)
     tip = "\n".join((found.method, budget(found.pitch_budget, "m", {})))
+    if found.n <= LEAST_CELLS:
+        words = (words[0], tr("{count}, may be chance").format(count=found.n), *words[2:])
+        tip = tr("Three places lie in a row by chance easily: look for another sign of it.") + "\n" + tip
     return Line(row.name, words, (row.name, found.n, pitch.gaps, *numbers), tip)
 
 

@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 from shapely.geometry import LineString
 
-from plugin.core.berms.height import Bank, height_from_profile, height_from_shadow
+from plugin.core.berms.height import Bank, height_from_profile
 from plugin.core.berms.neighbours import Distances
 from plugin.core.berms.pitch import Crossing, measure_row
 from plugin.core.berms.record import distances_record, height_record, row_records, shadow_record
+from plugin.core.berms.shadow import height_from_shadow
 from plugin.core.evidence.rework import work_out
 from plugin.core.quantity import Quantity
 

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsRasterFillSymbolLayer,
     QgsSingleSymbolRenderer,
+    QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsVectorLayerUtils,
 )
@@ -166,3 +167,16 @@ def test_opening_the_case_leaves_it_out_and_tells(case, layers, session, project
     assert "actions" in str(what.what)
     assert adopted.actions().actions() == []
     assert "evil" not in adopted.editFormConfig().initCode()
+
+
+def test_a_style_that_lies_in_the_case_is_not_loaded(layer, layers, session, case, project):
+    add_action(layer)
+    add_map_tip(layer)
+    layer.saveStyleToDatabase("evil", "", True, "")
+    path = case.path
+    session.close()
+    session.open(path)
+    again = layers.layer("structure")
+    assert again.actions().actions() == []
+    assert again.mapTipTemplate() == ""
+    assert QgsVectorLayer(again.source(), "as QGIS loads it", "ogr").mapTipTemplate() != ""

@@ -1,4 +1,4 @@
-"""A server on loopback: files with range requests, tiles whose colour tells where they are, and a WMS."""
+"""A server on loopback: files with range requests, tiles whose colour tells where they are, a WMS and a WMTS."""
 
 from __future__ import annotations
 
@@ -25,8 +25,36 @@ def png(colour, width=256, height=256):
     )
 
 
+def capabilities(address, deepest=16):
+    """Return what a WMTS at ``address`` says of itself: the layer ``ortho`` of the tiles, down to a zoom level."""
+    end = 20037508.342789244
+    matrices = "".join(
+        f"<TileMatrix><ows:Identifier>{zoom}</ows:Identifier>"
+        f"<ScaleDenominator>{2 * end / 256 / 2**zoom / 0.00028!r}</ScaleDenominator>"
+        f"<TopLeftCorner>-{end} {end}</TopLeftCorner><TileWidth>256</TileWidth><TileHeight>256</TileHeight>"
+        f"<MatrixWidth>{2**zoom}</MatrixWidth><MatrixHeight>{2**zoom}</MatrixHeight></TileMatrix>"
+        for zoom in range(deepest + 1)
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?><Capabilities xmlns="http://www.opengis.net/wmts/1.0" '
+        'xmlns:ows="http://www.opengis.net/ows/1.1" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.0.0">'
+        "<ows:ServiceIdentification><ows:Title>Tiles</ows:Title><ows:ServiceType>OGC WMTS</ows:ServiceType>"
+        "<ows:ServiceTypeVersion>1.0.0</ows:ServiceTypeVersion></ows:ServiceIdentification>"
+        "<Contents><Layer><ows:Title>Ortho</ows:Title><ows:WGS84BoundingBox>"
+        "<ows:LowerCorner>-180 -85.05</ows:LowerCorner><ows:UpperCorner>180 85.05</ows:UpperCorner>"
+        "</ows:WGS84BoundingBox><ows:Identifier>ortho</ows:Identifier>"
+        '<Style isDefault="true"><ows:Identifier>default</ows:Identifier></Style><Format>image/png</Format>'
+        "<TileMatrixSetLink><TileMatrixSet>web</TileMatrixSet></TileMatrixSetLink>"
+        f'<ResourceURL format="image/png" resourceType="tile" '
+        f'template="{address}/tiles/{{TileMatrix}}/{{TileCol}}/{{TileRow}}.png"/></Layer>'
+        "<TileMatrixSet><ows:Identifier>web</ows:Identifier>"
+        f"<ows:SupportedCRS>urn:ogc:def:crs:EPSG::3857</ows:SupportedCRS>{matrices}</TileMatrixSet></Contents>"
+        "</Capabilities>"
+    )
+
+
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder with range requests, and tiles whose colour tells x, y and z, and a WMS."""
+    """Serves a folder with range requests, tiles whose colour tells x, y and z, a WMS, and the tiles as a WMTS."""
 
     protocol_version = "HTTP/1.1"
 
@@ -50,6 +78,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         if parts[0] == "wms":
             query = {key.upper(): value[0] for key, value in parse_qs(self.path.split("?")[1]).items()}
             return self._send(200, png((10, 20, 30), int(query["WIDTH"]), int(query["HEIGHT"])), body, "image/png")
+        if parts[0] == "wmts.xml":
+            return self._send(200, capabilities(self.server.address).encode(), body, "text/xml")
         path = Path(self.translate_path(self.path))
         if not path.is_file():
             return self._send(404, b"", body)
@@ -82,7 +112,7 @@ class Server(http.server.ThreadingHTTPServer):
 
 @contextmanager
 def serve(folder):
-    """Serve ``folder``, ``/tiles/z/x/y.png`` and ``/wms``.
+    """Serve ``folder``, ``/tiles/z/x/y.png``, ``/wms`` and ``/wmts.xml``.
 
     ``address`` is where; ``asked`` holds the paths asked for; with ``broken`` tiles are answered with an error.
     """

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import unquote, urlsplit
 
 _REMOTE = re.compile(
     r"(?:https?|ftp)://|/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)(?:_streaming)?(?:[/?]|$)",
@@ -23,3 +24,14 @@ def display_name(source: str) -> str:
     if address:
         return address[0].replace("${", "{")
     return Path(source).name
+
+
+def stem_and_folder(path: str) -> tuple[str, str]:
+    """Return the name without its ending, and the name of the folder, of a path or an address."""
+    if "://" in path:
+        path = unquote(urlsplit(path[path.index("http") :] if "http" in path else path).path)
+    pure = PurePath(path.replace("\\", "/"))
+    stem = pure.name
+    # A name such as 2018.06.23 has no ending, though it looks as if it had one.
+    ending = re.search(r"\.(?!\d+$)[A-Za-z0-9]{1,5}$", stem)
+    return (stem[: ending.start()] if ending else stem), pure.parent.name

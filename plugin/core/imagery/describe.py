@@ -19,9 +19,10 @@ from ..dates import Interval
 from ..errors import BermlineError, Message, message
 from ..frame import WGS84, LocalFrame
 from .address import display_name, is_remote
-from .names import find_credit, guess_sensor, read_date
+from .names import read_date
 from .opening import ask_gdal, careful_with_the_network, listening, metadata_of, open_raster
 from .problems import CannotRead, NoDate, NoPosition
+from .sensors import find_credit, guess_sensor
 
 _STEPS_A_SIDE = 16
 _WORLD_SERVICES = ("WMS", "WMTS")

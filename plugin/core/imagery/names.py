@@ -1,11 +1,9 @@
-"""When and by what a scene was taken, read from its name and its metadata.
+"""When a scene was taken, read from its name and its metadata.
 
 A name gives no more than it says: a day is the whole UTC day, a year the whole year. What may be read in
 two ways is not read at all, and the reason is given instead.
 
-The name patterns follow the naming conventions that the providers publish: ESA (Sentinel-2 compact naming),
-USGS (Landsat Collection 1 and 2 product identifiers, and the older scene identifiers), Planet (item and asset
-names), Maxar (file names of delivered images) and USDA (NAIP quarter quads).
+Names that follow a provider's convention are read by :mod:`~.product_names`, all others here.
 """
 
 from __future__ import annotations
@@ -13,16 +11,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from pathlib import PurePath
-from typing import Callable, Mapping
-from urllib.parse import unquote, urlsplit
+from typing import Mapping
 
 from ..dates import UTC, Interval, day, instant, month, write_interval, year
 from ..errors import Message, message
+from .address import stem_and_folder
+from .product_names import MONTH, MONTHS, product_dates
 
 FIRST_YEAR = 1900
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = "(?P<mon>" + "|".join(_MONTHS) + ")"
 _A_DAY = dt.timedelta(days=1)
 
 ACQUISITION_KEYS = (
@@ -49,94 +45,6 @@ class DateReading:
     basis: Message
 
 
-@dataclass(frozen=True)
-class _Product:
-    """One naming convention: how its names look, how the date in them is read, and what is said of it."""
-
-    pattern: re.Pattern[str]
-    read: Callable[[re.Match[str]], Interval]
-    basis: Message
-
-
-def _moment(match: re.Match[str]) -> Interval:
-    return instant(dt.datetime.strptime(match["date"] + match["time"], "%Y%m%d%H%M%S").replace(tzinfo=UTC))
-
-
-def _day(match: re.Match[str]) -> Interval:
-    return day(dt.datetime.strptime(match["date"], "%Y%m%d").date())
-
-
-def _ordinal_day(match: re.Match[str]) -> Interval:
-    # %j alone would take day 366 of a common year as the first day of the next.
-    date = dt.date(int(match["year"]), 1, 1) + (int(match["ordinal"]) - 1) * _A_DAY
-    if not match["ordinal"].strip("0") or date.year != int(match["year"]):
-        raise ValueError(match["ordinal"])
-    return day(date)
-
-
-def _maxar_moment(match: re.Match[str]) -> Interval:
-    date = dt.date(2000 + int(match["yy"]), _MONTHS.index(match["mon"].lower()) + 1, int(match["dd"]))
-    time = dt.datetime.strptime(match["time"], "%H%M%S").time()
-    return instant(dt.datetime.combine(date, time, tzinfo=UTC))
-
-
-def _product(pattern: str, read: Callable[[re.Match[str]], Interval], basis: Message) -> _Product:
-    return _Product(re.compile(pattern, re.IGNORECASE), read, basis)
-
-
-_DATE = r"(?P<date>\d{8})"
-_TIME = r"(?P<time>\d{6})"
-_PRODUCTS = (
-    _product(
-        rf"(?<![a-z0-9])S2[A-D]_MSIL[12][ABC]_{_DATE}T{_TIME}",
-        _moment,
-        message("Sentinel-2 product name, start of the datatake"),
-    ),
-    _product(
-        rf"(?<![a-z0-9])S2[A-D]_OPER_.*_V{_DATE}T{_TIME}",
-        _moment,
-        message("Sentinel-2 product name, start of the datatake"),
-    ),
-    _product(
-        rf"(?<![a-z0-9])T\d\d[A-Z]{{3}}_{_DATE}T{_TIME}(?!\d)",
-        _moment,
-        message("Sentinel-2 tile name, start of the datatake"),
-    ),
-    _product(rf"(?<![a-z0-9])L[COTEM]\d\d_L\w{{3}}_\d{{6}}_{_DATE}(?!\d)", _day, message("Landsat product name")),
-    _product(
-        r"(?<![a-z0-9])L[COTEM]\d\d{6}(?P<year>\d{4})(?P<ordinal>\d{3})[A-Z]{3}\d\d",
-        _ordinal_day,
-        message("Landsat scene identifier, day of the year"),
-    ),
-    _product(
-        rf"(?<!\d){_DATE}_{_TIME}_(?:\d\d_)?(?:ssc?\d+|[0-9a-f]{{4}})(?![a-z0-9])", _moment, message("Planet item name")
-    ),
-    _product(
-        rf"(?<!\d)(?P<yy>\d\d){_MONTH}(?P<dd>\d\d){_TIME}-[PMS]\d[AB]S", _maxar_moment, message("Maxar file name")
-    ),
-    _product(rf"(?<![a-z0-9])(?:WV0[1-4]|GE01|QB02|IK01)_{_DATE}{_TIME}(?!\d)", _moment, message("Maxar file name")),
-    _product(rf"(?<![a-z0-9])PHR1[AB]_.*?(?<!\d){_DATE}{_TIME}\d?(?!\d)", _moment, message("Pléiades file name")),
-    _product(rf"(?<![a-z0-9])m_\d{{7}}_[ns][ew]_\d\d_\w+?_{_DATE}(?!\d)", _day, message("NAIP file name")),
-)
-
-_SENSORS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
-    (r"(?<![a-z0-9])S2([A-D])(?![a-z0-9])", lambda found: f"Sentinel-2{found[1].upper()}"),
-    (r"(?<![a-z0-9])S1([A-D])(?![a-z0-9])", lambda found: f"Sentinel-1{found[1].upper()}"),
-    (r"(?<![a-z0-9])(?:S2|sentinel[-_ ]?2|T\d\d[A-Z]{3}_\d{8}T\d{6})(?![a-z0-9])", lambda found: "Sentinel-2"),
-    (r"(?<![a-z0-9])L[COTEM](\d)(?:\d)?_L\w{3}_\d{6}", lambda found: "Landsat " + found[0][2:4].lstrip("0")),
-    (r"(?<![a-z0-9])L[COTEM](\d)\d{6}\d{7}[A-Z]{3}\d\d", lambda found: f"Landsat {found[1]}"),
-    (r"landsat[-_ ]?([1-9])(?![0-9])", lambda found: f"Landsat {found[1]}"),
-    (r"(?<![a-z0-9])landsat(?![a-z0-9])", lambda found: "Landsat"),
-    (r"(?<!\d)\d{8}_\d{6}_(?:\d\d_)?ssc?(\d+)(?!\d)", lambda found: "SkySat"),
-    (r"(?<!\d)\d{8}_\d{6}_(?:\d\d_)?[0-9a-f]{4}(?![a-z0-9])", lambda found: "PlanetScope"),
-    (r"(?<![a-z0-9])WV0?([1-4])(?![a-z0-9])|worldview[-_ ]?0?([1-4])", lambda f: f"WorldView-{f[1] or f[2]}"),
-    (r"(?<![a-z0-9])GE0?1(?![a-z0-9])|geoeye[-_ ]?1", lambda found: "GeoEye-1"),
-    (r"(?<![a-z0-9])QB0?2(?![a-z0-9])|quickbird", lambda found: "QuickBird"),
-    (r"(?<![a-z0-9])PHR1([AB])(?![a-z0-9])", lambda found: f"Pléiades 1{found[1].upper()}"),
-    (r"(?<!\d)\d\d[a-z]{3}\d{8}-[PMS]\d[AB]S", lambda found: "Maxar, satellite not named"),
-    (r"(?<![a-z0-9])m_\d{7}_[ns][ew]_\d\d_|(?<![a-z0-9])NAIP(?![a-z0-9])", lambda found: "NAIP aerial"),
-)
-
 # Days and instants, the strictest reading first; what one of them took is not read again.
 _INSTANT = re.compile(
     r"(?<!\d)(?P<y>\d{4})(?P<s>[-_.]?)(?P<m>\d\d)(?P=s)(?P<d>\d\d)"
@@ -147,8 +55,8 @@ _DAY = re.compile(
     r"(?<!\d)(?P<y>\d{4})(?P<s>[-_.]?)(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?:(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)?(?!\d)"
 )
 _WORDED_DAY = re.compile(
-    rf"(?<![a-z0-9])(?:(?P<d>\d\d?)[-_ ]?{_MONTH}[a-z]*[-_ ]?(?P<y>\d{{4}})|"
-    rf"(?P<y2>\d{{4}})[-_ ]?(?P<mon2>{'|'.join(_MONTHS)})[a-z]*[-_ ]?(?P<d2>\d\d?))(?![a-z0-9])",
+    rf"(?<![a-z0-9])(?:(?P<d>\d\d?)[-_ ]?{MONTH}[a-z]*[-_ ]?(?P<y>\d{{4}})|"
+    rf"(?P<y2>\d{{4}})[-_ ]?(?P<mon2>{'|'.join(MONTHS)})[a-z]*[-_ ]?(?P<d2>\d\d?))(?![a-z0-9])",
     re.IGNORECASE,
 )
 _MONTH_OF = re.compile(r"(?<![a-zA-Z0-9])(?P<y>\d{4})(?P<s>-?)(?P<m>\d\d)(?![a-zA-Z0-9])(?!-\d)")
@@ -172,7 +80,7 @@ def read_date(path: str, metadata: Mapping[str, str] | None = None, today: dt.da
         Dates later than this day are refused; the present UTC day where it is not given.
     """
     today = today or dt.datetime.now(UTC).date()
-    stem, folder = _stem_and_folder(path)
+    stem, folder = stem_and_folder(path)
     items = {key.upper(): value for key, value in (metadata or {}).items()}
     named = read_name(stem, today)
     stated = _read_items(items, ACQUISITION_KEYS, today)
@@ -200,16 +108,9 @@ def read_name(name: str, today: dt.date | None = None) -> DateReading:
     first to the last: it contains the true one in either case.
     """
     today = today or dt.datetime.now(UTC).date()
-    for product in _PRODUCTS:
-        found = product.pattern.search(name)
-        if found is None:
-            continue
-        try:
-            interval = product.read(found)
-        except ValueError:
-            continue
+    for interval, basis in product_dates(name):
         if _plausible(interval, today):
-            return DateReading(interval, product.basis)
+            return DateReading(interval, basis)
     fine, rest = _take_days(name, today)
     if fine:
         return _join(fine)
@@ -217,43 +118,6 @@ def read_name(name: str, today: dt.date | None = None) -> DateReading:
     if coarse:
         return _join(coarse)
     return DateReading(None, doubt or message("no date in the name or the metadata"))
-
-
-def guess_sensor(path: str, metadata: Mapping[str, str] | None = None) -> str | None:
-    """Return the satellite or programme that the metadata or the name point to, or ``None``."""
-    items = {key.upper(): value for key, value in (metadata or {}).items()}
-    stem, folder = _stem_and_folder(path)
-    texts = (items.get("SATELLITEID", ""), items.get("SPACECRAFT_ID", ""), stem)
-    for text in (*texts, items.get("TIFFTAG_IMAGEDESCRIPTION", ""), folder):
-        for pattern, name in _SENSORS:
-            found = re.search(pattern, text, re.IGNORECASE)
-            if found:
-                return name(found)
-    return items.get("SATELLITEID") or None
-
-
-def find_credit(metadata: Mapping[str, str]) -> str | None:
-    """Return the credit line that the metadata carry, or ``None``."""
-    items = {key.upper(): value for key, value in metadata.items()}
-    for key in ("TIFFTAG_COPYRIGHT", "COPYRIGHT", "EXIF_COPYRIGHT", "ATTRIBUTION"):
-        if items.get(key, "").strip():
-            return items[key].strip()
-    found = re.search(
-        r"contains modified Copernicus Sentinel data (\d{4}(?:\s*[-–]\s*\d{4})?)",
-        items.get("TIFFTAG_IMAGEDESCRIPTION", ""),
-        re.IGNORECASE,
-    )
-    return f"Contains modified Copernicus Sentinel data {found[1]}" if found else None
-
-
-def _stem_and_folder(path: str) -> tuple[str, str]:
-    if "://" in path:
-        path = unquote(urlsplit(path[path.index("http") :] if "http" in path else path).path)
-    pure = PurePath(path.replace("\\", "/"))
-    stem = pure.name
-    # A name such as 2018.06.23 has no ending, though it looks as if it had one.
-    ending = re.search(r"\.(?!\d+$)[A-Za-z0-9]{1,5}$", stem)
-    return (stem[: ending.start()] if ending else stem), pure.parent.name
 
 
 def _plausible(interval: Interval, today: dt.date) -> bool:
@@ -279,7 +143,7 @@ def _take_days(name: str, today: dt.date) -> tuple[list[tuple[Interval, Message]
 def _read_parts(match: re.Match[str]) -> Interval | None:
     parts = match.groupdict()
     worded = parts.get("mon") or parts.get("mon2")
-    number = _MONTHS.index(worded.lower()) + 1 if worded else int(parts["m"])
+    number = MONTHS.index(worded.lower()) + 1 if worded else int(parts["m"])
     try:
         date = dt.date(int(parts.get("y") or parts["y2"]), number, int(parts.get("d") or parts["d2"]))
         if "H" not in parts:

@@ -20,7 +20,8 @@ from ...core.errors import BermlineError, message
 from ...core.imagery.address import is_remote
 from ...core.imagery.describe import SceneFacts, describe_raster
 from ...core.imagery.local_copy import LocalCopy, keep_copy
-from ...core.imagery.names import guess_sensor, read_date
+from ...core.imagery.names import read_date
+from ...core.imagery.sensors import guess_sensor
 from ...core.imagery.services import gdal_source
 from ...core.imagery.statistics import Stretch, find_stretch
 from ...core.records import Scene, Sighting, Site, Structure

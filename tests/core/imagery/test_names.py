@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from plugin.core.dates import UTC, Interval, day, instant, month, year
-from plugin.core.imagery.names import find_credit, guess_sensor, read_date
+from plugin.core.imagery.names import read_date
+from plugin.core.imagery.sensors import find_credit, guess_sensor
 
 TODAY = dt.date(2026, 6, 1)
 

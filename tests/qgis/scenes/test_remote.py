@@ -113,6 +113,28 @@ def test_a_wms_is_a_scene(add_address, session, server):
     assert (scene.provider, scene.preservation) == ("wms", "not preserved")
 
 
+def test_a_wmts_is_a_scene_shown_and_kept_at_full_resolution(add_address, panel, session, layers, server, wait):
+    said = "crs=EPSG:3857&format=image/png&layers=ortho&styles=default&tileMatrixSet=web"
+    add_address(f"{said}&url={server.address}/wmts.xml", "Ortho 2018-06-23")
+    (scene,) = session.records(Scene)
+    assert (scene.provider, scene.preservation, scene.crs) == ("wms", "not preserved", "EPSG:3857")
+    assert "not preserved" in rows(panel)[0][4]
+    session.show_scene(scene.uuid)
+    until(lambda: layers.layer(scene.uuid) is not None)
+    assert layers.layer(scene.uuid).isValid()
+    server.asked.clear()
+    panel._controller.keep_copy(scene, SITE, None)
+    wait()
+    assert any(path.startswith("/tiles/16/") for path in server.asked)
+    (kept,) = session.records(Scene)
+    path = session.store.absolute(kept.path)
+    assert (kept.preservation, kept.fetched_from) == ("local copy", scene.path)
+    assert kept.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert dt.datetime.now(UTC) - kept.fetched_at < dt.timedelta(minutes=1)
+    assert kept.gsd_m == pytest.approx(2.17, abs=0.01)
+    assert set(np.unique(gdal.Open(str(path)).GetRasterBand(3).ReadAsArray())) == {16}
+
+
 def test_a_service_that_fails_leaves_the_scene_as_it_was(add_address, panel, session, server, desk, wait, tmp_path):
     add_address(server.address + "/tiles/{z}/{x}/{y}.png", "Mosaic 2018-06-23")
     server.broken = True

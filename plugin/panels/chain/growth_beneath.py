@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.timeline import sites_spoken_of, structures_beneath
@@ -26,7 +26,7 @@ class GrowthBeneath(QObject):
 
     counted = pyqtSignal()
 
-    def __init__(self, desk: Desk, chain: Callable[[], ChainRecords], parent: QObject) -> None:
+    def __init__(self, desk: Desk, chain: Callable[[], ChainRecords], parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._chain = chain
@@ -35,7 +35,7 @@ class GrowthBeneath(QObject):
         self._counting: Job | None = None
         self.curve: Curve | None = None
         self.at = ""
-        self.menu = QMenu(tr("Growth at"))
+        self.menu = QMenu(tr("Growth at"), parent)
         self.menu.aboutToShow.connect(self._offer)
 
     def count(self) -> None:
@@ -63,7 +63,6 @@ class GrowthBeneath(QObject):
     def dispose(self) -> None:
         """Count no more."""
         self._stop()
-        self.menu.deleteLater()
 
     def _sites(self) -> frozenset[str]:
         if self._picked is not None:

@@ -52,6 +52,11 @@ class ImportDialog(QDialog):
         self._files = tuple(files)
         self._plans = {item.file: item for item in plan.files}
         self._pages = {tab.kind.table: TablePage(tab) for tab in tabs if tab.kind is not Conflict}
+        for page in self._pages.values():
+            # A page that is not shown goes with the dialog too: one that Python alone held would be deleted by its
+            # collector, on whatever thread that runs.
+            page.setParent(self)
+            page.hide()
         self._titles = {tab.kind.table: tab.title for tab in tabs}
         self.checked: Checked | None = None
         column = QVBoxLayout(self)

@@ -1,6 +1,8 @@
 import shutil
 
 import pytest
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QComboBox
 
 from plugin.core.records import Claim, Movement, Site
@@ -157,6 +159,14 @@ def test_the_dialog_goes_with_the_panel(empty_panel):
     dialog = look_into(empty_panel, EXAMPLE)
     empty_panel.importing.dispose()
     assert not dialog.isVisible()
+
+
+def test_every_table_of_the_dialog_goes_with_it(empty_panel):
+    dialog = look_into(empty_panel, EXAMPLE)
+    pages = list(dialog._pages.values())
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert all(sip.isdeleted(page) for page in pages)
 
 
 def test_of_a_hundred_thousand_rows_the_first_are_shown(empty_panel, tables):

@@ -4,6 +4,7 @@ import shutil
 from types import SimpleNamespace
 
 import pytest
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, Qt
 from qgis.PyQt.QtGui import QDragMoveEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow
@@ -161,6 +162,15 @@ def test_language_and_paper_are_kept(panel, desk):
         box.activated.emit(box.currentIndex())
     kept = desk.session.store.setting("pack", {})
     assert kept == {"language": "de", "paper": "Letter", "orientation": "landscape"}
+
+
+def test_folder_of_own_templates_is_kept_and_can_be_taken_back(panel, desk, tmp_path):
+    field = panel.words.findChild(QgsFileWidget, "bermlinePack_templates")
+    field.setFilePath(str(tmp_path))
+    assert desk.session.store.setting("pack", {}) == {"templates": str(tmp_path)}
+    assert panel.choosing.options.templates == tmp_path
+    field.setFilePath("")
+    assert "templates" not in desk.session.store.setting("pack", {})
 
 
 def test_nothing_is_written_where_nothing_was_changed(panel, desk):

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# run_tests.sh [core|case|signing|cluster|qgis|app|fuzz]: run one part of the tests, or all of them.
+# run_tests.sh [core|case|signing|cluster|qgis|app|kill|fuzz]: run one part of the tests, or all of them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -20,9 +20,10 @@ run() {
         cluster) without_qgis build/cluster-venv/bin/python -m pytest -q tests/cluster ;;
         qgis) QT_QPA_PLATFORM=offscreen "$python" -m pytest -q tests/qgis ;;
         app) /usr/bin/python3 -m tests.app.run_app ;;
+        kill) /usr/bin/python3 -m tests.kill.campaign --kills 3 --seconds 120 ;;
         fuzz) QT_QPA_PLATFORM=offscreen /usr/bin/python3 -m tests.fuzz.campaign --files 150 --seconds 60 ;;
         *)
-            echo "There is no part “$1”; there are core, case, signing, cluster, qgis, app and fuzz." >&2
+            echo "There is no part “$1”; there are core, case, signing, cluster, qgis, app, kill and fuzz." >&2
             exit 2
             ;;
     esac
@@ -31,5 +32,5 @@ run() {
 if [ -n "${1:-}" ]; then
     run "$1"
 else
-    for part in core case signing cluster qgis app fuzz; do run "$part"; done
+    for part in core case signing cluster qgis app kill fuzz; do run "$part"; done
 fi

@@ -60,7 +60,7 @@ _WIDEST = {
     DATE: "2018-06-23",
     SENSOR: "Sentinel-2A",
     GSD: "0.45 m",
-    STATUS: "no day known",
+    STATUS: "shift 12.3 ± 0.4 m",
     NAME: "S2_AE-R001-0179_20180623.tif",
     CREDIT: "© Maxar Technologies",
 }

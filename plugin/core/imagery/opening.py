@@ -19,6 +19,7 @@ _NETWORK = {
     "GDAL_HTTP_TIMEOUT": "30",
     "GDAL_HTTP_CONNECTTIMEOUT": "10",
     "CPL_VSIL_CURL_USE_HEAD": "NO",
+    "GDAL_ENABLE_WMS_CACHE": "NO",  # what is fetched is of now, and no tiles are left in the folder one stands in
 }
 
 

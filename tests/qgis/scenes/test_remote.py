@@ -113,7 +113,11 @@ def test_a_wms_is_a_scene(add_address, session, server):
     assert (scene.provider, scene.preservation) == ("wms", "not preserved")
 
 
-def test_a_wmts_is_a_scene_shown_and_kept_at_full_resolution(add_address, panel, session, layers, server, wait):
+def test_a_wmts_is_a_scene_shown_and_kept_at_full_resolution(
+    add_address, panel, session, layers, server, wait, tmp_path_factory, monkeypatch
+):
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    monkeypatch.chdir(elsewhere)
     said = "crs=EPSG:3857&format=image/png&layers=ortho&styles=default&tileMatrixSet=web"
     add_address(f"{said}&url={server.address}/wmts.xml", "Ortho 2018-06-23")
     (scene,) = session.records(Scene)
@@ -133,6 +137,7 @@ def test_a_wmts_is_a_scene_shown_and_kept_at_full_resolution(add_address, panel,
     assert dt.datetime.now(UTC) - kept.fetched_at < dt.timedelta(minutes=1)
     assert kept.gsd_m == pytest.approx(2.17, abs=0.01)
     assert set(np.unique(gdal.Open(str(path)).GetRasterBand(3).ReadAsArray())) == {16}
+    assert list(elsewhere.iterdir()) == []
 
 
 def test_a_service_that_fails_leaves_the_scene_as_it_was(add_address, panel, session, server, desk, wait, tmp_path):

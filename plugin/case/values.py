@@ -7,6 +7,7 @@ import json
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 from typing import Any, Callable, Iterable, Mapping, Sequence
 
 from shapely.geometry.base import BaseGeometry
@@ -15,7 +16,7 @@ from ..core.dates import UTC, from_iso
 from ..core.errors import Message, message
 from .errors import CaseError, Invalid
 from .geometry import decode, encode
-from .schema import Column, Table
+from .schema import KEPT_BY_STORE, Column, Table
 
 SqlValue = Any
 _TEXT_OR_NOTHING = frozenset({str, type(None)})
@@ -272,4 +273,7 @@ def _from_sql(column: Column, values: Sequence[SqlValue]) -> list[Any]:
         raise TypeError("it is not text")
     if column.choices and not {*column.choices, None}.issuperset(values):
         raise ValueError(f"it is none of {', '.join(column.choices)}")
+    if column.kind == "reference" or column.choices or column.name in KEPT_BY_STORE:
+        # Hundreds of thousands of sightings name the same few structures, states and people: one text for all.
+        return [column.default if value is None else intern(value) for value in values]
     return [column.default if value is None else value for value in values]

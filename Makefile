@@ -7,9 +7,11 @@ FILES ?= 1200
 SECONDS ?= 600
 SEED ?= 1
 KILLS ?= 200
+ANALYSTS ?= 20
+TEAM_SECONDS ?= 300
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint package run bench fuzz kill strings test-matrix dev clean system system-tests venv signing-venv cluster-venv lint-venv words
+.PHONY: help demo test lint package run bench fuzz kill team strings test-matrix dev clean system system-tests venv signing-venv cluster-venv lint-venv words
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +34,9 @@ run: system dev words build/demo/example.qgz ## QGIS with this checkout's plugin
 
 bench: system-tests dev words ## measure the figures into build/bench.json; ONLY=name runs one
 	@$(PYTHON) -m tests.benchmarks.run $(ONLY)
+
+team: system-tests venv ## let analysts write to one case on PostGIS at once and look whether anything is lost; ANALYSTS=20 TEAM_SECONDS=300 SEED=1
+	@build/venv/bin/python -m tests.team.campaign --analysts $(ANALYSTS) --seconds $(TEAM_SECONDS) --seed $(SEED)
 
 strings: system ## collect the words that a person reads into resources/i18n, keeping what is translated
 	@$(PYTHON) scripts/strings.py

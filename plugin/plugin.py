@@ -70,7 +70,7 @@ class BermlinePlugin:
             CaseLayers(session, QgsProject.instance(), self.iface.mapCanvas(), self._bringing_in),
             Messages(self.iface.messageBar()),
         )
-        self.desk.layers.tell_left_out = self.desk.messages.error
+        self.desk.layers.tell = self.desk.messages.error
         self._compare: Compare | None = None
         self._broken = BrokenNotice(session, self.desk.messages, self._root)
         self._both = BothVersions(self.desk, self._root)

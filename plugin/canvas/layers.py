@@ -29,6 +29,7 @@ from ..session import CaseSession
 from ..slices import AtOnce, Slices
 from ..words import explain, tr
 from .adopted import leave_out
+from .edit_guard import Decide, EditGuard, undecided
 from .forms import add_relations, give_form, remove_relations
 from .groups import case_group, remove_empty_groups, scenes_group
 from .legs import LegLayer
@@ -75,13 +76,15 @@ class CaseLayers:
         self._project = project
         self._canvas = canvas
         self._work = work or AtOnce()
-        self._watched: set[str] = set()
+        self._guards: dict[str, EditGuard] = {}
+        self.decide: Decide = undecided
+        """Is asked which version stays where QGIS' own editing meets what another changed."""
         self._found: dict[str, str] = {}
         """By role the layer that was found last: among those of a thousand scenes it is not looked for again."""
         self._due: frozenset[str] = frozenset()
         self._left_out: list[str] = []
-        self.tell_left_out: Callable[[BermlineError], None] = lambda error: _log(explain(error))
-        """Is told what layers that the project brought had beside data and looks."""
+        self.tell: Callable[[BermlineError], None] = lambda error: _log(explain(error))
+        """Is told what layers that the project brought had beside data and looks, and what of an edit is not kept."""
         self._soon = QTimer()
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
@@ -228,7 +231,7 @@ class CaseLayers:
             keep_case_in_project(self._project, store.place)
         found, self._left_out = self._left_out, []
         if found:
-            self.tell_left_out(_left_out_error(found))
+            self.tell(_left_out_error(found))
 
     def _bring_in_one(self, role: str, table: Table, layer: QgsVectorLayer | None, store: CaseStore) -> None:
         if layer is None:
@@ -248,7 +251,9 @@ class CaseLayers:
         give_form(layer, table)
         layer.setReadOnly(store.read_only)
         layer.afterCommitChanges.connect(self._session.look_for_outside_edits)
-        self._watched.add(layer.id())
+        self._guards[layer.id()] = EditGuard(
+            self._session, layer, table, lambda changed: self.decide(changed), lambda error: self.tell(error)
+        )
 
     def _tie_together(self, there: Mapping[str, QgsVectorLayer]) -> None:
         """Put new layers into the legend, relate all, and show the outlines of the scene that is shown."""
@@ -273,7 +278,8 @@ class CaseLayers:
         remove_relations(self._project.relationManager())
         gone = []
         for layer in list(self._layers()):
-            if layer.id() in self._watched:
+            guard = self._guards.get(layer.id())
+            if guard is not None:
                 layer.afterCommitChanges.disconnect(self._session.look_for_outside_edits)
             if layer.isEditable() and layer.isModified() and not layer.commitChanges():
                 layer.removeCustomProperty(ROLE)
@@ -281,7 +287,9 @@ class CaseLayers:
                 _log(words.format(name=layer.name(), reasons=" ".join(layer.commitErrors())))
             else:
                 gone.append(layer.id())
-        self._watched.clear()
+            if guard is not None:
+                guard.dispose()
+        self._guards.clear()
         self._project.removeMapLayers(gone)
         remove_empty_groups(self._project)
         forget_case_in_project(self._project)

@@ -7,6 +7,7 @@ import datetime as dt
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from ..canvas.edit_guard import undecided
 from ..case.errors import Changed
 from ..case.schema import table_of
 from ..core.dates import Interval, write_interval
@@ -68,11 +69,13 @@ class BothVersions(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._show)
         desk.messages.decide = self.ask
+        desk.layers.decide = self.decide
 
     def dispose(self) -> None:
-        """Let go of the messages."""
+        """Let go of the messages and the layers."""
         self._soon.stop()
         self._desk.messages.decide = None
+        self._desk.layers.decide = undecided
 
     def ask(self, changed: Changed) -> None:
         """Ask about a record that another changed."""
@@ -82,13 +85,16 @@ class BothVersions(QObject):
     def _show(self) -> None:
         self._desk.session.look_for_outside_edits()
         while self._waiting and self._desk.session.store is not None:
-            self._show_one(self._waiting.pop(0))
+            changed = self._waiting.pop(0)
+            if self.decide(changed):
+                self._write(changed)
 
-    def _show_one(self, changed: Changed) -> None:
+    def decide(self, changed: Changed) -> bool | None:
+        """Return whether one's own version is to stay; ``None`` where a person would not say."""
         dialog = BothVersionsDialog(changed, names_from(self._desk.session), self._desk.iface.mainWindow())
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.mine_chosen():
-            self._write(changed)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
+        return dialog.mine_chosen() if accepted else None
 
     def _write(self, changed: Changed) -> None:
         there = changed.there

@@ -158,7 +158,7 @@ def test_opening_the_case_leaves_it_out_and_tells(case, layers, session, project
     project.clear()
     assert session.store is None or session.close() is None
     told = []
-    layers.tell_left_out = told.append
+    layers.tell = told.append
     assert project.read(str(file))
     session.open(path)
     adopted = layers.layer("structure")

@@ -7,9 +7,9 @@ from contextlib import closing, contextmanager
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProviderRegistry
 
+from plugin.case.open import read_case
 from plugin.case.postgis.share import share_case_on
 from plugin.case.replica import take_snapshot
-from plugin.case.store import read_case
 from plugin.example import build_example
 from plugin.servers import keep_scene_folder
 from tests.postgis_server import SECRET, SECRET_LOGIN

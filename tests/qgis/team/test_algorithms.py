@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime
 
 from plugin.canvas.source import source_of
-from plugin.case.file_database import FilePlace
+from plugin.case.open import FilePlace
 from plugin.case.schema import KEPT_BY_STORE
 from plugin.processing.provider import ALGORITHMS, BermlineProvider
 from plugin.servers import place_at

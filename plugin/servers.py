@@ -77,7 +77,7 @@ def place_at(address: str) -> CasePlace:
 
 
 @contextmanager
-def case_file(address: str, who: str) -> Iterator[Path]:
+def case_file(address: str) -> Iterator[Path]:
     """Yield the file of a case for a block in which another process reads it.
 
     For a case on a server that is a copy as of this moment, in the folder of its scenes; it goes with the block.
@@ -87,21 +87,24 @@ def case_file(address: str, who: str) -> Iterator[Path]:
     if place.path is not None:
         yield place.path
         return
-    path = write_case_file(place, who)
+    path = write_case_file(place)
     try:
         yield path
     finally:
         path.unlink(missing_ok=True)
 
 
-def write_case_file(place: CasePlace, who: str) -> Path:
-    """Write a case on a server as a file into the folder of its scenes, so that their paths hold; return the file."""
+def write_case_file(place: CasePlace) -> Path:
+    """Write a case on a server as a file into the folder of its scenes, so that their paths hold; return the file.
+
+    Nobody is said to have made it: who works on the case is told by its journal alone.
+    """
     from .case.replica import take_snapshot, write_replica
 
     path = place.folder / f".bermline-{uuid4().hex}.gpkg"
-    with closing(place.read(who)) as store:
+    with closing(place.read("")) as store:
         snapshot = take_snapshot(store)
-    write_replica(snapshot, path, who, software_version())
+    write_replica(snapshot, path, "", software_version())
     return path
 
 

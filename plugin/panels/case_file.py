@@ -30,10 +30,10 @@ class CaseFile(QObject):
         if store.path is not None:
             use(store.path)
             return
-        place, who = store.place, store.who
+        place = store.place
 
         def write(_progress: Progress) -> Path:
-            return write_case_file(place, who)
+            return write_case_file(place)
 
         def take(path: Path) -> None:
             self._job, self._copy = None, path

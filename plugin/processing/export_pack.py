@@ -158,7 +158,7 @@ class ExportPack(PackAlgorithm):
         case = self.parameterAsFile(parameters, CASE, context)
         destination = Path(self.parameterAsString(parameters, OUTPUT, context))
         try:
-            with case_file(case, options.analyst or tr("Processing")) as file:
+            with case_file(case) as file:
                 made = run_export(file, destination, options, FeedbackProgress(feedback))
         except BermlineError as error:
             raise QgsProcessingException(explain(error)) from error

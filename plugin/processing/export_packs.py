@@ -73,7 +73,7 @@ class ExportPacks(PackAlgorithm):
             steps.setCurrentStep(number)
             try:
                 name = place_at(case).name
-                with case_file(case, options.analyst or tr("Processing")) as file:
+                with case_file(case) as file:
                     pack = run_export(file, folder / f"{name}{ending}", options, FeedbackProgress(steps))
             except BermlineError as error:
                 failed += 1

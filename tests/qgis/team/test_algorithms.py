@@ -48,6 +48,7 @@ OF_WHAT_LIES_BESIDE = {
 _REFERENCE = {"reader": "2019-02-18", "analyst": "2019-02-18", "lead": "2019-03-05"}
 """Shifts that are kept already are no change, and so no action: each level measures against a scene of its own."""
 WRITING = {"importchain", "registerscenes"}
+OF_FILES_ALONE = {"scanwidearea"}
 OF_PACKS = {"exportpack", "exportpacks", "verifypack", "timestamppack"}
 
 
@@ -113,7 +114,7 @@ def beside(shared, parameters):
 
 
 def test_there_is_none_that_is_not_tried_here():
-    tried = {*OF_THE_CASE, *OF_ITS_LAYERS, *OF_WHAT_LIES_BESIDE, *WRITING, *OF_PACKS}
+    tried = {*OF_THE_CASE, *OF_ITS_LAYERS, *OF_WHAT_LIES_BESIDE, *WRITING, *OF_PACKS, *OF_FILES_ALONE}
     assert tried == {algorithm().name() for algorithm in ALGORITHMS}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 from time import monotonic
@@ -171,11 +172,15 @@ class Jobs(QObject):
 
 
 class Newest:
-    """Work of one kind, of which only what was asked for last is wanted: at once where it is a moment, else a job."""
+    """Work of one kind, of which only what was asked for last is wanted: at once where it is a moment, else a job.
 
-    def __init__(self, jobs: Jobs, on_failed: Callable[[BermlineError], None]) -> None:
+    Work of no more than ``at_once`` things is a moment's.
+    """
+
+    def __init__(self, jobs: Jobs, on_failed: Callable[[BermlineError], None], at_once: int = 0) -> None:
         self._jobs = jobs
         self._on_failed = on_failed
+        self._at_once = at_once
         self._job: Job | None = None
 
     @property
@@ -183,9 +188,17 @@ class Newest:
         """Whether something runs whose outcome is still to come."""
         return self._job is not None
 
-    def do(self, _description: str, work: Callable[[], Any], take: Callable[[Any], None]) -> None:
-        """Work here and now, and give ``take`` the outcome; what still runs is dropped."""
+    def begin(
+        self, description: str, work: Callable[[], Any], take: Callable[[Any], None], size: float = math.inf
+    ) -> None:
+        """Work on ``size`` things and give ``take`` the outcome, now or later; what still runs is dropped."""
         self.stop()
+        if size <= self._at_once:
+            self._do(work, take)
+        else:
+            self._start(description, work, take)
+
+    def _do(self, work: Callable[[], Any], take: Callable[[Any], None]) -> None:
         try:
             outcome = work()
         except BermlineError as error:
@@ -193,9 +206,7 @@ class Newest:
         else:
             take(outcome)
 
-    def start(self, description: str, work: Callable[[], Any], take: Callable[[Any], None]) -> None:
-        """Work on a thread, and give ``take`` the outcome later; what still runs is dropped."""
-
+    def _start(self, description: str, work: Callable[[], Any], take: Callable[[Any], None]) -> None:
         def end(outcome: Any) -> None:
             self._job = None
             take(outcome)
@@ -204,7 +215,6 @@ class Newest:
             self._job = None
             self._on_failed(error)
 
-        self.stop()
         self._job = self._jobs.start(description, lambda _progress: work(), end, fail)
 
     def stop(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 from time import perf_counter
-from typing import Callable
 
 from qgis.core import (
     Qgis,
@@ -57,7 +56,7 @@ class SceneLayers(QObject):
         self._project = project
         self._canvas = canvas
         self._jobs = Jobs(self)
-        self._looking = Newest(self._jobs, self._tell)
+        self._looking = Newest(self._jobs, self._tell, _AT_ONCE)
         self._ids: dict[str, str] = {}
         self._made_from: dict[str, str] = {}
         self._order: dict[str, tuple[float, str]] = {}
@@ -123,7 +122,7 @@ class SceneLayers(QObject):
     def finish(self) -> None:
         """Make at once all layers that still wait, as an export needs them."""
         if self._looking.busy:
-            self._look(self._looking.do)
+            self._look(0)
         while self._waiting:
             self._make(self._waiting.pop(0))
 
@@ -166,10 +165,9 @@ class SceneLayers(QObject):
 
     def _align(self) -> None:
         """Look which scenes can be shown, on a thread where they are many, and bring the layers in line with them."""
-        few = len(self._session.records(Scene)) <= _AT_ONCE
-        self._look(self._looking.do if few else self._looking.start)
+        self._look(len(self._session.records(Scene)))
 
-    def _look(self, begin: Callable[..., None]) -> None:
+    def _look(self, size: int) -> None:
         store, records = self._session.store, self._session.records(Scene)
         if store is None:
             return
@@ -177,7 +175,8 @@ class SceneLayers(QObject):
         def look() -> set[str]:
             return {scene.uuid for scene in records if can_be_shown(store, scene)}
 
-        begin(tr("Look for the files of {count} scenes").format(count=len(records)), look, self._align_with)
+        words = tr("Look for the files of {count} scenes").format(count=len(records))
+        self._looking.begin(words, look, self._align_with, size)
 
     def _align_with(self, real: set[str]) -> None:
         """Remove the layers of scenes that are not ``real``, dress the others anew, queue those that are missing."""

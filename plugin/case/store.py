@@ -328,5 +328,3 @@ class CaseStore:
                 self._stacks = read_stacks(self._database, self.who)
             self._stacks_at = version
         return self._stacks
-
-

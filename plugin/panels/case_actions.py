@@ -154,7 +154,7 @@ class CaseActions(QObject):
             return store.left_out
 
         words = tr("Opening the case {name}").format(name=path.stem)
-        self._opening.start(words, look_through, partial(self._open_looked_through, path))
+        self._opening.begin(words, look_through, partial(self._open_looked_through, path))
 
     def open_example(self) -> None:
         """Open the worked example, building it in the documents folder where it is not there yet."""

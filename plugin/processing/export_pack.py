@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
@@ -25,6 +24,7 @@ from ..core.errors import BermlineError
 from ..servers import case_file
 from ..sheets.options import LANGUAGES, ORIENTATIONS, PAPERS, PackOptions
 from ..words import explain, tr
+from .advanced import add_advanced
 from .chain_base import case_parameter
 from .evidence_base import TEMPLATES, EvidenceAlgorithm, folder_parameter, templates_parameter
 
@@ -90,10 +90,10 @@ class PackAlgorithm(EvidenceAlgorithm):
             ("ORIENTATION", tr("Orientation of the paper")),
         ):
             values = list(_CHOICES[name][1])
-            self._add_advanced(
-                QgsProcessingParameterEnum(name, heading, values, optional=True, usesStaticStrings=True)
+            add_advanced(
+                self, QgsProcessingParameterEnum(name, heading, values, optional=True, usesStaticStrings=True)
             )
-        self._add_advanced(templates_parameter())
+        add_advanced(self, templates_parameter())
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PackOptions:
         """Return what was given; what was left blank stays open."""
@@ -113,10 +113,6 @@ class PackAlgorithm(EvidenceAlgorithm):
             **texts,
             **choices,
         )
-
-    def _add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
 
 
 class ExportPack(PackAlgorithm):

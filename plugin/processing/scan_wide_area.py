@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -31,6 +30,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..palette import CREST, HALO, INK
 from ..words import say, tr
+from .advanced import add_advanced
 from .berms_base import OUTPUT, BermsAlgorithm, must
 
 if TYPE_CHECKING:  # rasters are read when the algorithm runs
@@ -89,14 +89,13 @@ class ScanWideArea(BermsAlgorithm):
             (LONGEST, tr("Fields: pitch to, in metres"), 50.0, 3.0, 1_000.0),
             (BANK, tr("Fields: height of the banks from, in metres"), 0.5, 0.05, 50.0),
         ):
-            self._add_advanced(QgsProcessingParameterNumber(name, words, number, usual, False, least, most))
+            add_advanced(self, QgsProcessingParameterNumber(name, words, number, usual, False, least, most))
         whole, here = QgsProcessingParameterNumber.Type.Integer, os.cpu_count() or 1
-        self._add_advanced(
-            QgsProcessingParameterNumber(WORKERS, tr("Threads of this computer"), whole, here, False, 1, _MOST_WORKERS)
+        words = tr("Threads of this computer")
+        add_advanced(
+            self, QgsProcessingParameterNumber(WORKERS, words, whole, here, False, 1, _MOST_WORKERS)
         )
-        self._add_advanced(
-            QgsProcessingParameterString(SCHEDULER, tr("Address of a Dask scheduler"), optional=True)
-        )
+        add_advanced(self, QgsProcessingParameterString(SCHEDULER, tr("Address of a Dask scheduler"), optional=True))
         self.addParameter(
             QgsProcessingParameterFileDestination(OUTPUT, tr("Candidate sites"), tr("GeoPackage (*.gpkg)"))
         )
@@ -165,10 +164,6 @@ class ScanWideArea(BermsAlgorithm):
         cells = CellSearch(*numbers(SMALLEST, LARGEST, HEIGHT, CLOSED)) if kind != 2 else None
         fields = FieldSearch(*numbers(SHORTEST, LONGEST, BANK)) if kind != 1 else None
         return ScanSearch(cells, fields)
-
-    def _add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
 
 
 def _teller(feedback: QgsProcessingFeedback) -> Callable[[float, str], None]:

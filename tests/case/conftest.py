@@ -14,6 +14,8 @@ from plugin.case.geometry import register
 from plugin.case.postgis.create import create_case_on
 from plugin.case.store import CaseStore
 
+from .samples import fill
+
 _OF_BOTH = ("test_act", "test_journal", "test_records", "test_read_again", "test_undo")
 _OF_A_FILE = {"path", "outside"}
 _numbers = itertools.count(1)
@@ -36,6 +38,15 @@ def schema() -> str:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "case.gpkg"
+
+
+@pytest.fixture
+def closed(path: Path) -> Path:
+    """The file of a case with one record of each kind, closed."""
+    store = create_case(path, "A case", "Ada")
+    fill(store)
+    store.close()
+    return path
 
 
 @pytest.fixture

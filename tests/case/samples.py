@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
+from pathlib import Path
 from typing import Any, Mapping
 
 from shapely.geometry import LineString, Point, Polygon
@@ -80,3 +82,12 @@ def snapshot(store: CaseStore) -> dict[str, list[dict[str, Any]]]:
             for record in store.read(kind)
         ]
     return found
+
+
+def alter(path: Path, *statements: str) -> None:
+    """Run statements on the file of a case as another program would."""
+    connection = sqlite3.connect(path)
+    with connection:
+        for made in statements:
+            connection.execute(made)
+    connection.close()

@@ -7,30 +7,12 @@ import sqlite3
 import pytest
 from osgeo import gdal
 
-from plugin.case.create import create_case
 from plugin.case.errors import CaseError
 from plugin.case.foreign import Foreign
 from plugin.case.open import open_case, read_case
 from plugin.core.records import Site, Source, Structure
 
-from .samples import fill, snapshot
-
-
-@pytest.fixture
-def closed(path):
-    """A case with one record of each kind, closed."""
-    store = create_case(path, "A case", "Ada")
-    fill(store)
-    store.close()
-    return path
-
-
-def alter(path, *statements):
-    connection = sqlite3.connect(path)
-    with connection:
-        for made in statements:
-            connection.execute(made)
-    connection.close()
+from .samples import alter, snapshot
 
 
 def code_in(path):

@@ -20,26 +20,9 @@ from plugin.case.errors import CaseError
 from plugin.case.open import open_case, open_looked_through
 from plugin.core.records import Site
 
-from .samples import fill, snapshot
+from .samples import alter, fill, snapshot
 
 HOME = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def closed(path):
-    """A case with one record of each kind, closed."""
-    store = create_case(path, "A case", "Ada")
-    fill(store)
-    store.close()
-    return path
-
-
-def alter(path: Path, *statements: str) -> None:
-    connection = sqlite3.connect(path)
-    with connection:
-        for made in statements:
-            connection.execute(made)
-    connection.close()
 
 
 def test_brings_back_everything(closed):

@@ -8,19 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from plugin.case.create import create_case
 from plugin.case.errors import CaseError, ReadOnly
 from plugin.case.open import open_case, read_case
 from plugin.core.records import Site
-from tests.case.samples import fill, snapshot
-
-
-@pytest.fixture
-def closed(path):
-    store = create_case(path, "A case", "Ada")
-    fill(store)
-    store.close()
-    return path
+from tests.case.samples import snapshot
 
 
 def files(path):

@@ -163,19 +163,19 @@ def failures():
 
 @pytest.fixture
 def newest(jobs, failures):
-    return Newest(jobs, failures.append)
+    return Newest(jobs, failures.append, at_once=10)
 
 
 def test_a_moments_work_is_done_when_it_is_asked_for(newest, failures):
     taken = []
-    newest.do("add", lambda: 1 + 1, taken.append)
+    newest.begin("add", lambda: 1 + 1, taken.append, size=10)
     assert (taken, failures, newest.busy) == ([2], [], False)
 
 
 def test_of_work_on_threads_only_the_newest_is_taken(qtbot, newest):
     taken, go_on = [], threading.Event()
-    newest.start("old", lambda: go_on.wait() and "old", taken.append)
-    newest.start("new", lambda: "new", taken.append)
+    newest.begin("old", lambda: go_on.wait() and "old", taken.append)
+    newest.begin("new", lambda: "new", taken.append)
     go_on.set()
     qtbot.waitUntil(lambda: not newest.busy)
     assert taken == ["new"]
@@ -183,20 +183,20 @@ def test_of_work_on_threads_only_the_newest_is_taken(qtbot, newest):
 
 def test_a_moments_work_drops_what_still_runs(qtbot, jobs, newest):
     taken, go_on = [], threading.Event()
-    newest.start("old", lambda: go_on.wait() and "old", taken.append)
-    newest.do("new", lambda: "new", taken.append)
+    newest.begin("old", lambda: go_on.wait() and "old", taken.append)
+    newest.begin("new", lambda: "new", taken.append, size=1)
     go_on.set()
     qtbot.waitUntil(lambda: not jobs._running)
     assert taken == ["new"]
 
 
-@pytest.mark.parametrize("way", ["do", "start"])
-def test_newest_work_tells_an_error_of_ours(qtbot, newest, failures, way):
+@pytest.mark.parametrize("size", [10, 11], ids=["at once", "as a job"])
+def test_newest_work_tells_an_error_of_ours(qtbot, newest, failures, size):
     error = BermlineError(message("No."))
 
     def work():
         raise error
 
-    getattr(newest, way)("fail", work, lambda _: None)
+    newest.begin("fail", work, lambda _: None, size)
     qtbot.waitUntil(lambda: bool(failures))
     assert (failures, newest.busy) == ([error], False)

@@ -273,6 +273,7 @@ BEGIN
 END
 """
 
+# Whoever writes the version that they read with what they change is refused where another was quicker.
 _FILL = """
 DECLARE
     at timestamp(3) := clock_timestamp() AT TIME ZONE 'UTC';
@@ -306,8 +307,6 @@ BEGIN
     RETURN NEW;
 END
 """
-
-"""Whoever writes the version that they read with what they change is refused where another was quicker."""
 
 _APPEND_ONLY = """
 BEGIN

@@ -30,23 +30,39 @@ class LineSmoother:
         return result
 
 
-def line_smoother(size: int, sigma: float) -> LineSmoother:
+def _line_smoother(size: int, sigma: float) -> LineSmoother:
     """Return what smooths lines of ``size`` samples by local quadratic regression with a Gaussian of ``sigma``."""
     reach = math.ceil(_REACH * sigma)
     rows = max(reach, _LEAST_BLOCK)
+    places = np.arange(size)
     blocks = []
     for begin in range(0, size, rows):
         own = slice(begin, min(begin + rows, size))
         around = slice(max(begin - reach, 0), min(own.stop + reach, size))
-        places = np.arange(size)
         blocks.append((own, around, _weights(places[own], places[around], sigma)))
     return LineSmoother(tuple(blocks))
 
 
+@dataclass(frozen=True)
+class Smoother:
+    """Smooths rasters (H, W) of one shape: their columns by ``columns``, their rows by ``rows``."""
+
+    columns: LineSmoother
+    rows: LineSmoother
+
+    def over(self, values: np.ndarray) -> np.ndarray:
+        """Return the lie of the land in a raster."""
+        return self.columns.down(self.rows.down(values.T).T)
+
+
+def smoother(shape: tuple[int, ...], sigma: float) -> Smoother:
+    """Return what smooths rasters of a shape (H, W) with a Gaussian of ``sigma`` samples."""
+    return Smoother(_line_smoother(shape[0], sigma), _line_smoother(shape[1], sigma))
+
+
 def smoothed(values: np.ndarray, sigma: float) -> np.ndarray:
-    """Return the lie of the land in a raster (H, W)."""
-    across = line_smoother(values.shape[1], sigma).down(values.T)
-    return line_smoother(values.shape[0], sigma).down(across.T)
+    """Return the lie of the land in one raster (H, W)."""
+    return smoother(values.shape, sigma).over(values)
 
 
 def _weights(own: np.ndarray, around: np.ndarray, sigma: float) -> np.ndarray:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .smoothing import line_smoother, smoothed
+from .smoothing import smoothed, smoother
 
 _MOST_HARMONICS = 6
 _STANDS_OUT = 12.0
@@ -97,12 +97,13 @@ def _least_squares(
     sigma = 0.5 / np.hypot(*k)
     count = len(amplitudes)
     left = data - _shape(axes, k, amplitudes)
-    left -= smoothed(left, sigma)
+    smooth = smoother(data.shape, sigma)
+    left -= smooth.over(left)
     down, across = axes.waves(k, count)
     # Along the columns the plain waves and those times the place, and the same along the rows; and each smoothed.
     wide, high = np.concatenate((across, across * axes.x)), np.concatenate((down, down * axes.y[:, None]), axis=1)
-    flat_wide = line_smoother(len(axes.x), sigma).down(wide.T).T
-    flat_high = line_smoother(len(axes.y), sigma).down(high)
+    flat_wide = smooth.rows.down(wide.T).T
+    flat_high = smooth.columns.down(high)
     rates = 2j * np.pi * np.arange(1, count + 1) * amplitudes
     size = 2 * count + 2
     gram, projected = np.zeros((size, size)), np.zeros(size)

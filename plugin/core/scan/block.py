@@ -128,17 +128,26 @@ def search_block(block: Block) -> Found:
     Of joined files those that are damaged here are left out, and the rest is searched.
     """
     try:
-        try:
-            return _search(block, Raster(block.mosaic.path))
-        except Refused:
-            raise
-        except BermlineError as error:
-            with leave_out_damaged(block.mosaic.path, _reached(block)) as (rest, troubles):
-                if not troubles:
-                    raise error
-                return replace(_search(block, Raster(rest)), troubles=troubles)
+        return _search(block, Raster(block.mosaic.path))
+    except Refused as refused:
+        return _passed_over(block, refused)
     except BermlineError as error:
-        return Found(block.name, troubles=(Trouble.of(block.name, error),))
+        return _search_rest(block, error)
+
+
+def _search_rest(block: Block, error: BermlineError) -> Found:
+    """Search what is left of a block without the files whose damage may have raised ``error``."""
+    try:
+        with leave_out_damaged(block.mosaic.path, _reached(block)) as (rest, troubles):
+            if troubles:
+                return replace(_search(block, Raster(rest)), troubles=troubles)
+    except BermlineError as another:
+        return _passed_over(block, another)
+    return _passed_over(block, error)
+
+
+def _passed_over(block: Block, error: BermlineError) -> Found:
+    return Found(block.name, troubles=(Trouble.of(block.name, error),))
 
 
 def _search(block: Block, raster: Raster) -> Found:

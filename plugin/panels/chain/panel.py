@@ -49,7 +49,7 @@ class ChainPanel(QWidget):
         self._desk = desk
         self._session = desk.session
         self._preparing: Job | None = None
-        self._wording = Newest(desk.jobs, desk.messages.error)
+        self._wording = Newest(desk.jobs, desk.messages.error, _AT_ONCE)
         store = desk.session.store
         self._may_write = store is not None and not store.read_only
         self.book = Book(desk.session)
@@ -158,8 +158,8 @@ class ChainPanel(QWidget):
         self.book.forget()
         self.tables.outdate()
         chain, rows = self.book.chain, self.tables.tab.rows
-        begin = self._wording.do if len(chain.movements) + len(chain.claims) <= _AT_ONCE else self._wording.start
-        begin(tr("Put the chain into words"), lambda: rows(chain), self._show)
+        size = len(chain.movements) + len(chain.claims)
+        self._wording.begin(tr("Put the chain into words"), lambda: rows(chain), self._show, size)
 
     def _show(self, _worded: object) -> None:
         """Show the chain; its rows, made before, are known to those who ask for them again."""

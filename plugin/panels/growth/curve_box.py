@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Callable, Sequence
 
@@ -44,7 +45,7 @@ class CurveBox(QWidget):
     def __init__(self, jobs: Jobs, messages: Messages) -> None:
         super().__init__()
         self._messages = messages
-        self._work = Newest(jobs, self._refuse)
+        self._work = Newest(jobs, self._refuse, _AT_ONCE)
         self._structures: Sequence[Structure] = ()
         self._dates: Sequence[StructureDates] = ()
         self._scenes: Sequence[Scene] = ()
@@ -160,9 +161,9 @@ class CurveBox(QWidget):
             curve = growth_curve(dates, scenes)
             return curve, _stairs(measure, kind, curve, structures, dates, scenes)
 
-        moment = measure == "number" and len(dates) <= _AT_ONCE
+        size = len(dates) if measure == "number" else math.inf
         words = tr("Reckon the curve") if measure == "number" else tr("Measure the ground covered over time")
-        (self._work.do if moment else self._work.start)(words, reckon, self._show)
+        self._work.begin(words, reckon, self._show, size)
 
     def _show(self, made: tuple[Curve, list[Stairs]]) -> None:
         self.save_button.setEnabled(True)

@@ -47,7 +47,7 @@ class Loader:
             return arranger, grid, series
 
         words = tr("Arrange {count} structures").format(count=len(structures))
-        self._work.start(words, work, self._take)
+        self._work.begin(words, work, self._take)
 
     def stop(self) -> None:
         """Drop what is being arranged."""

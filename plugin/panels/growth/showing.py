@@ -31,7 +31,7 @@ class Showing:
         self._series, self._view, self._following = series, view, following
         self._loader = Loader(desk.jobs, desk.messages, self._show)
         self._work = Slices(view)
-        self._reckoning = Newest(desk.jobs, desk.messages.error)
+        self._reckoning = Newest(desk.jobs, desk.messages.error, _AT_ONCE)
         self._stale: set[int] = set()
         """Rows that changed since the table was last in front."""
         self._session.changed.connect(self._follow_changes)
@@ -165,9 +165,8 @@ class Showing:
             return
         changed = sorted(row for row in self._stale if row < len(self._series.structures))
         self._stale.clear()
-        begin = self._reckoning.do if len(changed) <= _AT_ONCE else self._reckoning.start
         words = tr("Reckon the dates and areas of {count} structures").format(count=len(changed))
-        begin(words, self._rows_to_reckon(changed), self._show_table)
+        self._reckoning.begin(words, self._rows_to_reckon(changed), self._show_table, len(changed))
 
     def _rows_to_reckon(self, numbers: Sequence[int]) -> Callable[[], dict[int, Known]]:
         """Return what makes the rows of the table, from what is known now."""

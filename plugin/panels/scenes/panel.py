@@ -89,7 +89,7 @@ class ScenesPanel(QWidget):
         self._filling = False
         self._wanted: set[str] = set()
         """The keys of what is to be chosen once the list is there."""
-        self._listing = Newest(desk.jobs, desk.messages.error)
+        self._listing = Newest(desk.jobs, desk.messages.error, _AT_ONCE)
         self._controller = ScenesController(desk, self)
         self._registration = Registration(desk)
         self._table = SceneTable(self)
@@ -141,9 +141,8 @@ class ScenesPanel(QWidget):
         if store is None:
             return
         scenes = self._session.records(Scene)
-        begin = self._listing.do if len(scenes) <= _AT_ONCE else self._listing.start
         words = tr("Look at the files of {count} scenes").format(count=len(scenes))
-        begin(words, lambda: make_rows(store, scenes, broken), self._show_rows)
+        self._listing.begin(words, lambda: make_rows(store, scenes, broken), self._show_rows, len(scenes))
 
     def _show_rows(self, rows: list[Row]) -> None:
         chosen, self._wanted = self._wanted or {row.key for row in self._chosen()}, set()

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayerTemporalContext,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QElapsedTimer, QEvent, QSize, Qt, QTime
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QSize, Qt, QTime
 from qgis.PyQt.QtGui import QColor
 from shapely.geometry import Point
 
@@ -21,14 +21,7 @@ from plugin.canvas.legs import LegLayer
 from plugin.core.records import Movement, Site
 from plugin.session import CaseSession
 from tests.benchmarks.large_chain import large_chain
-
-
-def until(true, seconds=10.0):
-    timer = QElapsedTimer()
-    timer.start()
-    while not true():
-        assert timer.elapsed() < 1000 * seconds, "waited in vain"
-        QCoreApplication.processEvents()
+from tests.qgis.waiting import until
 
 
 @pytest.fixture

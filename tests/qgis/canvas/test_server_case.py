@@ -8,8 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProviderRegistry, QgsVectorLayerUtils
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsApplication, QgsProviderRegistry, QgsVectorLayerUtils
 from shapely.geometry import Point
 
 from plugin.canvas.project import case_of_project
@@ -19,35 +18,23 @@ from plugin.core.errors import BermlineError
 from plugin.core.records import Site
 from plugin.servers import connection_names, keep_scene_folder, place_at, server_named
 from tests.postgis_server import SECRET, SECRET_LOGIN
+from tests.qgis.login import keep_login
+from tests.qgis.waiting import until
 
 NAME = "Team Ж"
 _numbers = itertools.count(1)
 
 
-def wait_until(condition, seconds=10.0):
-    latest = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < latest, "it did not come"
-        QCoreApplication.processEvents()
-
-
 @pytest.fixture
 def connection(qgis_app, postgis):
     """A connection in QGIS' own list whose password lies in the authentication store."""
-    store = QgsApplication.authManager()
-    if not store.masterPasswordIsSet():
-        assert store.setMasterPassword("only-for-tests", True)
-    login = QgsAuthMethodConfig("Basic")
-    login.setName("team")
-    login.setConfig("username", SECRET_LOGIN)
-    login.setConfig("password", SECRET)
-    assert store.storeAuthenticationConfig(login)
+    login = keep_login("team")
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
     uri = f"dbname='team' host={postgis.folder} port=5432 authcfg={login.id()}"
     metadata.saveConnection(metadata.createConnection(uri, {}), NAME)
     yield NAME
     metadata.deleteConnection(NAME)
-    store.removeAuthenticationConfig(login.id())
+    QgsApplication.authManager().removeAuthenticationConfig(login.id())
 
 
 @pytest.fixture
@@ -113,7 +100,7 @@ class TestLayers:
         feature["name"] = "By hand"
         assert layer.addFeature(feature)
         assert layer.commitChanges(), layer.commitErrors()
-        wait_until(lambda: told)
+        until(lambda: told)
         entry = case.journal()[-1]
         assert (entry.kind, entry.who, entry.what) == ("outside", SECRET_LOGIN, "insert")
         assert {site.name for site in session.records(Site)} == {"Depot Nord", "By hand"}
@@ -132,7 +119,7 @@ class TestLayers:
         began = time.monotonic()
         with other.act("Add a site") as action:
             action.insert(Site(name="Bob's", geometry=Point(60.0, 51.7)))
-        wait_until(lambda: layers.layer("site").featureCount() == 2 and len(session.records(Site)) == 2)
+        until(lambda: layers.layer("site").featureCount() == 2 and len(session.records(Site)) == 2)
         assert time.monotonic() - began < 2.0
         assert canvas.extent() == before
 
@@ -177,14 +164,14 @@ class TestServerThatGoesAway:
         session.reached.connect(lambda: reached.append(1))
         session.changed.connect(told.append)
         away()
-        wait_until(lambda: lost)
+        until(lambda: lost)
         assert [site.name for site in session.records(Site)] == ["Depot Nord"]
         session.look_for_outside_edits()
         assert len(lost) == 1
         with pytest.raises(BermlineError, match="does not answer"), session.act("Add") as action:
             action.insert(Site(name="never"))
         postgis.start()
-        wait_until(lambda: reached)
+        until(lambda: reached)
         with session.act("Add") as action:
             action.insert(Site(name="afterwards"))
         assert [site.name for site in session.records(Site)] == ["Depot Nord", "afterwards"]

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from plugin.core.chain.tables import read_chain
 from plugin.jobs import Jobs
@@ -37,14 +37,6 @@ class Zoomed(list):
 
     def zoom_to(self, geometry, margin=0.2):
         self.append(geometry)
-
-
-def until(true, seconds=10.0):
-    timer = QElapsedTimer()
-    timer.start()
-    while not true():
-        assert timer.elapsed() < 1000 * seconds, "waited in vain"
-        QCoreApplication.processEvents()
 
 
 def settle():

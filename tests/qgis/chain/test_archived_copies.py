@@ -4,8 +4,9 @@ import pytest
 from qgis.PyQt.QtGui import QDesktopServices
 
 from plugin.core.records import Source
+from tests.qgis.waiting import until
 
-from .conftest import settle, until
+from .conftest import settle
 
 CONTENT = b"<p>what was read</p>"
 

@@ -4,8 +4,9 @@ from qgis.PyQt.QtCore import QElapsedTimer
 from plugin.core.chain.filtering import Wanted
 from plugin.core.records import Claim, Conflict, Movement, Site
 from tests.benchmarks.large_chain import large_chain
+from tests.qgis.waiting import until
 
-from .conftest import settle, until
+from .conftest import settle
 
 
 def labels(panel):

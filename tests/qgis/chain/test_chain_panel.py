@@ -23,9 +23,10 @@ from plugin.core.records import (
 from plugin.panels.chain.fields import read_place, write_place
 from plugin.panels.chain.links_field import PickDialog
 from plugin.panels.chain.rows_model import sort_key
+from tests.qgis.waiting import until
 from tests.timing import budget, least_seconds
 
-from .conftest import EXAMPLE, settle, until
+from .conftest import EXAMPLE, settle
 
 
 def labelled(panel, label):
@@ -567,7 +568,7 @@ def test_filtering_two_thousand_movements_and_five_thousand_claims_takes_less_th
 
 
 def test_a_chain_of_thousands_is_put_into_words_in_the_background(empty_panel, session, monkeypatch):
-    monkeypatch.setattr("plugin.panels.chain.panel._AT_ONCE", 0)
+    monkeypatch.setattr(empty_panel._wording, "_at_once", 0)
     with session.act("Add") as action:
         action.insert_many(Movement(label=f"M{number}") for number in range(5))
     assert empty_panel.tables.page.model.rowCount() == 0

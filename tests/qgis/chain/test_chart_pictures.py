@@ -5,8 +5,9 @@ from qgis.PyQt.QtGui import QImage
 
 from plugin.core.dates import UTC
 from plugin.core.records import Movement, Scene, Sighting, Site, Structure, Subject
+from tests.qgis.waiting import until
 
-from .conftest import settle, until
+from .conftest import settle
 
 
 @pytest.fixture

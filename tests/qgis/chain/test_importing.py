@@ -7,8 +7,9 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from plugin.core.records import Claim, Movement, Site
 from plugin.panels.chain.table_page import TablePage
+from tests.qgis.waiting import until
 
-from .conftest import EXAMPLE, until
+from .conftest import EXAMPLE
 
 _SECONDS = 60.0
 

@@ -5,8 +5,9 @@ from qgis.PyQt.QtTest import QTest
 
 from plugin.core.chain.link_chart import CONTRADICTS
 from plugin.core.records import Claim, Movement
+from tests.qgis.waiting import until
 
-from .conftest import settle, until
+from .conftest import settle
 
 
 @pytest.fixture

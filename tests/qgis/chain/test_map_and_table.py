@@ -2,8 +2,9 @@ import pytest
 from shapely.geometry import box
 
 from plugin.core.records import Claim, Movement
+from tests.qgis.waiting import until
 
-from .conftest import settle, until
+from .conftest import settle
 
 
 def uuid_of(panel, label):

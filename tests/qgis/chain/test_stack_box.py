@@ -4,8 +4,9 @@ import pytest
 from shapely.geometry import Polygon
 
 from plugin.core.records import Measurement, Movement, Scene, Sighting, Site, Structure
+from tests.qgis.waiting import until
 
-from .conftest import settle, until
+from .conftest import settle
 
 SQUARE = Polygon([(40.0, 45.0), (40.0006, 45.0), (40.0006, 45.0004), (40.0, 45.0004)])
 SMALL = Polygon([(40.0, 45.0), (40.0002, 45.0), (40.0002, 45.0002), (40.0, 45.0002)])

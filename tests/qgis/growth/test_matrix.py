@@ -9,7 +9,7 @@ from shapely.geometry import box
 
 from plugin.core.dates import after_date, by_date, day
 from plugin.core.records import STATES, Scene, Sighting, Structure
-from tests.qgis.scenes.conftest import until
+from tests.qgis.waiting import until
 from tests.timing import budget, least_seconds
 
 CELL = (0, 6)  # A1 on 2019-02-08

@@ -7,7 +7,7 @@ from plugin.core.records import Scene
 from plugin.panels.registration import Registration
 from plugin.panels.registration.table import REMARK, SCENE, SHIFT
 from tests.qgis.scenes.conftest import EXAMPLE as IMAGERY
-from tests.qgis.scenes.conftest import until
+from tests.qgis.waiting import until
 
 
 @pytest.fixture

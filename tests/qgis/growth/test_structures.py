@@ -252,7 +252,7 @@ class TestTableOfStructures:
         assert shown(panel)[0] == last.label
 
     def test_of_thousands_is_reckoned_in_the_background(self, panel, desk, qtbot, monkeypatch):
-        monkeypatch.setattr("plugin.panels.growth.showing._AT_ONCE", 0)
+        monkeypatch.setattr(panel.showing._reckoning, "_at_once", 0)
         cell = panel.series.structures[0], panel.series.scenes[0]
         there = panel.series.sighting(0, 0)
         before = shown(panel, BEGAN)

@@ -9,7 +9,7 @@ from plugin.core.growth.proposals import CHANGED, CLOUDED
 from plugin.core.records import STATES, Scene, Sighting
 from plugin.panels.growth.look_here import DATE, STATE, STRUCTURE, WHY
 from plugin.panels.growth.matrix_model import HINT
-from tests.qgis.scenes.conftest import until
+from tests.qgis.waiting import until
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEvent, QItemSelectionModel
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QItemSelectionModel
 from qgis.PyQt.QtWidgets import QTableView, QToolButton
 
 from plugin.canvas.scenes import SceneLayers
@@ -21,18 +21,9 @@ from plugin.panels.dock import Desk
 from plugin.panels.scenes import create_panel
 from plugin.panels.scenes.model import NAME
 from plugin.session import CaseSession
+from tests.qgis.waiting import until
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "imagery"
-
-
-def until(true, seconds=10.0):
-    """Run the event loop until ``true()``; fails when it stays false."""
-    timer = QElapsedTimer()
-    timer.start()
-    while not true():
-        assert timer.elapsed() < 1000 * seconds, "waited in vain"
-        QCoreApplication.processEvents()
-    return timer.elapsed() / 1000
 
 
 def scene_of(path, store, **more):

@@ -7,8 +7,7 @@ from plugin.canvas.corrected import corrected_path
 from plugin.canvas.scenes import SceneLayers
 from plugin.core.imagery.hashing import hash_file
 from plugin.core.records import Scene
-
-from .conftest import until
+from tests.qgis.waiting import until
 
 SHIFT = {"shift_east_m": 30.0, "shift_north_m": -12.0, "shift_u95_m": 0.5, "shift_against": "2018-06-23"}
 

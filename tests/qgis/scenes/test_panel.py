@@ -31,9 +31,10 @@ from plugin.core.dates import write_interval
 from plugin.core.records import Scene, Sighting, Site, Structure
 from plugin.panels.scenes import create_panel
 from plugin.panels.scenes.model import DATE
+from tests.qgis.waiting import until
 from tests.timing import budget, least_seconds
 
-from .conftest import button, choose, rows, scene_of, until
+from .conftest import button, choose, rows, scene_of
 
 
 def type_into(panel, name, text):

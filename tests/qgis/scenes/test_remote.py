@@ -15,8 +15,9 @@ from plugin.core.dates import UTC
 from plugin.core.records import Scene, Site
 from plugin.panels.scenes.dialogs import AddressDialog, CopyDialog, understand_address
 from tests.loopback import serve
+from tests.qgis.waiting import until
 
-from .conftest import EXAMPLE, button, choose, rows, until
+from .conftest import EXAMPLE, button, choose, rows
 
 SITE = box(55.1200, 24.9850, 55.1260, 24.9900)
 

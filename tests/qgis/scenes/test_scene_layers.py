@@ -22,9 +22,10 @@ from plugin.canvas.groups import find_group
 from plugin.canvas.scenes import SceneLayers
 from plugin.core.records import Scene, Site
 from plugin.session import CaseSession
+from tests.qgis.waiting import until
 from tests.timing import budget
 
-from .conftest import EXAMPLE, scene_of, until
+from .conftest import EXAMPLE, scene_of
 
 
 def chips(folder):

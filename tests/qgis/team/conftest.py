@@ -5,14 +5,15 @@ from __future__ import annotations
 from contextlib import closing, contextmanager
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProviderRegistry
+from qgis.core import QgsApplication, QgsProviderRegistry
 
 from plugin.case.open import read_case
 from plugin.case.postgis.share import share_case_on
 from plugin.case.replica import take_snapshot
 from plugin.example import build_example
 from plugin.servers import keep_scene_folder
-from tests.postgis_server import SECRET, SECRET_LOGIN
+from tests.postgis_server import SECRET_LOGIN
+from tests.qgis.login import keep_login
 from tests.qgis.sheets.small_case import make_case
 
 LEVELS = ("reader", "analyst", "lead")
@@ -88,18 +89,11 @@ def with_password(postgis):
     def reach(shared):
         with postgis.connect() as cursor:
             cursor.execute(f'GRANT "{shared.roles["analyst"]}" TO {SECRET_LOGIN}')
-        store = QgsApplication.authManager()
-        if not store.masterPasswordIsSet():
-            assert store.setMasterPassword("only-for-tests", True)
-        login = QgsAuthMethodConfig("Basic")
-        login.setName("zora")
-        login.setConfig("username", SECRET_LOGIN)
-        login.setConfig("password", SECRET)
-        assert store.storeAuthenticationConfig(login)
+        login = keep_login("zora")
         try:
             with connection_for(postgis, SECRET_LOGIN, login.id()):
                 yield login.id()
         finally:
-            store.removeAuthenticationConfig(login.id())
+            QgsApplication.authManager().removeAuthenticationConfig(login.id())
 
     return reach

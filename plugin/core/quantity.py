@@ -116,11 +116,15 @@ def write_number(number: float, decimals: int) -> str:
 
 
 def write_value(value: float, u95: float | None, unit: str) -> str:
-    """Write ``22.8 ± 0.6 m``; without an uncertainty the text says so: ``22.8 m (U95 not known)``."""
+    """Write ``22.8 ± 0.6 m``; without an uncertainty the text says so: ``22.8 m (U95 not known)``.
+
+    A unit stands apart from its number, but for the degree of an angle (SI Brochure, 9th edition, 5.4.3).
+    """
+    behind = unit if unit == "°" else f"{NO_BREAK}{unit}"
     if u95 is None or not math.isfinite(u95):
-        return phrase("{value} (U95 not known)").format(value=f"{write_number(value, 1)}{NO_BREAK}{unit}")
+        return phrase("{value} (U95 not known)").format(value=f"{write_number(value, 1)}{behind}")
     decimals = decimals_for(u95)
-    return f"{write_number(value, decimals)} ± {write_number(u95, decimals)}{NO_BREAK}{unit}"
+    return f"{write_number(value, decimals)} ± {write_number(u95, decimals)}{behind}"
 
 
 def write_latitude(degrees: float, decimals: int) -> str:

@@ -75,10 +75,12 @@ def test_numbers_are_written_in_one_way(number, decimals, text):
         (84.53, 1.13, "m", f"84.5 ± 1.1{NO_BREAK}m"),
         (27431.0, 2460.0, "m²", f"27\u202f000 ± 2000{NO_BREAK}m²"),
         (25.0, 0.158, "m", f"25.00 ± 0.16{NO_BREAK}m"),
+        (47.9, 3.1, "°", "48 ± 3°"),
+        (47.9, None, "°", "47.9° (U95 not known)"),
         (22.84, None, "m", f"22.8{NO_BREAK}m (U95 not known)"),
         (22.84, math.nan, "m", f"22.8{NO_BREAK}m (U95 not known)"),
     ],
-    ids=["one digit", "two digits", "hundreds", "hundredths", "none", "not a number"],
+    ids=["one digit", "two digits", "hundreds", "hundredths", "an angle", "an angle alone", "none", "not a number"],
 )
 def test_values_are_written_with_their_uncertainty(value, u95, unit, text):
     assert write_value(value, u95, unit) == text

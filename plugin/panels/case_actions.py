@@ -169,7 +169,6 @@ class CaseActions(QObject):
             self.open_path(path)
             return
         who = self._desk.session.who
-        self._desk.messages.info(tr("Building the worked example in {folder} …").format(folder=folder))
 
         def build(progress: Progress) -> Path:
             from ..example import build_example
@@ -187,6 +186,7 @@ class CaseActions(QObject):
     def _built(self, path: Path) -> None:
         self._job = None
         self.open_path(path)
+        self._desk.messages.info(tr("The worked example is open; it is kept in {folder}.").format(folder=path.parent))
 
     def _not_built(self, error: BermlineError) -> None:
         self._job = None

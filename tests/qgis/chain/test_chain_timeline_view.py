@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QWheelEvent
@@ -9,6 +11,8 @@ from plugin.core.chain.tables import read_chain
 from plugin.core.chain.timeline import Timeline, chain_timeline
 from plugin.palette import OUTLINE
 from plugin.panels.chain.timeline_view import TimelineView
+from tests.benchmarks.large_chain import large_chain
+from tests.timing import budget, least_seconds
 
 from .conftest import EXAMPLE, settle
 
@@ -88,15 +92,34 @@ def test_dragging_pans_and_picks_nothing(view):
     view.chosen.connect(lambda *given: told.append(given))
     turn_wheel(view, QPoint(500, 200), 8)
     before = view.drawing.begin
-    for kind, at in (
-        (QEvent.Type.MouseButtonPress, QPointF(600, 200)),
-        (QEvent.Type.MouseMove, QPointF(560, 200)),
-        (QEvent.Type.MouseButtonRelease, QPointF(560, 200)),
+    for kind, x in (
+        (QEvent.Type.MouseButtonPress, 600),
+        (QEvent.Type.MouseMove, 560),
+        (QEvent.Type.MouseButtonRelease, 560),
     ):
-        left = Qt.MouseButton.LeftButton
-        QApplication.sendEvent(view.viewport(), QMouseEvent(kind, at, left, left, Qt.KeyboardModifier.NoModifier))
+        drag(view, kind, x)
     assert view.drawing.begin == pytest.approx(before + 40 / view.drawing.per_day)
     assert told == []
+
+
+def test_a_step_of_panning_thousands_takes_no_longer_than_a_frame(view):
+    """2 000 movements and 5 000 claims, zoomed in and dragged to and fro."""
+    view.show_timeline(chain_timeline(large_chain()))
+    turn_wheel(view, QPoint(500, 200), 4)
+    drag(view, QEvent.Type.MouseButtonPress, 600)
+    places = itertools.cycle((520, 560, 600, 640))
+
+    def pan():
+        drag(view, QEvent.Type.MouseMove, next(places))
+        view.viewport().repaint()
+
+    assert least_seconds(pan, rounds=12) < budget(1 / 60)
+
+
+def drag(view, kind, x):
+    left = Qt.MouseButton.LeftButton
+    at = QMouseEvent(kind, QPointF(x, 200), left, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view.viewport(), at)
 
 
 def test_panning_stops_at_the_ends(view):

@@ -4,11 +4,16 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsSnappingConfig,
+    QgsTolerance,
+    QgsVectorLayer,
 )
-from qgis.gui import QgsMapToolPan
+from qgis.gui import QgsMapCanvasSnappingUtils, QgsMapToolAdvancedDigitizing, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -65,6 +70,42 @@ def test_four_clicks_and_a_right_click_make_a_structure(panel, desk, sheds):
     assert structure.geometry.bounds == pytest.approx((55.1255, 24.9855, 55.1265, 24.9865), abs=2e-5)
     assert desk.session.structure == structure.uuid
     assert panel.sightings.model.rowCount() == 7
+
+
+def test_a_corner_snaps_to_what_the_project_snaps_to(panel, desk, sheds):
+    """QGIS' own snapping holds: a click some pixels beside a vertex of another layer sets the corner upon it."""
+    canvas = desk.iface.mapCanvas()
+    pole = QgsVectorLayer("Point?crs=EPSG:4326", "pole", "memory")
+    there = QgsFeature()
+    there.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(55.12656, 24.98657)))
+    pole.dataProvider().addFeatures([there])
+    pole.updateExtents()
+    QgsProject.instance().addMapLayer(pole)
+    canvas.setLayers([pole])
+    snapping = QgsSnappingConfig()
+    snapping.setEnabled(True)
+    snapping.setMode(QgsSnappingConfig.SnappingMode.AllLayers)
+    snapping.setTypeFlag(QgsSnappingConfig.SnappingTypes.VertexFlag)
+    snapping.setUnits(QgsTolerance.UnitType.Pixels)
+    snapping.setTolerance(15.0)
+    utils = QgsMapCanvasSnappingUtils(canvas, canvas)  # as QGIS' own window gives its map
+    utils.setConfig(snapping)
+    canvas.setSnappingUtils(utils)
+    assert utils.snapToMap(QgsPointXY(*SQUARE[2])).isValid()  # while a person draws, QGIS waits for no index
+    panel.draw_structure()
+    draw(canvas, SQUARE)
+    (structure,) = drawn(desk, sheds)
+    assert (55.12656, 24.98657) in [(round(x, 9), round(y, 9)) for x, y in structure.geometry.exterior.coords]
+    press(canvas, Qt.Key.Key_Escape)  # the tool goes before the layer that it snapped to
+    assert not isinstance(canvas.mapTool(), QgsMapToolAdvancedDigitizing)
+
+
+def test_the_advanced_digitising_of_qgis_is_at_hand(panel, desk):
+    panel.draw_structure()
+    tool = desk.iface.mapCanvas().mapTool()
+    assert isinstance(tool, QgsMapToolAdvancedDigitizing)
+    assert tool.isAdvancedDigitizingAllowed()
+    assert tool.cadDockWidget() is desk.iface.cadDockWidget()
 
 
 def test_the_label_typed_is_used_once_and_the_ground_sample_distance_is_kept(panel, desk, sheds):

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsTolerance,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvasSnappingUtils, QgsMapToolAdvancedDigitizing, QgsMapToolPan
+from qgis.gui import QgsMapToolAdvancedDigitizing, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -88,9 +88,9 @@ def test_a_corner_snaps_to_what_the_project_snaps_to(panel, desk, sheds):
     snapping.setTypeFlag(QgsSnappingConfig.SnappingTypes.VertexFlag)
     snapping.setUnits(QgsTolerance.UnitType.Pixels)
     snapping.setTolerance(15.0)
-    utils = QgsMapCanvasSnappingUtils(canvas, canvas)  # as QGIS' own window gives its map
+    utils = canvas.snappingUtils()
+    utils.setMapSettings(canvas.mapSettings())
     utils.setConfig(snapping)
-    canvas.setSnappingUtils(utils)
     assert utils.snapToMap(QgsPointXY(*SQUARE[2])).isValid()  # while a person draws, QGIS waits for no index
     panel.draw_structure()
     draw(canvas, SQUARE)

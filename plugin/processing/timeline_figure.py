@@ -64,8 +64,9 @@ class TimelineFigure(ChainAlgorithm):
         # Analyses are imported when they are run: providers are loaded while QGIS starts.
         from ..core.chain.gather import gather_chain
         from ..core.chain.timeline import chain_timeline, sites_spoken_of, structures_beneath
+        from ..painting import paper_palette
         from ..sheets.picture import save_picture
-        from ..sheets.timeline import TimelineDrawing, paper_palette
+        from ..sheets.timeline import TimelineDrawing
 
         file = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         with reading_case(self.parameterAsFile(parameters, CASE, context)) as store:

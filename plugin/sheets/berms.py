@@ -19,7 +19,9 @@ from ..core.records import Measurement, Scene
 from ..palette import CREST, TRANSECT
 from ..words import say, tr
 from .chart import Plot, mark_number, number_ticks
-from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, PlacedMap, outline_layer, put_map, put_scale_and_north, view_of
+from .map_layers import outline_layer
+from .map_view import PlacedMap, view_of
+from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, put_map, put_scale_and_north
 from .measurements import put_measurements, write_measured
 from .press import Press, describe_scene, put_findings, put_limits, put_place, resolved
 from .rules import put_rules

@@ -10,16 +10,9 @@ from ..core.chain.great_circle import legs
 from ..core.records import Movement
 from ..palette import OUTLINE
 from ..words import term, tr
-from .maps import (
-    EDGE_BOTTOM,
-    EDGE_LEFT,
-    STRIP,
-    land_credit,
-    outline_layer,
-    put_map,
-    put_scale_and_north,
-    view_of,
-)
+from .map_layers import land_credit, outline_layer
+from .map_view import view_of
+from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, put_map, put_scale_and_north
 from .press import Press, write_point
 from .sheet import THIN, Sheet
 from .typeface import INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap

@@ -8,7 +8,9 @@ from ..core.quantity import NO_BREAK, write_number
 from ..core.records import Claim, Finding, Measurement, Movement, Scene, Site, Source, Structure
 from ..words import term, tr
 from .chart import mark_number
-from .maps import land_credit, put_plain_map, view_of
+from .map_layers import land_credit
+from .map_view import view_of
+from .maps import put_plain_map
 from .press import Press, write_likelihood, write_point
 from .sheet import THICK, THIN, Sheet
 from .table import Column, Row, Table

@@ -18,18 +18,9 @@ from ..palette import OUTLINE
 from ..words import say, term, tr
 from .chart import mark_number
 from .growth_curve import put_curve
-from .maps import (
-    EDGE_BOTTOM,
-    EDGE_LEFT,
-    STRIP,
-    PlacedMap,
-    View,
-    outline_layer,
-    put_map,
-    put_plain_map,
-    put_scale_and_north,
-    view_of,
-)
+from .map_layers import outline_layer
+from .map_view import PlacedMap, View, view_of
+from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, put_map, put_plain_map, put_scale_and_north
 from .press import Press, describe_scene, put_findings, put_limits, put_place, resolved
 from .sheet import GUTTER, Sheet
 from .table import Column, Row, Table

@@ -11,25 +11,14 @@ from shapely.ops import unary_union
 
 from ..core.dates import write_interval
 from ..core.evidence.figures import berm_scene
-from ..core.evidence.parts import Part
 from ..core.records import Measurement, Scene, Site, Structure
 from ..palette import OUTLINE, TRANSECT
 from ..words import term, tr
 from .chart import mark_number
-from .maps import (
-    EDGE_BOTTOM,
-    EDGE_LEFT,
-    METRES_A_DEGREE,
-    STRIP,
-    View,
-    land_credit,
-    outline_layer,
-    put_grid,
-    put_map,
-    put_plain_map,
-    put_scale_and_north,
-    view_of,
-)
+from .map_grid import METRES_A_DEGREE, put_grid
+from .map_layers import land_credit, outline_layer
+from .map_view import View, view_of
+from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, put_map, put_plain_map, put_scale_and_north
 from .press import Press, describe_scene, resolved, write_point
 from .sheet import Sheet
 from .typeface import NOTE, TEXT, line_mm
@@ -42,8 +31,8 @@ _LEAST_VIEW_M = 800.0
 
 
 def overview_sheet(press: Press) -> Sheet | None:
-    """Make the overview of the sites that growth and berms are about; ``None`` where none has a coordinate."""
-    sites = _sites(press, press.chosen.parts)
+    """Make the overview of the sites that were chosen; ``None`` where none has a coordinate."""
+    sites = _sites(press)
     if not sites:
         return None
     sheet = press.begin("overview", tr("The sites"))
@@ -52,10 +41,9 @@ def overview_sheet(press: Press) -> Sheet | None:
     return sheet
 
 
-def _sites(press: Press, parts: Sequence[Part]) -> list[Site]:
-    """Return the sites with a coordinate that parts are about, each once, in the order of the parts."""
-    keys = dict.fromkeys(part.uuid for part in parts if part.kind in ("growth", "berms"))
-    found = (press.site(key) for key in keys)
+def _sites(press: Press) -> list[Site]:
+    """Return the chosen sites with a coordinate, in the order of the parts."""
+    found = (press.site(part.uuid) for part in press.chosen.of_kind("site"))
     return [site for site in found if site is not None and site.geometry is not None]
 
 
@@ -63,41 +51,75 @@ def _put_site(press: Press, sheet: Sheet, number: int, site: Site) -> None:
     structures = [item for item in press.chosen.structures_at(site.uuid) if item.geometry is not None]
     measurements = [item for item in press.chosen.measurements_at(site.uuid) if item.geometry is not None]
     scene = _scene_for(press, site, structures, measurements)
+    with sheet.block(f"site-{number}"):
+        if structures or measurements or scene is not None:
+            _put_surroundings(press, sheet, number, site, (structures, measurements, scene))
+        else:
+            _put_place_alone(press, sheet, number, site)
+
+
+def _put_surroundings(
+    press: Press,
+    sheet: Sheet,
+    number: int,
+    site: Site,
+    shown: tuple[Sequence[Structure], Sequence[Measurement], Scene | None],
+) -> None:
+    """Put a map of what is around a site, with a locator and what is known of it at the side."""
+    structures, measurements, scene = shown
     caption = STRIP + 4 * line_mm(NOTE)
     height = min(_MAP_HEIGHT, sheet.full - caption - 10.0)
-    with sheet.block(f"site-{number}"):
-        sheet.heading(site.name, height + caption + 10.0)
-        top = sheet.y
-        x, width = sheet.columns(0, 8)
-        side_x, side_width = sheet.columns(8, 4)
-        shapes = [item.geometry for item in (*structures, *measurements)] or [site.geometry]
-        view = _view_around(shapes, scene, (width - EDGE_LEFT) / (height - EDGE_BOTTOM))
-        layers = []
-        if structures:
-            shapes = [item.geometry for item in structures]
-            layers.append(outline_layer(press.project, tr("Structures"), shapes, OUTLINE, 0.4))
-        if measurements:
-            shapes = [item.geometry for item in measurements]
-            layers.append(outline_layer(press.project, tr("Transects"), shapes, TRANSECT, 0.4))
-        if scene is not None:
-            layers.append(press.scene_layer(scene))
-        shown = put_map(sheet, view, layers, (x, top, width, height))
-        put_grid(sheet, shown)
-        put_scale_and_north(sheet, shown, None if scene is None else resolved(scene))
-        locator_credit = _put_locator(press, sheet, site, (side_x, top, side_width, _LOCATOR_HEIGHT))
-        _put_facts(press, sheet, site, side_x, top + _LOCATOR_HEIGHT + 2.5, side_width)
-        y = top + height + STRIP
-        words = tr("{site} and its surroundings, with a grid of longitude and latitude (WGS 84).")
-        parts = [words.format(site=site.name)]
-        if scene is not None:
-            parts.append(describe_scene(scene))
-        if locator_credit:
-            parts.append(tr("Locator: {credit}.").format(credit=locator_credit))
-        seen = tr("Centre {place}; {structures} outlines, {lines} measured lines.").format(
-            place=write_point(site.geometry.y, site.geometry.x), structures=len(structures), lines=len(measurements)
+    sheet.heading(site.name, height + caption + 10.0)
+    top = sheet.y
+    x, width = sheet.columns(0, 8)
+    side_x, side_width = sheet.columns(8, 4)
+    shapes = [item.geometry for item in (*structures, *measurements)] or [site.geometry]
+    view = _view_around(shapes, scene, (width - EDGE_LEFT) / (height - EDGE_BOTTOM))
+    layers = [
+        outline_layer(press.project, name, [item.geometry for item in items], colour, 0.4)
+        for name, items, colour in (
+            (tr("Structures"), structures, OUTLINE), (tr("Transects"), measurements, TRANSECT),
         )
-        height = press.caption(sheet, shown.x, y, shown.width, " ".join(parts), f"site-{number}", seen)
-        sheet.y = y + height + 5.0
+        if items
+    ]  # fmt: skip
+    if scene is not None:
+        layers.append(press.scene_layer(scene))
+    placed = put_map(sheet, view, layers, (x, top, width, height))
+    put_grid(sheet, placed)
+    put_scale_and_north(sheet, placed, None if scene is None else resolved(scene))
+    locator_credit = _put_locator(press, sheet, site, (side_x, top, side_width, _LOCATOR_HEIGHT))
+    _put_facts(press, sheet, site, side_x, top + _LOCATOR_HEIGHT + 2.5, side_width)
+    words = tr("{site} and its surroundings, with a grid of longitude and latitude (WGS 84).")
+    parts = [words.format(site=site.name)]
+    if scene is not None:
+        parts.append(describe_scene(scene))
+    if locator_credit:
+        parts.append(tr("Locator: {credit}.").format(credit=locator_credit))
+    seen = tr("Centre {place}; {structures} outlines, {lines} measured lines.").format(
+        place=write_point(site.geometry.y, site.geometry.x), structures=len(structures), lines=len(measurements)
+    )
+    y = top + height + STRIP
+    height = press.caption(sheet, placed.x, y, placed.width, " ".join(parts), f"site-{number}", seen)
+    sheet.y = y + height + 5.0
+
+
+def _put_place_alone(press: Press, sheet: Sheet, number: int, site: Site) -> None:
+    """Put a locator and what is known of a site of which nothing else is shown."""
+    caption = 4 * line_mm(NOTE)
+    sheet.heading(site.name, _LOCATOR_HEIGHT + caption + 10.0)
+    top = sheet.y
+    x, width = sheet.columns(0, 4)
+    credit = _put_locator(press, sheet, site, (x, top, width, _LOCATOR_HEIGHT))
+    side_x, side_width = sheet.columns(4, 8)
+    foot = _put_facts(press, sheet, site, side_x, top, side_width)
+    place = write_point(site.geometry.y, site.geometry.x)
+    words = [tr("Where {site} lies.").format(site=site.name)]
+    if credit:
+        words.append(tr("Locator: {credit}.").format(credit=credit))
+    seen = tr("Centre {place}.").format(place=place)
+    y = top + _LOCATOR_HEIGHT + 1.5
+    y += press.caption(sheet, x, y, width, " ".join(words), f"site-{number}", seen)
+    sheet.y = max(y, foot) + 5.0
 
 
 def _view_around(shapes: Sequence[BaseGeometry], scene: Scene | None, aspect: float) -> View:
@@ -149,7 +171,8 @@ def _put_locator(
     return "" if land is None else land_credit()
 
 
-def _put_facts(press: Press, sheet: Sheet, site: Site, x: float, y: float, width: float) -> None:
+def _put_facts(press: Press, sheet: Sheet, site: Site, x: float, y: float, width: float) -> float:
+    """Put what is known of a site; return where it ends."""
     scenes = [scene for scene in press.chosen.read(Scene) if scene.site == site.uuid]
     dated = sorted((scene.acquired for scene in scenes if scene.acquired), key=lambda taken: taken.begin)
     facts = [
@@ -165,6 +188,7 @@ def _put_facts(press: Press, sheet: Sheet, site: Site, x: float, y: float, width
         if words:
             y += sheet.text(heading, x, y, width, NOTE)
             y += sheet.text(words, x, y, width, TEXT) + 0.8
+    return y
 
 
 def _span(count: int, dates: Sequence[str]) -> str:

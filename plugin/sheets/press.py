@@ -16,7 +16,8 @@ from ..core.evidence.signature import Signed
 from ..core.quantity import NO_BREAK, write_latitude, write_longitude, write_number
 from ..core.records import Finding, Scene, Site, Structure
 from ..words import term, tr
-from .maps import View, land_layer, open_world, scene_layer
+from .map_layers import land_layer, open_world, scene_layer
+from .map_view import View
 from .options import PackOptions
 from .sheet import COLUMNS, MEASURE, THICK, THIN, Sheet
 from .template import Template, find_template, read_template

@@ -14,7 +14,7 @@ from ..core.quantity import NO_BREAK, write_number
 from ..core.records import Measurement, Scene, Structure
 from ..place import software_version
 from ..words import term, tr
-from .maps import land_credit
+from .map_layers import land_credit
 from .press import Press, write_pixel
 from .sheet import Sheet
 from .table import Column, Row, Table

@@ -4,43 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import Iterator, NamedTuple
+from typing import Iterator
 
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import (
-    QBrush,
-    QColor,
-    QFont,
-    QFontMetrics,
-    QLinearGradient,
-    QPainter,
-    QPalette,
-    QPen,
-    QPolygonF,
-)
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 
-from ..core.chain.timeline import Lane, Mark, Timeline
+from ..core.chain.timeline import Lane, Timeline
 from ..core.dates import from_days
 from ..core.growth.curve import Curve
-from ..palette import BAND, CREST, OUTLINE
+from ..palette import BAND, CREST
 from ..words import say, tr
+from .timeline_marks import BAR, Drawn, draw_mark
 
 ROW = 15
 """Height of one row of marks, in pixels."""
 AXIS = 22
 GAP = 6
-_BAR = 11
-_FADE = 24.0
 _TOLD_APART = 2.0
 _GROWTH = 64
-
-
-class Drawn(NamedTuple):
-    """A mark and the box that it fills."""
-
-    mark: Mark
-    box: QRectF
 
 
 @dataclass
@@ -126,8 +108,9 @@ class TimelineDrawing:
         painter.fillRect(0, 0, self.width, self.height, self.palette.color(QPalette.ColorRole.Base))
         self._draw_grid(painter)
         painter.setClipRect(self.left, AXIS, self.width - self.left, self.bottom - AXIS)
+        ink = self.palette.color(QPalette.ColorRole.Text)
         for drawn in self.marks():
-            self._draw_mark(painter, drawn)
+            draw_mark(painter, drawn, ink, (self.left, self.width), picked=drawn.mark.uuid == self.picked)
         painter.setClipping(False)
         self._draw_names(painter)
         self._draw_growth(painter)
@@ -162,12 +145,12 @@ class TimelineDrawing:
                 if x1 - last_x.get(mark.place, -9.0) < _TOLD_APART and mark.uuid != self.picked:
                     continue
                 last_x[mark.place] = x1
-                y = top + GAP / 2 + mark.place * ROW + (ROW - _BAR) / 2
+                y = top + GAP / 2 + mark.place * ROW + (ROW - BAR) / 2
                 if mark.is_point:
                     middle = (x0 + x1) / 2
-                    yield Drawn(mark, QRectF(middle - _BAR / 2, y, _BAR, _BAR))
+                    yield Drawn(mark, QRectF(middle - BAR / 2, y, BAR, BAR))
                 else:
-                    yield Drawn(mark, QRectF(x0, y, max(3.0, x1 - x0), _BAR))
+                    yield Drawn(mark, QRectF(x0, y, max(3.0, x1 - x0), BAR))
 
     def _draw_grid(self, painter: QPainter) -> None:
         palette = self.palette
@@ -282,97 +265,3 @@ class TimelineDrawing:
                 for day in (8, 15, 22):
                     yield float((date.replace(day=day) - epoch).days), False
             date = (date + dt.timedelta(days=31)).replace(day=1)
-
-    def _draw_mark(self, painter: QPainter, drawn: Drawn) -> None:
-        mark, box = drawn
-        picked = mark.uuid == self.picked
-        ink = self.palette.color(QPalette.ColorRole.Text)
-        if mark.is_point:
-            painter.setPen(QPen(QColor(OUTLINE) if picked else ink, 2 if picked else 1))
-            painter.setBrush(QColor(OUTLINE) if picked else _fill_of(mark.mode, ink))
-            painter.drawPolygon(_shape_of(mark.mode, box))
-        else:
-            self._draw_bar(painter, mark, box, QColor(OUTLINE if picked else CREST))
-        has_room = not mark.is_point and box.width() > painter.fontMetrics().horizontalAdvance(mark.label) + 10
-        if picked or has_room:
-            self._draw_label(painter, mark, box, picked=picked)
-
-    def _draw_bar(self, painter: QPainter, mark: Mark, box: QRectF, colour: QColor) -> None:
-        fill = QColor(colour)
-        fill.setAlpha(150)
-        if mark.begin is None or mark.end is None:
-            # An end that is not known fades out; nothing is drawn as its edge.
-            shade = QLinearGradient(box.topLeft(), box.topRight())
-            clear = QColor(colour)
-            clear.setAlpha(0)
-            reach = min(0.45, _FADE * 3 / max(1.0, box.width()))
-            shade.setColorAt(0.0, clear if mark.begin is None else fill)
-            shade.setColorAt(reach, fill)
-            shade.setColorAt(1.0 - reach, fill)
-            shade.setColorAt(1.0, clear if mark.end is None else fill)
-            painter.fillRect(box, QBrush(shade))
-            painter.setPen(QPen(colour, 1.5))
-            if mark.begin is not None:
-                painter.drawLine(box.topLeft(), box.bottomLeft())
-            if mark.end is not None:
-                painter.drawLine(box.topRight(), box.bottomRight())
-            return
-        painter.setPen(QPen(colour, 1))
-        painter.setBrush(fill)
-        painter.drawRect(box)
-        if "rail" in mark.mode:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QBrush(colour.darker(150), Qt.BrushStyle.BDiagPattern))
-            painter.drawRect(box)
-
-    def _draw_label(self, painter: QPainter, mark: Mark, box: QRectF, *, picked: bool) -> None:
-        font = painter.font()
-        small = painter.font()
-        small.setPixelSize(_BAR - 1)
-        painter.setFont(small)
-        painter.setPen(self.palette.color(QPalette.ColorRole.Text))
-        metrics = QFontMetrics(small)
-        width = metrics.horizontalAdvance(mark.label)
-        inside = box.width() > width + 8
-        x = max(box.left(), float(self.left)) + 4 if inside else box.right() + 4
-        if picked and not inside and x + width > self.width:
-            x = box.left() - width - 4
-        painter.drawText(QPointF(x, box.center().y() + metrics.capHeight() / 2 + 0.5), mark.label)
-        painter.setFont(font)
-
-
-def _fill_of(kind: str, ink: QColor) -> QBrush:
-    """Return the fill of a statement: claims full, all others open, so that neither hides in print."""
-    return QBrush(ink) if kind == "claim" else QBrush(Qt.BrushStyle.NoBrush)
-
-
-def _shape_of(kind: str, box: QRectF) -> QPolygonF:
-    """Return the outline of a statement: a diamond; an alternative is a triangle, a limit or non-comment a square."""
-    middle = box.center()
-    if kind in ("claim", "denial"):
-        corners = [
-            QPointF(middle.x(), box.top()),
-            QPointF(box.right(), middle.y()),
-            QPointF(middle.x(), box.bottom()),
-            QPointF(box.left(), middle.y()),
-        ]
-    elif kind == "alternative":
-        corners = [QPointF(middle.x(), box.top()), box.bottomRight(), box.bottomLeft()]
-    else:
-        inner = box.adjusted(1, 1, -1, -1)
-        corners = [inner.topLeft(), inner.topRight(), inner.bottomRight(), inner.bottomLeft()]
-    return QPolygonF(corners)
-
-def paper_palette() -> QPalette:
-    """Return black on white, whatever the theme of the screen."""
-    palette = QPalette()
-    for role, colour in (
-        (QPalette.ColorRole.Base, "#ffffff"),
-        (QPalette.ColorRole.Window, "#ffffff"),
-        (QPalette.ColorRole.AlternateBase, "#f5f5f5"),
-        (QPalette.ColorRole.Text, "#1a1a1a"),
-        (QPalette.ColorRole.WindowText, "#1a1a1a"),
-        (QPalette.ColorRole.Mid, "#999999"),
-    ):
-        palette.setColor(role, QColor(colour))
-    return palette

@@ -49,6 +49,7 @@ class Weakness:
 def find_weaknesses(chosen: Chosen) -> tuple[Weakness, ...]:
     """Return what is weak, that which blocks the export first."""
     found = [
+        *_in_sites(chosen),
         *_in_scenes(chosen),
         *_in_growth(chosen),
         *_in_measurements(chosen),
@@ -76,6 +77,12 @@ def find_secrets(read: Read, chosen: Chosen, guard: Guard) -> tuple[Weakness, ..
 def _name_of(record: Record) -> str:
     names = (getattr(record, name, "") for name in ("label", "name", "statement"))
     return next((name for name in names if name), record.title)
+
+
+def _in_sites(chosen: Chosen) -> Iterator[Weakness]:
+    what = message("It is left out, and yet goes along as a name and a place: what is in the pack refers to it.")
+    for site in chosen.named_sites:
+        yield Weakness("site", site.uuid, site.name, what)
 
 
 def _in_scenes(chosen: Chosen) -> Iterator[Weakness]:

@@ -32,9 +32,8 @@ from ...core.chain.link_chart import (
     LinkChart,
     Node,
 )
-from ...painting import painting
+from ...painting import paper_palette, painting
 from ...palette import BAND, FOOTPRINT, OUTLINE, STATES
-from ...sheets.timeline import paper_palette
 from ...words import say, tr
 
 _ROW = 24.0

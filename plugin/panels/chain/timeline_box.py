@@ -12,8 +12,9 @@ from ...core.chain.gather import ChainRecords
 from ...core.chain.phrasing import describe
 from ...core.chain.timeline import GROUPS, Timeline, chain_timeline
 from ...jobs import Job
+from ...painting import paper_palette
 from ...palette import CREST
-from ...sheets.timeline import TimelineDrawing, paper_palette
+from ...sheets.timeline import TimelineDrawing
 from ...words import tr
 from ..dock import Desk
 from .growth_beneath import GrowthBeneath

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Mapping
 
-from ...core.evidence.parts import Chosen, Part, in_order, list_parts
+from ...core.evidence.parts import Chosen, Part, in_order, list_parts, without
 from ...core.evidence.privacy import Guard
 from ...core.evidence.weak import Weakness, find_secrets, find_weaknesses
 from ...core.records import Record
@@ -35,9 +35,8 @@ def survey(records: Mapping[type[Record], tuple[Record, ...]], case: Path, optio
     read = records.__getitem__
     refused, order = options.left_out or frozenset(), options.order or ()
     parts = list_parts(read)
-    wanted = [part for part in in_order(parts, order) if not {part.key, part.within} & refused]
-    chosen = Chosen(read, wanted)
+    chosen = Chosen(read, without(in_order(parts, order), refused))
     people = [record.created_by for kept in records.values() for record in kept]
     guard = Guard.of_this_machine(case, people, options.analyst)
     weaknesses = (*find_weaknesses(chosen), *find_secrets(read, chosen, guard))
-    return Survey(parts, tuple(order), refused, bool(wanted), weaknesses)
+    return Survey(parts, tuple(order), refused, bool(chosen.parts), weaknesses)

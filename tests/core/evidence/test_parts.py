@@ -92,8 +92,38 @@ def uuids(chosen):
 
 def test_parts_come_in_the_order_of_the_sheets():
     assert [part.key for part in list_parts(READ)] == [
-        "finding/f", "growth/yard", "figure/s1", "figure/s2", "figure/s3", "berms/depot", "chain",
+        "finding/f", "site/yard", "growth/yard", "figure/s1", "figure/s2", "figure/s3", "site/depot", "berms/depot",
+        "chain",
     ]  # fmt: skip
+
+
+def test_sites_that_the_chain_alone_names_go_with_it_and_all_others_have_an_entry():
+    assert [part.title for part in list_parts(READ) if part.kind == "site"] == ["Yard", "Depot"]
+    no_chain = reader([record for record in CASE if not isinstance(record, (Movement, Claim))])
+    assert [part.title for part in list_parts(no_chain) if part.kind == "site"] == ["Yard", "Depot", "Port", "Lost"]
+    assert {"port", "lost"} <= uuids(choose(no_chain))
+    assert not {"port", "lost"} & uuids(choose(no_chain, ["site/port", "site/lost"]))
+
+
+def test_what_is_at_no_site_has_an_entry_of_its_own():
+    read = changed("a", site=None)
+    found = {part.key: part.within for part in list_parts(read)}
+    assert found["growth/nowhere"] == "site/nowhere"
+    assert "a" not in uuids(choose(read, ["site/nowhere"]))
+
+
+ORDERS = {
+    "sites": (("site/depot", "site/yard"), ["site/depot", "berms/depot", "site/yard", "growth/yard"]),
+    "chain first": (("chain",), ["chain", "site/yard", "growth/yard", "site/depot", "berms/depot"]),
+    "by their sheets alone": (("berms/depot", "chain", "growth/yard"),
+                              ["site/depot", "berms/depot", "chain", "site/yard", "growth/yard"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("order", "first"), ORDERS.values(), ids=ORDERS)
+def test_parts_are_put_in_order_with_what_is_within_them(order, first):
+    keys = [part.key for part in choose(READ, order=order).parts if part.kind not in ("figure", "finding")]
+    assert keys[: len(first)] == first
 
 
 def test_empty_case_offers_no_part():
@@ -105,12 +135,14 @@ def test_empty_case_offers_no_part():
     [
         ((), {"idle"}),
         (("finding/f",), {"idle", "f", "sup"}),
+        (("site/yard",), {"idle", "yard", "s1", "s2", "s3", "a", "a1", "a2", "a3", "sup"}),
         (("growth/yard",), {"idle", "yard", "s1", "s2", "s3", "a", "a1", "a2", "a3", "sup"}),
         (("figure/s2",), {"idle"}),
+        (("site/depot",), {"idle", "m", "dem", "depot"}),
         (("berms/depot",), {"idle", "m", "dem", "depot"}),
         (("chain",), {"idle", "go", "src", "c1", "c2", "cit", "cit2", "cit3", "sub", "x", "port", "lost"}),
     ],
-    ids=["nothing left out", "finding", "growth", "one picture", "berms", "chain"],
+    ids=["nothing left out", "finding", "site", "its only sheet", "one picture", "another site", "berms", "chain"],
 )
 def test_what_is_left_out_takes_with_it_what_hangs_on_it_alone(left_out, gone):
     chosen = choose(READ, left_out)
@@ -195,6 +227,21 @@ def test_what_is_weak_is_said_of_the_record_it_is_weak_in(case):
     before = find_weaknesses(choose(READ))
     found = [item for item in find_weaknesses(choose(changed(uuid, **changes))) if item not in before]
     assert [(item.uuid, words in str(item.what)) for item in found] == [((*of, uuid)[0], True)]
+
+
+def test_a_site_that_is_left_out_and_still_named_is_weak():
+    read = changed("go", to_site="yard")
+    assert not [item for item in find_weaknesses(choose(read)) if item.table == "site"]
+    chosen = choose(read, ["site/yard"])
+    assert "yard" in uuids(chosen) and "a" not in uuids(chosen)
+    assert [item.uuid for item in find_weaknesses(chosen) if item.table == "site"] == ["yard"]
+
+
+def test_a_picture_of_two_sites_stays_with_the_one_that_is_not_left_out():
+    other = Structure(uuid="b", label="B", site="depot")
+    read = reader([*CASE, other, Sighting(uuid="b1", structure="b", scene="s1", state="absent")])
+    chosen = choose(read, ["site/yard"])
+    assert [part.key for part in chosen.of_kind("figure")] == ["figure/s1"]
 
 
 def test_a_structure_without_a_sighting_is_weak():

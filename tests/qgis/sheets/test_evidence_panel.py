@@ -11,10 +11,12 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow
 
 from plugin.core.errors import BermlineError
 from plugin.core.evidence.leftovers import unfinished
+from plugin.core.evidence.parts import Part
 from plugin.core.evidence.verify import verify_pack
-from plugin.core.records import Finding, Scene
+from plugin.core.records import Finding, Measurement, Scene, Site
 from plugin.jobs import Jobs
 from plugin.panels.evidence import create_panel
+from plugin.panels.evidence.parts_tree import PartsTree
 from plugin.session import CaseSession
 
 _LONG_MS = 120_000
@@ -89,33 +91,66 @@ def weak_words(panel):
 
 
 def test_tree_offers_what_the_case_holds_with_all_ticked(panel):
-    for words in ("F1 Two sheds", "Growth: Compound", "20180623.tif", "Berms: Depot", "Chain: movements"):
+    for words in ("F1 Two sheds", "Compound", "Growth", "20180623.tif", "Depot", "Berms", "Chain: movements"):
         assert item_of(panel, words).checkState(0) == Qt.CheckState.Checked
     assert not item_of(panel, "Provenance").flags() & Qt.ItemFlag.ItemIsUserCheckable
 
 
 def test_tick_is_kept_with_the_case_and_can_be_undone(panel, desk, surveyed):
-    surveyed(untick, panel, "Growth: Compound")
+    surveyed(untick, panel, "Growth")
     kept = desk.session.store.setting("pack", {})
-    assert [key.split("/")[0] for key in kept["left_out"]] == ["growth"]
+    assert [key.split("/")[0] for key in kept["left_out"]] == ["growth", "site"]
     desk.session.undo()
     surveyed()
-    assert item_of(panel, "Growth: Compound").checkState(0) == Qt.CheckState.Checked
+    assert item_of(panel, "Growth").checkState(0) == Qt.CheckState.Checked
+
+
+def test_site_is_ticked_as_its_sheets_are(panel, desk, surveyed):
+    site = next(item for item in desk.session.records(Site) if item.name == "Compound")
+    with desk.session.act("Measure") as action:
+        action.insert(Measurement(name="Across", measured="spacing", value=20.0, u95=1.0, unit="m", site=site.uuid))
+    surveyed()
+    compound = item_of(panel, "Compound")
+    growth, berms = compound.child(0), compound.child(1)
+    assert (growth.text(0), berms.text(0)) == ("Growth", "Berms")
+    surveyed(growth.setCheckState, 0, Qt.CheckState.Unchecked)
+    assert compound.checkState(0) == Qt.CheckState.PartiallyChecked
+    surveyed(compound.setCheckState, 0, Qt.CheckState.Unchecked)
+    assert berms.checkState(0) == Qt.CheckState.Unchecked
+    assert {key.split("/")[1] for key in desk.session.store.setting("pack", {})["left_out"]} == {site.uuid}
+    surveyed(compound.setCheckState, 0, Qt.CheckState.Checked)
+    assert growth.checkState(0) == berms.checkState(0) == Qt.CheckState.Checked
+    assert desk.session.store.setting("pack", {}) == {}
+
+
+def test_picture_that_stands_at_two_sites_is_ticked_at_both_or_at_none(qtbot):
+    tree = PartsTree()
+    qtbot.addWidget(tree)
+    sites = [Part(f"site/{name}", "site", name, name) for name in "ab"]
+    sheets = [Part(f"growth/{name}", "growth", name, name, f"site/{name}") for name in "ab"]
+    pictures = [Part("figure/s", "figure", "s", "s", sheet.key) for sheet in sheets]
+    parts = [part for three in zip(sites, sheets, pictures) for part in three]
+    tree.show_parts(parts, ())
+    one, other = tree.findItems("s", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    for state, left_out in ((Qt.CheckState.Unchecked, {"figure/s"}), (Qt.CheckState.Checked, set())):
+        one.setCheckState(0, state)
+        assert other.checkState(0) == state
+        assert tree.left_out() == left_out
 
 
 def test_part_put_elsewhere_is_kept_in_its_place_and_can_be_undone(panel, desk, surveyed):
-    assert sheets_of(panel) == ["Growth", "Berms", "Chain"]
+    assert sheets_of(panel) == ["Compound", "Depot", "Chain"]
     panel.parts.setCurrentItem(item_of(panel, "Chain: movements"))
     surveyed(panel.parts.move_current, -1)
     surveyed(panel.parts.move_current, -1)
-    assert sheets_of(panel) == ["Chain", "Growth", "Berms"]
+    assert sheets_of(panel) == ["Chain", "Compound", "Depot"]
     assert [key.split("/")[0] for key in desk.session.store.setting("pack", {})["order"]] == [
-        "finding", "chain", "growth", "berms",
+        "finding", "chain", "site", "growth", "site", "berms",
     ]  # fmt: skip
     desk.session.undo()
     desk.session.undo()
     surveyed()
-    assert sheets_of(panel) == ["Growth", "Berms", "Chain"]
+    assert sheets_of(panel) == ["Compound", "Depot", "Chain"]
     assert desk.session.store.setting("pack", {}) == {}
 
 
@@ -133,12 +168,15 @@ def drop(tree, dragged, target, below):
 @pytest.mark.parametrize(
     ("dragged", "target", "below", "order"),
     [
-        ("Chain", "Growth", False, ["Chain", "Growth", "Berms"]),
-        ("Chain", "Growth", True, ["Growth", "Chain", "Berms"]),
-        ("Growth", "Chain", True, ["Berms", "Chain", "Growth"]),
-        ("Growth", "F1", False, ["Growth", "Berms", "Chain"]),
+        ("Chain", "Compound", False, ["Chain", "Compound", "Depot"]),
+        ("Chain", "Compound", True, ["Compound", "Chain", "Depot"]),
+        ("Chain", "Growth", False, ["Compound", "Chain", "Depot"]),
+        ("Compound", "Chain", True, ["Depot", "Chain", "Compound"]),
+        ("Compound", "F1", False, ["Compound", "Depot", "Chain"]),
+        ("Growth", "Depot", True, ["Compound", "Depot", "Chain"]),
     ],
-    ids=["before the first", "after the first", "to the end", "not among findings"],
+    ids=["before the first", "after the first", "on what is within the first", "to the end", "not among findings",
+         "not among other sites"],
 )
 def test_part_is_dropped_among_those_of_its_kind(panel, dragged, target, below, order):
     panel.resize(400, 700)
@@ -146,6 +184,7 @@ def test_part_is_dropped_among_those_of_its_kind(panel, dragged, target, below, 
     drop(panel.parts, item_of(panel, dragged), item_of(panel, target), below)
     assert sheets_of(panel) == order
     assert panel.parts.topLevelItem(0).childCount() == 1
+    assert item_of(panel, "Growth").parent() is item_of(panel, "Compound")
 
 
 def test_words_are_kept_and_what_follows_the_case_is_not(panel, desk):
@@ -305,7 +344,7 @@ def test_pages_are_drawn_when_they_are_looked_at_and_again_when_the_case_changes
     pages = panel.preview.page_count()
     assert pages >= 5
     assert panel.preview.sheets.findText("Berms: Depot") >= 0
-    untick(panel, "Berms: Depot")
+    untick(panel, "Depot")
     qtbot.waitUntil(lambda: panel.previewing.running, timeout=_LONG_MS)
     assert panel.preview.page_count() == pages
     qtbot.waitUntil(lambda: not panel.previewing.running, timeout=_LONG_MS)

@@ -9,7 +9,7 @@ import zipfile
 import pytest
 from osgeo import gdal
 from qgis.PyQt.QtGui import QImage
-from shapely.geometry import box
+from shapely.geometry import Point, box
 
 from plugin.case.open import open_case
 from plugin.core.errors import BermlineError
@@ -17,7 +17,7 @@ from plugin.core.evidence.bag import hash_file
 from plugin.core.evidence.leftovers import unfinished
 from plugin.core.evidence.parts import list_parts
 from plugin.core.evidence.verify import verify_pack
-from plugin.core.records import Movement, Scene, Sighting, Structure
+from plugin.core.records import Measurement, Movement, Scene, Sighting, Site, Structure
 from plugin.sheets.export import PackOptions, export_pack
 from plugin.sheets.steps import Cancelled
 from tests.qgis.sheets.conftest import Told
@@ -145,6 +145,31 @@ def test_part_left_out_is_in_neither_sheets_nor_data(case_path, tmp_path, told):
     store = open_case(report.pack / "data" / "case.gpkg", "reader")
     assert store.read(Structure) == store.read(Movement) == ()
     store.close()
+
+
+def test_site_left_out_is_in_neither_sheets_nor_data(case_path, tmp_path, told):
+    store = open_case(case_path, "A. Analyst")
+    site = next(item for item in store.read(Site) if item.name == "Depot")
+    store.close()
+    report = export_pack(case_path, tmp_path / "pack", PackOptions(left_out=frozenset({f"site/{site.uuid}"})), told())
+    assert "Berms: Depot" not in report.sheets
+    text = text_of(report)
+    assert "Compound" in text and "51.6404" not in text
+    store = open_case(report.pack / "data" / "case.gpkg", "reader")
+    assert {item.name for item in store.read(Site)} == {"Compound", "Rajin", "Tikhoretsk depot"}
+    assert store.read(Measurement) == ()
+    store.close()
+
+
+def test_site_of_which_nothing_is_shown_has_its_place_and_facts_in_the_overview(case_path, tmp_path, told):
+    store = open_case(case_path, "A. Analyst")
+    with store.act("Add") as action:
+        site = action.insert(Site(name="Quarry", kind="quarry", country="DE", geometry=Point(7.1, 50.2)))
+        action.insert(Scene(name="seen.tif", path="seen.tif", site=site))
+    store.close()
+    report = export_pack(case_path, tmp_path / "pack", PackOptions(), told())
+    flat = " ".join(text_of(report).replace("\u00a0", " ").split())
+    assert "Where Quarry lies." in flat and "quarry" in flat
 
 
 def test_figure_that_may_not_be_published_blocks_the_export(case_path, tmp_path, told):

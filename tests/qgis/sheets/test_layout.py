@@ -10,7 +10,8 @@ from shapely.geometry import Point, box
 from plugin.sheets.chain_timeline import _end_of_page
 from plugin.sheets.chart import date_ticks, number_ticks, round_step
 from plugin.sheets.drawing import DrawingItem, Words
-from plugin.sheets.maps import put_plain_map, view_of
+from plugin.sheets.map_view import view_of
+from plugin.sheets.maps import put_plain_map
 from plugin.sheets.sheet import Sheet
 from plugin.sheets.table import Column, Row, Table
 from plugin.sheets.typeface import TEXT, width_mm, wrap

@@ -15,6 +15,8 @@ _LEAST = 1e-9
 """No U95 in metres is as small as that."""
 _TRIES = (TypeError, ValueError, IndexError, KeyError, OverflowError, ZeroDivisionError)
 """What working with a stranger's numbers may raise."""
+_CONTAINER_M: Mapping[int, tuple[float, float]] = {20: (6.058, 2.438), 40: (12.192, 2.438)}
+"""Outer length and width by nominal length in feet (ISO 668:2020, 1C and 1A)."""
 Row = Mapping[str, Any]
 Answer = tuple[Message, float]
 
@@ -39,17 +41,19 @@ def work_out(row: Row) -> list[Message] | None:
     kept = _Kept(_loaded(row.get("inputs")), _loaded(row.get("parameters")), _numeric(_loaded(row.get("budget"))))
     try:
         answers = _values(row, kept)
+        expanded = _expanded(row, kept) if answers else []
     except _TRIES:
         answers = []
     if not answers:
         return None
     half = 0.5 * 10.0 ** -(decimals_for(u95) if u95 is not None and u95 > _LEAST else 1)
     unit = str(row.get("unit") or "")
-    problems = [_differs(row, what, value, found, unit) for what, found in answers if not abs(found - value) <= half]
-    for expanded in _expanded(row, kept):
-        if u95 is not None and not abs(expanded - u95) <= half:
-            problems.append(_differs(row, message("U95"), u95, expanded, unit))
-    return problems
+    compared = [(what, value, found) for what, found in answers]
+    if u95 is not None:
+        compared += [(message("U95"), u95, found) for found in expanded]
+    return [
+        _differs(row, what, stated, found, unit) for what, stated, found in compared if not abs(found - stated) <= half
+    ]
 
 
 def _differs(row: Row, what: Message, stated: float, found: float, unit: str) -> Message:
@@ -142,6 +146,22 @@ def _height_of_shadow(_row: Row, kept: _Kept) -> list[Answer]:
     return [(message("value"), length * (math.tan(math.radians(sun)) + math.tan(math.radians(rise))))]
 
 
+def _count_of_stack(_row: Row, kept: _Kept) -> list[Answer]:
+    """Fit containers into the area that is kept, and into that of the outline."""
+    areas = [(message("value"), float(kept.inputs["area_m2"]))]
+    areas += [(message("value by the area of the outline"), area) for area in _area_of(kept.inputs["outline"])]
+    return [(what, (low + high) / 2.0) for what, area in areas for low, high in (_fitting(kept, area),)]
+
+
+def _fitting(kept: _Kept, area: float) -> tuple[int, int]:
+    """Return the least and the most containers on an area: whole ones on the ground, times the tiers."""
+    length, width = _CONTAINER_M[int(kept.parameters["length_ft"])]
+    packing, tiers, u95 = kept.parameters["packing"], kept.parameters["tiers"], float(kept.inputs["area_u95_m2"])
+    fewest = math.floor(float(packing["least"]) * max(0.0, area - u95) / (length * width))
+    most = math.floor(float(packing["most"]) * (area + u95) / (length * width))
+    return fewest * int(tiers["lower"]), most * int(tiers["upper"])
+
+
 _WAYS: Mapping[tuple[str, str], Callable[[Row, _Kept], list[Answer]]] = {
     ("spacing", "crests_m"): _spacing_of_crests,
     ("spacing", "values_m"): _median_of_distances,
@@ -150,6 +170,7 @@ _WAYS: Mapping[tuple[str, str], Callable[[Row, _Kept], list[Answer]]] = {
     ("bearing", "centres_lonlat"): _bearing_of_row,
     ("height", "crest_level_m"): _height_of_profile,
     ("height", "sun_elevation_deg"): _height_of_shadow,
+    ("count", "outline"): _count_of_stack,
 }
 """How a value follows, by what was measured and by what of the inputs it rests on."""
 
@@ -157,8 +178,12 @@ _WAYS: Mapping[tuple[str, str], Callable[[Row, _Kept], list[Answer]]] = {
 def _expanded(row: Row, kept: _Kept) -> list[float]:
     """Return the U95 that standard uncertainties add up to, by the factor that is kept and by the kinds of errors.
 
-    Measurements that keep no coverage factor were made when scale counted as a normal error.
+    Measurements that keep no coverage factor were made when scale counted as a normal error. A count has no budget: its
+    U95 reaches from the middle to the least and to the most.
     """
+    if row.get("measured") == "count":
+        low, high = _fitting(kept, float(kept.inputs["area_m2"]))
+        return [(high - low) / 2.0]
     terms = list(kept.budget.values())
     if not terms:
         return []
@@ -192,6 +217,15 @@ def _on_ellipsoid(places: Sequence[Any]) -> list[float]:
     if geod is None or not all(abs(x) <= 180.0 and abs(y) <= 90.0 for x, y in ends):
         return []
     return [float(geod.inv(*one, *two)[2]) for one, two in zip(ends, ends[1:])]
+
+
+def _area_of(outline: Mapping[str, Any]) -> list[float]:
+    """Return the area on WGS 84 of a polygon as GeoJSON writes it; none where it cannot be taken here."""
+    geod = _geod()
+    if geod is None or outline["type"] != "Polygon":
+        return []
+    around, *holes = (abs(geod.polygon_area_perimeter(*zip(*ring))[0]) for ring in outline["coordinates"])
+    return [around - sum(holes)]
 
 
 def _geod() -> Any:

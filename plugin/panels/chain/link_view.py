@@ -32,7 +32,7 @@ from ...core.chain.link_chart import (
     LinkChart,
     Node,
 )
-from ...painting import paper_palette, painting
+from ...painting import painting, paper_palette
 from ...palette import BAND, FOOTPRINT, OUTLINE, STATES
 from ...words import say, tr
 

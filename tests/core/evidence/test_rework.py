@@ -6,14 +6,19 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from shapely.geometry import LineString
+from shapely.geometry import LineString, box, mapping
 
 from plugin.core.berms.height import Bank, height_from_profile
 from plugin.core.berms.neighbours import Distances
 from plugin.core.berms.pitch import Crossing, measure_row
 from plugin.core.berms.record import distances_record, height_record, row_records, shadow_record
 from plugin.core.berms.shadow import height_from_shadow
+from plugin.core.chain.containers import Packing, estimate_stack
+from plugin.core.chain.counts import Range
+from plugin.core.chain.stack_record import stack_record
 from plugin.core.evidence.rework import work_out
+from plugin.core.frame import LocalFrame
+from plugin.core.growth.area import outline_area
 from plugin.core.quantity import Quantity
 
 
@@ -60,6 +65,13 @@ def shadow_height():
     return shadow_record(height_from_shadow(length, sun, 160.0, 75.0, 1.5, rise), inputs, "Shadow")
 
 
+def stack():
+    outline = box(55.0, 25.0, 55.0006, 25.0004)
+    frame = LocalFrame.at(outline)
+    area = outline_area(outline, frame, 1.0)
+    return stack_record(estimate_stack(area, 40, Packing(0.7, 0.9), Range(2, 3)), "Stack", outline, "s")
+
+
 KEPT = {
     "pitch of a row with a gap": lambda: row_of_cells()[0],
     "bearing of a row": lambda: row_of_cells()[1],
@@ -68,6 +80,7 @@ KEPT = {
     "median of distances": distances,
     "height over the ground": bank_height,
     "height by the shadow": shadow_height,
+    "containers of a stack": stack,
 }
 
 
@@ -82,6 +95,26 @@ def test_a_number_that_was_changed_is_found(kept, what):
     record = kept()
     changed = replace(record, **{what: getattr(record, what) + 2.0 * record.u95})
     assert work_out(as_kept(changed))
+
+
+OF_STACKS = {
+    "another area": ("inputs", "area_m2", 9000.0),
+    "another outline": ("inputs", "outline", mapping(box(55.0, 25.0, 55.001, 25.0004))),
+    "closer packing": ("parameters", "packing", {"least": 0.95, "most": 1.0}),
+    "more tiers": ("parameters", "tiers", {"lower": 5.0, "upper": 6.0}),
+    "shorter containers": ("parameters", "length_ft", 20),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("column", "name", "other"), OF_STACKS.values(), ids=OF_STACKS)
+def test_a_stack_whose_count_does_not_follow_from_what_is_kept_is_found(column, name, other):
+    record = stack()
+    assert work_out(as_kept(replace(record, **{column: {**getattr(record, column), name: other}})))
+
+
+def test_a_count_that_keeps_nothing_usable_is_not_said_to_be_worked_out():
+    record = stack()
+    assert work_out(as_kept(replace(record, parameters={"length_ft": "long"}))) is None
 
 
 PROFILES = {

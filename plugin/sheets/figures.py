@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Iterable, Sequence
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItem
-from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator, QSvgRenderer
 
 from ..core.csv_files import write_rows
 from ..core.evidence.crate import Held
 from ..words import tr
+from .picture import packed_png
 from .press import Figure, Press
 from .sheet import Sheet
 
@@ -47,9 +48,10 @@ def write_figures(press: Press, sheets: Sequence[Sheet], data: Path) -> list[Hel
                 by_page.setdefault(item.page(), []).append(item)
             for part, (page, items) in enumerate(sorted(by_page.items()), 1):
                 name = f"figure-{figure.number:02}" + (f"-{part}" if part > 1 else "")
-                _write_svg(figure, _region(items), folder / f"{name}.svg")
-                image = _picture_of(folder / f"{name}.svg")
+                drawing = _draw_svg(figure, _region(items))
+                (folder / f"{name}.svg").write_bytes(drawing)
                 paths = f"{FOLDER}/{name}.png", f"{FOLDER}/{name}.svg"
+                image = _picture_of(drawing)
                 written.append((figure, paths, beside.submit(_write_png, image, folder / f"{name}.png")))
                 rows.append((figure.number, first[id(figure.sheet)] + page, *paths, figure.words, figure.seen))
     held = []
@@ -75,9 +77,9 @@ def _region(items: Iterable[QgsLayoutItem]) -> QRectF:
     return region.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
 
 
-def _picture_of(drawing: Path) -> QImage:
+def _picture_of(drawing: bytes) -> QImage:
     """Return a picture of an SVG: its maps are not drawn again."""
-    renderer = QSvgRenderer(str(drawing))
+    renderer = QSvgRenderer(QByteArray(drawing))
     image = QImage(renderer.viewBox().size(), QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(DPI / _MM_PER_INCH * 1000))
     image.setDotsPerMeterY(round(DPI / _MM_PER_INCH * 1000))
@@ -90,24 +92,24 @@ def _picture_of(drawing: Path) -> QImage:
 
 
 def _write_png(image: QImage, path: Path) -> None:
-    if not image.save(str(path), "PNG", _QUICK):
-        raise OSError(tr("{name} cannot be written").format(name=path.name))
+    path.write_bytes(packed_png(image, _QUICK))
 
 
-def _write_svg(figure: Figure, region: QRectF, path: Path) -> None:
+def _draw_svg(figure: Figure, region: QRectF) -> bytes:
+    """Return a figure as SVG; in memory, as Qt does not tell when a disk is full."""
     context = figure.sheet.layout.renderContext()
     context.setDpi(DPI)
     context.setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
     size = QSizeF(region.width(), region.height()) * (DPI / _MM_PER_INCH)
-    drawing = QSvgGenerator()
-    drawing.setFileName(str(path))
+    drawing, content = QSvgGenerator(), QBuffer()
+    content.open(QIODevice.OpenModeFlag.WriteOnly)
+    drawing.setOutputDevice(content)
     drawing.setResolution(DPI)
     drawing.setSize(size.toSize())
     drawing.setViewBox(QRectF(0.0, 0.0, size.width(), size.height()))
     drawing.setTitle(tr("Figure {number}").format(number=figure.number))
     drawing.setDescription(f"{figure.words} {figure.seen}".strip())
-    painter = QPainter()
-    if not painter.begin(drawing):
-        raise OSError(tr("{name} cannot be written").format(name=path.name))
+    painter = QPainter(drawing)
     QgsLayoutExporter(figure.sheet.layout).renderRegion(painter, region)
     painter.end()
+    return bytes(content.data())

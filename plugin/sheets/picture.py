@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable
 
-from qgis.PyQt.QtCore import QRect, QSize, Qt
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
@@ -37,6 +37,14 @@ def save_picture(size: QSize, draw: Callable[[QPainter], None], file: Path, titl
             message("“{name}” could not be written.", name=file.name),
             message("Check that the folder is there and can be written to."),
         )
+
+
+def packed_png(image: QImage, scale: int = -1) -> bytes:
+    """Return an image as PNG; ``scale`` is Qt's, from 0 for small to 100 for quick."""
+    content = QBuffer()
+    content.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(content, "PNG", scale)
+    return bytes(content.data())
 
 
 def _save_svg(size: QSize, draw: Callable[[QPainter], None], file: Path, title: str) -> bool:

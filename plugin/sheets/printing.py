@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Iterator, Sequence
 
 from qgis.core import Qgis, QgsLayoutExporter
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, QSizeF
+from qgis.PyQt.QtCore import QMarginsF, QSize, QSizeF
 from qgis.PyQt.QtGui import QPageSize, QPainter, QPdfWriter
 
 from ..core.errors import message
 from ..place import software_version
 from ..words import tr
 from .options import PackOptions, today
+from .picture import packed_png
 from .sheet import Sheet
 from .steps import Progress, step
 
@@ -69,10 +70,13 @@ def _page_size(sheet: Sheet, page: int) -> QPageSize:
 
 
 def _check_pdf(path: Path) -> None:
-    """Raise ``OSError`` where the file does not end as a PDF does: Qt does not tell that a disk was full."""
+    """Raise ``OSError`` where the list of a PDF's parts is not where its end says: Qt does not tell of a full disk."""
     with path.open("rb") as stream:
         stream.seek(max(0, path.stat().st_size - 64))
-        if b"%%EOF" not in stream.read():
+        end = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*\Z", stream.read())
+        if end is not None:
+            stream.seek(int(end[1]))
+        if end is None or stream.read(4) != b"xref":
             raise OSError(tr("No space left while {name} was written").format(name=path.name))
 
 
@@ -99,9 +103,4 @@ def draw_pages(sheets: Sequence[Sheet], dots_an_inch: float) -> Iterator[tuple[S
         exporter = QgsLayoutExporter(sheet.layout)
         for page in range(sheet.pages):
             image = exporter.renderPageToImage(page, QSize(), dots_an_inch)
-            content = QByteArray()
-            buffer = QBuffer(content)
-            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            image.save(buffer, "PNG")
-            buffer.close()
-            yield sheet, bytes(content)
+            yield sheet, packed_png(image)

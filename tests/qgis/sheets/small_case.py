@@ -8,6 +8,7 @@ import pyproj
 from shapely.geometry import LineString, Point, box
 
 from plugin.case.create import create_case
+from plugin.case.open import open_case
 from plugin.core.evidence.bag import hash_file
 from plugin.core.records import (
     Citation,
@@ -105,3 +106,12 @@ def _add_chain(action):
         Conflict(label="X1", first_table="claim", first=claim, second_table="claim", second=denial,
                  what_differs="whether anything was moved")
     )  # fmt: skip
+
+
+def allow_rasters(case_path):
+    """Let the terrain model be passed on."""
+    store = open_case(case_path, "A. Analyst")
+    with store.act("Allow") as action:
+        for scene in store.read(Scene):
+            action.update(Scene, scene.uuid, raster_allowed=scene.kind == "elevation")
+    store.close()

@@ -21,7 +21,7 @@ from plugin.core.records import Measurement, Movement, Scene, Sighting, Site, St
 from plugin.sheets.export import PackOptions, export_pack
 from plugin.sheets.steps import Cancelled
 from tests.qgis.sheets.conftest import Told
-from tests.qgis.sheets.small_case import make_case
+from tests.qgis.sheets.small_case import allow_rasters, make_case
 
 
 def text_of(report):
@@ -214,14 +214,6 @@ def test_missing_scene_is_named_and_nothing_is_left(case_path, tmp_path, told):
 
 def contents(pack):
     return {path.relative_to(pack).as_posix(): path.read_bytes() for path in pack.rglob("*") if path.is_file()}
-
-
-def allow_rasters(case_path):
-    store = open_case(case_path, "A. Analyst")
-    with store.act("Allow") as action:
-        for scene in store.read(Scene):
-            action.update(Scene, scene.uuid, raster_allowed=scene.kind == "elevation")
-    store.close()
 
 
 def test_same_case_gives_the_same_bytes_and_a_zip_of_them(case_path, tmp_path, told):

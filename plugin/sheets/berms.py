@@ -107,7 +107,7 @@ def _put_map(
     if scene.kind == "elevation":
         words = tr("Terrain shaded from several directions, heights exaggerated twice. {scene}").format(scene=words)
     words += " " + tr("Lines: where was measured, numbered as in the key. Edge: longitude and latitude, WGS 84.")
-    seen = tr("{count} lines across berms, of {all} measurements.").format(count=len(placed), all=len(measurements))
+    seen = tr("Lines across berms: {count}. Measurements: {all}.").format(count=len(placed), all=len(measurements))
     sheet.y = caption_top + press.caption(sheet, shown.x, caption_top, shown.width, words, "map", seen) + 3.5
 
 
@@ -214,7 +214,7 @@ def _put_profiles(
             upward = upward.format(times=write_number(exaggeration, 0 if exaggeration >= 3 else 1))
         else:
             upward = tr("pixel values above the lowest")
-        seen = tr("{count} profiles, each up to {longest} m long.").format(
+        seen = tr("Profiles: {count}, the longest {longest} m long.").format(
             count=len(drawn), longest=write_number(longest, 0)
         )
         sheet.need(3 * line_mm(NOTE))

@@ -47,7 +47,7 @@ def put_timeline(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
     if undated:
         caption += " " + tr("Without a date: {labels}.").format(labels=undated)
     begin, end = (from_days(days).date() for days in (timeline.begin, timeline.end))
-    seen = tr("{lanes} rows from {begin} to {end}.").format(lanes=len(timeline.lanes), begin=begin, end=end)
+    seen = tr("Rows: {lanes}, from {begin} to {end}.").format(lanes=len(timeline.lanes), begin=begin, end=end)
     with sheet.block("timeline"):
         sheet.heading(tr("When"), _least_timeline(timeline))
         _draw_timeline(sheet, timeline, groups)

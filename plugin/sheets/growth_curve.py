@@ -77,7 +77,7 @@ def _curve_caption(
         caption += " " + words.format(names=names)
     if shown < curve.counted:
         left = curve.counted - shown
-        caption += " " + tr("Of the structures counted, {count} more are in the table only.").format(count=left)
+        caption += " " + tr("Counted, and in the table only: {count} more.").format(count=left)
     return caption
 
 

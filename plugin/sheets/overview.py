@@ -95,7 +95,7 @@ def _put_surroundings(
         parts.append(describe_scene(scene))
     if locator_credit:
         parts.append(tr("Locator: {credit}.").format(credit=locator_credit))
-    seen = tr("Centre {place}; {structures} outlines, {lines} measured lines.").format(
+    seen = tr("Centre {place}. Outlines: {structures}. Measured lines: {lines}.").format(
         place=write_point(site.geometry.y, site.geometry.x), structures=len(structures), lines=len(measurements)
     )
     y = top + height + STRIP

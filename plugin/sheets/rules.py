@@ -95,7 +95,7 @@ def _put_chart(
         "measured from unit edge to unit edge, with U95. A separation that agrees with a rule shows neither what is "
         "stored nor how much; to be ruled out first: {alike}."
     ).format(alike=", ".join(say(words) for words in LOOK_ALIKES))
-    seen = tr("{count} rules, {separations} separations.").format(count=len(rules), separations=len(comparable))
+    seen = tr("Rules: {count}. Separations: {separations}.").format(count=len(rules), separations=len(comparable))
     sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "rules", seen) + 3.0
 
 

@@ -11693,8 +11693,8 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <source>{count} lines across berms, of {all} measurements.</source>
-   <translation>{count} Linien quer zu Erdwällen, von {all} Messungen.</translation>
+   <source>Lines across berms: {count}. Measurements: {all}.</source>
+   <translation>Linien quer über Wälle: {count}. Messungen: {all}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
@@ -11723,8 +11723,8 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <source>{count} profiles, each up to {longest} m long.</source>
-   <translation>{count} Profile, jedes bis zu {longest} m lang.</translation>
+   <source>Profiles: {count}, the longest {longest} m long.</source>
+   <translation>Profile: {count}, das längste {longest} m lang.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />
@@ -11944,8 +11944,8 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_timeline.py" />
-   <source>{lanes} rows from {begin} to {end}.</source>
-   <translation>{lanes} Zeilen von {begin} bis {end}.</translation>
+   <source>Rows: {lanes}, from {begin} to {end}.</source>
+   <translation>Zeilen: {lanes}, von {begin} bis {end}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_timeline.py" />
@@ -12575,8 +12575,8 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Of the structures counted, {count} more are in the table only.</source>
-   <translation>Von den gezählten Bauwerken stehen {count} weitere nur in der Tabelle.</translation>
+   <source>Counted, and in the table only: {count} more.</source>
+   <translation>Mitgezählt und nur in der Tabelle: {count} weitere.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -12710,8 +12710,18 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/overview.py" />
-   <source>Centre {place}; {structures} outlines, {lines} measured lines.</source>
-   <translation>Mitte {place}; {structures} Umrisse, {lines} gemessene Linien.</translation>
+   <source>Centre {place}. Outlines: {structures}. Measured lines: {lines}.</source>
+   <translation>Mitte {place}. Umrisse: {structures}. Gemessene Linien: {lines}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>Centre {place}.</source>
+   <translation>Mitte {place}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>Where {site} lies.</source>
+   <translation>Wo {site} liegt.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/overview.py" />
@@ -13186,8 +13196,8 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/rules.py" />
-   <source>{count} rules, {separations} separations.</source>
-   <translation>{count} Regeln, {separations} Abstände.</translation>
+   <source>Rules: {count}. Separations: {separations}.</source>
+   <translation>Regeln: {count}. Abstände: {separations}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/rules.py" />

@@ -60,7 +60,7 @@ def _check_journal(packed: Packed, stated: Mapping[str, str], case: Path | None)
         return finding
     if stated.get(HEAD, found.head) != found.head:
         finding.wrong(message("The sealed journal ends with another hash than bag-info.txt states."))
-    finding.note(message("It holds {count} changes; its head is {head}.", count=found.changes, head=found.head))
+    finding.note(message("Changes that it holds: {count}. Its head is {head}.", count=found.changes, head=found.head))
     if case is not None:
         try:
             rows = row_digests(case)
@@ -70,7 +70,7 @@ def _check_journal(packed: Packed, stated: Mapping[str, str], case: Path | None)
             if rows.get(uuid) != found.rows.get(uuid):
                 what = message("Record {uuid} of case.gpkg is not as the sealed journal left it.", uuid=printable(uuid))
                 finding.wrong(what)
-        finding.note(message("{count} records of case.gpkg are as it left them.", count=len(rows)))
+        finding.note(message("Records of case.gpkg that are as it left them: {count}.", count=len(rows)))
     return finding
 
 
@@ -87,7 +87,7 @@ def _check_numbers(packed: Packed, case: Path | None) -> Finding:
         finding.wrong(message("case.gpkg cannot be read: {reason}.", reason=problem))
         return finding
     finding.problems += found.problems
-    finding.note(message("{count} were worked out again from what is kept with them, and agree.", count=found.again))
+    finding.note(message("Worked out again from what is kept with them, and agreeing: {count}.", count=found.again))
     if found.beyond:
         finding.note(
             message(
@@ -111,12 +111,12 @@ def _check_growth(packed: Packed, case: Path | None) -> Finding:
     if found.structures:
         finding.note(
             message(
-                "Dates and area of {count} structures were worked out again from sightings and outlines, and agree.",
+                "Dates and areas were worked out again from sightings and outlines, and agree. Structures: {count}.",
                 count=found.structures,
             )
         )
     if found.curves:
-        finding.note(message("How many stood was counted again for {count} curves, and agrees.", count=found.curves))
+        finding.note(message("How many stood was counted again, and agrees. Curves: {count}.", count=found.curves))
     if found.unfound:
         words = message("No figure tells in words how many stood, so this was not compared: {names}.",
                         names=_named(found.unfound))  # fmt: skip
@@ -142,7 +142,7 @@ def _check_sheets(packed: Packed) -> Finding:
         return finding
     finding.problems += found.problems
     if found.found:
-        finding.note(message("{count} values and dates are printed as the tables have them.", count=found.found))
+        finding.note(message("Values and dates that are printed as the tables have them: {count}.", count=found.found))
     if found.unfound:
         finding.note(message("Not found on the sheets: {names}.", names=_named(found.unfound)))
     return finding

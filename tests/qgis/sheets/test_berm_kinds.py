@@ -62,10 +62,10 @@ def test_the_check_of_a_pack_names_what_it_cannot_work_out_again(all_kinds, tmp_
     assert verdict.whole, verdict.problems
     words = {str(answer.about): [str(said) for said in answer.words] for answer in verdict.answers}
     assert words["Measurements"][:2] == [
-        "4 were worked out again from what is kept with them, and agree.",
+        "Worked out again from what is kept with them, and agreeing: 4.",
         "Not worked out again, because the pack holds the numbers alone: Field 1 pitch, Units.",
     ]
-    assert words["Numbers on the sheets"] == ["8 values and dates are printed as the tables have them."]
+    assert words["Numbers on the sheets"] == ["Values and dates that are printed as the tables have them: 8."]
 
 
 def test_a_separation_is_drawn_among_the_rules_and_said_to_agree_up_to_a_quantity(all_kinds, tmp_path, told):
@@ -74,7 +74,7 @@ def test_a_separation_is_drawn_among_the_rules_and_said_to_agree_up_to_a_quantit
         figure = next(row for row in csv.DictReader(stream) if "storage-safety rules" in row["caption"])
     drawing = (report.pack / "data" / figure["svg"]).read_text(encoding="utf-8")
     rules = [rule.name for rule in read_rules(resource("rules", "separation.csv"))]
-    assert figure["seen"] == f"{len(rules)} rules, 1 separations."
+    assert figure["seen"] == f"Rules: {len(rules)}. Separations: 1."
     assert all(f">{name}<" in drawing for name in rules)
     told = subprocess.run(["pdftotext", "-raw", str(report.pdf), "-"], capture_output=True, text=True, check=True)
     flat = "".join(told.stdout.split())

@@ -233,6 +233,18 @@ class Driver:
         """Press the toolbar's button for the action of that object name."""
         self.click(self.toolbar_button(name))
 
+    def choose_from(self, button: QToolButton, words: str) -> None:
+        """Choose the entry that begins with these words from the menu behind a button, with the mouse."""
+        menu = button.menu()
+        action = next((entry for entry in menu.actions() if entry.text().startswith(words)), None)
+        if action is None:
+            raise NotSeen(f"there is no entry “{words}”: {[entry.text() for entry in menu.actions()]}")
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        self.wait_until(menu.isVisible, "the menu")
+        self.watchdog.during = f"menu entry {words}"
+        QTest.mouseClick(menu, _LEFT, _PLAIN, menu.actionGeometry(action).center())
+        self.settle()
+
     def toolbar_button(self, name: str) -> QToolButton:
         """Return the toolbar's button for the action of that object name."""
         bar = self.find(QWidget, "BermlineToolbar")

@@ -19,16 +19,7 @@ _TRANSFERS = (
 
 def _choose(app, words):
     """Choose an entry of the menu behind More."""
-    panel = app.show_panel("chain")
-    button = app.button("More", panel)
-    menu = button.menu()
-    action = next(entry for entry in menu.actions() if entry.text() == words)
-    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-    app.wait_until(menu.isVisible, "the menu")
-    QTest.mouseClick(
-        menu, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, menu.actionGeometry(action).center()
-    )
-    app.settle()
+    app.choose_from(app.button("More", app.show_panel("chain")), words)
 
 
 def _read_as(app, box, name):

@@ -1,8 +1,11 @@
 """Evidence with the mouse: from what the case holds to a pack that is whole, and from a spoilt one to the words."""
 
+import csv
 import json
+import shutil
 from pathlib import Path
 
+from bermline.core.evidence.bag import write_manifests
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QDockWidget, QLabel, QPushButton, QTabBar
@@ -147,14 +150,53 @@ def test_a_pack_is_exported(app):
     app.grab("evidence-exported")
 
 
+def _verify(app, pack):
+    """Check a pack with the mouse: the button, its menu, the dialog."""
+    panel = _panel(app)
+    _turn_to(app, panel, "Verify")
+    with app.choosing_file(pack):
+        app.choose_from(panel.verdict.button, "Folder")
+    app.wait_until(lambda: panel.verdict.heading.text().startswith(f"{pack.name}\n"), "the verdict", 60.0)
+    return panel.verdict.heading.text()
+
+
+def _found(app, words):
+    """Return the lines beneath what was checked under some words."""
+    tree = _panel(app).verdict.tree
+    tops = [tree.topLevelItem(index) for index in range(tree.topLevelItemCount())]
+    top = next(item for item in tops if words in item.text(0))
+    return [top.child(index).text(0) for index in range(top.childCount())]
+
+
 def test_the_pack_is_verified(app):
     panel = _panel(app)
     _turn_to(app, panel, "Verify")
     app.grab("evidence-verify")
-    with app.choosing_file(Path.home() / "pack"):
-        panel.verdict.menu.actions()[0].trigger()
-    app.wait_until(lambda: "The pack is whole" in panel.verdict.heading.text(), "the verdict", 60.0)
+    assert "The pack is whole" in _verify(app, Path.home() / "pack")
+    assert any("agreeing" in line for line in _found(app, "Measurements"))
+    assert any("printed as the tables" in line for line in _found(app, "Numbers on the sheets"))
     app.grab("evidence-whole")
+
+
+def test_a_number_that_was_changed_with_all_manifests_is_found_by_what_it_rests_on(app):
+    pack = Path.home() / "forged"
+    shutil.copytree(Path.home() / "pack", pack)
+    table = pack / "data" / "spacing.csv"
+    with table.open(encoding="utf-8", newline="") as stream:
+        heads, first, *rest = csv.reader(stream)
+    first[heads.index("value")] = str(float(first[heads.index("value")]) + 10.0)
+    with table.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows([heads, first, *rest])
+    for kind in ("manifest", "tagmanifest"):
+        names = [path.relative_to(pack).as_posix() for path in pack.rglob("*") if path.is_file()]
+        wanted = [name for name in names if name.startswith("data/") == (kind == "manifest")]
+        wanted = [name for name in wanted if not name.startswith("tagmanifest-")]
+        for algorithm, text in write_manifests(pack, wanted).items():
+            (pack / f"{kind}-{algorithm}.txt").write_text(text, encoding="utf-8", newline="\n")
+    assert "NOT whole" in _verify(app, pack)
+    assert any("spacing.csv prints value" in line for line in _found(app, "Measurements"))
+    assert any("the sheets print" in line for line in _found(app, "Numbers on the sheets"))
+    app.grab("evidence-forged")
 
 
 def test_a_pack_that_was_changed_is_not_whole(app):

@@ -15,7 +15,7 @@ from shapely.geometry import shape
 from .case.action import Action
 from .case.create import create_case
 from .case.store import CaseStore
-from .core.berms.pitch import crossing, measure_row
+from .core.berms.crossings import crossing, measure_row
 from .core.berms.read import read_rows, read_transects
 from .core.berms.record import row_records, spacing_record
 from .core.berms.spacing import measure_transect

@@ -51,6 +51,11 @@ def say(sentence: Message) -> str:
     return tr(sentence.template).format(**values)
 
 
+def counted(count: int, one: str, many: str, **values: object) -> str:
+    """Return ``one`` or ``many``, as the count asks for, its places filled: ``{count}`` and ``values``."""
+    return (one if count == 1 else many).format(count=count, **values)
+
+
 def explain(error: BermlineError) -> str:
     """Return what went wrong and, where there is one, what to do about it."""
     return say(error.what) if error.remedy is None else f"{say(error.what)} {say(error.remedy)}"

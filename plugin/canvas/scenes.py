@@ -26,7 +26,7 @@ from ..core.records import Scene
 from ..jobs import Jobs, Newest, Progress
 from ..messages import LOG
 from ..session import CaseSession
-from ..words import explain, tr
+from ..words import counted, explain, tr
 from .corrected import FOLDER, can_be_corrected, corrected_source
 from .groups import SCENES, find_group, remove_empty_groups, scenes_group
 from .scene_layer import ROLE, SCENE, dress_layer, make_layer, time_range
@@ -175,7 +175,7 @@ class SceneLayers(QObject):
         def look() -> set[str]:
             return {scene.uuid for scene in records if can_be_shown(store, scene)}
 
-        words = tr("Look for the files of {count} scenes").format(count=len(records))
+        words = counted(len(records), tr("Look for the file of 1 scene"), tr("Look for the files of {count} scenes"))
         self._looking.begin(words, look, self._align_with, size)
 
     def _align_with(self, real: set[str]) -> None:

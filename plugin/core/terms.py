@@ -22,6 +22,7 @@ TERMS = (
     "along the crest lines that cross it",
     "median of the distances between nearest neighbours",
     "median of the distances between neighbours in rows",
+    "median of the distances between neighbouring rows",
     "median of the distances between neighbouring crests",
     "placement along the berm from # parallel bands",
     "pitch by regression of the distances along the row on the cells' numbers",

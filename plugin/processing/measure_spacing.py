@@ -49,7 +49,8 @@ class MeasureSpacing(BermsAlgorithm):
         return tr(
             "Averages the raster along each line over the width, finds the crests, and gives their distance with its "
             "U95 and the standard uncertainty of each term. Parallel bands beside the line tell what its place along "
-            "the berm is worth. A line that gives no spacing is left out and the log says why."
+            "the berm is worth. A line that gives no spacing is left out and the log says why. How far apart cells "
+            "and rows of cells lie is told by “Measure spacing of rows”."
         )
 
     def createInstance(self) -> MeasureSpacing:

@@ -19,6 +19,7 @@ from .field_pattern import FieldPattern
 from .find_conflicts import FindConflicts
 from .growth_curve import GrowthCurve
 from .import_chain import ImportChain
+from .measure_rows import MeasureRows
 from .measure_spacing import MeasureSpacing
 from .profile_along_line import ProfileAlongLine
 from .register_scenes import RegisterScenes
@@ -46,6 +47,7 @@ ALGORITHMS = (
     MapChange,
     ProfileAlongLine,
     MeasureSpacing,
+    MeasureRows,
     DetectCrests,
     DetectCells,
     FieldPattern,

@@ -156,6 +156,11 @@ def _terms() -> tuple[Explained, ...]:
         ),
         Explained(tr("centre to centre"), tr("Between the centres of two cells or units."), Measurement),
         Explained(
+            tr("row to row"),
+            tr("From the cells of a row, square to it, to the line through the centres of the next row; their median."),
+            Measurement,
+        ),
+        Explained(
             tr("pitch"),
             tr("The regular distance in a row, by regression on the number of each berm, so that a gap does no harm."),
             Measurement,

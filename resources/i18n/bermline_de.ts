@@ -12310,6 +12310,16 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
+   <source>row to row</source>
+   <translation>Reihe zu Reihe</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>From the cells of a row, square to it, to the line through the centres of the next row; their median.</source>
+   <translation>Von den Zellen einer Reihe, rechtwinklig zu ihr, zur Linie durch die Mitten der nächsten Reihe; der Median davon.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
    <location filename="../../plugin/core/records.py" />
    <source>pitch</source>
    <translation>Regelabstand</translation>
@@ -13872,7 +13882,12 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>median of the distances between neighbours in rows</source>
-   <translation type="unfinished" />
+   <translation>Median der Abstände zwischen Nachbarn in Reihen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>median of the distances between neighbouring rows</source>
+   <translation>Median der Abstände zwischen benachbarten Reihen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />

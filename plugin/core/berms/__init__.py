@@ -12,7 +12,7 @@ what a ``records.Measurement`` keeps, under the same names: ``measured``, ``defi
 ``spacings_m``, ``crests`` (``at_m``, ``height``), ``toes``. A record's profile is had again by calling
 ``measure_transect`` with its geometry, width and definition::
 
-    from .core.berms.pitch import crossing, measure_row, Row
+    from .core.berms.crossings import crossing, measure_row
     row = measure_row([crossing(name, spacing.inputs, spacing.width_m) for name, spacing in …])
 
 ``inputs`` may be those of a saved record. A ``Row`` holds ``pitch.value_m`` with ``u95_m``, ``bearing_deg`` (from true

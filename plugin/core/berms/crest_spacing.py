@@ -11,11 +11,9 @@ from shapely.geometry import LineString, Point
 from ..errors import Refused, message
 from ..frame import LocalFrame
 from ..records import Crest
-from .lines import LineSet, as_lines, pair_spacings, space_lines
+from .lines import MOST_TURN_DEG, LineSet, as_lines, pair_spacings, space_lines, turn_between
 from .neighbours import CRESTS, Distances
 
-_MOST_TURN_DEG = 30.0
-"""Lines that run more aslant to each other have no spacing."""
 _CLOSED = 0.05
 _SEEN_PX = 0.5
 _DRAWN_PX = 1.0
@@ -58,12 +56,12 @@ def measure_crests(crests: Sequence[Crest], gsd_m: Mapping[str, float], reach_m:
     frame = LocalFrame.at(_all(lines))
     local = [frame.to_local(line) for line in lines]
     _check(kept, local)
-    parts = as_lines([np.array(line.coords)[:, :2] for line in local])
+    places = [np.array(line.coords)[:, :2] for line in local]
     step = max(reach_m / 50.0, 0.5)
     pairs = [
         pair
-        for pair in pair_spacings(space_lines(parts, step, reach_m))
-        if _turn(local[pair.first], local[pair.second]) <= _MOST_TURN_DEG
+        for pair in pair_spacings(space_lines(as_lines(places), step, reach_m))
+        if turn_between(places[pair.first], places[pair.second]) <= MOST_TURN_DEG
     ]
     if not pairs:
         raise Refused(
@@ -119,16 +117,6 @@ def _check(crests: Sequence[Crest], local: Sequence[LineString]) -> None:
                     message("Crests “{one}” and “{other}” meet.", one=crests[other].label, other=crests[number].label),
                     message("Leave one of them out: where they meet, their distance is none."),
                 )
-
-
-def _turn(one: LineString, other: LineString) -> float:
-    """Return the angle between two lines' chords, 0 to 90 degrees."""
-    bearings = []
-    for line in (one, other):
-        (x0, y0), (x1, y1) = line.coords[0][:2], line.coords[-1][:2]
-        bearings.append(math.degrees(math.atan2(x1 - x0, y1 - y0)))
-    turn = abs(bearings[0] - bearings[1]) % 180.0
-    return min(turn, 180.0 - turn)
 
 
 def _between(one: LineString, other: LineString, distance: float) -> LineString:

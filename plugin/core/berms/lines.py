@@ -6,12 +6,16 @@ From places at even steps along each line a ray goes out square to it on both si
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..errors import Refused, message
 from .rays import Segments, cast_rays
+
+MOST_TURN_DEG = 30.0
+"""Lines that run more aslant to each other have no spacing."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ def space_lines(lines: LineSet, step_m: float, reach_m: float) -> LineSpacings:
             message("A spacing needs two crest lines; there is {count}.", count=len(lines)),
             message("Draw or accept another one."),
         )
-    segments = _segments(lines)
+    segments = segments_of(lines)
     line, at, x, y, tx, ty = _places(lines, segments, step_m)
     rays = np.concatenate((np.stack((x, y, -ty, tx)), np.stack((x, y, ty, -tx))), axis=1)
     own = np.concatenate((line, line))
@@ -107,13 +111,21 @@ def pair_spacings(spacings: LineSpacings) -> tuple[PairSpacing, ...]:
 
 def rose_of_bearings(lines: LineSet, bins: int = 36) -> tuple[np.ndarray, np.ndarray]:
     """Return edges (bins + 1,) in degrees from north, 0 to 180, and the metres of line (bins,) between them."""
-    segments = _segments(lines)
+    segments = segments_of(lines)
     bearing = np.degrees(np.arctan2(segments.dx, segments.dy)) % 180.0
     length, edges = np.histogram(bearing, bins=bins, range=(0.0, 180.0), weights=np.hypot(segments.dx, segments.dy))
     return edges, length
 
 
-def _segments(lines: LineSet) -> Segments:
+def turn_between(one: np.ndarray, other: np.ndarray) -> float:
+    """Return the angle between two lines (n, 2) from end to end, 0 to 90 degrees."""
+    bearings = [math.degrees(math.atan2(line[-1, 0] - line[0, 0], line[-1, 1] - line[0, 1])) for line in (one, other)]
+    turn = abs(bearings[0] - bearings[1]) % 180.0
+    return min(turn, 180.0 - turn)
+
+
+def segments_of(lines: LineSet) -> Segments:
+    """Return the segments of lines; points that are repeated make none."""
     last = np.zeros(len(lines.x), bool)
     last[lines.starts[1:] - 1] = True
     first = np.flatnonzero(~last)

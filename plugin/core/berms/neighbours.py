@@ -18,7 +18,7 @@ from ..errors import Refused, message
 from ..frame import LocalFrame
 from ..quantity import COVERAGE, expand
 from ..records import Structure
-from .pitch import SCALE_BOUND, SCALE_U
+from .pitch import SCALE_BOUND, SCALE_U, beyond_pointing
 
 CENTRES, EDGES = "centre to centre", "unit edge to unit edge"
 NEAREST, ALONG_ROWS, CRESTS = "nearest neighbours", "neighbours in rows", "neighbouring crests"
@@ -27,7 +27,6 @@ NO_UNITS = ("storage cell", "earthwork")
 """Kinds of structures whose outline is that of earth, not of what is stored."""
 _FARTHEST_M = 10_000.0
 _MEDIAN_SPREAD = 1.2533
-_MAD_TO_SIGMA = 1.4826
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,8 @@ class Distances:
     """Distances of one definition: ``values_m`` (N,) with standard uncertainties ``u_m`` (N,), scale apart.
 
     ``pairs`` names what each lies between, ``lines`` (WGS 84) shows it, ``bearings_deg`` (N,) is its direction from
-    true north in [0, 180). ``between`` is one of :data:`NEAREST`, :data:`ALONG_ROWS`, :data:`CRESTS`.
+    true north in [0, 180). ``between`` is one of :data:`NEAREST`, :data:`ALONG_ROWS`, :data:`CRESTS`, or
+    :data:`~.row_spacing.NEIGHBOURING_ROWS`.
     """
 
     definition: str
@@ -82,6 +82,22 @@ class Distances:
         return float(np.median(self.values_m))
 
     @property
+    def method(self) -> str:
+        """How the median was come by."""
+        return f"median of the distances between {self.between}"
+
+    @property
+    def median_line(self) -> LineString:
+        """The line (WGS 84) of the distance nearest to the median: where it is shown on a map."""
+        return self.lines[int(np.argmin(np.abs(self.values_m - self.median_m)))]
+
+    @property
+    def bearing_deg(self) -> float:
+        """The mean direction of the distances from true north, in [0, 180)."""
+        twice = np.radians(2.0 * self.bearings_deg)
+        return float(0.5 * np.degrees(np.arctan2(np.sin(twice).sum(), np.cos(twice).sum())) % 180.0)
+
+    @property
     def mad_m(self) -> float:
         """Median absolute deviation from the median."""
         return float(np.median(np.abs(self.values_m - self.median_m)))
@@ -95,13 +111,21 @@ class Distances:
 
     @property
     def budget(self) -> dict[str, float]:
-        """Standard uncertainty of the median by its terms, in metres."""
+        """Standard uncertainty of the median by its terms, in metres.
+
+        The scatter is what pointing does not explain of it, widened where few distances tell it, as Student's factor
+        would.
+        """
         count = len(self.values_m)
         share = _MEDIAN_SPREAD / math.sqrt(count) if count > 2 else 1.0 / math.sqrt(count)
+        pointing = math.sqrt(float(np.mean(self.u_m**2)))
+        scatter, factor = 0.0, COVERAGE
+        if count > 1:
+            scatter, factor = beyond_pointing(float(np.std(self.values_m, ddof=1)), pointing, count - 1)
         return {
-            "pointing": share * math.sqrt(float(np.mean(self.u_m**2))),
+            "pointing": share * pointing,
             "scale": self.median_m * SCALE_U,
-            "scatter of the distances": share * _MAD_TO_SIGMA * self.mad_m,
+            "scatter of the distances": share * scatter * factor / COVERAGE,
         }
 
     @property
@@ -212,7 +236,7 @@ def nearest_edges(layout: Layout) -> Distances:
             )
         values.append(line.length)
         lines.append(line)
-    return _distances(layout, sorted(pairs), np.array(values), lines, EDGES, NEAREST)
+    return distances_between(layout, sorted(pairs), np.array(values), lines, EDGES, NEAREST)
 
 
 def _between_centres(layout: Layout, pairs: Sequence[tuple[int, int]], between: str) -> Distances:
@@ -229,10 +253,10 @@ def _between_centres(layout: Layout, pairs: Sequence[tuple[int, int]], between: 
             ),
             message("One of them is drawn twice: delete it."),
         )
-    return _distances(layout, pairs, values, lines, CENTRES, between)
+    return distances_between(layout, pairs, values, lines, CENTRES, between)
 
 
-def _distances(
+def distances_between(
     layout: Layout,
     pairs: Sequence[tuple[int, int]],
     values: np.ndarray,
@@ -240,6 +264,7 @@ def _distances(
     definition: str,
     between: str,
 ) -> Distances:
+    """Return distances (N,) in metres between pairs of numbers, each with its line in the frame of the layout."""
     placed = layout.placed
     steps = np.array([np.subtract(line.coords[-1], line.coords[0]) for line in lines])
     return Distances(

@@ -6,8 +6,6 @@ import math
 from dataclasses import replace
 from typing import Any, Mapping, Sequence
 
-from shapely.geometry import LineString
-
 from ..quantity import COVERAGE
 from ..records import Crest, Measurement, Structure
 from .candidates import CrestOnMap
@@ -15,7 +13,7 @@ from .cell_candidates import CellOnMap
 from .field import Field
 from .height import BermHeight
 from .neighbours import Distances
-from .pitch import Row
+from .row_fit import Row
 from .shadow import ShadowHeight
 from .spacing import Spacing
 
@@ -150,8 +148,8 @@ def centres_record(row: Row, cells: Sequence[tuple[str, str]], name: str, **more
     return row_records(replace(row, inputs=inputs), name, **more)
 
 
-def distances_record(distances: Distances, name: str, line: LineString, **more: Any) -> Measurement:
-    """Return the median of distances of one definition; ``line`` (WGS 84) is shown for them on the map."""
+def distances_record(distances: Distances, name: str, **more: Any) -> Measurement:
+    """Return the median of distances of one definition; the one nearest to it is its place."""
     return _measured(
         name=name,
         measured="spacing",
@@ -160,7 +158,7 @@ def distances_record(distances: Distances, name: str, line: LineString, **more: 
         u95=distances.u95_m,
         unit="m",
         n=len(distances.values_m),
-        method=f"median of the distances between {distances.between}",
+        method=distances.method,
         inputs={
             "between": distances.between,
             "pairs": [list(pair) for pair in distances.pairs],
@@ -170,7 +168,7 @@ def distances_record(distances: Distances, name: str, line: LineString, **more: 
         },
         budget=distances.budget,
         parameters={"mad_m": distances.mad_m, "coefficient_of_variation": distances.variation},
-        geometry=line,
+        geometry=distances.median_line,
         **more,
     )
 

@@ -8,7 +8,7 @@ from typing import Sequence
 
 import numpy as np
 
-from .pitch import in_order
+from .row_fit import in_order
 
 LEAST_CELLS = 3
 """Two places make no row."""

@@ -11,10 +11,12 @@ import numpy as np
 from ..errors import Refused
 from ..records import Structure
 from .neighbours import Distances, Layout, lay_out, nearest_centres, nearest_edges, row_centres
-from .pitch import Row, fit_row, in_order
+from .row_fit import Row, fit_row, in_order
+from .row_spacing import ROWS_REACH_M, RowSpacing, space_rows
 from .rows import find_rows
 
 IN_ROWS, NEAREST_CENTRES, NEAREST_EDGES = "in rows", "nearest centres", "nearest edges"
+BETWEEN_ROWS = "between rows"
 """What is measured between structures."""
 
 
@@ -32,12 +34,15 @@ class NamedRow:
 class Survey:
     """What structures make: their places, their rows, and the distances asked for or why there are none.
 
-    ``to_next_m`` is the distance to the next of the row, ``to_nearest_m`` to the nearest centre, by a structure's key.
+    Between rows each pair of neighbours has distances of its own: these are the ``spacings``, and ``distances`` those
+    of the first pair. ``to_next_m`` is the distance to the next of the row, ``to_nearest_m`` to the nearest centre, by
+    a structure's key.
     """
 
     layout: Layout
     rows: tuple[NamedRow, ...]
     distances: Distances | None
+    spacings: tuple[RowSpacing, ...]
     refused: Refused | None
     to_next_m: dict[str, float]
     to_nearest_m: dict[str, float]
@@ -48,7 +53,10 @@ class Survey:
 
 
 def survey_structures(
-    structures: Sequence[Structure], rows: Mapping[str, Sequence[str]] | None, between: str
+    structures: Sequence[Structure],
+    rows: Mapping[str, Sequence[str]] | None,
+    between: str,
+    reach_m: float = ROWS_REACH_M,
 ) -> Survey:
     """Survey structures.
 
@@ -59,7 +67,9 @@ def survey_structures(
     rows
         Keys of structures by the name of their row, in any order; ``None`` lets rows be found and names them A, B, C.
     between
-        :data:`IN_ROWS`, :data:`NEAREST_CENTRES` or :data:`NEAREST_EDGES`.
+        :data:`IN_ROWS`, :data:`NEAREST_CENTRES`, :data:`NEAREST_EDGES` or :data:`BETWEEN_ROWS`.
+    reach_m
+        Rows farther apart than this are no neighbours.
 
     Raises :class:`Refused` as :func:`~.neighbours.lay_out`.
     """
@@ -73,12 +83,18 @@ def survey_structures(
         members = {name: [place[key] for key in keys if key in place] for name, keys in rows.items()}
         numbers = {name: [row[k] for k in in_order(centres[row])] for name, row in members.items() if row}
     named = tuple(_measured(layout, name, row) for name, row in numbers.items())
-    distances, refused = None, None
+    distances: Distances | None = None
+    spacings: tuple[RowSpacing, ...] = ()
+    refused: Refused | None = None
     try:
-        distances = _distances(layout, [part for item in named for part in _unbroken(item, place)], between)
+        if between == BETWEEN_ROWS:
+            spacings = space_rows(layout, numbers, reach_m)
+            distances = spacings[0].distances
+        else:
+            distances = _distances(layout, [part for item in named for part in _unbroken(item, place)], between)
     except Refused as reason:
         refused = reason
-    return Survey(layout, named, distances, refused, _to_next(layout, numbers), _to_nearest(layout))
+    return Survey(layout, named, distances, spacings, refused, _to_next(layout, numbers), _to_nearest(layout))
 
 
 def row_name(number: int) -> str:

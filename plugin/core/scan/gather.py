@@ -11,7 +11,7 @@ from typing import Iterable, Sequence
 import numpy as np
 from shapely.geometry import MultiPoint, Point, Polygon
 
-from ..berms.pitch import fit_row
+from ..berms.row_fit import fit_row
 from ..berms.rows import find_rows
 from ..errors import Refused
 from ..frame import LocalFrame

@@ -4,38 +4,31 @@ from __future__ import annotations
 
 from typing import Mapping
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QShortcut, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout
 
 from ...core.berms.cell_candidates import CREST, OUTLINES, CellOnMap
 from ...core.berms.enclosure import USUAL_CELLS, CellSearch
+from ...core.quantity import COVERAGE
 from ...core.records import STRUCTURE_KINDS
 from ...words import tr
-from .controls import box, button, grid_of
+from .candidate_form import CandidateForm
+from .controls import box, grid_of
 from .list_table import Line, ListTable
-from .search_bar import SearchBar
 
 
-class CellForm(QWidget):
-    """The controls alone; ``accept_wanted`` and ``reject_wanted`` are about the candidates that are selected."""
-
-    accept_wanted = pyqtSignal()
-    reject_wanted = pyqtSignal()
-    chosen = pyqtSignal()
+class CellForm(CandidateForm):
+    """The controls alone."""
 
     def __init__(self) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.setSpacing(4)
-        column.addLayout(self._make_bar())
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._make_settings())
-        split.addWidget(self._make_list())
-        split.setSizes([420, 780])
-        column.addWidget(split, 1)
+        titles = (tr("Candidate"), tr("Form"), tr("Radius"), tr("Bank"), tr("Closed"), tr("Score"))
+        empty = tr("No candidate. Press Detect to look for cells on the elevation model in the map's extent.")
+        super().__init__(
+            tr("Look for floors that a bank encloses, on the elevation model that is here"),
+            ListTable(titles, (2, 3, 4, 5), empty),
+            tr("Keep the selected candidates as structures (A)"),
+            tr("Forget the selected candidates (Delete)"),
+        )
+        self.settings.insertLayout(0, self._make_settings())
 
     def search(self) -> CellSearch:
         """Return what counts as a cell."""
@@ -62,29 +55,7 @@ class CellForm(QWidget):
         self.list.select(keys[min(place, len(keys) - 1) :][:1] if keys else [])
         self.chosen.emit()
 
-    def _make_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(4)
-        self.search_bar = SearchBar(tr("Look for floors that a bank encloses, on the elevation model that is here"))
-        bar.addWidget(self.search_bar)
-        bar.addStretch(1)
-        self.pick_button = button(
-            tr("Pick on map"),
-            tr("Click a candidate or drag a rectangle to accept; with Shift or the right button, to reject."),
-        )
-        self.pick_button.setCheckable(True)
-        bar.addWidget(self.pick_button)
-        self.accept_button = button(tr("Accept"), tr("Keep the selected candidates as structures (A)"))
-        self.reject_button = button(tr("Reject"), tr("Forget the selected candidates (Delete)"))
-        bar.addWidget(self.accept_button)
-        bar.addWidget(self.reject_button)
-        return bar
-
-    def _make_settings(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.setSpacing(4)
+    def _make_settings(self) -> QGridLayout:
         self.smallest = box(1.0, 200.0, 1, "\u00a0m", USUAL_CELLS.smallest_m)
         self.largest = box(1.0, 200.0, 1, "\u00a0m", USUAL_CELLS.largest_m)
         self.smallest.setToolTip(tr("Mean radius of the crest"))
@@ -102,37 +73,14 @@ class CellForm(QWidget):
         self.outline_combo.setToolTip(tr("The outline that an accepted cell is kept with"))
         for kind in STRUCTURE_KINDS:
             self.kind_combo.addItem(tr(kind), kind)
-        column.addLayout(
-            grid_of(
-                (
-                    ((tr("Radius from"), self.smallest), (tr("to"), self.largest)),
-                    ((tr("Bank from"), self.height), (tr("Closed from"), self.closed)),
-                    ((tr("Score from"), self.score),),
-                    ((tr("Keep outline"), self.outline_combo), (tr("as"), self.kind_combo)),
-                )
+        return grid_of(
+            (
+                ((tr("Radius from"), self.smallest), (tr("to"), self.largest)),
+                ((tr("Bank from"), self.height), (tr("Closed from"), self.closed)),
+                ((tr("Score from"), self.score),),
+                ((tr("Keep outline"), self.outline_combo), (tr("as"), self.kind_combo)),
             )
         )
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        column.addWidget(self.said)
-        column.addStretch(1)
-        return side
-
-    def _make_list(self) -> QWidget:
-        titles = (tr("Candidate"), tr("Form"), tr("Radius"), tr("Bank"), tr("Closed"), tr("Score"))
-        self.list = ListTable(
-            titles,
-            (2, 3, 4, 5),
-            tr("No candidate. Press Detect to look for cells on the elevation model in the map's extent."),
-        )
-        self.list.chosen.connect(self.chosen)
-        context = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence(Qt.Key.Key_A), self.list.table, self.accept_wanted, context=context)
-        delete = QKeySequence(QKeySequence.StandardKey.Delete)
-        QShortcut(delete, self.list.table, self.reject_wanted, context=context)
-        self.accept_button.clicked.connect(self.accept_wanted)
-        self.reject_button.clicked.connect(self.reject_wanted)
-        return self.list
 
 
 def _line(key: str, cell: CellOnMap) -> Line:
@@ -145,4 +93,4 @@ def _line(key: str, cell: CellOnMap) -> Line:
         f"{cell.score:.2f}",
     )
     order = (int(key[1:]), cell.kind, cell.radius_m, cell.height_m, cell.closed, cell.score)
-    return Line(key, words, order, tr("centre known to U95 {u95:.1f} m").format(u95=1.96 * cell.u_centre_m))
+    return Line(key, words, order, tr("centre known to U95 {u95:.1f} m").format(u95=COVERAGE * cell.u_centre_m))

@@ -15,7 +15,7 @@ from ...core.berms.cell_candidates import OUTER, CellOnMap, find_cell_candidates
 from ...core.berms.record import cell_structure
 from ...core.errors import BermlineError, Refused, message
 from ...core.records import Scene, Site, Structure
-from ...words import tr
+from ...words import counted, tr
 from ..dock import Desk
 from ..saving import save_rows
 from .area_search import AreaSearch, Work
@@ -89,13 +89,14 @@ class CellTab(QWidget):
         self._found = {}
         self._found = dict(zip(self._free_labels(len(fresh)), fresh))
         self._sift()
-        words = tr("{count} candidates; accept or reject them here or on the map.").format(count=len(fresh))
+        one = tr("1 candidate; accept or reject it here or on the map.")
+        words = counted(len(fresh), one, tr("{count} candidates; accept or reject them here or on the map."))
         if not fresh and not found:
             words = tr("No cell stands out here. Lower the bank or the share that is closed, or search elsewhere.")
         elif len(fresh) < len(found):
-            words += " " + tr("{count} lie where the case has a structure already.").format(
-                count=len(found) - len(fresh)
-            )
+            one = tr("1 lies where the case has a structure already.")
+            several = tr("{count} lie where the case has a structure already.")
+            words += " " + counted(len(found) - len(fresh), one, several)
         self.form.said.setText(words)
 
     def _sift(self, *_: object) -> None:
@@ -159,7 +160,7 @@ class CellTab(QWidget):
             for key, label in self._labels(keys).items()
         ]
         try:
-            with self._session.act(tr("Accept {count} cells").format(count=len(made))) as action:
+            with self._session.act(counted(len(made), tr("Accept 1 cell"), tr("Accept {count} cells"))) as action:
                 action.insert_many(made)
         except BermlineError as error:
             self._desk.messages.error(error)

@@ -4,40 +4,44 @@ from __future__ import annotations
 
 from typing import Sequence
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QShortcut, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel
 
 from ...core.berms.choice import USUAL_CHOICE, Choice
 from ...core.berms.crests import USUAL_SEARCH, Search
 from ...core.records import Crest
-from ...words import tr
+from ...words import counted, tr
 from ..case_actions import icon
+from .candidate_form import CandidateForm
 from .controls import box, button, grid_of
 from .list_table import Line, ListTable
-from .search_bar import SearchBar
 
 
-class CrestForm(QWidget):
-    """The controls alone; ``accept_wanted`` and ``reject_wanted`` are about the lines that are selected."""
-
-    accept_wanted = pyqtSignal()
-    reject_wanted = pyqtSignal()
-    chosen = pyqtSignal()
+class CrestForm(CandidateForm):
+    """The controls alone; ``crests`` are those listed, candidates first."""
 
     def __init__(self) -> None:
-        super().__init__()
+        titles = (tr("Label"), tr("State"), tr("Origin"), tr("Length"), tr("Score"))
+        empty = tr("No crest yet. Press Detect and add what it finds as candidates, or Draw crest and click along one.")
+        super().__init__(
+            tr("Look for crest lines on the scene shown, in the background"),
+            ListTable(titles, (3, 4), empty),
+            tr("Take the selected candidates for crests (A)"),
+            tr("Delete the selected ones (Delete); Undo brings them back"),
+        )
         self.crests: list[Crest] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.setSpacing(4)
-        column.addLayout(self._make_bar())
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._make_settings())
-        split.addWidget(self._make_table())
-        split.setSizes([420, 780])
-        column.addWidget(split, 1)
+        self.draw_button = button(
+            tr("Draw crest"), tr("Click along the crest; a right click or Enter ends the line, Escape drops it.")
+        )
+        self.draw_button.setIcon(icon("crest_draw"))
+        self.draw_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.draw_button.setCheckable(True)
+        self.bar.insertWidget(0, self.draw_button)
+        self.bar.insertSpacing(1, 12)
+        self.settings.insertLayout(0, self._make_settings())
+        self.settings.insertLayout(2, self._make_keep_bar())
+        self.count = QLabel()
+        self.beside.addWidget(self.count)
 
     def search(self) -> Search:
         """Return the widths to look for, in metres."""
@@ -54,8 +58,12 @@ class CrestForm(QWidget):
         self.crests = [crests[i] for i in order]
         self.list.show_lines([_line(crests[place], lengths_m[place]) for place in order])
         candidates = sum(not crest.accepted for crest in crests)
-        words = tr("{candidates} candidates, {accepted} accepted crests in the case.")
-        self.count.setText(words.format(candidates=candidates, accepted=len(crests) - candidates))
+        accepted = len(crests) - candidates
+        self.count.setText(
+            counted(candidates, tr("1 candidate"), tr("{count} candidates"))
+            + ", "
+            + counted(accepted, tr("1 accepted crest in the case"), tr("{count} accepted crests in the case"))
+        )
 
     def selected(self) -> list[Crest]:
         """Return the crests of the selected lines."""
@@ -75,37 +83,7 @@ class CrestForm(QWidget):
         self.list.select(left[:1])
         self.chosen.emit()
 
-    def _make_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(4)
-        self.draw_button = button(
-            tr("Draw crest"), tr("Click along the crest; a right click or Enter ends the line, Escape drops it.")
-        )
-        self.draw_button.setIcon(icon("crest_draw"))
-        self.draw_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.draw_button.setCheckable(True)
-        bar.addWidget(self.draw_button)
-        bar.addSpacing(12)
-        self.search_bar = SearchBar(tr("Look for crest lines on the scene shown, in the background"))
-        bar.addWidget(self.search_bar)
-        bar.addStretch(1)
-        self.pick_button = button(
-            tr("Pick on map"),
-            tr("Click a candidate or drag a rectangle to accept; with Shift or the right button, to reject."),
-        )
-        self.pick_button.setCheckable(True)
-        bar.addWidget(self.pick_button)
-        self.accept_button = button(tr("Accept"), tr("Take the selected candidates for crests (A)"))
-        self.reject_button = button(tr("Reject"), tr("Delete the selected ones (Delete); Undo brings them back"))
-        bar.addWidget(self.accept_button)
-        bar.addWidget(self.reject_button)
-        return bar
-
-    def _make_settings(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.setSpacing(4)
+    def _make_settings(self) -> QGridLayout:
         self.narrowest = box(0.3, 50.0, 1, "\u00a0m", USUAL_SEARCH.narrowest_m)
         self.widest = box(0.3, 50.0, 1, "\u00a0m", USUAL_SEARCH.widest_m)
         self.sun = box(-1.0, 360.0, 1, "°", -1.0)
@@ -117,51 +95,23 @@ class CrestForm(QWidget):
         self.straight.setSingleStep(0.05)
         self.score.setToolTip(tr("Mean answer along the line over its noise"))
         self.straight.setToolTip(tr("Distance of the ends over the length: 1 for a straight line"))
-        column.addLayout(
-            grid_of(
-                (
-                    ((tr("Half-width from"), self.narrowest), (tr("to"), self.widest)),
-                    ((tr("Length from"), self.length), (tr("Join gaps to"), self.gap)),
-                    ((tr("Straightness from"), self.straight), (tr("Score from"), self.score)),
-                    ((tr("Sun azimuth"), self.sun),),
-                )
+        return grid_of(
+            (
+                ((tr("Half-width from"), self.narrowest), (tr("to"), self.widest)),
+                ((tr("Length from"), self.length), (tr("Join gaps to"), self.gap)),
+                ((tr("Straightness from"), self.straight), (tr("Score from"), self.score)),
+                ((tr("Sun azimuth"), self.sun),),
             )
         )
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        column.addWidget(self.said)
+
+    def _make_keep_bar(self) -> QHBoxLayout:
         self.keep_button = button(tr("Add as candidates"), tr("Write the lines shown into the case, to be judged"))
         self.drop_button = button(tr("Drop"), tr("Forget the lines shown"))
         bar = QHBoxLayout()
         bar.addWidget(self.keep_button)
         bar.addWidget(self.drop_button)
         bar.addStretch(1)
-        column.addLayout(bar)
-        column.addStretch(1)
-        return side
-
-    def _make_table(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(4, 0, 0, 0)
-        column.setSpacing(4)
-        titles = (tr("Label"), tr("State"), tr("Origin"), tr("Length"), tr("Score"))
-        self.list = ListTable(
-            titles,
-            (3, 4),
-            tr("No crest yet. Press Detect and add what it finds as candidates, or Draw crest and click along one."),
-        )
-        self.table = self.list.table
-        self.list.chosen.connect(self.chosen)
-        context = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence(Qt.Key.Key_A), self.table, self.accept_wanted, context=context)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table, self.reject_wanted, context=context)
-        self.accept_button.clicked.connect(self.accept_wanted)
-        self.reject_button.clicked.connect(self.reject_wanted)
-        column.addWidget(self.list, 1)
-        self.count = QLabel()
-        column.addWidget(self.count)
-        return side
+        return bar
 
 
 def _line(crest: Crest, length_m: float) -> Line:

@@ -17,7 +17,7 @@ from ...core.errors import BermlineError, Refused, message
 from ...core.frame import LocalFrame
 from ...core.records import Crest, Scene, Site
 from ...jobs import Job
-from ...words import explain, tr
+from ...words import counted, explain, tr
 from ..dock import Desk
 from ..saving import save_rows
 from .area_search import AreaSearch, Work
@@ -188,8 +188,9 @@ class CrestTab(QWidget):
         self._sifting = None
         self.shown = chosen
         self._preview.show(crest.line for crest in chosen)
-        words = tr("{count} lines are shown above the map; they are not in the case yet.")
-        self.form.said.setText(words.format(count=len(chosen)))
+        one = tr("1 line is shown above the map; it is not in the case yet.")
+        several = tr("{count} lines are shown above the map; they are not in the case yet.")
+        self.form.said.setText(counted(len(chosen), one, several))
         self._allow()
 
     def _refuse(self, error: BermlineError) -> None:
@@ -225,7 +226,8 @@ class CrestTab(QWidget):
             crest_candidate(crest, tr("C{number}").format(number=number), site=site, scene=scene)
             for number, crest in enumerate(self.shown, start=first)
         ]
-        words = tr("Add {count} candidates for crests").format(count=len(candidates))
+        one, several = tr("Add 1 candidate for a crest"), tr("Add {count} candidates for crests")
+        words = counted(len(candidates), one, several)
         if candidates and self._try(words, lambda action: action.insert_many(candidates)):
             self._drop()
 
@@ -244,12 +246,12 @@ class CrestTab(QWidget):
 
     def _accept(self, crests: Sequence[Crest]) -> None:
         if crests:
-            words = tr("Accept {count} crests").format(count=len(crests))
+            words = counted(len(crests), tr("Accept 1 crest"), tr("Accept {count} crests"))
             self._try(words, lambda action: [action.update(Crest, crest.uuid, accepted=True) for crest in crests])
 
     def _reject(self, crests: Sequence[Crest]) -> None:
         if crests:
-            words = tr("Reject {count} crests").format(count=len(crests))
+            words = counted(len(crests), tr("Reject 1 crest"), tr("Reject {count} crests"))
             self._try(words, lambda action: [action.delete(Crest, crest.uuid) for crest in crests])
 
     def _try(self, label: str, change: Callable[..., object]) -> bool:

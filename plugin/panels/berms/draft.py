@@ -22,9 +22,8 @@ from ...words import tr
 from ..case_actions import icon
 from .budget_view import BudgetView
 from .chart import ProfileChart
+from .meter import WIDTH_M
 from .wording import meaning, what_it_is
-
-WIDTH_M = 6.0
 
 
 class DraftForm(QWidget):

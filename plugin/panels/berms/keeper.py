@@ -7,7 +7,6 @@ from typing import Any, Callable, Mapping, Sequence
 from ...core.berms.field import Field
 from ...core.berms.height import BermHeight
 from ...core.berms.neighbours import Distances
-from ...core.berms.pitch import Row
 from ...core.berms.record import (
     centres_record,
     distances_record,
@@ -17,13 +16,15 @@ from ...core.berms.record import (
     shadow_record,
     spacing_record,
 )
+from ...core.berms.row_fit import Row
+from ...core.berms.row_spacing import RowSpacing
 from ...core.berms.shadow import ShadowHeight
 from ...core.berms.spacing import Spacing
 from ...core.berms.survey import NamedRow
 from ...core.records import Measurement, Scene, Site
 from ...place import software_version
 from ...session import CaseSession
-from ...words import tr
+from ...words import counted, tr
 from .meter import Reading
 
 
@@ -54,21 +55,30 @@ class Keeper:
         for row in rows:
             name = row.name if row.name.casefold().startswith("row") else tr("Row {name}").format(name=row.name)
             members = [(key, names[key]) for key in row.members]
-            made += centres_record(row.row, members, self._unused(name), **self._at(site))
-        with self._session.act(tr("Save {count} rows").format(count=len(rows))) as action:
+            made += centres_record(row.row, members, self._unused(name, _as_pitch), **self._at(site))
+        with self._session.act(counted(len(rows), tr("Save 1 row"), tr("Save {count} rows"))) as action:
             return action.insert_many(made)[0]
 
-    def save_distances(self, distances: Distances, site: str | None) -> str:
-        """Keep the median of distances and return its key; the distance nearest to it is its place."""
-        off = [abs(value - distances.median_m) for value in distances.values_m]
-        line = distances.lines[off.index(min(off))]
+    def save_distances(self, distances: Distances, site: str | None, scene: Scene | None) -> str:
+        """Keep the median of distances and return its key; ``scene`` is what all of them were seen on."""
         name = self._free(tr("Median {number}"), str)
+        common = self._at(site) if scene is None else self._common(scene)
         with self._session.act(tr("Save {name}").format(name=name)) as action:
-            return action.insert(distances_record(distances, name, line, **self._at(site)))
+            return action.insert(distances_record(distances, name, **common))
+
+    def save_row_spacings(self, spacings: Sequence[RowSpacing], site: str | None) -> str:
+        """Keep the distance of each pair of rows and return the first's key."""
+        made = []
+        for item in spacings:
+            name = tr("Rows {first} – {second}").format(first=_bare(item.first), second=_bare(item.second))
+            made.append(distances_record(item.distances, self._unused(name, str), **self._at(site)))
+        label = counted(len(made), tr("Save the distance of two rows"), tr("Save {count} distances of rows"))
+        with self._session.act(label) as action:
+            return action.insert_many(made)[0]
 
     def save_field(self, field: Field, scene: Scene | None) -> str:
         """Keep pitch and bearing of a field and return the pitch's key."""
-        name = self._free(tr("Field {number}"), lambda name: f"{name} pitch")
+        name = self._free(tr("Field {number}"), _as_pitch)
         with self._session.act(tr("Save {name}").format(name=name)) as action:
             return action.insert_many(field_records(field, name, **self._common(scene)))[0]
 
@@ -91,10 +101,8 @@ class Keeper:
 
     def delete(self, items: Sequence[Measurement]) -> None:
         """Delete measurements."""
-        if len(items) == 1:
-            label = tr("Delete measurement {name}").format(name=items[0].name)
-        else:
-            label = tr("Delete {count} measurements").format(count=len(items))
+        one, several = tr("Delete measurement {name}"), tr("Delete {count} measurements")
+        label = counted(len(items), one, several, name=items[0].name)
         with self._session.act(label) as action:
             for item in items:
                 action.delete(Measurement, item.uuid)
@@ -110,14 +118,13 @@ class Keeper:
 
     def next_row_name(self) -> str:
         """Return the first numbered name that no row has."""
-        return self._free(tr("Row {number}"), lambda name: f"{name} pitch")
+        return self._free(tr("Row {number}"), _as_pitch)
 
-    def _unused(self, name: str) -> str:
-        """Return a row's name, numbered where the case has a row of that name."""
-        return self._free(f"{name} ({{number}})", lambda n: f"{n} pitch") if self._is_row(name) else name
-
-    def _is_row(self, name: str) -> bool:
-        return any(item.name == f"{name} pitch" for item in self._session.records(Measurement))
+    def _unused(self, name: str, kept_as: Callable[[str], str]) -> str:
+        """Return a name, numbered where the case has a measurement of it."""
+        taken = {item.name for item in self._session.records(Measurement)}
+        pattern = name.replace("{", "{{").replace("}", "}}") + " ({number})"
+        return self._free(pattern, kept_as) if kept_as(name) in taken else name
 
     def _at(self, site: str | None) -> dict[str, Any]:
         return {"site": site, "software_version": software_version()}
@@ -135,3 +142,13 @@ class Keeper:
             "scene": None if scene is None else scene.uuid,
             "software_version": software_version(),
         }
+
+
+def _as_pitch(name: str) -> str:
+    """Return the name that the pitch of a row or a field is kept under."""
+    return f"{name} pitch"
+
+
+def _bare(row: str) -> str:
+    """Return the name of a row without the word."""
+    return row.split(" ", 1)[1] if row.casefold().startswith("row ") else row

@@ -6,7 +6,8 @@ from typing import Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.berms.pitch import Row, crossing, measure_row
+from ...core.berms.crossings import crossing, measure_row
+from ...core.berms.row_fit import Row
 from ...core.errors import BermlineError, Refused
 from ...core.records import Measurement, Scene
 from ...words import explain, tr

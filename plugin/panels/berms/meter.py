@@ -11,14 +11,17 @@ from shapely.geometry import LineString, Point
 from shapely.geometry.base import BaseGeometry
 
 from ...case.store import CaseStore
-from ...core.berms.bend import Bend, find_bend
+from ...core.berms import markers
+from ...core.berms.bend import Bend, find_bend, kept_bend
 from ...core.berms.profile import Profile, read_profile
-from ...core.berms.spacing import Spacing, add_placement, line_of, measure_profile
+from ...core.berms.spacing import ON_PROFILE, Spacing, add_placement, line_of, measure_profile
 from ...core.berms.transect import Transect, sample_transect
 from ...core.errors import Refused, message
 from ...core.frame import LocalFrame
-from ...core.records import Scene
+from ...core.records import Measurement, Scene
 
+WIDTH_M = 6.0
+"""The width that a transect is averaged over where none is set."""
 _NEAR_DEG = 0.03
 """About 3 km, within which a frame is used again."""
 _AT_ONCE = 25_000
@@ -142,6 +145,20 @@ class Meter:
             return None
         near = Point(kept.longitude, kept.latitude).buffer(_NEAR_DEG).contains(line)
         return kept if near else None
+
+
+def read_kept(meter: Meter, path: Path, scene: Scene, item: Measurement) -> Reading:
+    """Read the profile of a kept measurement again, with the markers that were set by hand.
+
+    Raises :class:`BermlineError` as :meth:`Meter.read`.
+    """
+    inputs = item.inputs or {}
+    width, definition = item.width_m or WIDTH_M, item.definition or ON_PROFILE[0]
+    reading = meter.read(path, scene.kind, item.geometry, width, definition, kept_bend(inputs))
+    if markers.BY_HAND not in inputs and markers.TOES_BY_HAND not in inputs:
+        return reading
+    profile = markers.set_crests(reading.profile, inputs["crests_m"], inputs.get(markers.BY_HAND, []))
+    return read_again(reading, markers.set_toes(profile, inputs.get(markers.TOES_BY_HAND, [])))
 
 
 def scene_in_view(view: BaseGeometry, scenes: Iterable[Scene], shown: str) -> Scene | None:

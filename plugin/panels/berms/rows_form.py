@@ -16,7 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.berms.survey import IN_ROWS, NEAREST_CENTRES, NEAREST_EDGES
+from ...core.berms.row_spacing import ROWS_REACH_M
+from ...core.berms.survey import BETWEEN_ROWS, IN_ROWS, NEAREST_CENTRES, NEAREST_EDGES
 from ...words import tr
 from .controls import box, button
 from .draft import labelled
@@ -78,16 +79,22 @@ class RowsForm(QWidget):
         self.row_combo.setEditText(typed or (names[0] if names else "A"))
 
     def show_pairs(self, lines: Sequence[Line]) -> None:
-        """List pairs of crests."""
+        """List pairs of crests or of rows."""
         self.lists.setCurrentWidget(self.pairs)
         self.pairs.show_lines(lines)
 
     def show_fields(self) -> None:
         """Show the controls that what is measured needs."""
-        crests = self.between == CREST_LINES
+        crests, rows = self.between == CREST_LINES, self.between == BETWEEN_ROWS
         for widget in (self.kind, self.site, self.middle):
             widget.setVisible(not crests)
-        self.reach.setVisible(crests)
+        self.reach.setVisible(crests or rows)
+        if rows:
+            words, tip = tr("Save row spacing"), tr("Keep the distances of the selected pairs of rows with their U95")
+        else:
+            words, tip = tr("Save median"), tr("Keep the median of these distances with its U95 in the case")
+        self.save_button.setText(words)
+        self.save_button.setToolTip(tip)
 
     def _make_bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
@@ -97,6 +104,11 @@ class RowsForm(QWidget):
             (IN_ROWS, tr("centre to centre, along rows"), tr("Between neighbours in a row of structures")),
             (NEAREST_CENTRES, tr("centre to centre, nearest"), tr("From each structure to the nearest other one")),
             (NEAREST_EDGES, tr("unit edge to unit edge, nearest"), tr("What separation rules use")),
+            (
+                BETWEEN_ROWS,
+                tr("row to row, square to the rows"),
+                tr("From each cell, square to its row, to the line through the centres of the next row"),
+            ),
             (CREST_LINES, tr("crest to crest, square to the lines"), tr("Between accepted crest lines")),
         ):
             self.between_combo.addItem(words, key)
@@ -106,8 +118,8 @@ class RowsForm(QWidget):
         for combo in (self.kind_combo, self.site_combo):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kind, self.site = labelled(tr("of"), self.kind_combo), labelled(tr("at"), self.site_combo)
-        self.reach_box = box(1.0, 2000.0, 0, "\u00a0m", 100.0)
-        self.reach_box.setToolTip(tr("Crests farther apart are no neighbours"))
+        self.reach_box = box(1.0, 2000.0, 0, "\u00a0m", ROWS_REACH_M)
+        self.reach_box.setToolTip(tr("Those farther apart are no neighbours"))
         self.reach_box.setKeyboardTracking(False)
         self.reach = labelled(tr("up to"), self.reach_box)
         for widget in (self.kind, self.site, self.reach):
@@ -134,7 +146,7 @@ class RowsForm(QWidget):
         self.pairs = ListTable(
             (tr("Between"), tr("Distance ± U95"), tr("Bearing")),
             (1, 2),
-            tr("No two crest lines to measure. Draw or accept some in the Crest lines tab."),
+            tr("No two lines beside each other. Accept crests in the Crest lines tab, or put structures into rows."),
         )
         self.lists = QStackedWidget()
         self.lists.addWidget(self.structures)
@@ -196,7 +208,7 @@ class RowsForm(QWidget):
         self.answer.setWordWrap(True)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.answer)
-        self.save_button = button(tr("Save median"), tr("Keep the median of these distances with its U95 in the case"))
+        self.save_button = button("", "")
         bar = QHBoxLayout()
         bar.addWidget(self.save_button)
         bar.addStretch(1)

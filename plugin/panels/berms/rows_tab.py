@@ -8,21 +8,23 @@ from typing import Callable, Sequence
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from shapely.geometry.base import BaseGeometry
 
 from ...canvas.crest_preview import CrestPreview
 from ...core.berms.crest_spacing import lines_in_metres, measure_crests
 from ...core.berms.lines import rose_of_bearings
 from ...core.berms.neighbours import Distances, Rose, rose_of
-from ...core.berms.survey import NamedRow, Survey, survey_structures
+from ...core.berms.survey import BETWEEN_ROWS, NamedRow, Survey, survey_structures
 from ...core.errors import BermlineError
 from ...core.records import Crest, Measurement, Scene, Site, Structure
 from ...jobs import Job
-from ...words import explain, tr
+from ...words import counted, explain, tr
 from ..dock import Desk
 from ..saving import save_rows
+from .corrected_rows import CorrectedRows, Rows
 from .keeper import Keeper
 from .rows_form import CREST_LINES, EVERY, RowsForm
-from .wording import pair_line, row_line, structure_line, what_distances_are
+from .wording import pair_line, row_line, row_pair_line, structure_line, what_distances_are
 
 NO_SITE = ""
 _TABLES = frozenset({"structure", "crest", "site", "scene"})
@@ -30,10 +32,11 @@ _TABLES = frozenset({"structure", "crest", "site", "scene"})
 
 @dataclass(frozen=True)
 class _Crests:
-    """What was measured between crest lines."""
+    """What was measured between crest lines; ``scene`` is the key of the one that all were seen on."""
 
     distances: Distances
     rose: Rose
+    scene: str | None
 
 
 class RowsTab(QWidget):
@@ -55,9 +58,9 @@ class RowsTab(QWidget):
         column.addWidget(self.form)
         self._preview = CrestPreview(desk.iface.mapCanvas())
         self._job: Job | None = None
-        self._rows: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._rows = CorrectedRows(desk.session)
         self._due = True
-        self._anew = False
+        self._scene: str | None = None
         self.survey: Survey | None = None
         self.distances: Distances | None = None
         self._connect()
@@ -116,32 +119,21 @@ class RowsTab(QWidget):
         self._job = self._desk.jobs.start(tr("Distances"), lambda _: work(), self._take, self._refuse)
 
     def _survey_work(self) -> Callable[[], Survey]:
-        structures, between = self._structures(), self.form.between
-        rows = self._rows.get(self._place()) or self._kept_rows(structures)
-        return lambda: survey_structures(structures, rows, between)
-
-    def _kept_rows(self, structures: Sequence[Structure]) -> dict[str, tuple[str, ...]] | None:
-        """Return the rows of these structures that the case keeps; ``None`` where none, or they are found anew."""
-        if self._anew:
-            return None
-        there = {item.uuid for item in structures}
-        rows: dict[str, tuple[str, ...]] = {}
-        for item in self._session.records(Measurement):
-            members = (item.inputs or {}).get("structures", ()) if item.measured == "pitch" else ()
-            if members and there.issuperset(members):
-                taken = {key for row in rows.values() for key in row}
-                rows[item.name.removesuffix(" pitch")] = tuple(key for key in members if key not in taken)
-        return {name: members for name, members in rows.items() if members} or None
+        structures, between, reach = self._structures(), self.form.between, self.form.reach_box.value()
+        rows = self._rows.at(self._place(), structures)
+        return lambda: survey_structures(structures, rows, between, reach)
 
     def _crest_work(self) -> Callable[[], _Crests]:
         crests = tuple(item for item in self._session.records(Crest) if item.accepted)
         gsd = {scene.uuid: scene.gsd_m for scene in self._session.records(Scene) if scene.gsd_m}
         reach = self.form.reach_box.value()
+        scenes = {item.scene for item in crests}
+        common = scenes.pop() if len(scenes) == 1 else None
 
         def work() -> _Crests:
             distances = measure_crests(crests, gsd, reach)
             edges, metres = rose_of_bearings(lines_in_metres(crests), bins=18)
-            return _Crests(distances, Rose(edges, metres, by_length=True))
+            return _Crests(distances, Rose(edges, metres, by_length=True), common)
 
         return work
 
@@ -169,14 +161,14 @@ class RowsTab(QWidget):
     def _take(self, found: Survey | _Crests) -> None:
         self._job = None
         if isinstance(found, Survey):
-            self.survey = found
+            self.survey, self._scene = found, None
             self._list(found)
             if found.distances is None:
                 self._show_none("" if found.refused is None else explain(found.refused))
             else:
                 self._show(found.distances, rose_of(found.distances))
         else:
-            self.survey = None
+            self.survey, self._scene = None, found.scene
             between = found.distances
             pairs = zip(between.pairs, between.values_m, between.u_m, between.bearings_deg)
             self.form.show_pairs([pair_line(number, *pair) for number, pair in enumerate(pairs)])
@@ -185,9 +177,13 @@ class RowsTab(QWidget):
     def _list(self, survey: Survey) -> None:
         lines = [structure_line(item, survey) for item in survey.layout.placed]
         self.form.show_structures(lines, [row_line(row) for row in survey.rows], [row.name for row in survey.rows])
+        if self.form.between == BETWEEN_ROWS:
+            self.form.show_pairs([row_pair_line(number, item) for number, item in enumerate(survey.spacings)])
+            self.form.pairs.select(["0"])
         left = survey.layout.left_out
-        words = tr("{count} without an outline or its U95 are left out: {names}")
-        self.form.said.setText(words.format(count=len(left), names=", ".join(left[:5])) if left else "")
+        one = tr("1 without an outline or its U95 is left out: {names}")
+        several = tr("{count} without an outline or its U95 are left out: {names}")
+        self.form.said.setText(counted(len(left), one, several, names=", ".join(left[:5])) if left else "")
         self.form.said.setToolTip(", ".join(left))
 
     def _refuse(self, error: BermlineError) -> None:
@@ -235,17 +231,16 @@ class RowsTab(QWidget):
         if chosen:
             self._correct(self._without(chosen))
 
-    def _without(self, keys: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    def _without(self, keys: Sequence[str]) -> Rows:
         rows = () if self.survey is None else self.survey.rows
         return {row.name: tuple(key for key in row.members if key not in keys) for row in rows}
 
-    def _correct(self, rows: dict[str, tuple[str, ...]]) -> None:
-        self._rows[self._place()] = {name: members for name, members in rows.items() if members}
+    def _correct(self, rows: Rows) -> None:
+        self._rows.correct(self._place(), rows)
         self._measure()
 
     def _find_again(self) -> None:
-        self._rows.pop(self._place(), None)
-        self._anew = True
+        self._rows.find_anew(self._place())
         self._measure()
 
     # What is chosen
@@ -264,19 +259,24 @@ class RowsTab(QWidget):
     def _go_to(self, keys: Sequence[str]) -> None:
         wanted = [self._session.find(Structure, key) for key in keys]
         shapes = [item.geometry for item in wanted if item is not None and item.geometry is not None]
-        if shapes:
-            from shapely.ops import unary_union
-
-            self._zoom(unary_union([shape.envelope for shape in shapes]).envelope)
+        self._zoom(shapes)
 
     def _show_pair(self) -> None:
-        chosen = self.form.pairs.selected()
-        if len(chosen) == 1 and self.distances is not None:
-            self._zoom(self.distances.lines[int(chosen[0])])
+        chosen = [int(key) for key in self.form.pairs.selected()]
+        if self.survey is not None and chosen:
+            distances = self.survey.spacings[chosen[0]].distances
+            self._show(distances, rose_of(distances))
+            self._zoom(distances.lines)
+        elif len(chosen) == 1 and self.distances is not None:
+            self._zoom(self.distances.lines[chosen[0] : chosen[0] + 1])
 
-    def _zoom(self, geometry: object) -> None:
+    def _zoom(self, shapes: Sequence[BaseGeometry]) -> None:
+        if not shapes:
+            return
+        from shapely.ops import unary_union
+
         try:
-            self._desk.layers.zoom_to(geometry, margin=0.5)
+            self._desk.layers.zoom_to(unary_union([shape.envelope for shape in shapes]).envelope, margin=0.5)
         except BermlineError as error:
             self._desk.messages.error(error)
 
@@ -297,10 +297,17 @@ class RowsTab(QWidget):
             self._keep(lambda: self._keeper.save_rows(rows, names, self.form.site_combo.currentData() or None))
 
     def _save_median(self) -> None:
-        distances = self.distances
-        if distances is not None:
-            site = None if self.form.between == CREST_LINES else self.form.site_combo.currentData() or None
-            self._keep(lambda: self._keeper.save_distances(distances, site))
+        distances, site = self.distances, self.form.site_combo.currentData() or None
+        if distances is None:
+            return
+        if self.form.between == BETWEEN_ROWS and self.survey is not None:
+            every = self.survey.spacings
+            chosen = [every[int(key)] for key in self.form.pairs.selected()] or every
+            self._keep(lambda: self._keeper.save_row_spacings(chosen, site))
+        else:
+            scene = self._session.find(Scene, self._scene or "")
+            at = None if self.form.between == CREST_LINES else site
+            self._keep(lambda: self._keeper.save_distances(distances, at, scene))
 
     def _keep(self, save: Callable[[], str]) -> None:
         try:

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Mapping, Sequence
+from typing import Callable, Sequence
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from shapely.geometry import LineString
 
 from ...canvas.transect_tool import TransectTool
 from ...core.berms import markers
-from ...core.berms.bend import Bend, kept_bend
-from ...core.berms.pitch import Row
+from ...core.berms.bend import Bend
 from ...core.berms.profile import Profile
-from ...core.berms.spacing import ON_PROFILE
+from ...core.berms.row_fit import Row
 from ...core.errors import BermlineError, Refused, message
 from ...core.records import Crest, Measurement, Scene
 from ...jobs import Job, Progress
 from ...words import explain, tr
 from ..dock import Desk
-from .draft import WIDTH_M, DraftForm
+from .draft import DraftForm
 from .keeper import Keeper
-from .meter import Meter, Reading, bend_beside, choose_scene, file_of, is_quick, place, read_again, scene_in_view
+from .meter import (
+    WIDTH_M,
+    Meter,
+    Reading,
+    bend_beside,
+    choose_scene,
+    file_of,
+    is_quick,
+    place,
+    read_again,
+    read_kept,
+)
+from .on_map import show_measurement, show_scene_here
 from .wording import from_centre_to_centre, in_place_of_a_profile
 
 
@@ -69,7 +80,7 @@ class TransectController(QObject):
 
     def draw(self) -> None:
         """Let a person draw a transect on the map."""
-        self._show_scene_here()
+        show_scene_here(self._desk)
         self._tool.start()
         self._form.draw_button.setChecked(self._tool.active)
 
@@ -91,19 +102,10 @@ class TransectController(QObject):
             self._tool.band.clear()
             self._form.chart.show_reason(tr("This measurement has no place on the map."))
             return
-        try:
-            if self._session.find(Scene, item.scene or "") is not None:
-                self._session.show_scene(item.scene or "")
-            self._desk.layers.zoom_to(item.geometry, margin=1.0)
-        except BermlineError as error:
-            self._desk.messages.error(error)
-        inputs: Mapping[str, Any] = item.inputs or {}
         if item.budget and item.u95 is not None:
             self._form.budget.show_budget(item.budget, item.unit, item.u95, item.parameters or {})
-        self._tool.band.show(item.geometry, item.width_m or 0.0)
-        self._tool.band.bend(kept_bend(inputs))
-        self._tool.band.mark(inputs.get("crests_lonlat") or inputs.get("centres_lonlat") or [])
-        if "crests_m" in inputs:
+        show_measurement(self._desk, self._tool.band, item)
+        if "crests_m" in (item.inputs or {}):
             self._read_kept(item)
         else:
             self._form.chart.show_reason(in_place_of_a_profile(item))
@@ -156,22 +158,6 @@ class TransectController(QObject):
                 self.draw()
         else:
             self._tool.stop()
-
-    def _show_scene_here(self) -> None:
-        """Show a scene of the place that the map shows; where none reaches there, go to the scene shown."""
-        view = self._desk.layers.view()
-        scenes = self._session.records(Scene)
-        scene = None if view is None else scene_in_view(view, scenes, self._session.scene)
-        if scene is not None:
-            self._session.show_scene(scene.uuid)
-            return
-        shown = self._session.find(Scene, self._session.scene)
-        if shown is None or shown.geometry is None:
-            return
-        try:
-            self._desk.layers.zoom_to(shown.geometry, margin=0.0)
-        except BermlineError as error:
-            self._desk.messages.error(error)
 
     def _release_button(self) -> None:
         self._form.draw_button.setChecked(False)
@@ -259,15 +245,7 @@ class TransectController(QObject):
                 raise Refused(message("The scene of “{name}” is no longer in the case.", name=item.name))
             path = file_of(scene, store)
             self._take_scene(scene)
-            definition = item.definition or ON_PROFILE[0]
-            inputs = item.inputs or {}
-            width, bend = item.width_m or WIDTH_M, kept_bend(inputs)
-            reading = self._meter.read(path, scene.kind, item.geometry, width, definition, bend)
-            if markers.BY_HAND in inputs or markers.TOES_BY_HAND in inputs:
-                hands = inputs.get(markers.BY_HAND, [])
-                profile = markers.set_crests(reading.profile, inputs["crests_m"], hands)
-                reading = read_again(reading, markers.set_toes(profile, inputs.get(markers.TOES_BY_HAND, [])))
-            self._show_profile(reading)
+            self._show_profile(read_kept(self._meter, path, scene, item))
         except BermlineError as error:
             self._form.chart.show_reason(explain(error))
 

@@ -7,14 +7,15 @@ from typing import Any, Mapping, Sequence
 
 from ...core.berms.field import Field
 from ...core.berms.neighbours import Distances, Placed
-from ...core.berms.pitch import Row
 from ...core.berms.placement import LEAST_BANDS, TERM
+from ...core.berms.row_fit import Row
+from ...core.berms.row_spacing import RowSpacing
 from ...core.berms.rows import LEAST_CELLS
 from ...core.berms.spacing import Spacing
 from ...core.berms.survey import NamedRow, Survey
 from ...core.quantity import COVERAGE, write_value
 from ...core.records import Measurement
-from ...words import explain, tr
+from ...words import counted, explain, tr
 from .budget_view import write_budget
 from .list_table import Line
 
@@ -41,7 +42,7 @@ def what_row_it_is(row: Row) -> str:
         tr("row of {count} cells").format(count=row.n),
         tr("pitch {value}").format(value=write_value(row.pitch.value_m, row.u95_m, "m")),
         tr("bearing {value}").format(value=write_value(row.bearing_deg, row.bearing_u95_deg, "°")),
-        tr("gaps {count}").format(count=row.pitch.gaps),
+        counted(row.pitch.gaps, tr("1 gap"), tr("{count} gaps")),
     ]
     if row.off_line:
         parts.append(tr("{count} beside the line").format(count=row.off_line))
@@ -69,24 +70,29 @@ def budget(terms: Mapping[str, float], unit: str, parameters: Mapping[str, Any])
         written[-1] += " " + tr("({count} bands)").format(count=bands)
     words = f"u: {', '.join(written)}\u00a0{unit}"
     if bands is not None and TERM not in terms:
-        words += "; " + tr("placement along the berm not known: {count} of at least {least} bands").format(
-            count=bands, least=LEAST_BANDS
-        )
+        unknown = tr("placement along the berm not known: {count} of at least {least} bands")
+        words += "; " + unknown.format(count=bands, least=LEAST_BANDS)
     return words
 
 
 def in_place_of_a_profile(item: Measurement) -> str:
     """Say what stands behind a measurement that was made from others."""
-    spacings = (item.inputs or {}).get("spacings_m") or []
-    return from_centre_to_centre(spacings) if spacings else tr("This measurement was not read from a profile.")
+    inputs = item.inputs or {}
+    if inputs.get("spacings_m"):
+        return from_centre_to_centre(inputs["spacings_m"])
+    distances = inputs.get("values_m") or []
+    if not distances:
+        return tr("This measurement was not read from a profile.")
+    written = ", ".join(f"{value:.1f}" for value in distances)
+    one, several = tr("One distance: {written} m."), tr("Median of {count} distances: {written} m.")
+    return counted(len(distances), one, several, written=written)
 
 
 def from_centre_to_centre(spacings: Sequence[float]) -> str:
     """Write the distances in a row of cells."""
     distances = ", ".join(f"{value:.1f}" for value in spacings)
-    return tr("{count} cells, from centre to centre: {distances} m.").format(
-        count=len(spacings) + 1, distances=distances
-    )
+    words = tr("{count} cells, from centre to centre: {distances} m.")
+    return words.format(count=len(spacings) + 1, distances=distances)
 
 
 def structure_line(item: Placed, survey: Survey) -> Line:
@@ -128,6 +134,16 @@ def pair_line(number: int, pair: tuple[str, str], value_m: float, u_m: float, be
     """Return the line of a pair of crests."""
     words = (" – ".join(pair), write_value(value_m, COVERAGE * u_m, "m"), f"{bearing_deg:.0f}°")
     return Line(str(number), words, (words[0], value_m, bearing_deg))
+
+
+def row_pair_line(number: int, spacing: RowSpacing) -> Line:
+    """Return the line of a pair of rows: how far they lie apart, and in which direction."""
+    found = spacing.distances
+    name = f"{spacing.first} – {spacing.second}"
+    words = (name, write_value(found.median_m, found.u95_m, "m"), f"{found.bearing_deg:.0f}°")
+    rests_on = tr("from {count} cells of {row}, square to it, to the line through the centres of the other row")
+    tip = rests_on.format(count=len(found.values_m), row=spacing.origin)
+    return Line(str(number), words, (name, found.median_m, found.bearing_deg), tip)
 
 
 def what_distances_are(distances: Distances) -> str:

@@ -92,7 +92,7 @@ def test_crests_are_detected_kept_and_accepted(app):
     app.click(panel.crests.form.keep_button)
     app.wait_for_map()
     assert {item.accepted for item in app.session().records(crest) if item.origin == "detected"} == {False}
-    app.click_cell(panel.crests.form.table, 0, 0)
+    app.click_cell(panel.crests.form.list.table, 0, 0)
     app.click(panel.crests.form.accept_button)
     assert any(item.accepted for item in app.session().records(crest) if item.origin == "detected")
     app.wait_for_map()

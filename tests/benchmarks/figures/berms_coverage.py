@@ -39,7 +39,7 @@ def _row(drawn: tuple[int, list[tuple[np.ndarray, float]]]) -> tuple[float, floa
     """Measure a row of cells whose crests were seen so far off; return miss and U95 of its pitch."""
     import pyproj
 
-    from plugin.core.berms.pitch import Crossing, measure_row
+    from plugin.core.berms.crossings import Crossing, measure_row
 
     seed, cells = drawn
     rng, pitch = np.random.default_rng(seed), 80.0

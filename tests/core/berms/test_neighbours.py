@@ -7,8 +7,9 @@ import pytest
 from shapely.geometry import LineString, box
 
 from plugin.core.berms.neighbours import EDGES, lay_out, nearest_centres, nearest_edges, row_centres
-from plugin.core.berms.pitch import SCALE_U, fit_row
+from plugin.core.berms.pitch import SCALE_U
 from plugin.core.berms.record import centres_record, distances_record
+from plugin.core.berms.row_fit import fit_row
 from plugin.core.berms.survey import IN_ROWS, NEAREST_CENTRES, NEAREST_EDGES, row_name, survey_structures
 from plugin.core.errors import Refused
 from plugin.core.frame import LocalFrame
@@ -103,7 +104,7 @@ def test_a_row_of_structures_is_kept_with_who_they_are():
 
 def test_a_median_is_kept_with_its_definition():
     found = nearest_centres(lay_out(ROW))
-    kept = distances_record(found, "Nearest", found.lines[0])
+    kept = distances_record(found, "Nearest")
     assert (kept.definition, kept.n, kept.unit) == ("centre to centre", 2, "m")
     assert "nearest neighbours" in kept.method
     assert kept.parameters["coefficient_of_variation"] == found.variation

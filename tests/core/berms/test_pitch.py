@@ -1,23 +1,12 @@
-"""Pitch and bearing of a row, also where a berm is missing."""
+"""The pitch of positions, also where a berm is missing."""
 
 import math
 
 import numpy as np
 import pytest
-from pyproj import Geod
 
-from plugin.core.berms.pitch import (
-    Crossing,
-    crossing,
-    fit_pitch,
-    measure_row,
-    number_positions,
-    pitch_uncertainty,
-    student,
-)
+from plugin.core.berms.pitch import fit_pitch, number_positions, pitch_uncertainty, student
 from plugin.core.errors import Refused
-
-GEOD = Geod(ellps="WGS84")
 
 
 @pytest.mark.parametrize(("count", "expected"), [(5, 0.158), (10, 0.055), (20, 0.019)])
@@ -69,53 +58,3 @@ def test_a_row_less_even_than_its_pointing_says_so():
 def test_too_few_positions_are_refused(positions):
     with pytest.raises(Refused):
         fit_pitch(positions, 0.1)
-
-
-def cell(name, longitude, latitude, bearing, length=20.0, width=6.0, crs="EPSG:4326"):
-    """Return a crossing centred on a place."""
-    lon1, lat1, _ = GEOD.fwd(longitude, latitude, bearing, length / 2)
-    lon0, lat0, _ = GEOD.fwd(longitude, latitude, bearing + 180.0, length / 2)
-    return Crossing(name, (lon0, lat0), (lon1, lat1), 0.1, width, crs)
-
-
-def places(bearing, distances):
-    return [GEOD.fwd(39.5, 45.9, bearing, distance)[:2] for distance in distances]
-
-
-@pytest.mark.parametrize("bearing", [0.0, 48.0, 90.0, 135.0, 179.0])
-@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:32637", "EPSG:3857"])
-def test_a_row_has_its_pitch_and_its_bearing_from_true_north(bearing, crs):
-    row = measure_row([cell(str(i), *p, bearing, crs=crs) for i, p in enumerate(places(bearing, [0, 80, 160, 320]))])
-    assert row.pitch.value_m == pytest.approx(80.0, abs=0.01)
-    assert abs((row.bearing_deg - bearing + 90.0) % 180.0 - 90.0) < 0.01
-    assert (row.n, row.pitch.gaps, row.off_line) == (4, 1, 0)
-    assert row.u95_m > 0
-    assert row.bearing_u95_deg > 0
-
-
-def test_two_transects_of_one_cell_fix_its_centre_together():
-    middle = places(48.0, [0.0, 80.0, 160.0])
-    one = [cell(str(i), *p, 48.0) for i, p in enumerate(middle)]
-    two = [*one, *[cell(f"{i} across", *p, 138.0) for i, p in enumerate(middle)]]
-    assert measure_row(two).n == 3
-    assert measure_row(two).bearing_u95_deg < 0.2 * measure_row(one).bearing_u95_deg
-
-
-def test_a_row_that_bends_keeps_its_pitch_and_tells_how_many_stand_aside():
-    straight = places(50.0, [0, 80, 160, 240, 320])
-    bent = [GEOD.fwd(*straight[-1], 20.0, distance)[:2] for distance in (80, 160)]
-    row = measure_row([cell(str(i), *p, 50.0) for i, p in enumerate([*straight, *bent])])
-    assert row.pitch.value_m == pytest.approx(80.0, abs=0.05)
-    assert row.bearing_deg == pytest.approx(50.0, abs=0.1)
-    assert (row.n, row.off_line) == (7, 2)
-
-
-def test_cells_that_are_no_row_are_refused():
-    corners = [(39.5, 45.9), (39.502, 45.9), (39.5, 45.902), (39.502, 45.902)]
-    with pytest.raises(Refused, match="do not stand in one row"):
-        measure_row([cell(str(i), *p, 48.0) for i, p in enumerate(corners)])
-
-
-def test_a_measurement_without_two_crests_is_no_crossing():
-    with pytest.raises(Refused, match="Row B pitch"):
-        crossing("Row B pitch", {"centres_lonlat": []}, 6.0)

@@ -6,13 +6,15 @@ Truth: 6 m wide averaged transects and a ridge filter, by someone else, +-1 m; c
 import numpy as np
 import pytest
 from osgeo import gdal
-from shapely.geometry import LineString
+from shapely.geometry import LineString, Point
 
 from plugin.core.berms.cells import find_cells
+from plugin.core.berms.crossings import crossing, measure_row
 from plugin.core.berms.height import measure_height
-from plugin.core.berms.lines import as_lines, pair_spacings, space_lines
-from plugin.core.berms.pitch import crossing, fit_row, measure_row
+from plugin.core.berms.neighbours import Layout, Placed
 from plugin.core.berms.read import read_rows, read_transects
+from plugin.core.berms.row_fit import fit_row
+from plugin.core.berms.row_spacing import space_rows
 from plugin.core.berms.spacing import measure_transect
 from plugin.core.frame import LocalFrame
 from tests.core.berms.test_cells import MAGAZINES
@@ -99,17 +101,61 @@ def test_each_row_has_the_bearing_of_the_straight_line_through_most_of_its_cells
     assert fitted.bearing_deg == pytest.approx(bearing, abs=3.0)
 
 
-def test_rows_stand_as_far_apart_as_their_digitised_centres_do(rows_of_cells):
-    found, digitised = (
-        {
-            (pair.first, pair.second): pair.median_m
-            for pair in pair_spacings(space_lines(as_lines(list(rows)), 5.0, 120.0))
-        }
-        for rows in (
-            rows_of_cells.values(),
-            [np.array([MAGAZINES[name] for name in names], float) for names in ROWS.values()],
-        )
-    )
-    assert found[1, 2] == pytest.approx(76.0, abs=4.0)
-    # The table has 70 m from A to B, which its own centres bear out at the north-eastern end only.
-    assert found[0, 1] == pytest.approx(digitised[0, 1], abs=4.0)
+CELLS_KNOWN_TO_M = 0.5
+REACH_M = 120.0
+
+
+def _layout(rows):
+    """Return centres on EPSG:25832, row by row, as structures whose places are known, and the numbers of each row."""
+    placed, numbers = [], {}
+    frame = LocalFrame.at(LineString(np.concatenate(list(rows.values()))), "EPSG:25832")
+    for row, centres in rows.items():
+        local = np.stack(frame.xy_to_local(*centres.T), axis=1)
+        numbers[row] = range(len(placed), len(placed) + len(local))
+        placed += [
+            Placed(f"{row}{k}", f"{row}{k}", "magazine", Point(at).buffer(5.0), tuple(at), CELLS_KNOWN_TO_M)
+            for k, at in enumerate(local.tolist())
+        ]
+    return Layout(frame, tuple(placed), ()), numbers
+
+
+def _digitised():
+    return {row: np.array([MAGAZINES[name] for name in names], float) for row, names in ROWS.items()}
+
+
+def _off_the_straight_line(layout, cells, line):
+    """Return how far cells of one row lie off the straight line through the straight part of another, carried on."""
+    row = fit_row(layout.frame, layout.centres[list(line)], layout.covariances(line))
+    straight = layout.centres[list(line)][row.parameters["on_line"]]
+    bearing = np.radians(row.bearing_deg)
+    normal = np.array([np.cos(bearing), -np.sin(bearing)])
+    return np.abs((layout.centres[list(cells)] - straight.mean(axis=0)) @ normal)
+
+
+@pytest.mark.parametrize("source", ["found", "digitised"])
+def test_the_tables_row_spacings_are_means_over_the_straight_line_of_row_b_carried_on(rows_of_cells, source):
+    """The table's 70 m counts the south-western cells of A as near a line of B that has bent away from them there."""
+    layout, rows = _layout(rows_of_cells if source == "found" else _digitised())
+    from_a = _off_the_straight_line(layout, rows["A"], rows["B"])
+    assert from_a.mean() == pytest.approx(70.0, abs=4.0)
+    assert from_a.max() - from_a.min() > 20.0
+    straight_c = list(rows["C"])[:4]
+    assert _off_the_straight_line(layout, straight_c, rows["B"]).mean() == pytest.approx(76.0, abs=4.0)
+
+
+@pytest.mark.parametrize("source", ["found", "digitised"])
+@pytest.mark.parametrize(("pair", "apart"), [(("A", "B"), 77.0), (("B", "C"), 76.0)], ids=["A-B", "B-C"])
+def test_square_to_the_rows_as_they_run_both_pairs_lie_alike(rows_of_cells, source, pair, apart):
+    layout, rows = _layout(rows_of_cells if source == "found" else _digitised())
+    found = {(item.first, item.second): item.distances for item in space_rows(layout, rows, REACH_M)}
+    distances = found.get(pair) or found[pair[::-1]]
+    assert distances.median_m == pytest.approx(apart, abs=3.0)
+    assert abs(distances.median_m - apart) <= distances.u95_m
+    assert distances.definition == "row to row"
+
+
+def test_no_other_definition_gives_the_tables_70_m(rows_of_cells):
+    """Centre to centre across the rows is longer, and where row B runs straight the rows lie 72 m and more apart."""
+    a, b = rows_of_cells["A"], rows_of_cells["B"]
+    nearest = np.hypot(*(a[:, None] - b[None]).transpose(2, 0, 1)).min(axis=1)
+    assert nearest.min() > 76.0

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from shapely.geometry import LineString, box, mapping
 
+from plugin.core.berms.crossings import Crossing, measure_row
 from plugin.core.berms.height import Bank, height_from_profile
 from plugin.core.berms.neighbours import Distances
-from plugin.core.berms.pitch import Crossing, measure_row
 from plugin.core.berms.record import distances_record, height_record, row_records, shadow_record
 from plugin.core.berms.shadow import height_from_shadow
 from plugin.core.chain.containers import Packing, estimate_stack
@@ -46,7 +46,7 @@ def distances():
         "unit edge to unit edge", "nearest neighbours", values, np.full(5, 0.4), tuple(("a", "b") for _ in values),
         tuple(LineString([(6, 51), (6.001, 51)]) for _ in values), np.zeros(5),
     )  # fmt: skip
-    return distances_record(found, "Median", LineString([(6, 51), (6.001, 51)]))
+    return distances_record(found, "Median")
 
 
 def bank_height():

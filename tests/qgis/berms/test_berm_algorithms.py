@@ -13,6 +13,7 @@ from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -34,6 +35,7 @@ BERM_ALGORITHMS = [
     "detectcrests",
     "detectcells",
     "measurespacing",
+    "measurerows",
     "fieldpattern",
     "profilealongline",
     "bermheight",
@@ -108,6 +110,44 @@ def test_spacing_is_that_of_the_panel_and_a_line_off_the_raster_is_told(provider
     assert any("off the scene" in words for words in heard.warnings)
 
 
+@pytest.fixture
+def outlines(project):
+    """A layer with two rows of four squares, 40 m apart along them and 70 m across, and one without an outline."""
+    layer = QgsVectorLayer(f"MultiPolygon?crs={MODEL_CRS}&field=name:string", "outlines", "memory")
+    features = []
+    for row, letter in enumerate("ab"):
+        for k in range(4):
+            middle = QgsGeometry.fromPointXY(QgsPointXY(322_800.0 + 40.0 * k, 5_724_200.0 - 70.0 * row))
+            features.append(QgsFeature(layer.fields()))
+            features[-1].setGeometry(middle.buffer(8.0, 8))
+            features[-1].setAttributes([f"{letter}{k}"])
+    features.append(QgsFeature(layer.fields()))
+    features[-1].setAttributes(["bare"])
+    layer.dataProvider().addFeatures(features)
+    project.addMapLayer(layer)
+    return layer
+
+
+def test_rows_are_measured_along_and_across(provider, project, outlines):
+    parameters = {"INPUT": outlines, "NAME": "name", "CORNER_U95": 0.5}
+    results, features, heard = run(provider, "measurerows", parameters, project)
+    assert (results["ROWS"], results["PAIRS"]) == (2, 1)
+    by_name = {feature["row"]: feature for feature in features}
+    assert by_name["A"]["value_m"] == pytest.approx(40.0, abs=0.05)
+    assert by_name["A"]["definition"] == "centre to centre"
+    across = by_name["A – B"]
+    assert (across["measured"], across["definition"], across["n"]) == ("spacing", "row to row", 4)
+    assert across["value_m"] == pytest.approx(70.0, abs=0.1)
+    assert across["u95_m"] > 0
+    assert any("“bare”" in words for words in heard.warnings)
+
+
+def test_rows_too_far_apart_are_told(provider, project, outlines):
+    results, features, heard = run(provider, "measurerows", {"INPUT": outlines, "REACH": 50.0}, project)
+    assert (results["PAIRS"], len(features)) == (0, 2)
+    assert any("within 50 m" in words for words in heard.warnings)
+
+
 def test_the_profile_has_its_crests_marked(provider, project, model_layer, transects):
     layer, drawn = transects
     parameters = {"RASTER": model_layer, "LINES": layer, "WIDTH": drawn.width_m}
@@ -172,7 +212,7 @@ def test_a_search_ends_where_a_person_asks_for_it(provider, project, model_layer
             provider.algorithm(name).create().run(parameters, context, heard, catchExceptions=False)
 
 
-@pytest.mark.parametrize("name", [name for name in BERM_ALGORITHMS if name != "comparerules"])
+@pytest.mark.parametrize("name", [name for name in BERM_ALGORITHMS if name not in ("comparerules", "measurerows")])
 def test_a_raster_that_is_no_file_is_refused(provider, project, transects, name):
     parameters = {"RASTER": "/nowhere/gone.tif", "LINES": transects[0]}
     with pytest.raises(QgsProcessingException):
@@ -180,10 +220,12 @@ def test_a_raster_that_is_no_file_is_refused(provider, project, transects, name)
 
 
 @pytest.mark.parametrize("name", BERM_ALGORITHMS)
-def test_an_output_that_cannot_be_written_is_told(provider, project, model_layer, transects, name, monkeypatch):
+def test_an_output_that_cannot_be_written_is_told(
+    provider, project, model_layer, transects, outlines, name, monkeypatch
+):
     algorithm = provider.algorithm(name)
     monkeypatch.setattr(type(algorithm), "parameterAsSink", lambda *_: (None, ""), raising=False)
-    parameters = {"RASTER": model_layer, "LINES": transects[0], "SEPARATION": 20.0, "U95": 1.0}
+    parameters = {"RASTER": model_layer, "LINES": transects[0], "INPUT": outlines, "SEPARATION": 20.0, "U95": 1.0}
     if name == "fieldpattern":
         monkeypatch.setattr("plugin.core.berms.field.find_field", lambda *_: SimpleNamespace(pitch="", bearing=""))
     with pytest.raises(QgsProcessingException, match=r"OUTPUT|output|layer"):

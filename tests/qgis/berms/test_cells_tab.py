@@ -63,7 +63,7 @@ def test_an_accepted_cell_is_a_structure_with_kind_and_site(found, desk, model):
     assert kept.outline_u95_m == pytest.approx(1.96 * first.u_centre_m, abs=0.01)
     assert first not in found.candidates.values()
     assert found.form.list.selected() == ["K2"]
-    assert desk.session.store.undo_label == "Accept 1 cells"
+    assert desk.session.store.undo_label == "Accept 1 cell"
     desk.session.undo()
     assert structures(desk) == ()
 

@@ -303,7 +303,7 @@ def test_choosing_a_measurement_shows_its_profile_and_its_place(row, panel, desk
 def test_three_cells_and_more_make_a_row_with_pitch_and_bearing(row, panel, desk):
     select(panel, lambda name: name.startswith("M03"))
     assert "row of 7 cells" in panel.kept.budget.text()
-    assert "gaps 0" in panel.kept.budget.text()
+    assert "0 gaps" in panel.kept.budget.text()
     panel.kept.row_edit.setText("Row B")
     panel.kept.row_button.click()
     pitch, bearing = [item for item in kept(desk) if item.name.startswith("Row B")]

@@ -4,12 +4,13 @@ import pytest
 from qgis.PyQt.QtWidgets import QFileDialog
 from shapely.geometry import LineString, box
 
-from plugin.core.berms.survey import IN_ROWS, NEAREST_EDGES
+from plugin.core.berms.survey import BETWEEN_ROWS, IN_ROWS, NEAREST_EDGES
 from plugin.core.frame import LocalFrame
 from plugin.core.records import Crest, Measurement, Scene, Structure
 from plugin.panels.berms import create_panel
 from plugin.panels.berms.rows_form import CREST_LINES
 
+from .conftest import length_m
 from .test_panel import kept
 
 FRAME = LocalFrame(6.4415, 51.6400)
@@ -50,9 +51,9 @@ def keys(tab, *labels):
 
 def measured(tab, qtbot, act):
     """Do something, and wait until it is measured."""
-    before = (tab.survey, tab.distances)
+    before = tab.survey
     act()
-    qtbot.waitUntil(lambda: tab._job is None and (tab.survey, tab.distances) != before, timeout=10_000)
+    qtbot.waitUntil(lambda: tab._job is None and tab.survey is not before, timeout=10_000)
 
 
 def test_rows_are_found_and_measured_with_their_gaps(tab):
@@ -136,6 +137,51 @@ def test_the_median_is_kept_by_its_definition(tab, desk):
     assert len(item.inputs["values_m"]) == 6
 
 
+def between_rows(tab, qtbot):
+    measured(tab, qtbot, lambda: tab.form.between_combo.setCurrentIndex(tab.form.between_combo.findData(BETWEEN_ROWS)))
+
+
+def test_between_rows_each_pair_has_its_distance_and_is_kept_with_its_definition(tab, desk, qtbot):
+    shown = []
+    tab._preview.show = lambda lines: shown.append([round(length_m(line)) for line in lines])
+    between_rows(tab, qtbot)
+    assert [row[0] for row in tab.form.pairs.rows()[1:]] == ["A – B"]
+    assert tab.form.pairs.rows()[1][1].startswith("70.0 ±")
+    assert "row to row" in tab.form.answer.text()
+    assert shown[-1] == [70] * 5
+    assert not tab.form.reach.isHidden()
+    tab.form.save_button.click()
+    (item,) = kept(desk)
+    assert (item.name, item.measured, item.definition, item.n) == ("Rows A – B", "spacing", "row to row", 5)
+    assert item.value == pytest.approx(70.0, abs=0.1)
+    assert item.u95 > 0
+    assert item.site is not None
+    assert item.inputs["pairs"][0] == ["a0", "B"]
+    tab.form.save_button.click()
+    assert {item.name for item in kept(desk)} == {"Rows A – B", "Rows A – B (1)"}
+    desk.session.undo()
+    desk.session.undo()
+    assert kept(desk) == ()
+
+
+def test_a_corrected_row_has_another_distance_to_its_neighbour(tab, desk, qtbot):
+    between_rows(tab, qtbot)
+    tab.form.rows.select(["B"])
+    tab._show_rows()
+    measured(tab, qtbot, tab._take_out)
+    assert tab.distances is None
+    assert "needs two rows; there is 1" in tab.form.chart._reason
+    assert not tab.form.save_button.isEnabled()
+    measured(tab, qtbot, tab.form.find_button.click)
+    assert tab.distances.median_m == pytest.approx(70.0, abs=0.1)
+
+
+def test_rows_beyond_reach_are_no_neighbours(tab, qtbot):
+    between_rows(tab, qtbot)
+    measured(tab, qtbot, lambda: tab.form.reach_box.setValue(50.0))
+    assert "within 50 m" in tab.form.chart._reason
+
+
 def test_edges_of_berms_are_refused_and_those_of_units_measured(tab, desk, qtbot):
     tab.form.between_combo.setCurrentIndex(tab.form.between_combo.findData(NEAREST_EDGES))
     qtbot.waitUntil(lambda: "no unit's edge" in tab.form.chart._reason, timeout=10_000)
@@ -173,7 +219,12 @@ def test_between_crests_pairs_are_listed_with_a_rose_of_their_bearings(panel, de
 
 
 @pytest.mark.parametrize(
-    ("between", "reason"), [(IN_ROWS, "No structure here"), (CREST_LINES, "needs two crest lines; there is 0")]
+    ("between", "reason"),
+    [
+        (IN_ROWS, "No structure here"),
+        (BETWEEN_ROWS, "No structure here"),
+        (CREST_LINES, "needs two crest lines; there is 0"),
+    ],
 )
 def test_a_bare_case_says_what_is_missing(panel, qtbot, between, reason):
     tab = panel.rows

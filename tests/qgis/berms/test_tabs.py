@@ -80,13 +80,13 @@ def test_candidates_are_listed_the_plainest_first(candidates):
 
 def test_a_key_accepts_and_another_rejects_what_is_selected(candidates, desk, qtbot):
     form = candidates.form
-    form.table.selectRow(0)
+    form.list.table.selectRow(0)
     form.accept_wanted.emit()
     assert [crest.label for crest in crests(desk) if crest.accepted] == ["C0"]
     assert [crest.label for crest in form.selected()] == ["C1"]
     form.reject_wanted.emit()
     assert [crest.label for crest in crests(desk)] == ["C0", "C2"]
-    assert desk.session.store.undo_label == "Reject 1 crests"
+    assert desk.session.store.undo_label == "Reject 1 crest"
     desk.session.undo()
     assert len(crests(desk)) == 3
 

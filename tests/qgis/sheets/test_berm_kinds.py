@@ -8,8 +8,8 @@ from shapely.geometry import LineString, box
 
 from plugin.case.open import open_case
 from plugin.core.berms.neighbours import lay_out, nearest_centres
-from plugin.core.berms.pitch import fit_row
 from plugin.core.berms.record import centres_record, distances_record
+from plugin.core.berms.row_fit import fit_row
 from plugin.core.berms.rules import read_rules
 from plugin.core.evidence.verify import verify_pack
 from plugin.core.frame import LocalFrame
@@ -51,7 +51,7 @@ def all_kinds(case_path):
         name="Units", measured="spacing", definition="unit edge to unit edge", value=25.0, u95=1.0, n=1, geometry=line
     )
     names = [(item.uuid, item.name) for item in layout.placed]
-    _kept(case_path, *centres_record(row, names, "Row A"), distances_record(near, "Median 1", near.lines[0]), field,
+    _kept(case_path, *centres_record(row, names, "Row A"), distances_record(near, "Median 1"), field,
           edges)  # fmt: skip
     return case_path
 

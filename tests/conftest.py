@@ -1,6 +1,7 @@
 """For all tests: what is laid out does not change from run to run, and PROJ finds its data."""
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -21,3 +22,12 @@ def postgis():
     server = PostgisServer()
     yield server
     server.stop()
+
+
+@pytest.fixture
+def public_folder():
+    """A folder that anybody may look into: those of pytest are their owner's alone."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o777)
+        yield folder

@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.errors import BermlineError, message
+from ..core.errors import writing
 from ..core.records import Scene
+from ..core.whole_file import whole_file
 from .scene_steps import is_service, source_of
 
 if TYPE_CHECKING:  # QGIS starts without what keeps a case
@@ -32,15 +33,11 @@ def corrected_source(store: CaseStore, scene: Scene) -> str:
 
     vrt = corrected_vrt(source_of(store, scene), scene.shift_east_m, scene.shift_north_m)
     path = corrected_path(store, scene)
-    try:
+    with writing(path):
         path.parent.mkdir(exist_ok=True)
         if not path.exists() or path.read_text(encoding="utf-8") != vrt:
-            path.write_text(vrt, encoding="utf-8")
-    except OSError as problem:
-        raise BermlineError(
-            message("{path} could not be written: {reason}.", path=str(path), reason=problem.strerror or problem),
-            message("The scene is shown as it is. Copy the case to a folder that you may write to."),
-        ) from problem
+            with whole_file(path) as draft:
+                draft.write_text(vrt, encoding="utf-8")
     return str(path)
 
 

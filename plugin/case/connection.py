@@ -37,13 +37,15 @@ def connect_reading(path: Path) -> sqlite3.Connection:
         words = str(error.__cause__)
         if "unable to open" not in words and "readonly" not in words:
             raise
-    beside = path.with_name(path.name + "-wal")
-    if beside.exists() and beside.stat().st_size:
-        raise CaseError(
-            message("The last changes of the case {path} are still in {beside}, and the folder is read-only.",
-                    path=path, beside=beside.name),
-            message("Copy both files to a folder that you may write to, and open the copy."),
-        )
+    for ending in ("-wal", "-journal"):
+        beside = path.with_name(path.name + ending)
+        if beside.exists() and beside.stat().st_size:
+            raise CaseError(
+                message("Part of the case {path} is still in {beside}, and they can only be read.",
+                        path=path, beside=beside.name),
+                message("Open it once in QGIS with Bermline where you may write to its folder, or copy both files to "
+                        "such a folder and open the copy."),
+            )
     with speaking(path):
         return _probed(_connect(path, "ro&immutable=1"))
 
@@ -69,6 +71,16 @@ def bring_into_file(connection: sqlite3.Connection) -> None:
     """Copy what a write-ahead log holds into the file; without a log nothing happens."""
     with suppress(sqlite3.OperationalError):
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+
+
+def roll_back(connection: sqlite3.Connection) -> None:
+    """Take an open transaction back; without one nothing happens.
+
+    Where a disk that failed does not let SQLite put back what was, it does so before the file is next read.
+    """
+    if connection.in_transaction:
+        with suppress(sqlite3.OperationalError):
+            connection.execute("ROLLBACK")
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:

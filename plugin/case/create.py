@@ -29,10 +29,10 @@ def create_case(path: Path, title: str, who: str, software_version: str = "") ->
     already, where the folder is missing or where it cannot be written.
     """
     path = Path(path)
-    _refuse_where_impossible(path)
+    refuse_where_impossible(path)
     draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
     try:
-        _fill(draft, title, who, software_version)
+        fill_new_file(draft, title, who, software_version)
         draft.rename(path)
     except sqlite3.Error as error:
         raise explained(error, path) from error
@@ -46,7 +46,8 @@ def create_case(path: Path, title: str, who: str, software_version: str = "") ->
     return open_case(path, who, software_version)
 
 
-def _refuse_where_impossible(path: Path) -> None:
+def refuse_where_impossible(path: Path) -> None:
+    """Raise :class:`CaseError` where no new case can be made at ``path``."""
     if path.exists():
         raise CaseError(
             message("There is already a file {path}.", path=path),
@@ -71,7 +72,8 @@ def _refuse_where_impossible(path: Path) -> None:
             )
 
 
-def _fill(draft: Path, title: str, who: str, software_version: str) -> None:
+def fill_new_file(draft: Path, title: str, who: str, software_version: str = "") -> None:
+    """Write a case without records into a new file; errors are SQLite's own."""
     connection = sqlite3.connect(draft, isolation_level=None)
     try:
         register(connection)

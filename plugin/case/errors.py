@@ -6,7 +6,7 @@ import json
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Iterator, Mapping, Sequence
 
 from ..core.errors import BermlineError, Message, message
 
@@ -54,13 +54,20 @@ class UndoRefused(CaseError):
     """An action cannot be taken back, because of what was done later."""
 
 
+Meaning = tuple[str, type[CaseError], Message, Message]
+"""Words of SQLite, and what error, sentence and remedy stand for them."""
+
+
 @contextmanager
-def speaking(path: Path) -> Iterator[None]:
-    """Turn an error of SQLite into one that says what happened to the case at ``path`` and what to do."""
+def speaking(path: Path, first: Sequence[Meaning] = ()) -> Iterator[None]:
+    """Turn an error of SQLite into one that says what happened to the case at ``path`` and what to do.
+
+    What it means is looked for in ``first`` before it is among what is known of every case.
+    """
     try:
         yield
     except sqlite3.Error as error:
-        raise explained(error, path) from error
+        raise explained(error, path, first) from error
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         # SQLite's message itself quotes the damaged bytes, or a kept value is no longer what was written.
         detail = error.msg if isinstance(error, json.JSONDecodeError) else error.reason
@@ -70,14 +77,14 @@ def speaking(path: Path) -> Iterator[None]:
         ) from error
 
 
-def explained(error: sqlite3.Error, path: Path) -> CaseError:
+def explained(error: sqlite3.Error, path: Path, first: Sequence[Meaning] = ()) -> CaseError:
     """Return what an error of SQLite means for the case at ``path``."""
     words = str(error)
-    for sign, kind, what, remedy in _MEANINGS:
+    for sign, kind, what, remedy in (*first, *_MEANINGS):
         if sign in words:
             return kind(
                 Message(what.template, {"path": path, "detail": words}),
-                None if remedy is None else Message(remedy.template, {"path": path}),
+                Message(remedy.template, {"path": path}),
             )
     return CaseError(
         message("The case {path} could not be read or written: {detail}.", path=path, detail=words),
@@ -85,7 +92,17 @@ def explained(error: sqlite3.Error, path: Path) -> CaseError:
     )
 
 
-_MEANINGS = (
+OF_AN_OPEN_CASE: tuple[Meaning, ...] = (
+    (
+        "unable to open",
+        CaseError,
+        message("Beside the case {path} no file can be written, as every change needs one."),
+        message("Check that the disk is there and that its folder can be written, then do it again. "
+                "Nothing was changed."),
+    ),
+)
+"""What the words mean once a case was opened: it is what is written beside it that cannot be opened."""
+_MEANINGS: tuple[Meaning, ...] = (
     (
         "locked",
         Busy,

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, Collection, ContextManager, Iterator, Sequence
 
 from ..core.errors import message
-from .connection import PATIENCE_MS, bring_into_file, keep_in_one_file
+from .connection import PATIENCE_MS, bring_into_file, keep_in_one_file, roll_back
 from .database import Entry, Line, Listed
 from .ddl import OUTSIDE_WHO, row_as_json
-from .errors import ReadOnly, speaking
+from .errors import OF_AN_OPEN_CASE, CaseError, ReadOnly, speaking
 from .geopackage import note_changes
 from .schema import ACTION, CONTEXT, JOURNAL, Column, Table
 from .sql import name, statement
@@ -56,7 +56,7 @@ class FileDatabase:
 
     def speaking(self) -> ContextManager[None]:
         """Turn errors of SQLite into :class:`CaseError`."""
-        return speaking(self._path)
+        return speaking(self._path, OF_AN_OPEN_CASE)
 
     def execute(self, query: str, values: Sequence[Any] = (), /) -> sqlite3.Cursor:
         """Run one statement."""
@@ -73,10 +73,14 @@ class FileDatabase:
                 message("The case {path} is open for reading only.", path=self._path),
                 message("Copy it to a folder that you may write to, and open the copy."),
             )
-        with self.speaking():
-            keep_in_one_file(self._connection)
-            self._connection.execute("BEGIN IMMEDIATE")
-            self._connection.execute(_TAKE_CONTEXT, (entry.who, entry.uuid))
+        try:
+            with self.speaking():
+                keep_in_one_file(self._connection)
+                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.execute(_TAKE_CONTEXT, (entry.who, entry.uuid))
+        except CaseError:
+            self.roll_back()
+            raise
 
     def end(self, entry: Entry, tables: Collection[str]) -> None:
         """List an action that changed something, give the journal back to other programs, and keep all of it."""
@@ -92,8 +96,7 @@ class FileDatabase:
 
     def roll_back(self) -> None:
         """Take an open transaction back."""
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
+        roll_back(self._connection)
 
     def begin_restoring(self) -> None:
         """Let rows keep who made them, and references be checked at the end alone."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..core.errors import Message, message
 from .foreign import Foreign, foreign_code
 from .inspect import schema_version
-from .kept_copy import keep_copy
+from .kept_copy import keeping_copy
 from .schema import SCHEMA_VERSION
 from .sql import name, statement
 
@@ -49,18 +49,14 @@ def leave_out_code(connection: sqlite3.Connection, path: Path, *, writing: bool)
         return None
     if not writing:
         return LeftOut(found, None)
-    copy = keep_copy(connection, path, "as-received")
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with keeping_copy(connection, path, "as-received") as copy:
+        connection.execute("BEGIN IMMEDIATE")
         for each in found:
             if each.kind != "table":
                 connection.execute(statement("DROP", each.kind.upper(), name(each.name)))
             if each.kind in ("table", "view"):
                 _withdraw(connection, each.name)
         connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
     return LeftOut(found, copy)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import uuid
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,8 @@ from typing import Any, Collection, Iterable, Mapping, Protocol, Sequence
 
 from ..core.errors import message
 from ..core.records import RECORDS, Record, Scene
-from .create import create_case
+from ..core.whole_file import drafts_of, whole_file
+from .create import fill_new_file, refuse_where_impossible
 from .database import Line, Listed
 from .ddl import OUTSIDE_WHO
 from .errors import CaseError, speaking
@@ -73,22 +73,15 @@ def write_replica(snapshot: Snapshot, path: Path, who: str, software_version: st
 
     Raises :class:`CaseError` where the file is there already or cannot be written.
     """
-    if path.exists():
-        raise CaseError(
-            message("There is already a file {path}.", path=path), message("Choose another name for the copy.")
-        )
-    draft = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}{path.suffix}")
-    try:
-        create_case(draft, str(snapshot.settings.get("title", path.stem)), who, software_version).close()
-        with closing(sqlite3.connect(draft, isolation_level=None)) as connection, speaking(path):
+    refuse_where_impossible(path)
+    with whole_file(path) as draft, speaking(path):
+        fill_new_file(draft, str(snapshot.settings.get("title", path.stem)), who, software_version)
+        with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
             register(connection)
-            connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+            connection.execute("PRAGMA journal_mode = MEMORY").fetchone()
             connection.execute("BEGIN")
             _fill(connection, draft, snapshot, who)
             connection.execute("COMMIT")
-        draft.rename(path)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def files_of(snapshot: Snapshot, folder: Path) -> tuple[str, ...]:
@@ -109,7 +102,8 @@ def copy_files(paths: Iterable[str], source: Path, target: Path, progress: Progr
         try:
             (target / path).parent.mkdir(parents=True, exist_ok=True)
             if not (target / path).exists():
-                shutil.copyfile(source / path, target / path)
+                with drafts_of([target / path]) as (draft,):
+                    shutil.copyfile(source / path, draft)
         except OSError as error:
             raise CaseError(
                 message("{file} could not be copied: {detail}.", file=source / path, detail=error.strerror),

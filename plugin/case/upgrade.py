@@ -12,7 +12,7 @@ from .ddl import CREATE_ACTIONS, OUTSIDE_WHO, create_table, index_references, ob
 from .errors import CaseError
 from .geopackage import describe_choices
 from .inspect import inspect_tables, refuse_damage, schema_version
-from .kept_copy import keep_copy
+from .kept_copy import keeping_copy
 from .schema import ACTION, CONTEXT, INFO, KEPT, SCHEMA_VERSION, TABLES, Table
 from .sql import name, names, statement
 from .values import now, write_instant
@@ -87,34 +87,36 @@ def upgrade(connection: sqlite3.Connection, path: Path, who: str, software_versi
             message("Open it in QGIS with Bermline first, in a folder that you may write to: that brings it up to date "
                     "and keeps a copy of it as it was."),
         )
-    keep_copy(connection, path, f"version-{version}")
     connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("BEGIN IMMEDIATE")
     try:
-        _take_triggers_off(connection)
-        for number in range(version, SCHEMA_VERSION):
-            STEPS[number](connection)
-        for kind, _, made in split_names(objects()):
-            if kind == "trigger":
-                connection.execute(made)
-        action, at = str(uuid.uuid4()), write_instant(now())
-        connection.execute(statement("UPDATE", CONTEXT, "SET who = ?, action = ?"), (who, action))
-        connection.execute(
-            statement("UPDATE", INFO, "SET value = ? WHERE key = 'schema_version'"), (str(SCHEMA_VERSION),)
-        )
-        connection.execute(
-            statement("INSERT INTO", ACTION, "(uuid, kind, label, who, at, software_version)",
-                      "VALUES (?, 'upgrade', 'Bring the case up to date', ?, ?, ?)"),
-            (action, who, at, software_version or None),
-        )
-        connection.execute(statement("UPDATE", CONTEXT, "SET who = ?, action = NULL"), (OUTSIDE_WHO,))
-        refuse_damage(connection, path)
-        inspect_tables(connection, path)
-        connection.execute("COMMIT")
+        with keeping_copy(connection, path, f"version-{version}"):
+            _upgrade(connection, path, version, who, software_version)
     finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
         connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _upgrade(connection: sqlite3.Connection, path: Path, version: int, who: str, software_version: str) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    _take_triggers_off(connection)
+    for number in range(version, SCHEMA_VERSION):
+        STEPS[number](connection)
+    for kind, _, made in split_names(objects()):
+        if kind == "trigger":
+            connection.execute(made)
+    action, at = str(uuid.uuid4()), write_instant(now())
+    connection.execute(statement("UPDATE", CONTEXT, "SET who = ?, action = ?"), (who, action))
+    connection.execute(
+        statement("UPDATE", INFO, "SET value = ? WHERE key = 'schema_version'"), (str(SCHEMA_VERSION),)
+    )
+    connection.execute(
+        statement("INSERT INTO", ACTION, "(uuid, kind, label, who, at, software_version)",
+                  "VALUES (?, 'upgrade', 'Bring the case up to date', ?, ?, ?)"),
+        (action, who, at, software_version or None),
+    )
+    connection.execute(statement("UPDATE", CONTEXT, "SET who = ?, action = NULL"), (OUTSIDE_WHO,))
+    refuse_damage(connection, path)
+    inspect_tables(connection, path)
+    connection.execute("COMMIT")
 
 
 def _take_triggers_off(connection: sqlite3.Connection) -> None:

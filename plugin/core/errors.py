@@ -47,7 +47,12 @@ def writing(place: object) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise BermlineError(
-            message("{path} could not be written: {reason}.", path=place, reason=error.strerror or error),
-            message("Choose another folder, or make room on the disk."),
-        ) from error
+        raise unwritten(place, error.strerror or error) from error
+
+
+def unwritten(place: object, reason: object) -> BermlineError:
+    """Return the error for what could not be written to ``place``."""
+    return BermlineError(
+        message("{path} could not be written: {reason}.", path=place, reason=reason),
+        message("Choose another folder, or make room on the disk."),
+    )

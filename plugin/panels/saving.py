@@ -10,7 +10,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..core.csv_files import rows_as_text
-from ..core.errors import writing
+from ..core.whole_file import whole_file
 from ..messages import Messages, told
 from ..words import tr
 
@@ -48,8 +48,9 @@ def save(
     path = ask_place(parent, title, name, kinds)
     if path is None:
         return
-    with told(messages), writing(path):
-        write(path)
+    with told(messages):
+        with whole_file(path) as draft:
+            write(draft)
         messages.info(tr("Written to {path}.").format(path=path))
 
 

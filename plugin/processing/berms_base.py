@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
-    QgsFeatureSink,
     QgsFeatureSource,
     QgsGeometry,
     QgsProcessing,
@@ -29,6 +28,7 @@ from ..core.errors import BermlineError, Refused, message
 from ..jobs import on_python_thread
 from ..words import explain, tr
 from .growth_base import fields_of
+from .sinks import open_sink
 
 if TYPE_CHECKING:  # shapely and pyproj are loaded when an algorithm runs
     from shapely.geometry import LineString, Polygon
@@ -129,9 +129,7 @@ class BermsAlgorithm(QgsProcessingAlgorithm):
         """Return a function that writes a geometry (WKT, "" for none) with its values, and the output's address."""
         declared = fields_of(*fields)
         crs = QgsCoordinateReferenceSystem(WGS84)
-        sink, address = self.parameterAsSink(parameters, OUTPUT, context, declared, kind, crs)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        put, address = open_sink(self, parameters, OUTPUT, context, declared, kind, crs)
 
         def write(wkt: str, values: list[Any]) -> None:
             feature = QgsFeature(declared)
@@ -139,8 +137,7 @@ class BermsAlgorithm(QgsProcessingAlgorithm):
                 feature.setGeometry(QgsGeometry.fromWkt(wkt))
             # QGIS knows Python's own numbers only.
             feature.setAttributes([value.item() if hasattr(value, "item") else value for value in values])
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
+            put(feature)
 
         return write, address
 

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsProcessing,
@@ -28,6 +27,7 @@ from ..core.quantity import Quantity
 from ..jobs import on_python_thread
 from ..words import explain, tr
 from .chain_base import OUTPUT, ChainAlgorithm
+from .sinks import open_sink
 
 if TYPE_CHECKING:
     from ..core.chain.containers import StackEstimate
@@ -87,9 +87,7 @@ class ContainerEstimate(ChainAlgorithm):
         fields = QgsFields(source.fields())
         for added in QgsVectorLayer(f"None?{_ADDED}", "", "memory").fields():
             fields.append(QgsField(added))
-        sink, address = self.parameterAsSink(
-            parameters, OUTPUT, context, fields, source.wkbType(), source.sourceCrs()
-        )
+        put, address = open_sink(self, parameters, OUTPUT, context, fields, source.wkbType(), source.sourceCrs())
         to_wgs84 = QgsCoordinateTransform(
             source.sourceCrs(), QgsCoordinateReferenceSystem(_WGS84), context.transformContext()
         )
@@ -106,7 +104,7 @@ class ContainerEstimate(ChainAlgorithm):
             else:
                 feedback.pushInfo(tr("Feature {id}: {estimate}").format(id=feature.id(), estimate=found))
                 made.setAttributes([*feature.attributes(), *_values(found)])
-            sink.addFeature(made, QgsFeatureSink.Flag.FastInsert)
+            put(made)
         return {OUTPUT: address}
 
     def _estimate(

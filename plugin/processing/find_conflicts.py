@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
@@ -20,6 +19,7 @@ from qgis.core import (
 
 from ..words import say, tr
 from .chain_base import CASE, OUTPUT, ChainAlgorithm, case_parameter, reading_case
+from .sinks import open_sink
 
 COUNT, OPEN = "COUNT", "OPEN"
 _COLUMNS = ("label", "status", "first", "second", "what_differs", "found_by", "resolution")
@@ -61,13 +61,11 @@ class FindConflicts(ChainAlgorithm):
             rows = conflict_rows(gather_chain(store.read), say)
         fields = text_fields(_COLUMNS)
         none = QgsWkbTypes.Type.NoGeometry
-        sink, address = self.parameterAsSink(
-            parameters, OUTPUT, context, fields, none, QgsCoordinateReferenceSystem()
-        )
+        put, address = open_sink(self, parameters, OUTPUT, context, fields, none, QgsCoordinateReferenceSystem())
         for row in rows:
             feature = QgsFeature(fields)
             feature.setAttributes([getattr(row, column) for column in _COLUMNS])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+            put(feature)
         return {OUTPUT: address, COUNT: len(rows), OPEN: sum(1 for row in rows if row.status == "open")}
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Iterable, Iterator, Sequence
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsGeometry,
     QgsProcessing,
@@ -26,6 +25,7 @@ from ..core.imagery.address import is_remote
 from ..core.records import Scene, Sighting, Site, Structure
 from ..words import tr
 from .chain_base import CASE, OUTPUT, case_parameter, reading_case
+from .sinks import open_sink
 
 if TYPE_CHECKING:  # what keeps a case and reads outlines is loaded when an algorithm runs
     from shapely.geometry.base import BaseGeometry
@@ -88,12 +88,10 @@ class GrowthAlgorithm(QgsProcessingAlgorithm):
     ) -> str:
         """Write a feature for each row, its polygon on WGS 84, and return the address of the layer.
 
-        Raises :class:`QgsProcessingException` where the layer cannot be made.
+        Raises :class:`QgsProcessingException` where the layer cannot be written.
         """
         fields, wgs84 = fields_of(*declared), QgsCoordinateReferenceSystem(_WGS84)
-        sink, address = self.parameterAsSink(parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, wgs84)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        put, address = open_sink(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, wgs84)
         for outline, attributes in rows:
             feature = QgsFeature(fields)
             if outline is not None:
@@ -101,8 +99,7 @@ class GrowthAlgorithm(QgsProcessingAlgorithm):
                 shape.fromWkb(outline.wkb)
                 feature.setGeometry(shape)
             feature.setAttributes(list(attributes))
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
+            put(feature)
         return address
 
 

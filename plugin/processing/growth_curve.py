@@ -13,9 +13,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..core.errors import Refused
+from ..core.errors import BermlineError, Refused
+from ..core.whole_file import whole_file
 from ..jobs import on_python_thread
-from ..words import say, tr
+from ..words import explain, say, tr
 from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, series_at
 
 LEAST, MOST = "AT_LEAST", "AT_MOST"
@@ -73,9 +74,8 @@ class GrowthCurve(GrowthAlgorithm):
             feedback.pushInfo(words.format(n=curve.left_out))
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         try:
-            with Path(path).open("w", encoding="utf-8", newline="") as stream:
+            with whole_file(Path(path)) as draft, draft.open("w", encoding="utf-8", newline="") as stream:
                 write_stairs_csv(stairs, curve.estimate, stream)
-        except OSError as error:
-            words = tr("{path} could not be written: {reason}.")
-            raise QgsProcessingException(words.format(path=path, reason=error.strerror or error)) from error
+        except BermlineError as error:
+            raise QgsProcessingException(explain(error)) from error
         return {OUTPUT: path, LEAST: int(curve.lower[-1]), MOST: int(curve.upper[-1])}

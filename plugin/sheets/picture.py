@@ -1,4 +1,4 @@
-"""Saving what a painter draws as SVG or PNG."""
+"""What a painter draws, as SVG or PNG."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.PyQt.QtCore import QBuffer, QIODevice, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QImage, QPainter
+from qgis.PyQt.QtGui import QImage, QPaintDevice, QPainter
 from qgis.PyQt.QtSvg import QSvgGenerator
 
-from ..core.errors import BermlineError, Refused, message
+from ..core.errors import Refused, message
+from ..core.whole_file import whole_file
 
 _SCALE = 2
 """A PNG has twice the pixels of the screen, for print."""
@@ -31,12 +32,9 @@ def save_picture(size: QSize, draw: Callable[[QPainter], None], file: Path, titl
         raise Refused(
             message("“{name}” ends in neither .svg nor .png.", name=file.name), message("Give it one of the two.")
         )
-    good = _save_svg(size, draw, file, title) if kind == ".svg" else _save_png(size, draw, file)
-    if not good:
-        raise BermlineError(
-            message("“{name}” could not be written.", name=file.name),
-            message("Check that the folder is there and can be written to."),
-        )
+    content = _drawn_svg(size, draw, title) if kind == ".svg" else _drawn_png(size, draw)
+    with whole_file(file) as draft:
+        draft.write_bytes(content)
 
 
 def packed_png(image: QImage, scale: int = -1) -> bytes:
@@ -47,20 +45,28 @@ def packed_png(image: QImage, scale: int = -1) -> bytes:
     return bytes(content.data())
 
 
-def _save_svg(size: QSize, draw: Callable[[QPainter], None], file: Path, title: str) -> bool:
+def as_svg(region: QRect, title: str, render: Callable[[QPaintDevice], object]) -> bytes:
+    """Return as SVG what ``render`` puts on a device that shows ``region``."""
+    buffer = QBuffer()
     generator = QSvgGenerator()
-    generator.setFileName(str(file))
-    generator.setSize(size)
-    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
+    generator.setOutputDevice(buffer)
+    generator.setSize(region.size())
+    generator.setViewBox(region)
     generator.setTitle(title)
-    painter = QPainter()
-    if not painter.begin(generator):
-        return False
-    draw(painter)
-    return painter.end()
+    render(generator)
+    return bytes(buffer.data())
 
 
-def _save_png(size: QSize, draw: Callable[[QPainter], None], file: Path) -> bool:
+def _drawn_svg(size: QSize, draw: Callable[[QPainter], None], title: str) -> bytes:
+    def render(device: QPaintDevice) -> None:
+        painter = QPainter(device)
+        draw(painter)
+        painter.end()
+
+    return as_svg(QRect(0, 0, size.width(), size.height()), title, render)
+
+
+def _drawn_png(size: QSize, draw: Callable[[QPainter], None]) -> bytes:
     if size.width() * size.height() * _SCALE**2 > _MOST_PIXELS:
         raise Refused(message("As PNG the picture would be too large."), message("Save it as SVG."))
     image = QImage(size * _SCALE, QImage.Format.Format_ARGB32)
@@ -69,4 +75,4 @@ def _save_png(size: QSize, draw: Callable[[QPainter], None], file: Path) -> bool
     painter = QPainter(image)
     draw(painter)
     painter.end()
-    return image.save(str(file))
+    return packed_png(image)

@@ -13,6 +13,7 @@ from plugin.case.errors import CaseError
 from plugin.case.open import open_case
 from plugin.core.records import MEASURED, Scene, Sighting, Site
 from tests.case.samples import fill_growth
+from tests.no_room import content_of, files_up_to, sizes_below
 
 
 def set_version(monkeypatch, number):
@@ -42,6 +43,10 @@ def second(connection):
     connection.execute("UPDATE site SET note = note || ' two'")
 
 
+def grow(connection):
+    connection.execute("UPDATE site SET note = hex(zeroblob(100000))")
+
+
 def test_takes_every_step_and_keeps_a_copy(older, monkeypatch):
     monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: second})
     store = open_case(older, "Ben", "2.0")
@@ -56,6 +61,16 @@ def test_takes_every_step_and_keeps_a_copy(older, monkeypatch):
         assert connection.execute("SELECT note FROM site").fetchall() == [(None,)]
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     connection.close()
+
+
+def test_without_room_it_stays_as_it_was_with_no_copy_by_half(older, monkeypatch):
+    monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: grow})
+    before = content_of(older.parent)
+    for size in [*sizes_below(older.stat().st_size), older.stat().st_size]:
+        with pytest.raises(CaseError), files_up_to(size):
+            open_case(older, "Ben")
+        assert content_of(older.parent) == before
+    open_case(older, "Ben").close()
 
 
 def test_opens_again_without_another_upgrade(older, monkeypatch):

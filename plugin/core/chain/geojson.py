@@ -10,8 +10,8 @@ from typing import Any, Iterator
 from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 
-from ..errors import BermlineError, message
 from ..records import Movement, Site, columns
+from ..whole_file import whole_file
 from .gather import ChainRecords
 from .great_circle import legs
 from .phrasing import write_sources
@@ -44,16 +44,8 @@ def chain_as_geojson(chain: ChainRecords) -> dict[str, Any]:
 def write_geojson(chain: ChainRecords, file: Path) -> Path:
     """Write :func:`chain_as_geojson` as UTF-8; the file appears when it is whole."""
     text = json.dumps(chain_as_geojson(chain), ensure_ascii=False, indent=1)
-    part = file.with_name(file.name + ".part")
-    try:
-        part.write_text(text + "\n", encoding="utf-8")
-        part.replace(file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise BermlineError(
-            message("“{name}” cannot be written: {why}", name=file.name, why=error.strerror or str(error)),
-            message("Check that the folder is there and can be written to."),
-        ) from error
+    with whole_file(file) as draft:
+        draft.write_text(text + "\n", encoding="utf-8")
     return file
 
 

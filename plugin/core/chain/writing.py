@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Mapping
 
 from ..csv_files import rows_as_text
-from ..errors import BermlineError, Message, message
+from ..errors import Message, message, writing
 from ..records import Record, Site, columns, default_of
+from ..whole_file import whole_files
 from .cells import write_plain
 from .gather import ChainRecords
 from .labels import labels_of
@@ -17,25 +18,15 @@ from .layout import SEPARATOR, TABLES, Table
 def write_chain(chain: ChainRecords, folder: Path) -> tuple[Path, ...]:
     """Write the tables of a chain into ``folder``, over those that are there; return the files.
 
-    Every file is written whole beside its place before the first is put there.
+    Every file is written whole beside its place before the first is put there. Raises :class:`BermlineError`.
     """
-    folder = Path(folder)
-    drafts: list[tuple[Path, Path]] = []
-    try:
+    texts = chain_as_csv(chain)
+    with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in chain_as_csv(chain).items():
-            drafts.append((folder / f".{name}.part", folder / name))
-            drafts[-1][0].write_bytes(text.encode("utf-8"))
-        for draft, path in drafts:
-            draft.replace(path)
-    except OSError as error:
-        for draft, _ in drafts:
-            draft.unlink(missing_ok=True)
-        raise BermlineError(
-            message("The tables could not be written to “{folder}”: {why}", folder=str(folder), why=error.strerror),
-            message("Choose another folder, or free some space."),
-        ) from error
-    return tuple(path for _, path in drafts)
+    with whole_files(folder, list(texts)) as drafts:
+        for draft, text in zip(drafts, texts.values()):
+            draft.write_bytes(text.encode("utf-8"))
+    return tuple(folder / name for name in texts)
 
 
 def left_out(chain: ChainRecords) -> tuple[Message, ...]:

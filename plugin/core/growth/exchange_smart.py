@@ -100,9 +100,20 @@ def write_smart(
     return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, indent=1)
 
 
-def file_name(structure: Structure, region: str) -> str:
-    """Return what a site model is called: region and label, without signs that a file name cannot have."""
-    return re.sub(r"[^\w.-]+", "_", f"{region}_{structure.label}".strip("_")) + ".geojson"
+def file_names(structures: Iterable[Structure], region: str) -> list[str]:
+    """Return what site models are called: region and label, without signs that a file name cannot have.
+
+    Where two would be called the same, in capitals or not, the later ones are numbered.
+    """
+    names: dict[str, str] = {}
+    for structure in structures:
+        stem = name = re.sub(r"[^\w.-]+", "_", f"{region}_{structure.label}".strip("_"))
+        number = 1
+        while name.casefold() in names:
+            number += 1
+            name = f"{stem}_{number}"
+        names[name.casefold()] = f"{name}.geojson"
+    return list(names.values())
 
 
 def _take_site(line: int, label: str, facts: Mapping[str, Any], geometry: object, read: Read) -> None:

@@ -15,9 +15,10 @@ from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from ..chi_square import limit
-from ..errors import BermlineError, Refused, message
+from ..errors import BermlineError, Refused, message, unwritten, writing
 from ..frame import WGS84, LocalFrame
 from ..raster import Grid, Raster
+from ..whole_file import whole_file
 from .address import display_name
 from .irmad import map_change
 from .opening import ask_gdal, listening, open_raster
@@ -203,39 +204,25 @@ def _on_grid(path: str, piece: _Piece, *, finer: float) -> np.ndarray:
 
 
 def _write(values: np.ndarray, piece: _Piece, destination: Path, said: str) -> None:
-    part = destination.with_name(destination.name + ".part")
-    try:
+    with writing(destination):
         destination.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
-        raise _cannot_write(destination, problem.strerror or str(problem)) from problem
-    try:
-        with listening() as heard:
-            made: Any = ask_gdal(
-                lambda: gdal.GetDriverByName("GTiff").Create(
-                    os.fspath(part), piece.width, piece.height, 1, gdal.GDT_Float32, list(_OPTIONS)
-                ),
-                heard,
-            )
-            if made is None:
-                raise _cannot_write(destination, heard[-1] if heard else "no reason was given")
-            west, south, east, north = piece.bounds
-            made.SetGeoTransform((west, (east - west) / piece.width, 0, north, 0, (south - north) / piece.height))
-            made.SetProjection(piece.crs)
-            band = made.GetRasterBand(1)
-            band.SetNoDataValue(math.nan)
-            band.SetDescription(said)
-            band.WriteArray(values)
-            made.FlushCache()
-            made = band = None
-        part.replace(destination)
-    except OSError as problem:
-        raise _cannot_write(destination, problem.strerror or str(problem)) from problem
-    finally:
-        part.unlink(missing_ok=True)
+    with whole_file(destination) as draft, listening() as heard:
+        ask_gdal(lambda: _fill(draft, values, piece, said), heard)
+        if heard:
+            raise unwritten(destination, heard[0])
 
 
-def _cannot_write(destination: Path, reason: str) -> BermlineError:
-    return BermlineError(
-        message("{path} could not be written: {reason}.", path=str(destination), reason=reason),
-        message("Choose another folder."),
+def _fill(draft: Path, values: np.ndarray, piece: _Piece, said: str) -> None:
+    made: Any = gdal.GetDriverByName("GTiff").Create(
+        os.fspath(draft), piece.width, piece.height, 1, gdal.GDT_Float32, list(_OPTIONS)
     )
+    if made is None:
+        return
+    west, south, east, north = piece.bounds
+    made.SetGeoTransform((west, (east - west) / piece.width, 0, north, 0, (south - north) / piece.height))
+    made.SetProjection(piece.crs)
+    band = made.GetRasterBand(1)
+    band.SetNoDataValue(math.nan)
+    band.SetDescription(said)
+    band.WriteArray(values)
+    made.FlushCache()

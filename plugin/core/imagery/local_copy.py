@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from ..dates import UTC, to_iso
 from ..errors import message
 from ..frame import WGS84
+from ..whole_file import whole_file
 from .address import display_name
 from .describe import describe_raster
 from .hashing import hash_file
@@ -92,19 +93,13 @@ def keep_copy(
         raise CannotCopy(message("{name} exists already.", name=destination.name))
     fetched_at = dt.datetime.now(UTC).replace(microsecond=0)
     gdal.VSICurlClearCache()
-    part = destination.with_name(destination.name + ".part")
     dataset = open_raster(source)
-    try:
+    with whole_file(destination) as draft:
         with listening() as heard, careful_with_the_network():
             piece = _piece(dataset, extent, pixel_m, display_name(source))
-            _write(dataset, part, piece, f"Local copy of {address}, fetched {to_iso(fetched_at)}", heard, report, stop)
-        _check(part, source)
-        digest, size = hash_file(part, stop=stop)
-        part.rename(destination)
-    except OSError as problem:
-        raise _cannot_write(destination, problem.strerror or str(problem)) from problem
-    finally:
-        part.unlink(missing_ok=True)
+            _write(dataset, draft, piece, f"Local copy of {address}, fetched {to_iso(fetched_at)}", heard, report, stop)
+        _check(draft, source)
+        digest, size = hash_file(draft, stop=stop)
     report(1.0)
     return LocalCopy(destination, digest, size, address, fetched_at)
 
@@ -196,10 +191,3 @@ def _check(part: Path, source: str) -> None:
             message("The copy of {name} is not whole.", name=display_name(source)),
             message("Check the space on the disk, and try again."),
         ) from problem
-
-
-def _cannot_write(destination: Path, reason: str) -> CannotCopy:
-    return CannotCopy(
-        message("{name} cannot be written: {reason}.", name=str(destination), reason=reason),
-        message("Check that you may write in the folder, and the space on the disk."),
-    )

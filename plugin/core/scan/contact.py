@@ -10,9 +10,10 @@ import numpy as np
 import pyproj
 
 from ..berms.detect import Piece, open_piece
-from ..errors import BermlineError, Refused, message, writing
+from ..errors import BermlineError, Refused, message
 from ..frame import WGS84
 from ..quantity import write_latitude, write_longitude, write_number
+from ..whole_file import whole_file
 from .gather import DEGREE_M, Site
 from .mosaic import Mosaic
 from .run import Scan
@@ -49,8 +50,8 @@ def write_contact_sheet(scan: Scan, path: Path) -> None:
     for number, site in enumerate(chosen):
         _draw(figure.add_subplot(down, across, number + 1), site, scan.mosaics)
     figure.tight_layout()
-    with writing(path):
-        figure.savefig(path, metadata={} if path.suffix.lower() == ".png" else {"CreationDate": None})
+    with whole_file(path) as draft:
+        figure.savefig(draft, metadata={} if path.suffix.lower() == ".png" else {"CreationDate": None})
 
 
 def _draw(axes: Any, site: Site, mosaics: Sequence[Mosaic]) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Callable, Iterable, Sequence
 
 from osgeo import gdal
 
-from ..errors import BermlineError, Message, Refused, message
+from ..errors import BermlineError, Message, Refused, message, unwritten
 from ..imagery.opening import open_raster
 from ..raster import Raster, quiet
 
@@ -132,6 +132,8 @@ def build_virtual(
         # Without a mask of theirs the gaps between files would count as ground at height 0.
         bare = all(band.GetMaskFlags() == gdal.GMF_ALL_VALID for band in bands)
         made = gdal.BuildVRT(target, [str(path) for path in members], addAlpha=bare, outputBounds=bounds)
+        if made is None:
+            raise unwritten(target, gdal.GetLastErrorMsg())
         for number, band in enumerate(bands, start=1):
             made.GetRasterBand(number).SetUnitType(band.GetUnitType())
         made.FlushCache()

@@ -48,7 +48,8 @@ class Kept:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
         if self._stream is not None:
-            self._stream.close()
+            with writing(self.path):  # what is still to be written is tried once more
+                self._stream.close()
 
     def add(self, found: Found) -> None:
         """Keep what was found in a block; what could not be searched is tried again the next time."""

@@ -8,9 +8,10 @@ from typing import Any, Sequence
 from osgeo import gdal, ogr, osr
 from shapely.geometry import Polygon
 
-from ..errors import BermlineError, Refused, message
+from ..errors import Refused, message, unwritten
+from ..imagery.opening import ask_gdal, listening
 from ..quantity import Quantity
-from ..raster import quiet
+from ..whole_file import whole_file
 from .gather import Site
 from .run import Scan
 
@@ -28,33 +29,30 @@ def write_scan(scan: Scan, path: Path) -> None:
 
     Raises :class:`BermlineError` where it cannot be written.
     """
-    part = path.with_name(f".{path.stem}.part.gpkg")
-    part.unlink(missing_ok=True)
-    try:
-        with quiet():
-            made = ogr.GetDriverByName("GPKG").CreateDataSource(str(part))
-            if made is None:
-                raise _unwritten(path)
-            _put(made, "sites", _SITES, [(_site_row(site), site.outline) for site in scan.sites])
-            cells = [(site, cell) for site in scan.sites for cell in site.cells]
-            _put(made, "cells", _CELLS, [
-                ((site.rank, cell.kind, cell.radius_m, cell.height_m, cell.closed, cell.score), Polygon(cell.crest))
-                for site, cell in cells
-            ])  # fmt: skip
-            windows = [(site, window) for site in scan.sites for window in site.fields]
-            _put(made, "fields", _FIELDS, [
-                ((site.rank, *_pair(window.pitch), *_pair(window.bearing), window.periods, window.height_m),
-                 Polygon(window.corners))
-                for site, window in windows
-            ])  # fmt: skip
-            _put(made, "passed_over", _TROUBLES, [((one.name, str(one.reason)), None) for one in scan.troubles])
-            made.FlushCache()
-            made = None
-        part.replace(path)
-    except (OSError, RuntimeError) as error:
-        raise _unwritten(path) from error
-    finally:
-        part.unlink(missing_ok=True)
+    with whole_file(path) as draft, listening() as heard:
+        ask_gdal(lambda: _fill(draft, scan), heard)
+        if heard:
+            raise unwritten(path, heard[0])
+
+
+def _fill(draft: Path, scan: Scan) -> None:
+    made = ogr.GetDriverByName("GPKG").CreateDataSource(str(draft))
+    if made is None:
+        return
+    _put(made, "sites", _SITES, [(_site_row(site), site.outline) for site in scan.sites])
+    cells = [(site, cell) for site in scan.sites for cell in site.cells]
+    _put(made, "cells", _CELLS, [
+        ((site.rank, cell.kind, cell.radius_m, cell.height_m, cell.closed, cell.score), Polygon(cell.crest))
+        for site, cell in cells
+    ])  # fmt: skip
+    windows = [(site, window) for site in scan.sites for window in site.fields]
+    _put(made, "fields", _FIELDS, [
+        ((site.rank, *_pair(window.pitch), *_pair(window.bearing), window.periods, window.height_m),
+         Polygon(window.corners))
+        for site, window in windows
+    ])  # fmt: skip
+    _put(made, "passed_over", _TROUBLES, [((one.name, str(one.reason)), None) for one in scan.troubles])
+    made.FlushCache()
 
 
 def refuse_open(path: Path) -> None:
@@ -64,13 +62,6 @@ def refuse_open(path: Path) -> None:
             message("{path} is open in another program, or here as a layer.", path=path),
             message("Remove its layers, or give the output another name."),
         )
-
-
-def _unwritten(path: Path) -> BermlineError:
-    return BermlineError(
-        message("{path} could not be written: {reason}.", path=path, reason=gdal.GetLastErrorMsg() or "unknown"),
-        message("Choose another folder, or make room on the disk."),
-    )
 
 
 def _site_row(site: Site) -> tuple[Any, ...]:
@@ -93,6 +84,8 @@ def _put(
     system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     flat = name == "passed_over"
     layer = made.CreateLayer(name, None if flat else system, ogr.wkbNone if flat else ogr.wkbPolygon)
+    if layer is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
     for column, kind in columns:
         layer.CreateField(ogr.FieldDefn(column, _TYPES[kind]))
     layer.StartTransaction()

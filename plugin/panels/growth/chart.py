@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import math
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Sequence
 
 import numpy as np
@@ -21,7 +20,6 @@ from qgis.PyQt.QtGui import (
     QPen,
     QPolygonF,
 )
-from qgis.PyQt.QtSvg import QSvgGenerator
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.dates import UTC, from_days, to_days
@@ -29,6 +27,7 @@ from ...core.growth.curve import Curve, Estimate
 from ...core.growth.stairs import EVERY_KIND, STRUCTURES, Stairs, number_stairs
 from ...core.quantity import write_number
 from ...palette import BAND, OUTLINE, STATES
+from ...sheets.picture import as_svg
 from ...words import say, tr
 from ..chart import Chart
 from .chart_words import name_kind, read_day, read_span
@@ -392,15 +391,9 @@ class GrowthChart(Chart):
         self._without_pointer(image)
         return image
 
-    def write_svg(self, path: str) -> bool:
-        """Write the chart as SVG; say whether the file is there."""
-        generator = QSvgGenerator()
-        generator.setFileName(path)
-        generator.setSize(self.size())
-        generator.setViewBox(self.rect())
-        generator.setTitle(self.accessibleName())
-        self._without_pointer(generator)
-        return Path(path).exists()
+    def drawing(self) -> bytes:
+        """Return the chart as SVG, without the pointer."""
+        return as_svg(self.rect(), self.accessibleName(), self._without_pointer)
 
     def _without_pointer(self, device: QPaintDevice) -> None:
         pointer, self._pointer = self._pointer, None

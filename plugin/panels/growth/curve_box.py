@@ -24,6 +24,7 @@ from ...core.growth.stairs import (
 from ...core.records import Scene, Structure
 from ...jobs import Jobs, Newest
 from ...messages import Messages
+from ...sheets.picture import packed_png
 from ...words import explain, tr
 from ..saving import save
 from .chart import GrowthChart
@@ -104,21 +105,20 @@ class CurveBox(QWidget):
         self._list_kinds(sorted({item.kind or "" for item in structures}))
         self._draw()
 
-    def save_png(self, path: str) -> bool:
+    def save_png(self, path: Path) -> None:
         """Save the chart as a picture fit for print."""
-        return self.chart.picture(_PRINT_RATIO).save(path)
+        path.write_bytes(packed_png(self.chart.picture(_PRINT_RATIO)))
 
-    def save_svg(self, path: str) -> bool:
+    def save_svg(self, path: Path) -> None:
         """Save the chart as a drawing."""
-        return self.chart.write_svg(path)
+        path.write_bytes(self.chart.drawing())
 
-    def save_csv(self, path: str) -> bool:
+    def save_csv(self, path: Path) -> None:
         """Save as a table what the chart shows."""
         curve = self.chart.curve
         alone = self._kind() == EVERY_KIND and self._measure() == "number"
-        with Path(path).open("w", encoding="utf-8", newline="") as stream:
+        with path.open("w", encoding="utf-8", newline="") as stream:
             write_stairs_csv(self.chart.stairs, curve.estimate if alone else None, stream)
-        return True
 
     def _measure(self) -> str:
         return self.measure_combo.currentData()
@@ -176,14 +176,10 @@ class CurveBox(QWidget):
     def _pick(self, day: float) -> None:
         self.structures_picked.emit(day, changing_at(self._shown()[1], day))
 
-    def _asking(self, ending: str, write: Callable[[str], bool]) -> Callable[[], None]:
+    def _asking(self, ending: str, write: Callable[[Path], None]) -> Callable[[], None]:
         def ask() -> None:
-            def write_file(path: Path) -> None:
-                if not write(str(path)):
-                    raise OSError(tr("it cannot be written there"))
-
             title, kinds = tr("Save the growth curve"), f"{ending.upper()} (*.{ending})"
-            save(self, self._messages, title, f"growth-curve.{ending}", kinds, write_file)
+            save(self, self._messages, title, f"growth-curve.{ending}", kinds, write)
 
         return ask
 

@@ -10,7 +10,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
-from ...core.errors import BermlineError, writing
+from ...core.errors import BermlineError
 from ...core.growth.exchange import ExchangeErrors, Held, Incoming, Read, gather
 from ...core.growth.exchange_kml import read_kml
 from ...core.growth.exchange_smart import read_smart
@@ -136,15 +136,12 @@ class Exchange(QObject):
     def export(self, path: Path, write: Callable[[Path], int]) -> None:
         """Write to a file or a folder in the background, and tell how many entries were written."""
 
-        def work(_progress: object) -> int:
-            with writing(path):
-                return write(path)
-
         def tell(count: int) -> None:
             words = tr("{count} entries were written to {path}.")
             self._desk.messages.info(words.format(count=count, path=path))
 
-        self._desk.jobs.start(tr("Write {name}").format(name=path.name), work, tell, self._desk.messages.error)
+        words = tr("Write {name}").format(name=path.name)
+        self._desk.jobs.start(words, lambda _progress: write(path), tell, self._desk.messages.error)
 
     def _title(self) -> str:
         site = self._desk.session.find(Site, self._site())

@@ -216,7 +216,7 @@ def test_the_curve_is_saved_as_picture_drawing_and_table(app):
         ("svg", panel.curve.save_svg),
         ("csv", panel.curve.save_csv),
     ):
-        assert save(str(folder / f"curve.{ending}"))
+        save(folder / f"curve.{ending}")
     assert "number standing" in (folder / "curve.csv").read_text("utf-8")
     assert "bounds of the number standing" in (folder / "curve.svg").read_text("utf-8")
     shutil.copy(folder / "curve.png", SCREENS / "curve-saved.png")

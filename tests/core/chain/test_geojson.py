@@ -66,5 +66,5 @@ def test_names_are_written_as_they_are(tmp_path):
 
 
 def test_a_folder_that_is_not_there_is_told(example, tmp_path):
-    with pytest.raises(BermlineError, match="cannot be written"):
+    with pytest.raises(BermlineError, match="could not be written"):
         write_geojson(example, tmp_path / "nowhere" / "x.geojson")

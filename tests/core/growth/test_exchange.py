@@ -12,7 +12,7 @@ from plugin.core.dates import day, from_iso, month, year
 from plugin.core.errors import BermlineError
 from plugin.core.growth.exchange import ExchangeErrors, Held, gather, read_polygon, read_time
 from plugin.core.growth.exchange_kml import read_kml, write_kml, write_kmz
-from plugin.core.growth.exchange_smart import file_name, read_smart, write_smart
+from plugin.core.growth.exchange_smart import file_names, read_smart, write_smart
 from plugin.core.growth.exchange_tables import (
     read_sightings_csv,
     read_sightings_geojson,
@@ -245,7 +245,12 @@ def test_a_site_model_goes_out_and_comes_back_the_same(tmp_path):
     assert [item["properties"] for item in again["features"]] == [item["properties"] for item in first["features"]]
     second = read_model(tmp_path, again)
     assert [item.state for item in second.sightings] == [item.state for item in incoming.sightings]
-    assert file_name(incoming.structures[0], "KR_R001") == "KR_R001_KR_R001_0001.geojson"
+    assert file_names(incoming.structures, "KR_R001") == ["KR_R001_KR_R001_0001.geojson"]
+
+
+def test_site_models_of_structures_that_are_labelled_alike_are_files_of_their_own():
+    structures = [Structure(label=label) for label in ("A 1", "A/1", "a_1", "B")]
+    assert file_names(structures, "R") == ["R_A_1.geojson", "R_A_1_2.geojson", "R_a_1_3.geojson", "R_B.geojson"]
 
 
 def test_what_a_site_model_says_beyond_the_case_is_told_by_line(tmp_path):

@@ -63,11 +63,11 @@ def test_a_level_stretch_selects_nothing_and_says_so(panel, desk):
 
 
 def test_it_is_saved_as_picture_drawing_and_table(panel, tmp_path):
-    assert panel.curve.save_png(str(tmp_path / "c.png"))
+    panel.curve.save_png(tmp_path / "c.png")
     assert QImage(str(tmp_path / "c.png")).width() == 4 * panel.curve.chart.width()
-    assert panel.curve.save_svg(str(tmp_path / "c.svg"))
+    panel.curve.save_svg(tmp_path / "c.svg")
     assert "<polygon" in (tmp_path / "c.svg").read_text("utf-8") or "<path" in (tmp_path / "c.svg").read_text("utf-8")
-    assert panel.curve.save_csv(str(tmp_path / "c.csv"))
+    panel.curve.save_csv(tmp_path / "c.csv")
     with (tmp_path / "c.csv").open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert {row["measured"] for row in rows} == {"number standing", "number standing (NPMLE)"}

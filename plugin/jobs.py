@@ -12,7 +12,7 @@ from typing import Any, Callable
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 
-from .core.errors import BermlineError
+from .core.errors import BermlineError, message
 
 
 def on_python_thread(work: Callable[[], Any]) -> Any:
@@ -29,6 +29,10 @@ def on_python_thread(work: Callable[[], Any]) -> Any:
             # Its frames hold open rasters, and the error may be kept until QGIS has closed GDAL.
             clear_frames(error.__traceback__)
             raise
+
+
+class Stopped(BermlineError):
+    """Work that a person ended before it was done."""
 
 
 class Progress:
@@ -87,8 +91,12 @@ class Job(QObject):
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
-        """Ask the work to stop; neither callback is called. Does nothing once it has ended."""
+        """Ask the work to end, for whom it was begun; neither callback is called. Does nothing once it has ended."""
         self._deserted = True
+        self.stop()
+
+    def stop(self) -> None:
+        """Ask the work to end, for a person, as QGIS' list of tasks does: :class:`Stopped` goes to who began it."""
         if not self._over:
             self._task.cancel()
 
@@ -110,7 +118,8 @@ class Job(QObject):
 
     def _finish(self, exception: BaseException | None, result: tuple[Any] | None = None) -> None:
         self._over = True
-        self._deserted = self._deserted or self._task.isCanceled()
+        if self._task.isCanceled():
+            exception, result = Stopped(message("“{what}” was stopped.", what=self.description)), None
         self._outcome.emit(exception, result)
 
     def _deliver(self, exception: BaseException | None, result: tuple[Any] | None) -> None:
@@ -143,7 +152,10 @@ class Jobs(QObject):
         on_done: Callable[[Any], None],
         on_failed: Callable[[BermlineError], None],
     ) -> Job:
-        """Run ``work`` on a thread; one of the callbacks follows on the main thread unless it is cancelled."""
+        """Run ``work`` on a thread; one of the callbacks follows on the main thread unless the job is cancelled.
+
+        ``on_failed`` is told too where a person stopped the work, here or in QGIS' list of tasks.
+        """
         job = Job(description, work, on_done, on_failed, self)
         self._running.append(job)
         job.ended.connect(self._forget)

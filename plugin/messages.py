@@ -11,6 +11,7 @@ from qgis.gui import QgsMessageBar
 
 from .case.errors import Changed
 from .core.errors import BermlineError, Message
+from .jobs import Stopped
 from .words import explain, say, tr
 
 LOG = "Bermline"
@@ -37,6 +38,9 @@ class Messages:
         """Say what went wrong, where and what to do; it stays until it is closed."""
         if isinstance(error, Changed) and error.mine and self.decide is not None:
             self.decide(error)
+            return
+        if isinstance(error, Stopped):
+            self._tell(say(error.what), Qgis.MessageLevel.Info, _SECONDS)
             return
         self._bar.pushMessage(tr("Bermline"), _as_it_is(say(error.what)), explain(error), Qgis.MessageLevel.Critical, 0)
         QgsMessageLog.logMessage(explain(error), LOG, Qgis.MessageLevel.Critical, notifyUser=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Callable, Iterator
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
@@ -37,6 +38,8 @@ _FIRST_SHOWN = ("scenes", "growth")
 _WRITING_TOOLS = frozenset({"add", "structure", "crest"})
 _PLACED_KEY = "Bermline/docks_placed"
 _CASE_LETTERS = 24
+_SWITCH_S = 0.0005
+"""So long the window waits at most, each time, for Python on another thread: ten times as long is the default."""
 
 
 class BermlinePlugin:
@@ -59,6 +62,8 @@ class BermlinePlugin:
     def initGui(self) -> None:
         """Put menu, toolbar, docks and algorithms in place."""
         window = self.iface.mainWindow()
+        self._switched_after = sys.getswitchinterval()
+        sys.setswitchinterval(min(_SWITCH_S, self._switched_after))
         self._root = QObject(window)
         session = CaseSession(_analyst(), self._root)
         self._bringing_in, self._opening = Slices(self._root), Slices(self._root)
@@ -115,6 +120,7 @@ class BermlinePlugin:
         self.iface.mainWindow().menuBar().removeAction(self._menu.menuAction())
         self._menu.deleteLater()
         self._root.deleteLater()
+        sys.setswitchinterval(self._switched_after)
         self.docks = {}
         self.desk = None
 

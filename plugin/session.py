@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .case.errors import Busy, Unreachable
 from .core.records import BY_TABLE, Record
-from .long_lived import set_aside, take_back
+from .long_lived import LongLived
 from .place import software_version
 from .slices import Slices
 
@@ -25,6 +25,8 @@ _LISTEN_EVERY_MS = 200
 """A server tells of changes by itself: listening asks nothing of it."""
 _PART = 1000
 """So many records are read in a step."""
+_MUCH = 5000
+"""More records of a kind make a case a large one."""
 
 
 class CaseSession(QObject):
@@ -66,6 +68,7 @@ class CaseSession(QObject):
         self._seen = self._last_entry = 0
         self._away = False
         self._news: frozenset[str] = frozenset()
+        self._long_lived = LongLived()
         self._reading = Slices(self)
         self._reading.ended.connect(self._tell_news)
         self._watch = QTimer(self)
@@ -106,7 +109,7 @@ class CaseSession(QObject):
         self._read_at.clear()
         self._stale.clear()
         self._broken.clear()
-        take_back()
+        self._long_lived.take_back()
         self.scene = self.structure = self.site = self.movement = ""
         self.corrected = False
         try:
@@ -144,7 +147,8 @@ class CaseSession(QObject):
         number, read = store.last_entry(), []
         for part in store.read_in_parts(kind, _PART):
             read += part
-            set_aside()
+            if len(read) > _MUCH:
+                self._long_lived.set_aside()
             yield
             if self.store is not store:
                 return

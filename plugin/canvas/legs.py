@@ -33,6 +33,8 @@ from .scene_layer import ROLE
 from .selection import Selection
 
 if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
     from ..core.chain.gather import ChainRecords
     from ..core.chain.leg_table import LegRow
 
@@ -100,14 +102,15 @@ class LegLayer(QObject):
         yield from self._session.reading_ahead(CHAIN_KINDS)
         self._chain = chain = gather_chain(self._session.records, self._chain)
         yield
-        for begin in range(0, len(chain.movements), _PORTION):
+        ways = tuple({(one.from_site, one.to_site): one for one in chain.movements}.values())
+        for begin in range(0, len(ways), _PORTION):
             # Ways that were looked for once are known to the table.
-            legs(replace(chain, movements=chain.movements[begin : begin + _PORTION]))
+            legs(replace(chain, movements=ways[begin : begin + _PORTION]))
             yield
         table = leg_table(chain)
         yield
-        fields, made = _empty_layer("").fields(), []
-        while portion := [_feature(fields, row) for row in islice(table.rows, _PORTION)]:
+        fields, made, lines = _empty_layer("").fields(), [], _Lines()
+        while portion := [_feature(fields, row, lines) for row in islice(table.rows, _PORTION)]:
             made += portion
             yield
         layer = self.layer()
@@ -197,12 +200,26 @@ def _empty_layer(name: str) -> QgsVectorLayer:
     return QgsVectorLayer(f"MultiLineString?crs=EPSG:4326&{fields}", name, "memory", options)
 
 
-def _feature(fields: QgsFields, row: LegRow) -> QgsFeature:
+class _Lines:
+    """Turns ways into QGIS' lines: one that many movements go is turned once, and shared."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[BaseGeometry, QgsGeometry]] = {}
+        """By what the object of a way is: it is held, so that no other takes its place."""
+
+    def of(self, way: BaseGeometry) -> QgsGeometry:
+        """Return the line of a way."""
+        if id(way) not in self._known:
+            line = QgsGeometry()
+            line.fromWkb(way.wkb)
+            line.convertToMultiType()
+            self._known[id(way)] = way, line
+        return self._known[id(way)][1]
+
+
+def _feature(fields: QgsFields, row: LegRow, lines: _Lines) -> QgsFeature:
     feature = QgsFeature(fields)
-    geometry = QgsGeometry()
-    geometry.fromWkb(row.geometry.wkb)
-    geometry.convertToMultiType()
-    feature.setGeometry(geometry)
+    feature.setGeometry(lines.of(row.geometry))
     feature.setAttributes(_values(row))
     return feature
 

@@ -34,6 +34,11 @@ def can_be_shown(store: CaseStore, scene: Scene) -> bool:
     return scene.crs is not None and is_there(store, scene)
 
 
+def when_taken(scene: Scene) -> tuple[float, str]:
+    """Return the key that orders scenes by time; those without a date come first."""
+    return (scene.acquired_from.timestamp() if scene.acquired_from else float("-inf"), scene.name)
+
+
 def scenes_to_step(session: CaseSession) -> list[Scene]:
     """Return the scenes that stepping goes through, in order of time.
 

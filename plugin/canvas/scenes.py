@@ -2,59 +2,57 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from time import perf_counter
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsDataProvider,
     QgsLayerTreeLayer,
     QgsMessageLog,
     QgsProject,
     QgsRasterLayer,
-    QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 
-from ..core.dates import Interval
 from ..core.errors import BermlineError
 from ..core.records import Scene
 from ..jobs import Jobs, Newest, Progress
 from ..messages import LOG
 from ..session import CaseSession
 from ..words import counted, explain, tr
-from .corrected import FOLDER, can_be_corrected, corrected_source
+from .corrected import can_be_corrected
 from .groups import SCENES, find_group, remove_empty_groups, scenes_group
-from .scene_layer import ROLE, SCENE, dress_layer, make_layer, time_range
-from .scene_steps import can_be_shown, is_service, next_of, previous_of, source_of
+from .scene_layer import ROLE, SCENE, dress_layer, make_layer
+from .scene_sources import SceneSources
+from .scene_steps import can_be_shown, is_service, next_of, previous_of, source_of, when_taken
+from .scene_time import SceneTime
 from .value_range import seek_value_range
 
 _AT_ONCE = 50
 """So many files are looked for in a moment, even across a network."""
 _SLICE_S = 0.01
 _PAUSE_MS = 15
-_MARGIN = 0.05
-"""What is left around a scene that the map is moved to, as a share of its size."""
+_ALL_READY = 300
+"""Of so many scenes each has its layer ready; in a larger case one that was shown has."""
 _LAST = (float("inf"), "")
 
 
 class SceneLayers(QObject):
-    """Keeps a raster layer a scene, shows the one that the session says, and follows QGIS' Temporal Controller.
+    """Keeps a raster layer a scene, and shows the one that the session says.
 
-    Layers of files are made a few at a time, so that a case of hundreds of scenes opens at once; those of
-    services only when they are first shown, on a thread, so that opening a case fetches nothing. Layers that a
-    reopened project brings are taken over. Where the session says so, scenes are shown moved back by their shifts.
+    Layers of files are made a few at a time, so that a case of hundreds of scenes opens at once, and in a case
+    of more only when they are first shown; those of services always so, on a thread, so that opening a case
+    fetches nothing. Layers that a reopened project brings are taken over. Where the session says so, scenes
+    are shown moved back by their shifts.
     """
 
     def __init__(self, session: CaseSession, project: QgsProject, canvas: QgsMapCanvas) -> None:
         super().__init__()
         self._session = session
         self._project = project
-        self._canvas = canvas
+        self._time = SceneTime(session, project, canvas)
+        self._sources = SceneSources(session, self._tell)
         self._jobs = Jobs(self)
         self._looking = Newest(self._jobs, self._tell, _AT_ONCE)
         self._ids: dict[str, str] = {}
@@ -73,19 +71,18 @@ class SceneLayers(QObject):
         session.changed.connect(self._follow_changes)
         session.scene_shown.connect(self._show)
         session.correction_switched.connect(self._move_all)
-        canvas.temporalRangeChanged.connect(self._follow_time)
         project.layerTreeRoot().visibilityChanged.connect(self._follow_tree)
         if session.store is not None:
             self._take_over()
 
     def dispose(self) -> None:
         """Let go of session, project and canvas, and stop what runs; the layers stay with the project."""
+        self._time.dispose()
         self._session.opened.disconnect(self._take_over)
         self._session.closing.disconnect(self._clear)
         self._session.changed.disconnect(self._follow_changes)
         self._session.scene_shown.disconnect(self._show)
         self._session.correction_switched.disconnect(self._move_all)
-        self._canvas.temporalRangeChanged.disconnect(self._follow_time)
         self._project.layerTreeRoot().visibilityChanged.disconnect(self._follow_tree)
         self._timer.stop()
         self._jobs.stop_all()
@@ -119,12 +116,8 @@ class SceneLayers(QObject):
         self._find_stretch_of(scene)
         return self.layer(uuid)
 
-    def finish(self) -> None:
-        """Make at once all layers that still wait, as an export needs them."""
-        if self._looking.busy:
-            self._look(0)
-        while self._waiting:
-            self._make(self._waiting.pop(0))
+    def _there(self) -> list[QgsRasterLayer]:
+        return [layer for layer in map(self.layer, self._ids) if layer is not None]
 
     def _step_to(self, uuid: str) -> None:
         if uuid:
@@ -139,9 +132,9 @@ class SceneLayers(QObject):
                 self._ids.setdefault(uuid, layer.id())
         self._made_from = {}
         for scene in self._session.records(Scene):
-            if self.layer(scene.uuid) is not None and not self._shows(scene):
+            if self.layer(scene.uuid) is not None and not self._sources.shows(self.layer(scene.uuid), scene):
                 self._drop(scene.uuid)
-        self._session.show_corrected(any(self._is_corrected(uuid) for uuid in self._ids))
+        self._session.show_corrected(any(self._sources.is_corrected(layer) for layer in self._there()))
         self._align()
         shown = self._checked_scene()
         if shown:
@@ -153,7 +146,7 @@ class SceneLayers(QObject):
         self._waiting, self._moving = [], []
         self._jobs.cancel_all()
         self._fetching = set()
-        present = [layer_id for layer_id in self._ids.values() if self._project.mapLayer(layer_id) is not None]
+        present = [layer.id() for layer in self._there()]
         self._ids, self._made_from = {}, {}
         if present:
             self._project.removeMapLayers(present)
@@ -187,18 +180,18 @@ class SceneLayers(QObject):
             layer = self.layer(uuid)
             if layer is None:
                 continue
-            if self._made_from.setdefault(uuid, self._trace(scene)) != self._trace(scene) or not layer.isValid():
+            trace = self._sources.trace(scene)
+            if self._made_from.setdefault(uuid, trace) != trace or not layer.isValid():
                 self._drop(uuid)
             else:
                 dress_layer(layer, scene)
-        self._order = {uuid: _when(scene) for uuid, scene in scenes.items()}
-        ordered = sorted(scenes.values(), key=_when)
+        self._order = {uuid: when_taken(scene) for uuid, scene in scenes.items()}
+        ordered = sorted(scenes.values(), key=when_taken) if len(scenes) <= _ALL_READY else ()
         self._waiting = [
             scene.uuid
             for scene in ordered
             if self.layer(scene.uuid) is None and not is_service(scene) and scene.uuid in real
         ]
-        self._tell_project(scenes.values())
         if self._session.scene in scenes:
             self._show(self._session.scene)
         elif self._session.scene:
@@ -207,37 +200,6 @@ class SceneLayers(QObject):
             self._timer.start()
         else:
             remove_empty_groups(self._project)
-
-    def _trace(self, scene: Scene) -> str:
-        """Return what a layer would have to be made anew for."""
-        moved = f" {scene.shift_east_m} {scene.shift_north_m}" if self._corrects(scene) else ""
-        return f"{scene.provider} {source_of(self._session.store, scene)} {scene.kind}{moved}"
-
-    def _corrects(self, scene: Scene) -> bool:
-        return self._session.corrected and can_be_corrected(scene)
-
-    def _source(self, scene: Scene) -> str:
-        """Return what a scene is shown from: its own file, or the one that shows it corrected."""
-        if self._corrects(scene):
-            try:
-                return corrected_source(self._session.store, scene)
-            except BermlineError as error:
-                self._tell(error)
-        return source_of(self._session.store, scene)
-
-    def _shows(self, scene: Scene) -> bool:
-        """Whether the layer of a scene is read from the scene's own file, or the one that corrects it.
-
-        A project may say anything. What a service shows is the service's to say.
-        """
-        if is_service(scene):
-            return True
-        own = source_of(self._session.store, scene)
-        return self._is_corrected(scene.uuid) or Path(self.layer(scene.uuid).source()) == Path(own)
-
-    def _is_corrected(self, uuid: str) -> bool:
-        layer, store = self.layer(uuid), self._session.store
-        return layer is not None and store is not None and Path(layer.source()).parent == store.folder / FOLDER
 
     def _move_all(self, _corrected: bool) -> None:  # noqa: FBT001 - a slot
         """Show the scenes whose shifts are known from their other files, the one on the map first."""
@@ -250,12 +212,12 @@ class SceneLayers(QObject):
     def _move(self, uuid: str) -> None:
         """Let the layer of a scene keep its style, and be read from where the scene is shown from now."""
         scene, layer = self._session.find(Scene, uuid), self.layer(uuid)
-        if scene is None or layer is None or self._made_from.get(uuid) == self._trace(scene):
+        if scene is None or layer is None or self._made_from.get(uuid) == self._sources.trace(scene):
             return
         options = QgsDataProvider.ProviderOptions()
-        layer.setDataSource(self._source(scene), layer.name(), "gdal", options)
+        layer.setDataSource(self._sources.of(scene), layer.name(), "gdal", options)
         dress_layer(layer, scene)
-        self._made_from[uuid] = self._trace(scene)
+        self._made_from[uuid] = self._sources.trace(scene)
         layer.triggerRepaint()
 
     def _drop(self, uuid: str) -> None:
@@ -280,7 +242,7 @@ class SceneLayers(QObject):
         store = self._session.store
         if scene is None or store is None or self.layer(uuid) is not None or not can_be_shown(store, scene):
             return self.layer(uuid)
-        return self._place(scene, make_layer(scene, self._source(scene)))
+        return self._place(scene, make_layer(scene, self._sources.of(scene)))
 
     def _place(self, scene: Scene, layer: QgsRasterLayer) -> QgsRasterLayer | None:
         """Put a new layer into project and tree; one that is not valid is told and let go."""
@@ -308,12 +270,12 @@ class SceneLayers(QObject):
         finally:
             self._placing = False
         self._ids[scene.uuid] = layer.id()
-        self._made_from[scene.uuid] = self._trace(scene)
+        self._made_from[scene.uuid] = self._sources.trace(scene)
         return layer
 
     def _row_for(self, scene: Scene) -> int:
         """Return the row in the group that keeps it in order of time, the newest on top."""
-        when = _when(scene)
+        when = when_taken(scene)
         return sum(when <= self._order.get(uuid, _LAST) for uuid in self._ids)
 
     def _show(self, uuid: str) -> None:
@@ -338,8 +300,6 @@ class SceneLayers(QObject):
         finally:
             self._placing = False
         if scene is not None:
-            self._bring_into_view(scene)
-            self._bring_time_to(scene)
             self._find_stretch_of(scene)
 
     def _fetch(self, scene: Scene) -> None:
@@ -375,56 +335,6 @@ class SceneLayers(QObject):
     def _tell(self, error: BermlineError) -> None:
         QgsMessageLog.logMessage(explain(error), LOG, Qgis.MessageLevel.Warning)
 
-    def _tell_project(self, scenes) -> None:
-        """Let the project's own time reach from the first scene to the end of the last."""
-        times = [scene.acquired for scene in scenes if scene.acquired is not None]
-        if not times:
-            return
-        whole = time_range(Interval(min(one.begin for one in times), max(one.end for one in times)))
-        settings = self._project.timeSettings()
-        if settings.temporalRange() != whole:
-            settings.setTemporalRange(whole)
-
-    def _bring_into_view(self, scene: Scene) -> None:
-        """Move the map to a scene of which it shows nothing; one that it shows a part of leaves the map as it is."""
-        crs = self._canvas.mapSettings().destinationCrs()
-        if scene.geometry is None or not crs.isValid():
-            return
-        transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), crs, self._project)
-        try:
-            place = transform.transformBoundingBox(QgsRectangle(*scene.geometry.bounds))
-        except QgsCsException:
-            return
-        if not self._canvas.extent().intersects(place):
-            self._canvas.setExtent(place.buffered(_MARGIN * max(place.width(), place.height())))
-            self._canvas.refresh()
-
-    def _bring_time_to(self, scene: Scene) -> None:
-        """Where the map is limited to a time without the scene, set that time to the scene's."""
-        present = self._canvas.temporalRange()
-        if scene.acquired is None or present.isInfinite():
-            return
-        own = time_range(scene.acquired)
-        if not present.overlaps(own):
-            self._canvas.setTemporalRange(own)
-
-    def _follow_time(self) -> None:
-        """Show a scene taken in the map's time; where there is none, or the shown one is, change nothing."""
-        present = self._canvas.temporalRange()
-        store = self._session.store
-        if store is None or present.isInfinite():
-            return
-        shown = self._session.find(Scene, self._session.scene)
-        if shown is not None and shown.acquired is not None and present.overlaps(time_range(shown.acquired)):
-            return
-        kind = shown.kind if shown is not None else "image"
-        site = shown.site if shown is not None else None
-        for scene in sorted(self._session.records(Scene), key=_when):
-            fits = scene.kind == kind and (site is None or scene.site == site) and scene.acquired is not None
-            if fits and present.overlaps(time_range(scene.acquired)) and can_be_shown(store, scene):
-                self._session.show_scene(scene.uuid)
-                return
-
     def _follow_tree(self, node: object) -> None:
         """Take a scene that a person switched on in the layer tree as the one shown."""
         if self._placing or self._session.store is None or not hasattr(node, "layerId"):
@@ -442,8 +352,3 @@ class SceneLayers(QObject):
 def _uuid_of(node) -> str:
     layer = node.layer()
     return layer.customProperty(SCENE, "") if layer is not None else ""
-
-
-def _when(scene: Scene) -> tuple[float, str]:
-    """Return the key that orders scenes by time; those without a date come first."""
-    return (scene.acquired_from.timestamp() if scene.acquired_from else float("-inf"), scene.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any, Collection, Mapping
+from typing import Any, Callable, Collection, Mapping
 
 from ..core.errors import message
 from .database import Database, Line, Listed
@@ -12,7 +12,16 @@ from .errors import UndoRefused
 from .schema import ACTION, FID, INFO, JOURNAL, KEPT_BY_STORE, TABLES
 from .sql import listing, name, names, statement
 
+Watch = Callable[[float], None]
+"""Is told how much of a long piece of work is done, from 0 to 1; what it raises takes the work back."""
+
 _WORTH_TELLING = 200
+_TOLD_EVERY = 200
+"""After so many records it is told how much is done."""
+
+
+def unwatched(_share: float) -> None:
+    """Let work run to its end, and tell nobody."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +176,13 @@ def read_stacks(database: Database, who: str) -> Stacks:
     return Stacks(tuple(undo), tuple(redo))
 
 
-def take_back(database: Database, step: Step, action: str) -> None:
+def size_of(database: Database, action: str) -> int:
+    """Return how many lines of the journal an action has."""
+    query = statement("SELECT", "count(*) FROM", JOURNAL, "WHERE action = ?")
+    return int(database.execute(query, (action,)).fetchone()[0])
+
+
+def take_back(database: Database, step: Step, action: str, watch: Watch) -> None:
     """Reverse what an action did, as the action ``action``, inside the open transaction.
 
     Raises :class:`UndoRefused` where a record is no longer as the action left it, or where taking it back
@@ -178,11 +193,15 @@ def take_back(database: Database, step: Step, action: str) -> None:
         (step.uuid,),
     ).fetchall()
     left = {(table, record): load_row(after) for table, record, _, _, after in rows}
-    for (table, record), after in left.items():
+    for number, ((table, record), after) in enumerate(left.items()):
+        if number % _TOLD_EVERY == 0:
+            watch(0.5 * number / len(left))
         if not same(row_now(database, table, record), after):
             raise _refused(step, table)
     database.begin_restoring()
-    for table, record, what, before, _ in reversed(rows):
+    for number, (table, record, what, before, _) in enumerate(reversed(rows)):
+        if number % _TOLD_EVERY == 0:
+            watch(0.5 + 0.5 * number / len(rows))
         put_row(database, table, record, load_row(before), there=what != "delete")
     database.end_restoring()
     changed = statement("SELECT", "DISTINCT table_name, record", "FROM", JOURNAL, "WHERE action = ?")

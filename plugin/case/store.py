@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, ContextManager, Iterator, Mapping, Protocol, TypeVar
+from typing import Any, ContextManager, Iterator, Mapping, Protocol, Sequence, TypeVar
 
 from ..core.errors import message
 from ..core.records import Record
@@ -20,6 +20,7 @@ from .journal import (
     JournalEntry,
     Stacks,
     Step,
+    Watch,
     changed_after,
     last_entry,
     read_actions,
@@ -27,9 +28,11 @@ from .journal import (
     read_lines,
     read_stacks,
     row_now,
+    size_of,
     take_back,
     touched,
     touched_after,
+    unwatched,
 )
 from .leave_out import LeftOut
 from .reading import TellBroken, read_in_parts, read_records
@@ -204,19 +207,29 @@ class CaseStore:
         stack = self._read_stacks().redo
         return stack[-1].label if stack and not self.read_only else None
 
-    def undo(self) -> Done:
+    @property
+    def undo_size(self) -> int:
+        """How many changes of records :meth:`undo` would take back."""
+        return self._size_of(self._read_stacks().undo)
+
+    @property
+    def redo_size(self) -> int:
+        """How many changes of records :meth:`redo` would take back."""
+        return self._size_of(self._read_stacks().redo)
+
+    def undo(self, watch: Watch = unwatched) -> Done:
         """Take back the last action. Raises :class:`UndoRefused` where that cannot be done."""
         stack = self._read_stacks().undo
         if not stack:
             raise UndoRefused(message("There is nothing to undo."))
-        return self._take_back(stack[-1], "undo")
+        return self._take_back(stack[-1], "undo", watch)
 
-    def redo(self) -> Done:
+    def redo(self, watch: Watch = unwatched) -> Done:
         """Do the last undone action again. Raises :class:`UndoRefused` where that cannot be done."""
         stack = self._read_stacks().redo
         if not stack:
             raise UndoRefused(message("There is nothing to redo."))
-        return self._take_back(stack[-1], "redo")
+        return self._take_back(stack[-1], "redo", watch)
 
     def journal(self, after: int = 0, record: str | None = None) -> tuple[JournalEntry, ...]:
         """Return the journal, in order: after the entry numbered ``after``, of one record where it is given."""
@@ -286,11 +299,15 @@ class CaseStore:
         self._closed = True
         self._database.close()
 
-    def _take_back(self, step: Step, kind: str) -> Done:
+    def _size_of(self, stack: Sequence[Step]) -> int:
+        with self._database.speaking():
+            return size_of(self._database, stack[-1].uuid) if stack else 0
+
+    def _take_back(self, step: Step, kind: str, watch: Watch) -> Done:
         uuid, tables = str(uuids.uuid4()), set[str]()
         try:
             with self._transaction(self._entry(uuid, kind, step.label, step.uuid), tables), self._database.speaking():
-                take_back(self._database, step, uuid)
+                take_back(self._database, step, uuid, watch)
         except Invalid as error:
             raise UndoRefused(
                 message("“{label}” cannot be taken back: it would contradict a later edit.", label=step.label),

@@ -20,6 +20,7 @@ from ..words import tr
 from .copying import Copying
 from .dock import Desk, WaysToACase
 from .server_cases import ServerCases
+from .step_back import StepBack
 
 if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
     from ..case.leave_out import LeftOut
@@ -64,8 +65,10 @@ class CaseActions(QObject):
             "bermlineBringBack", "case_bring_back", tr("Bring a copy back…"), self.copying.ask_bring_back
         )
         self.close = self._action("bermlineCloseCase", "case_close", tr("Close case"), desk.session.close)
-        self.undo = self._action("bermlineUndo", "undo", tr("Undo"), lambda: self._step_back(desk.session.undo))
-        self.redo = self._action("bermlineRedo", "redo", tr("Redo"), lambda: self._step_back(desk.session.redo))
+        self._stepping = StepBack(desk, self)
+        self._stepping.changed.connect(self._refresh)
+        self.undo = self._action("bermlineUndo", "undo", tr("Undo"), self._stepping.undo)
+        self.redo = self._action("bermlineRedo", "redo", tr("Redo"), self._stepping.redo)
         self.recent = QMenu(tr("Recent cases"))
         self.recent.aboutToShow.connect(self._fill_recent)
         for signal in (desk.session.opened, desk.session.closed, desk.session.changed):
@@ -109,6 +112,8 @@ class CaseActions(QObject):
             self._job.cancel()
         self.server.dispose()
         self.copying.dispose()
+        self._stepping.changed.disconnect(self._refresh)
+        self._stepping.dispose()
         self.recent.deleteLater()
 
     def ask_new(self) -> None:
@@ -219,12 +224,6 @@ class CaseActions(QObject):
         elif store.read_only:
             self._desk.messages.warn(tr("This case can be read but not changed: its file or folder is read-only."))
 
-    def _step_back(self, step: Callable[[], str]) -> None:
-        try:
-            step()
-        except BermlineError as error:
-            self._desk.messages.error(error)
-
     def _refresh(self, *_: object) -> None:
         store = self._desk.session.store
         for action in (self.close, self.copy):
@@ -232,7 +231,7 @@ class CaseActions(QObject):
         self.bring_back.setEnabled(store is not None and not store.read_only)
         undo, redo = _labels(store)
         for action, verb, label in ((self.undo, tr("Undo"), undo), (self.redo, tr("Redo"), redo)):
-            action.setEnabled(label is not None)
+            action.setEnabled(label is not None and not self._stepping.busy)
             action.setText(verb if label is None else f"{verb}: {label}")
 
     def _start_folder(self) -> str:

@@ -23,7 +23,7 @@ class JobLine(QWidget):
         stop = QToolButton()
         stop.setText(tr("Cancel"))
         stop.setObjectName("cancel")
-        stop.clicked.connect(job.cancel)
+        stop.clicked.connect(job.stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._words, 1)

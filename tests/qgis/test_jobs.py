@@ -7,10 +7,11 @@ from time import monotonic
 import numpy as np
 import pyproj
 import pytest
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QThreadPool
 
 from plugin.core.errors import BermlineError, message
-from plugin.jobs import Jobs, Newest
+from plugin.jobs import Jobs, Newest, Stopped
 
 
 @pytest.fixture
@@ -95,6 +96,31 @@ def test_a_cancelled_job_calls_nobody(qtbot, jobs):
     with qtbot.waitSignal(job.ended):
         job.cancel()
     assert done == []
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [
+        pytest.param(lambda job: job.stop(), id="in the panel"),
+        pytest.param(lambda _job: QgsApplication.taskManager().cancelAll(), id="in QGIS' list of tasks"),
+    ],
+)
+def test_who_began_a_job_is_told_that_a_person_stopped_it(qtbot, jobs, stop):
+    going, done, failed = threading.Event(), [], []
+
+    def work(progress):
+        going.set()
+        while not progress.cancelled:
+            pass
+        return "half"
+
+    job = jobs.start("Count stars", work, done.append, failed.append)
+    assert going.wait(10.0)
+    with qtbot.waitSignal(job.ended):
+        stop(job)
+    assert done == []
+    assert [str(error) for error in failed] == ["“Count stars” was stopped."]
+    assert isinstance(failed[0], Stopped)
 
 
 def test_cancelling_after_the_end_does_nothing(qtbot, jobs):

@@ -67,16 +67,35 @@ def test_a_record_is_found_by_its_key_as_it_is_now(session):
     assert session.find(Structure, keys[1]) is None
 
 
-def test_what_was_set_aside_is_looked_through_again_once_the_case_is_closed(session):
+@pytest.fixture
+def reopened(session, monkeypatch):
+    """Another session with the case, of whose records two count as many."""
+    monkeypatch.setattr("plugin.session._MUCH", 1)
     with session.act("Draw") as action:
         action.insert_many(Structure(label=label) for label in "AB")
-    other = CaseSession("Ada")
-    other.take(session.store.place.open("Ada"))
-    for _ in other.reading_ahead([Structure]):
+    made = CaseSession("Ada")
+    made.take(session.store.place.open("Ada"))
+    yield made
+    made.close()
+
+
+def test_what_was_set_aside_is_looked_through_again_once_the_case_is_closed(reopened):
+    often = gc.get_threshold()
+    for _ in reopened.reading_ahead([Structure]):
         pass
     assert gc.get_freeze_count() > 0
-    other.close()
+    assert gc.get_threshold()[2] > often[2]
+    reopened.close()
     assert gc.get_freeze_count() == 0
+    assert gc.get_threshold() == often
+
+
+def test_a_small_case_leaves_pythons_collector_alone(reopened, monkeypatch):
+    monkeypatch.setattr("plugin.session._MUCH", 2)
+    often = gc.get_threshold()
+    for _ in reopened.reading_ahead([Structure]):
+        pass
+    assert (gc.get_freeze_count(), gc.get_threshold()) == (0, often)
 
 
 @pytest.fixture

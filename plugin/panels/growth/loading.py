@@ -6,7 +6,6 @@ from typing import Callable, Sequence
 
 from ...core.records import Scene, Sighting, Structure
 from ...jobs import Jobs, Newest
-from ...long_lived import set_aside
 from ...messages import Messages
 from ...words import tr
 from .series import Arranger, Grid, Series
@@ -41,9 +40,7 @@ class Loader:
         def work() -> tuple[Arranger, Grid, Series]:
             arranger, series = Arranger(), Series()
             grid = arranger.arrange(structures, scenes, sightings, site)
-            set_aside()
             series.load(grid, sightings)
-            set_aside()
             return arranger, grid, series
 
         words = tr("Arrange {count} structures").format(count=len(structures))

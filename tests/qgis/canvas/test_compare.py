@@ -14,6 +14,7 @@ from plugin.canvas.scenes import SceneLayers
 from plugin.core.dates import year
 from plugin.core.records import Scene
 from plugin.session import CaseSession
+from tests.qgis.waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -89,7 +90,7 @@ def made(qgis_app, qgis_new_project, tmp_path):
                 )
             )
     scenes = SceneLayers(session, project, canvas)
-    scenes.finish()
+    until(lambda: all(scenes.layer(uuid) for uuid in uuids))
     session.show_scene(uuids[2])
     canvas.setLayers([scenes.layer(uuids[2])])
     canvas.setExtent(QgsRectangle(300_000, 2_799_900, 300_100, 2_800_000))

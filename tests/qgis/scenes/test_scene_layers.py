@@ -194,7 +194,7 @@ def test_a_project_cannot_show_another_file_as_a_scene(series, session, layers, 
     project.clear()
     project.read(str(tmp_path / "case.qgz"))
     session.open(tmp_path / "case.gpkg")
-    layers.finish()
+    until(lambda: all(layers.layer(uuid) for uuid in series))
     assert layers.layer(series[2]).source() == was
     assert len(project.mapLayers()) == len(series)
 
@@ -291,17 +291,44 @@ class TestFilesOfManyScenes:
         session.undo()
         until(lambda: layers.layer(series[3]) is not None)
 
-    def test_have_their_layers_at_once_where_an_export_asks(self, layers, session, add_scenes, imagery):
-        uuids = add_scenes(chips(imagery))
-        layers.finish()
-        assert all(layers.layer(uuid) for uuid in uuids)
-
     def test_are_forgotten_with_the_case(self, series, session, layers, project):
         with session.act("Rename") as action:
             action.update(Scene, series[0], name="other")
         session.close()
         until(lambda: not layers._jobs._running)
         assert not project.mapLayers()
+
+
+class TestMoreScenesThanAreKeptReady:
+    """They have their layers once they are shown."""
+
+    @pytest.fixture(autouse=True)
+    def _few_ready(self, monkeypatch):
+        monkeypatch.setattr("plugin.canvas.scenes._ALL_READY", 3)
+
+    @pytest.fixture
+    def many(self, layers, session, add_scenes, imagery):
+        uuids = add_scenes(chips(imagery))
+        QCoreApplication.processEvents()
+        return uuids
+
+    def test_open_without_layers(self, many, project):
+        assert project.mapLayers() == {}
+
+    def test_are_stepped_through_and_stay(self, many, session, layers, project):
+        layers.next_scene()
+        layers.next_scene()
+        assert [uuid for uuid in many if layers.layer(uuid)] == many[:2]
+        assert visible(project) == [many[1]]
+
+    def test_are_made_for_a_second_view(self, many, layers):
+        assert layers.need(many[4]) is layers.layer(many[4]) is not None
+
+    def test_follow_the_time_of_the_map(self, many, session, layers, canvas):
+        begin = QDateTime.fromString("2018-06-23T00:00:00Z", Qt.DateFormat.ISODate)
+        canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1), True, False))
+        assert session.scene == many[0]
+        assert layers.layer(many[0]) is not None
 
 
 def test_the_map_moves_to_a_scene_that_it_shows_nothing_of(series, session, canvas):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
-from typing import Iterator
+from contextvars import ContextVar
+from functools import cache
+from typing import Callable, Iterator
 
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
@@ -16,11 +18,14 @@ CONTEXT = "Bermline"
 _SOURCE = "en"
 """The language that the words are written in."""
 _DECIMAL_MARKS = {"de": ","}
+_spoken: ContextVar[Callable[[str], str] | None] = ContextVar("spoken", default=None)
+"""What looks a text up in the language of a pack; ``None`` where QGIS' own is spoken."""
 
 
 def tr(text: str) -> str:
     """Return ``text`` in the language that QGIS runs in, or within :func:`speaking` in that one."""
-    return QCoreApplication.translate(CONTEXT, text)
+    look_up = _spoken.get()
+    return QCoreApplication.translate(CONTEXT, text) if look_up is None else look_up(text)
 
 
 def term(text: str | None) -> str:
@@ -65,29 +70,29 @@ def explain(error: BermlineError) -> str:
 def speaking(language: str) -> Iterator[None]:
     """Speak and write a language within the block, whatever QGIS runs in; numbers too are written in its way.
 
+    It holds on this thread alone, and for nothing that QGIS says itself.
+
     Raises
     ------
     BermlineError
         When the words of the language are not installed.
     """
-    translator: QTranslator = _Untranslated() if language == _SOURCE else QTranslator()
-    path = resource("i18n", f"bermline_{language}.qm")
-    if language != _SOURCE and not translator.load(str(path)):
+    look_up = str if language == _SOURCE else _look_up_in(language)
+    token = _spoken.set(look_up)
+    try:
+        with written_in(Language(language, _DECIMAL_MARKS.get(language, "."), look_up)):
+            yield
+    finally:
+        _spoken.reset(token)
+
+
+@cache
+def _look_up_in(language: str) -> Callable[[str], str]:
+    translator = QTranslator()
+    if not translator.load(str(resource("i18n", f"bermline_{language}.qm"))):
         raise BermlineError(
             message("The words of the language “{language}” are not installed.", language=language),
             message("Install Bermline from its package, or run “make strings” in its checkout."),
         )
-    mark = _DECIMAL_MARKS.get(language, ".")
-    QCoreApplication.installTranslator(translator)
-    try:
-        with written_in(Language(language, mark, tr)):
-            yield
-    finally:
-        QCoreApplication.removeTranslator(translator)
-
-
-class _Untranslated(QTranslator):
-    """Leaves Bermline's words as they are written, where QGIS itself runs in another language."""
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        return source if context == CONTEXT else None
+    # As bytes: PyQt takes a text here for ASCII.
+    return lambda text: translator.translate(CONTEXT, text.encode("utf-8")) or text

@@ -26,6 +26,7 @@ from .measurements import put_measurements, write_measured
 from .press import Press, describe_scene, put_findings, put_limits, put_place, resolved
 from .rules import put_rules
 from .sheet import HAIR, THIN, Sheet
+from .steps import Making
 from .template import Place
 from .typeface import INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
 
@@ -53,7 +54,7 @@ class DrawnProfile:
     refused: Message | None = None
 
 
-def berms_sheet(press: Press, part: Part) -> Sheet:
+def berms_sheet(press: Press, part: Part) -> Making[Sheet]:
     """Make the berms sheet of one site."""
     sheet = press.begin("berms", tr("Berms: {site}").format(site=part.title) if part.title else tr("Berms"))
     put_place(sheet, press.site(part.uuid))
@@ -62,16 +63,20 @@ def berms_sheet(press: Press, part: Part) -> Sheet:
     scenes = {scene.uuid: scene for scene in press.chosen.read(Scene)}
     scene = berm_scene(measurements, scenes.values())
     placed = [item for item in measurements if item.geometry is not None]
+    yield
     if scene is not None and placed:
         _put_map(press, sheet, measurements, placed, scene)
+        yield
     put_limits(press, sheet, "berms")
     put_measurements(sheet, measurements, scenes)
-    profiles = _read_profiles(press, measurements, scenes)
+    yield
+    profiles = yield from _read_profiles(press, measurements, scenes)
     _put_profiles(press, sheet, [drawn for drawn in profiles if drawn.refused is None], scenes)
     for drawn in profiles:
         if drawn.refused is not None:
             words = tr("The profile of {name} is not drawn: {reason}")
             sheet.flow(words.format(name=drawn.measurement.name, reason=say(drawn.refused)), NOTE)
+    yield
     put_rules(press, sheet, measurements)
     return sheet
 
@@ -160,7 +165,7 @@ def _put_key(sheet: Sheet, measurements: Sequence[Measurement], box: Place) -> N
 
 def _read_profiles(
     press: Press, measurements: Sequence[Measurement], scenes: dict[str, Scene]
-) -> list[DrawnProfile]:
+) -> Making[list[DrawnProfile]]:
     """Read again, from the scenes, the profiles that the measurements were taken from."""
     drawn = []
     for number, measurement in enumerate(measurements, 1):
@@ -178,6 +183,7 @@ def _read_profiles(
             drawn.append(DrawnProfile(number, measurement, transect.distance_m, height - height.min()))
         except BermlineError as error:
             drawn.append(DrawnProfile(number, measurement, np.empty(0), np.empty(0), error.what))
+        yield
     return drawn
 
 

@@ -24,7 +24,7 @@ from .plan import Plan
 from .press import Press
 from .provenance import provenance_sheet
 from .sheet import Running, Sheet
-from .steps import Progress, step
+from .steps import Making, Progress, at_once, step
 from .typeface import set_in
 
 _ELLIPSOID = "EPSG:7030"
@@ -38,27 +38,40 @@ _LAYING_OUT = {
 
 @contextmanager
 def open_press(plan: Plan, chips: Sequence[Chip] = ()) -> Iterator[Press]:
-    """Set up the workshop for the sheets of a plan: within the block its language and typeface hold."""
+    """Set up the workshop for the sheets of a plan; within the block one is :func:`at_work` in it."""
+    press = make_press(plan, chips)
+    with at_work(press):
+        yield press
+
+
+def make_press(plan: Plan, chips: Sequence[Chip] = ()) -> Press:
+    """Set up the workshop for the sheets of a plan."""
     project = QgsProject()
     project.setEllipsoid(_ELLIPSOID)
     press = Press(
         project, plan.chosen, plan.options, plan.addresses, chips=tuple(chips), journal_head=plan.journal_head
     )
     press.signer = None if plan.key is None else plan.key.holder
-    with speaking(plan.options.language), set_in(press.template("sheet").typeface):
-        yield press
+    return press
+
+
+@contextmanager
+def at_work(press: Press) -> Iterator[None]:
+    """Let language and typeface of a workshop hold within the block."""
+    with speaking(press.options.language), set_in(press.template("sheet").typeface):
+        yield
 
 
 def make_sheets(press: Press, progress: Progress) -> list[Sheet]:
     """Make all sheets, the cover first, with head and foot; within :func:`open_press`."""
     # Figures are numbered through: the cover has at most one, so the others begin after it.
     press.figures = 1
-    overview = overview_sheet(press)
+    overview = at_once(overview_sheet(press))
     sheets = [] if overview is None else [overview]
     parts = _parts(press)
     for done, part in enumerate(parts):
         step(progress, done / (len(parts) + 1), _LAYING_OUT[part.kind])
-        sheets.append(_make_part(press, part))
+        sheets.append(at_once(_make_part(press, part)))
     step(progress, len(parts) / (len(parts) + 1), message("laying out provenance and cover"))
     sheets.append(provenance_sheet(press))
     sheets.append(glossary_sheet(press))
@@ -72,20 +85,26 @@ def make_sheets(press: Press, progress: Progress) -> list[Sheet]:
     return sheets
 
 
-def make_sheet(press: Press, key: str) -> Sheet | None:
-    """Make the sheet of a key alone, numbered as if there were no other; ``None`` where the pack has none."""
+def make_sheet(press: Press, key: str) -> Making[Sheet | None]:
+    """Make the sheet of a key alone, numbered as if there were no other; ``None`` where the pack has none.
+
+    Each step is to be taken :func:`at_work`.
+    """
     press.figures = 0
     general = {
         "cover": lambda: cover_sheet(press, []),
-        "overview": lambda: overview_sheet(press),
         "provenance": lambda: provenance_sheet(press),
         "glossary": lambda: glossary_sheet(press),
     }
     parts = {part.key: part for part in _parts(press)}
+    sheet: Sheet | None = None
     if key in parts:
-        sheet: Sheet | None = _make_part(press, parts[key])
-    else:
-        sheet = general[key]() if key in general else None
+        sheet = yield from _make_part(press, parts[key])
+    elif key == "overview":
+        sheet = yield from overview_sheet(press)
+    elif key in general:
+        sheet = general[key]()
+    yield
     if sheet is not None:
         sheet.finish(_running(press.options), 1, 1, sheet.pages)
     return sheet
@@ -115,13 +134,13 @@ def _parts(press: Press) -> list[Part]:
     return [part for part in press.chosen.parts if part.kind in _LAYING_OUT]
 
 
-def _make_part(press: Press, part: Part) -> Sheet:
+def _make_part(press: Press, part: Part) -> Making[Sheet]:
     if part.kind == "growth":
-        sheet = growth_sheet(press, part)
+        sheet = yield from growth_sheet(press, part)
     elif part.kind == "berms":
-        sheet = berms_sheet(press, part)
+        sheet = yield from berms_sheet(press, part)
     else:
-        sheet = chain_sheet(press)
+        sheet = yield from chain_sheet(press)
     sheet.part = part.key
     return sheet
 

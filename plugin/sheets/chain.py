@@ -22,24 +22,27 @@ from .chain_map import put_map_and_routes
 from .chain_timeline import put_timeline
 from .press import Press, put_findings, put_limits
 from .sheet import Sheet
+from .steps import Making
 from .table import Column, Row, Table
 from .typeface import NOTE, STRONG
 
 
-def chain_sheet(press: Press) -> Sheet:
+def chain_sheet(press: Press) -> Making[Sheet]:
     """Make the sheet of the transfer chain."""
     sheet = press.begin("chain", tr("The reported transfer chain"))
     chain = gather_chain(press.chosen.read)
     chain = replace(chain, sites=sites_of_chain(press.chosen.read))
     put_findings(press, sheet, "chain")
+    yield
     put_map_and_routes(press, sheet, chain)
+    yield
     _put_claims(sheet, chain)
+    yield
     put_timeline(press, sheet, chain)
     put_limits(press, sheet, "chain")
-    _put_movements(sheet, chain)
-    _put_conflicts(sheet, chain)
-    _put_sites_and_carriers(sheet, chain)
-    _put_sources(sheet, chain)
+    for put in (_put_movements, _put_conflicts, _put_sites_and_carriers, _put_sources):
+        yield
+        put(sheet, chain)
     return sheet
 
 

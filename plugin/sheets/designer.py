@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
-from typing import Any
+from typing import Any, Iterator
 
 from qgis.gui import QgisInterface, QgsLayoutDesignerInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..case.store import CaseStore
 from ..core.errors import Refused, message
-from .book import make_sheet, open_press
+from .book import at_work, make_press, make_sheet
 from .drawing import register_drawings
 from .edits import apply_edits, edits_key, edits_since, snapshot
-from .options import PackOptions
-from .plan import make_plan
+from .plan import Plan
+from .press import Press
+from .sheet import Sheet
+from .steps import Making
 
 
 class SheetDesigner(QObject):
@@ -39,10 +39,11 @@ class SheetDesigner(QObject):
             self._designer.close()
         self._forget()
 
-    def open(self, store: CaseStore, options: PackOptions, sheet_key: str) -> None:
-        """Open the sheet of a key (:attr:`.sheet.Sheet.key`) as the case has it now, with the edits kept so far.
+    def open(self, plan: Plan, sheet_key: str) -> Iterator[None]:
+        """Open the sheet of a key (:attr:`.sheet.Sheet.key`) as the plan has it, with the edits kept so far.
 
-        Numbers of pages, sheets and figures are those of the sheet alone; in the pack they run through.
+        Numbers of pages, sheets and figures are those of the sheet alone; in the pack they run through. It is laid out
+        step by step, so that the window answers meanwhile, and opens with the last.
 
         Raises
         ------
@@ -52,18 +53,16 @@ class SheetDesigner(QObject):
         if self._designer is not None:
             self._designer.close()
         register_drawings()
-        plan = make_plan(store, options)
-        with ExitStack() as setting:
-            press = setting.enter_context(open_press(plan))
-            sheet = make_sheet(press, sheet_key)
-            if sheet is None:
-                raise Refused(message("This sheet is not in the pack any more."))
+        press = make_press(plan)
+        yield
+        sheet = yield from _lay_out(press, sheet_key)
         key = edits_key(sheet.key, plan.options.paper, plan.options.orientation)
         sheet.group_maps()
         before = snapshot(sheet.layout)
         earlier = plan.edits.get(key, {})
         apply_edits(sheet.layout, earlier)
         self._kept = [press, sheet, key, before, earlier]
+        yield
         self._designer = self._iface.openLayoutDesigner(sheet.layout)
 
     def _take(self, designer: QgsLayoutDesignerInterface) -> None:
@@ -78,3 +77,17 @@ class SheetDesigner(QObject):
     def _forget(self) -> None:
         self._designer = None
         self._kept = []
+
+
+def _lay_out(press: Press, sheet_key: str) -> Making[Sheet]:
+    """Lay out a sheet; language and typeface of the pack hold within the steps and not between them."""
+    making = make_sheet(press, sheet_key)
+    while True:
+        with at_work(press):
+            try:
+                next(making)
+            except StopIteration as made:
+                if made.value is None:
+                    raise Refused(message("This sheet is not in the pack any more.")) from None
+                return made.value
+        yield

@@ -23,6 +23,7 @@ from .map_view import PlacedMap, View, view_of
 from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, put_map, put_plain_map, put_scale_and_north
 from .press import Press, describe_scene, put_findings, put_limits, put_place, resolved
 from .sheet import GUTTER, Sheet
+from .steps import Making
 from .table import Column, Row, Table
 from .template import Place
 from .typeface import NOTE, STRONG, TEXT, line_mm
@@ -38,7 +39,7 @@ _PEN = {True: "solid", False: "dash", None: "dot"}
 """How the outline of a structure is drawn that stood on an image, did not, or of which that is not known."""
 
 
-def growth_sheet(press: Press, part: Part) -> Sheet:
+def growth_sheet(press: Press, part: Part) -> Making[Sheet]:
     """Make the growth sheet of one site."""
     sheet = press.begin("growth", tr("Growth: {site}").format(site=part.title) if part.title else tr("Growth"))
     put_place(sheet, press.site(part.uuid))
@@ -52,20 +53,23 @@ def growth_sheet(press: Press, part: Part) -> Sheet:
     drawn = [scene for scene in covering if press.chosen.shows(scene)]
     outlined = [structure for structure in structures if structure.geometry is not None]
     pair = before_and_after(structures, sightings, drawn)
+    yield
     if pair is None or not outlined:
         sheet.flow(tr("No map is shown: it takes outlines, and two dated images on which something can be seen."), NOTE)
     else:
-        _put_pair(press, sheet, structures, dates, pair)
+        yield from _put_pair(press, sheet, structures, dates, pair)
     if rows:
         _put_table(sheet, rows, structures)
+    yield
     try:
         curve = growth_curve(dates, covering)
     except Refused as refused:
         sheet.flow(say(refused.what), NOTE)
     else:
         put_curve(press, sheet, curve, structures, dates)
+    yield
     if outlined:
-        _put_contacts(press, sheet, structures, drawn, sightings)
+        yield from _put_contacts(press, sheet, structures, drawn, sightings)
     put_limits(press, sheet, "growth")
     return sheet
 
@@ -76,7 +80,7 @@ def _put_pair(
     structures: Sequence[Structure],
     dates: Sequence[StructureDates],
     pair: tuple[Scene, Scene],
-) -> None:
+) -> Making[None]:
     outlined = [structure for structure in structures if structure.geometry is not None]
     known = {item.structure: item for item in dates}
     width = (sheet.inner - GUTTER) / 2
@@ -105,6 +109,7 @@ def _put_pair(
         caption_top = top + height + STRIP
         seen = _describe_map(structures, by_pen)
         heights.append(press.caption(sheet, placed.x, caption_top, placed.width, words, name, seen))
+        yield
     sheet.y = top + height + STRIP + max(heights) + 2.5
     meanings = {"solid": tr("solid where they stood then"), "dash": tr("dashed where they did not"),
                 "dot": tr("dotted where that is not known")}  # fmt: skip
@@ -164,7 +169,7 @@ def _put_contacts(
     structures: Sequence[Structure],
     scenes: Sequence[Scene],
     sightings: Sequence[Sighting],
-) -> None:
+) -> Making[None]:
     """Put a small map of every date side by side, in the order of time."""
     states = states_seen(structures, sightings, scenes)
     outlined = [structure for structure in structures if structure.geometry is not None]
@@ -191,6 +196,7 @@ def _put_contacts(
                     tr("{date} clouded").format(date=date) if clouded else date,
                     x, sheet.y + _CONTACT_HEIGHT + 0.5, width, NOTE if clouded else TEXT,
                 )  # fmt: skip
+                yield
             sheet.y += row_height
         credits = "; ".join(dict.fromkeys(scene.credit for scene in dated if scene.credit))
         words = tr("Every date, over the same ground, north up. {credits}.").format(credits=credits)

@@ -21,6 +21,7 @@ from .map_view import View, view_of
 from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, put_map, put_plain_map, put_scale_and_north
 from .press import Press, describe_scene, resolved, write_point
 from .sheet import Sheet
+from .steps import Making
 from .typeface import NOTE, TEXT, line_mm
 
 _MAP_HEIGHT = 80.0
@@ -30,13 +31,14 @@ _AROUND = 0.9
 _LEAST_VIEW_M = 800.0
 
 
-def overview_sheet(press: Press) -> Sheet | None:
+def overview_sheet(press: Press) -> Making[Sheet | None]:
     """Make the overview of the sites that were chosen; ``None`` where none has a coordinate."""
     sites = _sites(press)
     if not sites:
         return None
     sheet = press.begin("overview", tr("The sites"))
     for number, site in enumerate(sites, 1):
+        yield
         _put_site(press, sheet, number, site)
     return sheet
 

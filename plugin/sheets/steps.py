@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Generator, Protocol, TypeVar
 
 from ..core.errors import BermlineError, Message, message
+
+MadeT = TypeVar("MadeT")
+Making = Generator[None, None, MadeT]
+"""Makes something piece by piece: between two of them a window may answer."""
+
+
+def at_once(making: Making[MadeT]) -> MadeT:
+    """Take all steps of something and return it."""
+    while True:
+        try:
+            next(making)
+        except StopIteration as made:
+            return made.value  # type: ignore[no-any-return]
 
 
 class Progress(Protocol):

@@ -76,7 +76,7 @@ class PreviewPages(QWidget):
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.list.setStyleSheet("QListWidget { background: palette(mid); }")
         self.list.currentRowChanged.connect(self._follow)
-        self.touch_button = QPushButton(tr("Touch up…"))
+        self.touch_button = QPushButton()
         self.touch_button.setObjectName("bermlineTouchUpSheet")
         self.touch_button.setToolTip(
             tr("Open this sheet in QGIS' layout designer. What you move, hide or add there stays so in every pack.")
@@ -87,6 +87,7 @@ class PreviewPages(QWidget):
         self.plain_button.setToolTip(tr("Forget what was changed on this sheet by hand."))
         self.plain_button.clicked.connect(lambda: self.plain_asked.emit(self.sheet_key()))
         self._touched: frozenset[str] = frozenset()
+        self.show_opening("")
         row = QHBoxLayout()
         row.addWidget(self.sheets, 1)
         row.addWidget(self.plain_button)
@@ -132,6 +133,11 @@ class PreviewPages(QWidget):
         """Offer to forget the changes by hand of the sheets of these keys."""
         self._touched = keys
         self._offer()
+
+    def show_opening(self, words: str) -> None:
+        """Say that a sheet is about to open, and take no other wish meanwhile; "" when that has ended."""
+        self.touch_button.setEnabled(not words)
+        self.touch_button.setText(words or tr("Touch up…"))
 
     def page_count(self) -> int:
         """Return how many pages are shown."""

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from pathlib import Path
+from typing import Any, Iterator
 
-from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import QObject
 
+from ...case.open import read_case
 from ...core.errors import BermlineError
+from ...jobs import Job, Progress
 from ...sheets.edits import SETTING, edits_key
+from ...sheets.plan import Plan, make_plan
+from ...slices import Slices
 from ...words import tr
+from ..case_file import CaseFile
 from ..dock import Desk
 from .choosing import Choosing
 from .view import EvidenceView
@@ -22,32 +27,66 @@ class Touching(QObject):
         super().__init__(view)
         self._desk, self._session, self._view, self._choosing = desk, desk.session, view, choosing
         self._designer: Any = None
+        self._file = CaseFile(desk, self)
+        self._planning: Job | None = None
+        self._slices = Slices(self)
         view.preview.touch_asked.connect(self.open)
         view.preview.plain_asked.connect(self.forget)
         choosing.surveyed.connect(self._show)
 
     def dispose(self) -> None:
-        """Close the designer."""
+        """Close the designer, or end what leads to it."""
+        self._stop()
         if self._designer is not None:
             self._designer.dispose()
             self._designer = None
 
     def open(self, sheet: str) -> None:
-        """Open the sheet of a key in the layout designer."""
-        from ...sheets.designer import SheetDesigner
-
+        """Open the sheet of a key in the layout designer, once it is laid out."""
         if self._session.store is None or not sheet:
             return
+        self._stop()
+        self._view.preview.show_opening(tr("Laying out the sheet …"))
+        self._file.ask(lambda path: self._plan(path, sheet), self._tell)
+
+    def _plan(self, path: Path, sheet: str) -> None:
+        options = self._choosing.options
+
+        def work(_progress: Progress) -> Plan:
+            store = read_case(path, options.analyst or "Bermline")
+            try:
+                return make_plan(store, options)
+            finally:
+                store.close()
+
+        def lay_out(plan: Plan) -> None:
+            self._slices.start(self._open(plan, sheet))
+
+        self._planning = self._desk.jobs.start(tr("Lay out a sheet"), work, lay_out, self._tell)
+
+    def _open(self, plan: Plan, sheet: str) -> Iterator[None]:
+        from ...sheets.designer import SheetDesigner
+
         if self._designer is None:
             self._designer = SheetDesigner(self._desk.iface, self)
             self._designer.edited.connect(self._keep)
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._designer.open(self._session.store, self._choosing.options, sheet)
+            yield from self._designer.open(plan, sheet)
         except BermlineError as error:
             self._desk.messages.error(error)
-        finally:
-            QApplication.restoreOverrideCursor()
+        self._stop()
+
+    def _tell(self, error: BermlineError) -> None:
+        self._stop()
+        self._desk.messages.error(error)
+
+    def _stop(self) -> None:
+        self._slices.stop()
+        if self._planning is not None:
+            self._planning.cancel()
+            self._planning = None
+        self._file.let_go()
+        self._view.preview.show_opening("")
 
     def forget(self, sheet: str) -> None:
         """Lay a sheet out again as Bermline does."""

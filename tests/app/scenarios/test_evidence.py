@@ -182,18 +182,17 @@ def test_a_number_that_was_changed_with_all_manifests_is_found_by_what_it_rests_
     pack = Path.home() / "forged"
     shutil.copytree(Path.home() / "pack", pack)
     table = pack / "data" / "spacing.csv"
-    with table.open(encoding="utf-8", newline="") as stream:
-        heads, first, *rest = csv.reader(stream)
-    first[heads.index("value")] = str(float(first[heads.index("value")]) + 10.0)
-    with table.open("w", encoding="utf-8", newline="") as stream:
-        csv.writer(stream).writerows([heads, first, *rest])
+    text = table.read_text("utf-8")
+    value = next(csv.DictReader(text.splitlines()))["value"]
+    other = f"{(int(value[0]) + 1) % 10}{value[1:]}"
+    table.write_text(text.replace(f",{value},", f",{other},", 1), encoding="utf-8", newline="\n")
     for kind in ("manifest", "tagmanifest"):
         names = [path.relative_to(pack).as_posix() for path in pack.rglob("*") if path.is_file()]
         wanted = [name for name in names if name.startswith("data/") == (kind == "manifest")]
         wanted = [name for name in wanted if not name.startswith("tagmanifest-")]
         for algorithm, text in write_manifests(pack, wanted).items():
             (pack / f"{kind}-{algorithm}.txt").write_text(text, encoding="utf-8", newline="\n")
-    assert "NOT whole" in _verify(app, pack)
+    assert "2 things are wrong" in _verify(app, pack)
     assert any("spacing.csv prints value" in line for line in _found(app, "Measurements"))
     assert any("the sheets print" in line for line in _found(app, "Numbers on the sheets"))
     app.grab("evidence-forged")

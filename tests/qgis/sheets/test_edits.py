@@ -14,6 +14,8 @@ from plugin.sheets.edits import SETTING, Redone, apply_edits, edits_key, edits_s
 from plugin.sheets.export import export_pack
 from plugin.sheets.options import PackOptions
 from plugin.sheets.plan import make_plan
+from plugin.sheets.steps import at_once
+from plugin.words import tr
 from tests.qgis.sheets.conftest import Told
 
 
@@ -59,7 +61,7 @@ def made(store):
 
     def make():
         with open_press(make_plan(store, PackOptions())) as press:
-            sheet = make_sheet(press, key)
+            sheet = at_once(make_sheet(press, key))
         sheet.group_maps()
         kept.append((press, sheet))
         return sheet
@@ -139,7 +141,7 @@ def test_sheet_opens_in_the_designer_and_its_edits_are_kept_for_the_next_export(
     designer = SheetDesigner(iface)
     designer.edited.connect(lambda key, edits: told.append((key, edits)))
     key = made().key
-    designer.open(store, PackOptions(), key)
+    at_once(designer.open(make_plan(store, PackOptions()), key))
     layout = iface.designer.layout()
     maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
     assert all(item.layers() for item in maps)
@@ -154,7 +156,18 @@ def test_sheet_opens_in_the_designer_and_its_edits_are_kept_for_the_next_export(
     done = subprocess.run(["pdftotext", "-raw", str(report.pdf), "-"], capture_output=True, text=True, check=True)
     assert "Open racks" not in done.stdout
     assert "Three sheds came to stand." in done.stdout
-    designer.open(store, PackOptions(), key)
+    at_once(designer.open(make_plan(store, PackOptions()), key))
     iface.layoutDesignerWillBeClosed.emit(iface.designer)
     assert len(told) == 1  # the same edits are not told again
+    designer.dispose()
+
+
+def test_between_the_steps_of_opening_a_german_sheet_the_window_speaks_its_own_language(store, made, german):
+    iface, key = Iface(), made().key
+    designer = SheetDesigner(iface)
+    between = [tr("Growth") for _ in designer.open(make_plan(store, PackOptions(language="de")), key)]
+    assert len(between) > 5
+    assert set(between) == {"Growth"}
+    assert iface.designer.layout().name().startswith("Wachstum")
+    iface.layoutDesignerWillBeClosed.emit(iface.designer)
     designer.dispose()

@@ -36,7 +36,7 @@ class Messages:
 
     def error(self, error: BermlineError) -> None:
         """Say what went wrong, where and what to do; it stays until it is closed."""
-        if isinstance(error, Changed) and error.mine and self.decide is not None:
+        if isinstance(error, Changed) and self.decide is not None:
             self.decide(error)
             return
         if isinstance(error, Stopped):

@@ -1,15 +1,25 @@
 """QGIS' own editing of a layer of the case: where another changed the same row since it began, a person decides.
 
-The guard writes the version that an edit rests on along with it. On a server the database refuses an edit whose
-version is no longer the row's, so that one who comes between the question and the writing is not overwritten either.
+The guard looks before QGIS writes. The case refuses an edit that comes with another version than the row has: so the
+guard has it refused what is not decided. On a server it writes the version that an edit rests on along with it, so
+that one who comes between the question and the writing is not overwritten either.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, Collection, Mapping
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
-from qgis.PyQt.QtCore import QDate, QDateTime
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsVectorLayer,
+    QgsVectorLayerUndoCommand,
+    QgsVectorLayerUndoCommandChangeAttribute,
+    QgsVectorLayerUndoCommandChangeGeometry,
+    QgsVectorLayerUndoCommandDeleteFeature,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QTimer
 
 from ..case.errors import Changed
 from ..case.schema import Table
@@ -38,14 +48,25 @@ class EditGuard:
         self._session, self._layer, self._table = session, layer, table
         self._decide, self._tell = decide, tell
         self._since = 0
+        self._settled: dict[str, int] = {}
+        """By key of a row the last entry of the journal that was decided about."""
+        self._back: list[Callable[[], None]] = []
+        """What brings back the edits that were held while QGIS was refused."""
+        self._soon = QTimer()
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._bring_back)
         layer.editingStarted.connect(self._begin)
         layer.beforeCommitChanges.connect(self._hold)
+        layer.beforeRollBack.connect(self._bring_back)
         layer.afterCommitChanges.connect(self._begin)
 
     def dispose(self) -> None:
         """Let go of the layer."""
+        self._bring_back()
         self._layer.editingStarted.disconnect(self._begin)
         self._layer.beforeCommitChanges.disconnect(self._hold)
+        self._layer.beforeRollBack.disconnect(self._bring_back)
         self._layer.afterCommitChanges.disconnect(self._begin)
 
     def _begin(self) -> None:
@@ -53,50 +74,82 @@ class EditGuard:
             self._since = self._session.store.last_entry()
         except BermlineError as error:
             self._tell(error)
+        self._settled.clear()
 
     def _hold(self, *_: object) -> None:
         """Ask about each row that another changed since, before QGIS writes."""
+        self._bring_back()
         buffer = self._layer.editBuffer()
         changed = {*buffer.changedAttributeValues(), *buffer.changedGeometries()}
         try:
-            for number in changed:
-                kept = self._as_kept(number)
-                if kept is None:
-                    self._tell(self._gone())
-                else:
-                    self._hold_one(number, kept)
-            for number in buffer.deletedFeatureIds():
-                self._tell_deleted(self._as_kept(number))
+            self._decide_all(changed, frozenset(buffer.deletedFeatureIds()))
         except BermlineError as error:
             self._tell(error)
 
-    def _hold_one(self, number: int, kept: QgsFeature) -> None:
-        entries = self._entries(kept)
-        if not entries:
-            self._rest_on(number, int(kept["version"]))
-            return
-        there = self._session.store.get(self._table.record, str(kept["uuid"]))
-        mine = self._mine(number)
-        what = message("{title}: the record was edited by {who} since it was read.", title=self._table.title,
-                       who=there.edited_by)  # fmt: skip
-        stays = self._decide(Changed(what, None, there, mine))
-        if stays is None:
-            self._rest_on(number, int((entries[0].before or {}).get("version", 0)))
-            return
-        if not stays:
-            self._take_theirs(number, kept)
-        self._rest_on(number, there.version)
+    def _decide_all(self, changed: Collection[int], deleted: Collection[int]) -> None:
+        """Put in place what is decided of each row; after one that is not, nothing more is asked."""
+        kept = self._as_kept({*changed, *deleted})
+        entries = self._session.store.journal_of([str(row["uuid"]) for row in kept.values()], self._since)
+        for number in sorted({*changed, *deleted}):
+            row = kept.get(number)
+            if row is None:
+                if number not in deleted:
+                    self._tell(self._gone())
+            elif not self._is_decided(number, row, entries.get(str(row["uuid"]), ()), gone=number in deleted):
+                self._refuse(number, kept, deleted)
+                return
 
-    def _tell_deleted(self, kept: QgsFeature | None) -> None:
-        entries = () if kept is None else self._entries(kept)
-        if entries:
-            who = entries[-1].who
-            self._tell(BermlineError(
-                message("{title}: a record was deleted that {who} had edited since you began.",
-                        title=self._table.title, who=who),
-                message("The journal has it as it was left: ask {who}, and enter it again where it is to stay.",
-                        who=who),
-            ))  # fmt: skip
+    def _is_decided(self, number: int, row: QgsFeature, entries: Collection[JournalEntry], *, gone: bool) -> bool:
+        """Whether it is decided what stays of a row; what is decided is put in place."""
+        key, version = str(row["uuid"]), int(row["version"])
+        # Nobody read a row before it was there.
+        later = [entry.number for entry in entries if entry.what != "insert"]
+        unsettled = [number for number in later if number > self._settled.get(key, 0)]
+        if unsettled:
+            there = self._session.store.get(self._table.record, key)
+            what = message("{title}: the record was edited by {who} since it was read.", title=self._table.title,
+                           who=there.edited_by)  # fmt: skip
+            stays = self._decide(Changed(what, None, there, None if gone else self._mine(number)))
+            if stays is None:
+                return False
+            self._settled[key] = unsettled[-1]
+            if stays:
+                version = there.version
+            else:
+                if gone:
+                    QgsVectorLayerUndoCommandDeleteFeature(self._layer.editBuffer(), number).undo()
+                self._take_theirs(number, row)
+                gone = False
+        if not gone:
+            self._rest_on(number, version)
+        return True
+
+    def _refuse(self, number: int, kept: Mapping[int, QgsFeature], deleted: Collection[int]) -> None:
+        """Let the case refuse what QGIS is about to write: a row is said to rest on another version than it has.
+
+        Deletions, and in a file shapes too, are written apart from the rest: they are held back until then.
+        """
+        buffer, version = self._layer.editBuffer(), self._layer.fields().indexFromName("version")
+        for row in deleted:
+            self._hold_back(QgsVectorLayerUndoCommandDeleteFeature(buffer, row), held=False)
+        for row in buffer.changedGeometries():
+            if row in kept:
+                self._hold_back(QgsVectorLayerUndoCommandChangeGeometry(buffer, row, kept[row].geometry()))
+        there = kept[number]["version"]
+        self._hold_back(QgsVectorLayerUndoCommandChangeAttribute(buffer, number, version, int(there) - 1, there))
+        self._tell(self._unsaved())
+        self._soon.start()
+
+    def _hold_back(self, command: QgsVectorLayerUndoCommand, *, held: bool = True) -> None:
+        """Change what is to be written until :meth:`_bring_back`, beside what a person can undo."""
+        change, back = (command.redo, command.undo) if held else (command.undo, command.redo)
+        change()
+        self._back.append(back)
+
+    def _bring_back(self) -> None:
+        self._soon.stop()
+        while self._back:
+            self._back.pop()()
 
     def _gone(self) -> BermlineError:
         return BermlineError(
@@ -104,13 +157,17 @@ class EditGuard:
             message("Your edit of it is not kept. Who deleted it can undo that; then edit it again."),
         )
 
-    def _entries(self, kept: QgsFeature) -> tuple[JournalEntry, ...]:
-        """Return what the journal has of a row since it began to be edited."""
-        return self._session.store.journal(after=self._since, record=str(kept["uuid"]))
+    def _unsaved(self) -> BermlineError:
+        return BermlineError(
+            message("{title}: your edits were not saved, as it is not decided which version stays.",
+                    title=self._table.title),
+            message("They stay in the layer. Save again to decide, or end editing without saving."),
+        )  # fmt: skip
 
-    def _as_kept(self, number: int) -> QgsFeature | None:
-        """Return a row as the database has it now, ``None`` where it is gone."""
-        return next(self._layer.dataProvider().getFeatures(QgsFeatureRequest(number)), None)
+    def _as_kept(self, numbers: Collection[int]) -> dict[int, QgsFeature]:
+        """Return rows as the database has them now; those that are gone are missing."""
+        wanted = QgsFeatureRequest().setFilterFids(list(numbers))
+        return {row.id(): QgsFeature(row) for row in self._layer.dataProvider().getFeatures(wanted)}
 
     def _mine(self, number: int) -> dict[str, Any]:
         """Return what was edited in a row, by column, as records hold it."""

@@ -98,7 +98,7 @@ class Action:
         with self._database.speaking():
             gone = self._database.execute(query, values).rowcount
         if not gone:
-            self._explain_miss(kind, uuid, {})
+            self._explain_miss(kind, uuid, None)
         self.tables.add(table.name)
 
     def set(self, key: str, value: Any) -> None:
@@ -138,7 +138,7 @@ class Action:
         with self._database.speaking():
             return frozenset((table, record) for table, record in self._database.execute(query, (self.uuid,)))
 
-    def _explain_miss(self, kind: type[Record], uuid: str, changes: dict[str, Any]) -> None:
+    def _explain_miss(self, kind: type[Record], uuid: str, changes: dict[str, Any] | None) -> None:
         table = table_of(kind)
         found = read_records(self._database, kind, "WHERE uuid = ?", uuid)
         if not found:

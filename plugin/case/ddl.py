@@ -223,6 +223,9 @@ def _record_triggers(table: Table) -> Iterator[str]:
                    _unwatched(mark), _journal(table.name, "OLD.uuid", "update", row_as_json(table, "OLD."), after))
     yield _trigger(f"journal_{table.name}_delete", "AFTER DELETE", table.name, "",
                    _journal(table.name, "OLD.uuid", "delete", row_as_json(table, "OLD."), "NULL"))
+    yield _trigger(f"version_of_{table.name}", "BEFORE UPDATE OF version", table.name,
+                   statement("(SELECT", "filling FROM", CONTEXT + ") = 0 AND NEW.version IS NOT OLD.version"),
+                   statement("SELECT", "RAISE(ABORT, 'the record was edited by another since it was read');"))
     yield _trigger(f"key_of_{table.name}", "BEFORE UPDATE OF uuid", table.name,
                    "OLD.uuid <> '' AND NEW.uuid IS NOT OLD.uuid",
                    statement("SELECT", "RAISE(ABORT, 'the key of a record does not change');"))

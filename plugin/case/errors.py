@@ -25,10 +25,11 @@ class NotFound(CaseError):
 class Changed(CaseError):
     """A record is no longer the one that was read: someone else edited it.
 
-    ``there`` is the record as it is now, and ``mine`` the fields that were to be changed in it.
+    ``there`` is the record as it is now, and ``mine`` the fields that were to be changed in it, ``None`` where it was
+    to be deleted.
     """
 
-    def __init__(self, what: Message, remedy: Message | None, there: Record, mine: Mapping[str, Any]) -> None:
+    def __init__(self, what: Message, remedy: Message | None, there: Record, mine: Mapping[str, Any] | None) -> None:
         super().__init__(what, remedy)
         self.there = there
         self.mine = mine

@@ -10,7 +10,7 @@ from ..core.errors import message
 from .database import Database, Line, Listed
 from .errors import UndoRefused
 from .schema import ACTION, FID, INFO, JOURNAL, KEPT_BY_STORE, TABLES
-from .sql import listing, name, names, statement
+from .sql import listing, marks, name, names, statement
 
 Watch = Callable[[float], None]
 """Is told how much of a long piece of work is done, from 0 to 1; what it raises takes the work back."""
@@ -63,8 +63,10 @@ class Stacks:
     redo: tuple[Step, ...]
 
 
-def read_journal(database: Database, after: int = 0, record: str | None = None) -> tuple[JournalEntry, ...]:
-    """Return the entries after the one numbered ``after``, in order; of one record where it is given."""
+def read_journal(
+    database: Database, after: int = 0, records: Collection[str] | None = None
+) -> tuple[JournalEntry, ...]:
+    """Return the entries after the one numbered ``after``, in order; of these records where they are given."""
     parts = [
         "SELECT",
         "j.id, j.action, a.label, a.kind, j.who, j.at, j.table_name, j.record, j.what, j.before, j.after,",
@@ -72,9 +74,9 @@ def read_journal(database: Database, after: int = 0, record: str | None = None) 
         "FROM", JOURNAL, "AS j LEFT JOIN", ACTION, "AS a ON a.uuid = j.action WHERE j.id > ?",
     ]
     values: list[Any] = [after]
-    if record is not None:
-        parts.append("AND j.record = ?")
-        values.append(record)
+    if records is not None:
+        parts.append("AND j.record IN (" + marks(len(records)) + ")")
+        values += records
     rows = database.execute(statement(*parts, "ORDER BY j.id"), values)
     return tuple(_entry(*row) for row in rows)
 

@@ -243,7 +243,10 @@ def _losing_others(store: CaseStore, found: Difference, alone: Mapping[Key, Diff
     others = [key for key in store.referring(found.table.name, found.record) if key not in going and key not in alone]
     if not others:
         return None
-    return replace(found, note=message("Deleted there; here {n} more records refer to it.", n=len(others)))
+    note = message("Deleted there; here {n} more records refer to it.", n=len(others))
+    if len(others) == 1:
+        note = message("Deleted there; here another record refers to it.")
+    return replace(found, note=note)
 
 
 def _lacking(store: CaseStore, found: Difference, alone: Mapping[Key, Difference]) -> Difference | None:
@@ -278,7 +281,7 @@ def _refuse_more(expected: Collection[Key], touched: Collection[Key]) -> None:
     more = {key for key in touched if key[0] in TABLES and key not in expected}
     if more:
         raise CaseError(
-            message("Bringing the copy back would change {n} more records ({title}).", n=len(more),
+            message("Bringing the copy back would change more than was compared ({title}: {n}).", n=len(more),
                     title=TABLES[min(more)[0]].title),
             message("Nothing was changed. Decide for the case's own version of what they belong to."),
         )

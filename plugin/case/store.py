@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ContextManager, Iterator, Mapping, Protocol, Sequence, TypeVar
 
-from ..core.errors import message
+from ..core.errors import Message, message
 from ..core.records import Record
 from .action import Action, not_found
 from .database import Database, Entry, Line, Listed
@@ -34,12 +34,13 @@ from .journal import (
     touched_after,
     unwatched,
 )
-from .leave_out import LeftOut
 from .reading import TellBroken, read_in_parts, read_records
 from .schema import INFO, TABLES, table_of
 from .sql import name, statement
 
 RecordT = TypeVar("RecordT", bound=Record)
+_AT_ONCE = 500
+"""Keys in one question: every SQLite takes 999 bound values."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,18 @@ class Done:
 
     label: str
     tables: frozenset[str]
+
+
+class NotOfTheCase(Protocol):
+    """Says what was left out of a case when it was opened."""
+
+    @property
+    def what(self) -> Message:
+        """What was left out."""
+
+    @property
+    def remedy(self) -> Message:
+        """What to do about it."""
 
 
 class CasePlace(Protocol):
@@ -91,8 +104,8 @@ class CaseStore:
         self._stacks_at = -1
         self._told = last_entry(database)
         self._own: set[str] = set()
-        self.left_out: LeftOut | None = None
-        """What was in the file of the case and is not data, as it was opened."""
+        self.left_out: NotOfTheCase | None = None
+        """What was with the case and is not of it, as it was opened."""
         self.tell_broken: TellBroken | None = None
         """Is told of a record that cannot be read, which is then left out; without it reading raises."""
 
@@ -234,7 +247,16 @@ class CaseStore:
     def journal(self, after: int = 0, record: str | None = None) -> tuple[JournalEntry, ...]:
         """Return the journal, in order: after the entry numbered ``after``, of one record where it is given."""
         with self._database.speaking():
-            return read_journal(self._database, after, record)
+            return read_journal(self._database, after, None if record is None else (record,))
+
+    def journal_of(self, records: Sequence[str], after: int = 0) -> dict[str, list[JournalEntry]]:
+        """Return by key, in order, the entries after the one numbered ``after`` of those records that have any."""
+        found: dict[str, list[JournalEntry]] = {}
+        with self._database.speaking():
+            for first in range(0, len(records), _AT_ONCE):
+                for entry in read_journal(self._database, after, records[first : first + _AT_ONCE]):
+                    found.setdefault(entry.record, []).append(entry)
+        return found
 
     def actions(self) -> tuple[Listed, ...]:
         """Return the list of actions, in order."""

@@ -60,11 +60,16 @@ def _let_containers_be_counted(connection: sqlite3.Connection) -> None:
     describe_choices(connection, TABLES["measurement"].column("measured"), "measurement_measured")
 
 
+def _refuse_what_rests_on_an_older_record(_connection: sqlite3.Connection) -> None:
+    """Version 6 differs in triggers alone: they refuse an edit that says it rests on another version of the record."""
+
+
 STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {
     1: _say_what_a_shift_is_against,
     2: _refuse_what_is_no_date,
     3: _list_what_was_done_elsewhere,
     4: _let_containers_be_counted,
+    5: _refuse_what_rests_on_an_older_record,
 }
 """For each version the step that brings its tables to the next.
 

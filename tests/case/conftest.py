@@ -17,6 +17,7 @@ from plugin.case.store import CaseStore
 from .samples import fill
 
 _OF_BOTH = ("test_act", "test_journal", "test_records", "test_read_again", "test_undo")
+_OF_A_SERVER = ("test_postgis", "test_server_trust")
 _OF_A_FILE = {"path", "outside"}
 _numbers = itertools.count(1)
 
@@ -25,6 +26,9 @@ def pytest_generate_tests(metafunc):
     """Run what holds of every case on both kinds of case."""
     if "case" in metafunc.fixturenames and not hasattr(metafunc.module, "case"):
         if any("case" in mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")):
+            return
+        if metafunc.module.__name__.rpartition(".")[2] in _OF_A_SERVER:
+            metafunc.parametrize("case", ("server",), indirect=True)
             return
         both = metafunc.module.__name__.rpartition(".")[2] in _OF_BOTH and not _OF_A_FILE & {*metafunc.fixturenames}
         metafunc.parametrize("case", ("file", "server") if both else ("file",), indirect=True)
@@ -58,6 +62,17 @@ def case(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[CaseStore]:
         store = create_case_on(postgis.server(), schema, "A case", "Ada", tmp_path, "1.2.3")
     yield store
     store.close()
+
+
+@pytest.fixture
+def login(postgis, case, schema):
+    """Make a login of a level of the case on the server."""
+
+    def make(level):
+        postgis.add_login(f"{schema}_{level}", case.setting("roles")[level])
+        return f"{schema}_{level}"
+
+    return make
 
 
 @pytest.fixture

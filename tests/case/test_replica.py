@@ -264,7 +264,7 @@ class TestWhatChangedOnBothSides:
             scene = action.insert(Scene(name="later", path="later.tif"))
             action.insert(Sighting(structure=ground["A1"], scene=scene, state="absent"))
         comparison = compare(case, copy)
-        assert "1 more records refer to it" in " ".join(str(found.note) for found in comparison.both)
+        assert "here another record refers to it" in " ".join(str(found.note) for found in comparison.both)
         bring_back(case, copy, comparison, ())
         assert case.get(Structure, ground["A1"])
         assert len([each for each in case.read(Sighting) if each.structure == ground["A1"]]) == 2

@@ -14,10 +14,11 @@ from ..schema import INFO, SCHEMA_VERSION, TABLES
 from ..sql import literal, name, statement
 from ..store import CaseStore
 from ..values import now, to_json, write_instant
-from .database import context_of, search_path
+from .database import context_of
 from .ddl import MARK, add_conditions, comments, tables
 from .errors import speaking
 from .guard import guard, run_all
+from .names import find_postgis, search_path
 from .open import open_case_on
 from .roles import may_make_roles, role_names
 from .server import Server
@@ -53,12 +54,7 @@ def create_case_on(
 
 def _fill(connection: Any, schema: str, title: str, who: str, software_version: str, key: str) -> None:
     cursor = connection.cursor()
-    cursor.execute("SELECT 1 FROM pg_extension WHERE extname = 'postgis'")
-    if cursor.fetchone() is None:
-        raise CaseError(
-            message("The database {database} has no PostGIS.", database=connection.info.dbname),
-            message("Ask whoever runs it to say there: CREATE EXTENSION postgis"),
-        )
+    postgis = find_postgis(cursor)
     cursor.execute("SELECT 1 FROM pg_namespace WHERE nspname = %s", (schema,))
     if cursor.fetchone() is not None:
         raise CaseError(
@@ -68,9 +64,9 @@ def _fill(connection: Any, schema: str, title: str, who: str, software_version: 
     cursor.execute("BEGIN")
     cursor.execute(statement("CREATE SCHEMA", name(schema)))
     cursor.execute(statement("COMMENT ON SCHEMA", name(schema), "IS", literal(MARK)))
-    cursor.execute("SELECT set_config('search_path', %s, true)", (search_path(connection, schema),))
+    cursor.execute("SELECT set_config('search_path', %s, true)", (search_path(schema),))
     checks = (made for table in TABLES.values() for made in add_conditions(table))
-    run_all(cursor, [*tables(), *checks, *comments()])
+    run_all(cursor, [*tables(postgis), *checks, *comments()])
     facts = {
         "title": title,
         "schema_version": SCHEMA_VERSION,

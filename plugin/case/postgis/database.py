@@ -15,6 +15,7 @@ from ..sql import name, statement
 from .ddl import TURN
 from .dialect import PostgisDialect
 from .errors import speaking, unreachable
+from .names import search_path
 from .server import Server
 
 _LOOK_AGAIN_S = 1.0
@@ -207,23 +208,12 @@ def enter_schema(server: Server, schema: str) -> tuple[int, Any]:
     connection = server.connect()
     with speaking(schema):
         cursor = connection.cursor()
-        cursor.execute("SELECT set_config('search_path', %s, false)", (search_path(connection, schema),))
+        cursor.execute("SELECT set_config('search_path', %s, false)", (search_path(schema),))
         cursor.execute("SELECT oid::bigint FROM pg_namespace WHERE nspname = %s", (schema,))
         row = cursor.fetchone()
         number = 0 if row is None else int(row[0])
         cursor.execute(statement("LISTEN", name(f"bermline_{number}")))
     return number, connection
-
-
-def search_path(connection: Any, schema: str) -> str:
-    """Return where names are looked for: in the case, then where PostGIS lives, never first in what is temporary."""
-    cursor = connection.cursor()
-    cursor.execute(
-        "SELECT nspname FROM pg_extension JOIN pg_namespace AS n ON n.oid = extnamespace WHERE extname = 'postgis'"
-    )
-    row = cursor.fetchone()
-    places = [name(schema)] + ([] if row is None else [name(row[0])])
-    return ", ".join([*places, "pg_temp"])
 
 
 def _translated(query: str) -> str:

@@ -40,8 +40,8 @@ _AT = "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.
 _KEEPING = (INFO, ACTION, JOURNAL)
 
 
-def tables() -> Iterator[str]:
-    """Yield the statements that make the tables and indices, in order."""
+def tables(postgis: str) -> Iterator[str]:
+    """Yield the statements that make the tables and indices, in order; ``postgis`` is the schema that it lives in."""
     yield statement(
         "CREATE TABLE", INFO, "(id bigserial PRIMARY KEY, key text NOT NULL UNIQUE,",
         "value text NOT NULL CHECK (value::json IS NOT NULL))",
@@ -62,12 +62,12 @@ def tables() -> Iterator[str]:
     yield statement("CREATE INDEX journal_by_action ON", JOURNAL, "(action)")
     yield statement("CREATE INDEX journal_by_record ON", JOURNAL, "(record)")
     for table in TABLES.values():
-        yield from make_table(table)
+        yield from make_table(table, postgis)
 
 
-def make_table(table: Table) -> Iterator[str]:
+def make_table(table: Table, postgis: str) -> Iterator[str]:
     """Yield the statements that make a table of records with its indices."""
-    parts = [name(FID) + " serial PRIMARY KEY", *(column_of(column) for column in table.columns)]
+    parts = [name(FID) + " serial PRIMARY KEY", *(column_of(column, postgis) for column in table.columns)]
     if table.name in UNIQUE:
         parts.append("UNIQUE (" + names(UNIQUE[table.name]) + ")")
     yield statement("CREATE TABLE", name(table.name), "(" + listing(parts) + ")")
@@ -79,9 +79,10 @@ def make_table(table: Table) -> Iterator[str]:
         yield statement("CREATE INDEX", index, "ON", name(table.name), "USING gist (" + name(table.geometry.name) + ")")
 
 
-def column_of(column: Column) -> str:
+def column_of(column: Column, postgis: str) -> str:
     """Return the declaration of a column."""
-    parts = [name(column.name), sql_type(column)]
+    place = name(postgis) + "." if column.kind == "geometry" else ""
+    parts = [name(column.name), place + sql_type(column)]
     if column.name == "uuid":
         return statement(*parts, "UNIQUE")
     if column.required:
@@ -137,10 +138,15 @@ def _condition(column: Column) -> str:
     return ""
 
 
-def functions() -> Iterator[str]:
-    """Yield the statements that make the functions; the search path of the moment is theirs for good."""
-    yield _sql("case_blob(shape geometry)", "bytea", _BLOB, "IMMUTABLE STRICT PARALLEL SAFE")
-    yield _sql("case_shape(blob bytea)", "geometry", _SHAPE, "IMMUTABLE STRICT PARALLEL SAFE")
+def functions(postgis: str) -> Iterator[str]:
+    """Yield the statements that make the functions; the search path of the moment is theirs for good.
+
+    ``postgis`` is the schema that PostGIS lives in.
+    """
+    place = name(postgis)
+    shape, blob = filled(_SHAPE, postgis=place), filled(_BLOB, postgis=place)
+    yield _sql(f"case_blob(shape {place}.geometry)", "bytea", blob, "IMMUTABLE STRICT PARALLEL SAFE")
+    yield _sql("case_shape(blob bytea)", f"{place}.geometry", shape, "IMMUTABLE STRICT PARALLEL SAFE")
     yield _trigger_function("case_turn", _TURN)
     yield _trigger_function("case_fill", _FILL)
     yield _trigger_function("case_append_only", _APPEND_ONLY)
@@ -251,17 +257,19 @@ END
 
 _BLOB = r"""
 SELECT CASE
-    WHEN ST_IsEmpty(shape) THEN NULL
-    WHEN GeometryType(shape) = 'POINT' THEN '\x47500001e6100000'::bytea || ST_AsBinary(shape, 'NDR')
-    ELSE '\x47500003e6100000'::bytea || substring(ST_AsBinary(ST_MakeLine(
-        ST_MakePoint(ST_XMin(shape), ST_XMax(shape)), ST_MakePoint(ST_YMin(shape), ST_YMax(shape))
-    ), 'NDR') FROM 10) || ST_AsBinary(shape, 'NDR')
+    WHEN $postgis.ST_IsEmpty(shape) THEN NULL
+    WHEN $postgis.GeometryType(shape) = 'POINT'
+        THEN '\x47500001e6100000'::bytea || $postgis.ST_AsBinary(shape, 'NDR'::text)
+    ELSE '\x47500003e6100000'::bytea || substring($postgis.ST_AsBinary($postgis.ST_MakeLine(
+        $postgis.ST_MakePoint($postgis.ST_XMin(shape::$postgis.box3d), $postgis.ST_XMax(shape::$postgis.box3d)),
+        $postgis.ST_MakePoint($postgis.ST_YMin(shape::$postgis.box3d), $postgis.ST_YMax(shape::$postgis.box3d))
+    ), 'NDR'::text) FROM 10) || $postgis.ST_AsBinary(shape, 'NDR'::text)
 END
 """
 """A GeoPackage's header with the envelope, whose four numbers are those of a line's well-known binary."""
 
 _SHAPE = """
-SELECT CASE WHEN get_byte(blob, 3) & 16 <> 0 THEN NULL ELSE ST_GeomFromWKB(substring(blob FROM 9 +
+SELECT CASE WHEN get_byte(blob, 3) & 16 <> 0 THEN NULL ELSE $postgis.ST_GeomFromWKB(substring(blob FROM 9 +
     CASE (get_byte(blob, 3) >> 1) & 7 WHEN 0 THEN 0 WHEN 1 THEN 32 WHEN 4 THEN 64 ELSE 48 END), 4326)
 END
 """

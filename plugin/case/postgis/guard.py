@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any, Iterable
 
 from .ddl import functions, triggers
+from .names import find_postgis
 from .roles import close_functions, grants, make_roles
 
 
 def guard(cursor: Any, schema: str, roles: Any, *, new: bool) -> None:
     """Put functions and triggers on the tables, and give the roles, ``new`` ones first made, what each may do."""
-    statements = [*functions(), *(made for _, _, made in triggers()), *close_functions(schema)]
+    statements = [*functions(find_postgis(cursor)), *(made for _, _, made in triggers()), *close_functions(schema)]
     if roles is not None:
         statements += [*(make_roles(roles) if new else ()), *grants(schema, roles)]
     run_all(cursor, statements)

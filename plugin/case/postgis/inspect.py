@@ -1,62 +1,115 @@
-"""Looking at a case on a server before it is trusted: is all that acts on its tables ours, and as we made it."""
+"""Looking at a case on a server before it is trusted: is all that acts on its tables ours, and as we made it.
+
+What acts on a table does so in the server, for whoever writes: a program that opens the case cannot leave it out.
+So the case is not opened where anything of others acts on it. What merely lies beside it is listed, and never read.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any, Iterator
 
-from ...core.errors import message
+from ...core.errors import Message, message
 from ..errors import CaseError
-from ..schema import FID, TABLES
+from ..schema import ACTION, FID, INFO, JOURNAL, TABLES
 from .ddl import functions, kept_tables, sql_type, triggers
+from .names import find_postgis, search_path
 
 _FUNCTION = re.compile(r'CREATE FUNCTION "?(\w+)"?\(.*?\$case\$(.*)\$case\$', re.DOTALL)
+_OWN_COLUMNS = {
+    **{table.name: {FID, *(column.name for column in table.columns)} for table in TABLES.values()},
+    INFO: {"id", "key", "value"},
+    ACTION: {"id", "uuid", "kind", "label", "who", "at", "software_version", "undoes", "login", "transaction"},
+    JOURNAL: {"id", "action", "at", "who", "table_name", "record", "what", "before", "after", "login"},
+}
 
 
-def refuse_where_altered(cursor: Any, schema: str) -> None:
-    """Raise :class:`CaseError` where tables, functions or triggers are missing, other than ours, or more."""
-    odd = sorted({*_odd_tables(cursor, schema), *_odd_functions(cursor, schema), *_odd_triggers(cursor, schema)})
+@dataclass(frozen=True)
+class Beside:
+    """What lies in the schema of a case and is not the case's: tables, views, and columns of its tables."""
+
+    names: tuple[str, ...]
+
+    @property
+    def what(self) -> Message:
+        """What was left out, for the person who opened the case."""
+        names = ", ".join(self.names)
+        return message("The schema of the case holds more than the case, which is left out: {names}.", names=names)
+
+    @property
+    def remedy(self) -> Message:
+        """What to do about it."""
+        return message("Bermline neither reads nor copies it. Ask whoever owns the case what it is for.")
+
+
+def refuse_where_altered(cursor: Any, schema: str) -> Beside | None:
+    """Raise :class:`CaseError` where tables or what acts on them are missing, other than ours, or more.
+
+    Return what lies beside the case, ``None`` where there is nothing.
+    """
+    checks = (_odd_tables, _odd_columns, _odd_functions, _odd_triggers, _odd_ways)
+    odd = sorted({name for check in checks for name in check(cursor, schema)})
     if odd:
         raise CaseError(
             message("The case {case} is not as Bermline made it: {names}.", case=schema, names=", ".join(odd)),
             message("It was not opened. Ask whoever owns it on the server what was changed there."),
         )
+    beside = tuple(sorted({*_more_tables(cursor, schema), *_more_columns(cursor, schema)}))
+    return Beside(beside) if beside else None
 
 
-def own_functions() -> dict[str, str]:
-    """Return the bodies of our functions by name."""
-    found = (_FUNCTION.match(made) for made in functions())
-    return {match.group(1): match.group(2) for match in found if match is not None}
+def own_functions(postgis: str, schema: str) -> dict[str, tuple[str, bool, list[str]]]:
+    """Return of our functions by name the body, whether it is run as the owner, and the settings."""
+    settings = [f"search_path={search_path(schema)}"]
+    found = ((_FUNCTION.match(made), "SECURITY DEFINER" in made) for made in functions(postgis))
+    return {match.group(1): (match.group(2), owner, settings) for match, owner in found if match is not None}
 
 
 def _odd_tables(cursor: Any, schema: str) -> Iterator[str]:
-    cursor.execute(_TABLES, (schema, list(kept_tables())))
+    cursor.execute(_TABLES, (schema,))
     kinds = dict(cursor.fetchall())
     yield from (kept for kept in kept_tables() if kinds.get(kept) != "r")
+
+
+def _more_tables(cursor: Any, schema: str) -> Iterator[str]:
+    cursor.execute(_TABLES, (schema,))
+    yield from (title for title, _ in cursor.fetchall() if title not in kept_tables())
+
+
+def _odd_columns(cursor: Any, schema: str) -> Iterator[str]:
     cursor.execute(_COLUMNS, (schema,))
-    there = {(table, column): kind for table, column, kind in cursor.fetchall()}
+    there = {(table, column): (kind, fills) for table, column, kind, fills in cursor.fetchall()}
     for table in TABLES.values():
         for column in table.columns:
-            kind = there.get((table.name, column.name), "").rpartition(".")[2]
+            kind = there.get((table.name, column.name), ("", False))[0].rpartition(".")[2]
             if _type(kind) != _type(sql_type(column)):
                 yield f"{table.name}.{column.name}"
-        if (table.name, FID) not in there:
-            yield f"{table.name}.{FID}"
-    cursor.execute("SELECT tablename || '.' || rulename FROM pg_rules WHERE schemaname = %s", (schema,))
-    yield from (row[0] for row in cursor.fetchall())
+    for kept, columns in _OWN_COLUMNS.items():
+        yield from (f"{kept}.{title}" for title in columns if (kept, title) not in there)
+    for (kept, title), (_, fills) in there.items():
+        if fills and title not in _OWN_COLUMNS.get(kept, {title}):
+            yield f"{kept}.{title}"
+
+
+def _more_columns(cursor: Any, schema: str) -> Iterator[str]:
+    cursor.execute(_COLUMNS, (schema,))
+    for table, column, _, _ in cursor.fetchall():
+        if column not in _OWN_COLUMNS.get(table, {column}):
+            yield f"{table}.{column}"
 
 
 def _odd_functions(cursor: Any, schema: str) -> Iterator[str]:
     cursor.execute(
-        "SELECT proname, prosrc FROM pg_proc AS p JOIN pg_namespace AS n ON n.oid = p.pronamespace WHERE nspname = %s",
-        (schema,),
-    )
+        "SELECT proname, prosrc, prosecdef, proconfig FROM pg_proc AS p "
+        "JOIN pg_namespace AS n ON n.oid = p.pronamespace WHERE nspname = %s", (schema,),
+    )  # fmt: skip
     there = cursor.fetchall()
-    ours = own_functions()
-    for function, body in there:
-        if ours.get(function) != body:
+    ours = own_functions(find_postgis(cursor), schema)
+    for function, *made in there:
+        if ours.get(function) != tuple(made):
             yield f"{function}()"
-    yield from (f"{function}()" for function in ours.keys() - {function for function, _ in there})
+    yield from (f"{function}()" for function in ours.keys() - {function for function, *_ in there})
 
 
 def _odd_triggers(cursor: Any, schema: str) -> Iterator[str]:
@@ -69,16 +122,25 @@ def _odd_triggers(cursor: Any, schema: str) -> Iterator[str]:
     yield from (f"{table}.{title}" for table, title in ours.keys() - there.keys())
 
 
+def _odd_ways(cursor: Any, schema: str) -> Iterator[str]:
+    """Yield rules, row policies, inheritance, operators, and functions that a default, check or index calls."""
+    for query in (_RULES, _POLICIES, _KIN, _OPERATORS, _CALLS):
+        cursor.execute(query, {"schema": schema, "tables": list(kept_tables())})
+        yield from (row[0] for row in cursor.fetchall())
+
+
 def _type(kind: str) -> str:
     return kind.replace(" without time zone", "").replace(" ", "").lower()
 
 
 _TABLES = """
 SELECT relname, relkind::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-WHERE nspname = %s AND relname = ANY(%s)
+WHERE nspname = %s AND relkind IN ('r', 'v', 'm', 'f', 'p')
 """
 _COLUMNS = """
-SELECT relname, attname, format_type(atttypid, atttypmod) FROM pg_attribute
+SELECT relname, attname, format_type(atttypid, atttypmod),
+    atthasdef OR attnotnull OR attidentity <> '' OR attgenerated <> ''
+FROM pg_attribute
 JOIN pg_class AS c ON c.oid = attrelid JOIN pg_namespace AS n ON n.oid = c.relnamespace
 WHERE nspname = %s AND attnum > 0 AND NOT attisdropped AND relkind = 'r'
 """
@@ -88,3 +150,27 @@ FROM pg_trigger JOIN pg_class AS c ON c.oid = tgrelid JOIN pg_namespace AS n ON 
 JOIN pg_proc AS f ON f.oid = tgfoid
 WHERE nspname = %s AND NOT tgisinternal
 """
+_RULES = "SELECT tablename || '.' || rulename FROM pg_rules WHERE schemaname = %(schema)s"
+_POLICIES = """
+SELECT relname || '.' || coalesce(polname, 'row level security') FROM pg_class AS c
+JOIN pg_namespace AS n ON n.oid = c.relnamespace LEFT JOIN pg_policy ON polrelid = c.oid
+WHERE nspname = %(schema)s AND relname = ANY(%(tables)s) AND (relrowsecurity OR polname IS NOT NULL)
+"""
+_KIN = """
+SELECT relname || '.' || inhrelid::regclass FROM pg_inherits JOIN pg_class AS c ON c.oid IN (inhrelid, inhparent)
+JOIN pg_namespace AS n ON n.oid = c.relnamespace WHERE nspname = %(schema)s AND relname = ANY(%(tables)s)
+"""
+_OPERATORS = """
+SELECT oprname FROM pg_operator JOIN pg_namespace AS n ON n.oid = oprnamespace WHERE nspname = %(schema)s
+"""
+_CALLS = """
+SELECT relname || ': ' || proname || '()' FROM pg_depend JOIN pg_proc AS p ON refobjid = p.oid
+JOIN (
+    SELECT 'pg_attrdef'::regclass AS kind, oid AS part, adrelid AS whole FROM pg_attrdef
+    UNION ALL SELECT 'pg_constraint'::regclass, oid, conrelid FROM pg_constraint
+    UNION ALL SELECT 'pg_class'::regclass, indexrelid, indrelid FROM pg_index
+) AS parts ON kind = classid AND part = objid
+JOIN pg_class AS c ON c.oid = whole JOIN pg_namespace AS n ON n.oid = c.relnamespace
+WHERE refclassid = 'pg_proc'::regclass AND nspname = %(schema)s AND relname = ANY(%(tables)s)
+"""
+"""Only what is not PostgreSQL's own is kept there as something that others depend on."""

@@ -86,10 +86,12 @@ def open_case_on(server: Server, schema: str, who: str, folder: Path, software_v
         version = _version(cursor, schema)
         if version < SCHEMA_VERSION:
             upgrade(cursor, schema, version, who, software_version)
-        refuse_where_altered(cursor, schema)
+        beside = refuse_where_altered(cursor, schema)
         cursor.execute("SELECT has_table_privilege('site', 'UPDATE') AND NOT pg_is_in_recovery()")
         writing = bool(cursor.fetchone()[0])
-    return _open(ServerPlace(server, schema, folder), who, software_version, read_only=not writing)
+    store = _open(ServerPlace(server, schema, folder), who, software_version, read_only=not writing)
+    store.left_out = beside
+    return store
 
 
 def read_case_on(server: Server, schema: str, who: str, folder: Path) -> CaseStore:

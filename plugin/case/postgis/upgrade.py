@@ -14,6 +14,7 @@ from ..values import now, write_instant
 from .ddl import TURN, add_conditions, column_of, kept_tables, make_table
 from .guard import guard
 from .inspect import refuse_where_altered
+from .names import find_postgis
 
 
 def upgrade(cursor: Any, schema: str, version: int, who: str, software_version: str) -> None:
@@ -35,7 +36,7 @@ def upgrade(cursor: Any, schema: str, version: int, who: str, software_version: 
         cursor.execute(lock, (schema,))
         keep_copy(cursor, schema, version)
         _take_off(cursor, schema)
-        _complete(cursor)
+        _complete(cursor, find_postgis(cursor))
         cursor.execute(statement("SELECT", "value FROM", INFO, "WHERE key = 'roles'"))
         roles = cursor.fetchone()
         cursor.execute(statement("UPDATE", INFO, "SET value = %s WHERE key = 'schema_version'"), (str(SCHEMA_VERSION),))
@@ -83,7 +84,7 @@ def _take_off(cursor: Any, schema: str) -> None:
         cursor.execute(statement("ALTER TABLE", table, "DROP CONSTRAINT", name(check)))
 
 
-def _complete(cursor: Any) -> None:
+def _complete(cursor: Any, postgis: str) -> None:
     """Make the tables and columns that are missing, and put the checks on."""
     for table in TABLES.values():
         cursor.execute(
@@ -92,11 +93,11 @@ def _complete(cursor: Any) -> None:
         )
         there = {row[0] for row in cursor.fetchall()}
         if not there:
-            for made in make_table(table):
+            for made in make_table(table, postgis):
                 cursor.execute(made)
         for column in table.columns:
             if there and column.name not in there:
-                cursor.execute(statement("ALTER TABLE", name(table.name), "ADD COLUMN", column_of(column)))
+                cursor.execute(statement("ALTER TABLE", name(table.name), "ADD COLUMN", column_of(column, postgis)))
         for made in add_conditions(table):
             cursor.execute(made)
 

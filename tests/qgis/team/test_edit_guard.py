@@ -116,27 +116,110 @@ def test_a_row_that_another_deleted_is_told(session, key, layers, layer):
     assert "that you edited was deleted by another" in str(layers.told[0])
 
 
-def test_a_row_that_is_deleted_after_another_edited_it_is_told(session, key, layers, layer):
-    by_bob(session, key, note="Bob's")
+def test_a_row_that_nobody_else_touched_is_deleted_unasked(session, key, layers, layer):
     assert layer.deleteFeature(next(layer.getFeatures()).id())
-    layer.commitChanges()
-    assert "a record was deleted that Bob had edited" in str(layers.told[0])
-    assert session.store.journal(record=key)[-1].before["note"] == "Bob's"
+    assert layer.commitChanges(), layer.commitErrors()
+    assert (session.records(Site), layers.asked) == ((), [])
+
+
+@pytest.mark.parametrize(("gone", "stays"), [(True, []), (False, ["Bob's"])])
+def test_who_deletes_a_row_that_another_edited_is_asked_first(session, key, layers, layer, gone, stays):
+    decide(layers, gone)
+    by_bob(session, key, note="Bob's")
+    edit(layer, country="RU")
+    assert layer.deleteFeature(next(layer.getFeatures()).id())
+    assert layer.commitChanges(), layer.commitErrors()
+    (asked,) = layers.asked
+    assert (asked.mine, asked.there.note, asked.there.edited_by) == (None, "Bob's", "Bob")
+    assert [site.note for site in session.store.read(Site)] == stays
+    assert [site.country for site in session.store.read(Site)] == [None] * len(stays)
+    assert layer.featureCount() == len(stays)
+
+
+def change_note(layer, number):
+    assert layer.changeAttributeValue(number, layer.fields().indexFromName("note"), "mine")
+
+
+def change_place(layer, number):
+    assert layer.changeGeometry(number, QgsGeometry.fromWkt("Point (7 52)"))
+
+
+def change_both(layer, number):
+    change_place(layer, number)
+    change_note(layer, number)
+
+
+def delete(layer, number):
+    change_both(layer, number)
+    assert layer.deleteFeature(number)
+
+
+def rows(session):
+    return [(site.name, site.note, site.geometry.x) for site in session.store.read(Site)]
+
+
+@pytest.mark.parametrize("change", [change_note, change_place, change_both, delete])
+@pytest.mark.parametrize("first", ["Depot", "Other"], ids=["asked first", "asked last"])
+def test_undecided_nothing_is_written_and_nothing_lost(session, key, layers, layer, change, first):
+    with session.act("Add another") as action:
+        action.insert(Site(name="Other", geometry=Point(6.5, 51.6)))
+    for feature in list(layer.getFeatures()):
+        change(layer, feature.id())
+    (met,) = (site.uuid for site in session.store.read(Site) if site.name == first)
+    by_bob(session, met, note="Bob's")
+    there = rows(session)
+    assert not layer.commitChanges()
+    assert "by" in " ".join(layer.commitErrors())
+    assert "your edits were not saved" in str(layers.told[-1])
+    assert layer.isModified()
+    assert rows(session) == there
+    decide(layers, mine=True)
+    assert layer.commitChanges(), layer.commitErrors()
+    kept = [] if change is delete else rows(session)
+    assert all(note == "mine" for _, note, _ in kept if change is not change_place)
+    assert all(x == 7 for _, _, x in kept if change is not change_note)
+    assert len(kept) == (0 if change is delete else 2)
+
+
+@pytest.mark.parametrize("change", [change_both, delete])
+def test_undecided_edits_can_still_be_dropped(session, key, layers, layer, change):
+    change(layer, next(layer.getFeatures()).id())
+    by_bob(session, key, note="Bob's")
+    assert not layer.commitChanges()
+    assert layer.rollBack()
+    assert rows(session) == [("Depot", "Bob's", 6.4)]
+
+
+def test_what_was_decided_is_not_asked_again(session, key, layers, layer):
+    with session.act("Add another") as action:
+        other = action.insert(Site(name="Other"))
+    for feature in list(layer.getFeatures()):
+        layer.changeAttributeValue(feature.id(), layer.fields().indexFromName("note"), "mine")
+    for uuid in (key, other):
+        by_bob(session, uuid, note="Bob's")
+    answers = iter([True, None, True])
+    layers.decide = lambda changed: layers.asked.append(changed.there.uuid) or next(answers)
+    assert not layer.commitChanges()
+    assert layer.commitChanges(), layer.commitErrors()
+    assert layers.asked == [layers.asked[0], layers.asked[1], layers.asked[1]]
+    assert {site.note for site in session.store.read(Site)} == {"mine"}
+
+
+def test_thousands_of_edited_rows_are_asked_about_at_once(session, layers, layer, monkeypatch):
+    with session.act("Add many") as action:
+        action.insert_many(Site(name=f"site {number}") for number in range(1200))
+    place = layer.fields().indexFromName("note")
+    for feature in list(layer.getFeatures()):
+        layer.changeAttributeValue(feature.id(), place, "mine")
+    asked, execute = [], session.store._database.execute
+    monkeypatch.setattr(session.store._database, "execute", lambda *said: asked.append(said[0]) or execute(*said))
+    layer.beforeCommitChanges.emit(False)
+    assert len(asked) == 3
+    layer.rollBack()
 
 
 @pytest.mark.parametrize("session", ["server"], indirect=True)
 class TestOnAServer:
-    def test_undecided_the_edit_stays_unsaved_and_the_others_is_kept(self, session, key, layers, layer):
-        edit(layer, note="mine")
-        by_bob(session, key, note="Bob's")
-        assert not layer.commitChanges()
-        assert "edited by Bob since it was read (version 2, not 1)" in " ".join(layer.commitErrors())
-        assert layer.isModified()
-        assert session.store.get(Site, key).note == "Bob's"
-        decide(layers, mine=True)
-        assert layer.commitChanges(), layer.commitErrors()
-        assert session.store.get(Site, key).note == "mine"
-
     def test_who_comes_between_the_question_and_the_writing_is_not_overwritten(self, session, key, layers, layer):
         def say(_changed):
             by_bob(session, key, note="Bob's second")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable, Iterator
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QLabel, QMenu, QToolBar, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar, QToolButton
 
 from .canvas.first_view import show_first_scene
 from .canvas.layers import CaseLayers, case_of_project
@@ -21,6 +21,7 @@ from .panels.both_versions import BothVersions
 from .panels.broken_notice import BrokenNotice
 from .panels.case_actions import CaseActions, icon
 from .panels.dock import Desk, PanelDock
+from .plain import plain_label
 from .session import CaseSession
 from .slices import Slices
 from .words import tr
@@ -213,7 +214,7 @@ class BermlinePlugin:
         toolbar.addActions([self._case.undo, self._case.redo])
         toolbar.addSeparator()
         toolbar.addActions([self._tools["add"], self._tools["previous"]])
-        self._date = QLabel(toolbar)
+        self._date = plain_label()
         self._date.setObjectName("bermlineSceneDate")
         self._date.setMinimumWidth(self._date.fontMetrics().horizontalAdvance("2018-06-23 06:50:00 UTC"))
         self._date.setAlignment(Qt.AlignmentFlag.AlignCenter)

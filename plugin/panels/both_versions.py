@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 
 from qgis.PyQt.QtCore import QObject, QTimer
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ..canvas.edit_guard import undecided
 from ..case.errors import Changed
 from ..case.schema import table_of
 from ..core.dates import Interval, write_interval
 from ..messages import told
+from ..plain import plain_label
 from ..words import tr
 from .dock import Desk
 from .side_by_side import NameOf, SideBySide, Versions, names_from, title_of
@@ -29,19 +30,24 @@ class BothVersionsDialog(QDialog):
         self.setWindowTitle(tr("Changed by another meanwhile"))
         edited = there.edited_at
         when = "—" if edited is None else write_interval(Interval(edited, edited + dt.timedelta(seconds=1)))
-        words = QLabel(
-            tr("{who} changed this record at {when}, while you did. Nothing of yours was kept yet: choose what stays.")
-            .format(who=there.edited_by, when=when)
-        )  # fmt: skip
+        said = (
+            tr("{who} changed this record at {when}, and you deleted it. It is still there: choose what stays.")
+            if changed.mine is None
+            else tr("{who} changed this record at {when}, while you did. Yours is not kept yet: choose what stays.")
+        )
+        words = plain_label(said.format(who=there.edited_by, when=when))
         words.setWordWrap(True)
         self.versions = SideBySide(
-            tr("As {who} left it").format(who=there.edited_by), tr("As you would have it"), name_of
+            tr("As {who} left it").format(who=there.edited_by),
+            tr("Deleted") if changed.mine is None else tr("As you would have it"),
+            name_of,
         )
         row = vars(there)
-        columns = [name for name, value in changed.mine.items() if row.get(name) != value]
+        mine = None if changed.mine is None else {**row, **changed.mine}
+        columns = [column.name for column in table.own if row.get(column.name) != (mine or {}).get(column.name)]
         title = f"{tr(table.title)}: {title_of(row)}"
         key = (table.name, there.uuid)
-        self.versions.show_versions([Versions(key, title, table, columns, row, {**row, **changed.mine})])
+        self.versions.show_versions([Versions(key, title, table, columns, row, mine)])
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self.buttons.accepted.connect(self.accept)
@@ -99,4 +105,7 @@ class BothVersions(QObject):
     def _write(self, changed: Changed) -> None:
         there = changed.there
         with told(self._desk.messages), self._desk.session.act(tr("Keep one's own version")) as action:
-            action.update(type(there), there.uuid, expect_version=there.version, **changed.mine)
+            if changed.mine is None:
+                action.delete(type(there), there.uuid, expect_version=there.version)
+            else:
+                action.update(type(there), there.uuid, expect_version=there.version, **changed.mine)

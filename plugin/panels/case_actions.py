@@ -15,6 +15,7 @@ from ..case.errors import Unreachable
 from ..core.errors import BermlineError
 from ..jobs import Job, Newest, Progress
 from ..place import resource, software_version
+from ..plain import as_tip
 from ..servers import is_on_server, words_of
 from ..words import tr
 from .copying import Copying
@@ -232,7 +233,9 @@ class CaseActions(QObject):
         undo, redo = _labels(store)
         for action, verb, label in ((self.undo, tr("Undo"), undo), (self.redo, tr("Redo"), redo)):
             action.setEnabled(label is not None and not self._stepping.busy)
-            action.setText(verb if label is None else f"{verb}: {label}")
+            words = verb if label is None else f"{verb}: {label}"
+            action.setText(words)
+            action.setToolTip(as_tip(words))
 
     def _start_folder(self) -> str:
         return QgsSettings().value(_FOLDER_KEY, str(Path.home()))

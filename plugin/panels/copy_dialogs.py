@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -23,7 +22,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.records import Site
-from ..words import say, tr
+from ..plain import plain_label
+from ..words import counted, say, tr
 from .side_by_side import NameOf, SideBySide, Versions, title_of
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class CopyDialog(QDialog):
             self.sites.addItem(item)
         self.with_files = QCheckBox(tr("Copy the files of its scenes too"))
         self.with_files.setToolTip(tr("Files below the folder of the case go to the same places beside the copy."))
-        self.hint = QLabel()
+        self.hint = plain_label()
         self.hint.setWordWrap(True)
         self.buttons = QDialogButtonBox(_BUTTONS.Ok | _BUTTONS.Cancel)
         self.buttons.accepted.connect(self.accept)
@@ -117,7 +117,7 @@ class BringBackDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("bermlineBringBack")
         self.setWindowTitle(tr("Bring back {name}").format(name=comparison.copy))
-        self.summary = QLabel(_summary(comparison))
+        self.summary = plain_label(_summary(comparison))
         self.summary.setWordWrap(True)
         column = QVBoxLayout(self)
         column.addWidget(self.summary)
@@ -149,10 +149,25 @@ class BringBackDialog(QDialog):
 
 def _summary(comparison: Comparison) -> str:
     alone, both = len(comparison.alone), len(comparison.both)
-    parts = [tr("{n} records changed in the copy alone and are taken.").format(n=alone)]
+    parts = [counted(
+            alone,
+            tr("1 record changed in the copy alone and is taken."),
+            tr("{count} records changed in the copy alone and are taken."),
+        )]
     if both:
-        parts.append(tr("{n} changed on both sides: choose for each which version stays.").format(n=both))
-    parts.append(tr("{n} actions of the copy join the journal.").format(n=len(comparison.actions)))
+        parts.append(
+            counted(
+                both,
+                tr("1 changed on both sides: choose which version stays."),
+                tr("{count} changed on both sides: choose for each which version stays."),
+            )
+        )
+    joined = len(comparison.actions)
+    parts.append(
+        counted(
+            joined, tr("1 action of the copy joins the journal."), tr("{count} actions of the copy join the journal.")
+        )
+    )
     return " ".join(parts)
 
 

@@ -14,7 +14,7 @@ from ..core.errors import BermlineError
 from ..core.records import Site
 from ..jobs import Job, Progress
 from ..place import software_version
-from ..words import tr
+from ..words import counted, tr
 from .copy_dialogs import BringBackDialog, CopyChoice, CopyDialog
 from .dock import Desk
 from .side_by_side import names_from
@@ -128,11 +128,21 @@ class Copying(QObject):
     def _tell_brought(self, brought: Brought) -> None:
         self._job = None
         self._desk.session.look_for_outside_edits()
-        words = tr(
-            "{taken} records were taken from the copy, {kept} stay as they are here; {joined} actions joined the "
-            "journal. Undo takes it back."
+        said = [
+            counted(
+                brought.taken, tr("1 record was taken from the copy."), tr("{count} records were taken from the copy.")
+            )
+        ]
+        if brought.kept:
+            said.append(counted(brought.kept, tr("1 stays as it is here."), tr("{count} stay as they are here.")))
+        said.append(
+            counted(
+                brought.joined,
+                tr("1 action joined the journal. Undo takes it back."),
+                tr("{count} actions joined the journal. Undo takes it back."),
+            )
         )
-        self._desk.messages.info(words.format(taken=brought.taken, kept=brought.kept, joined=brought.joined))
+        self._desk.messages.info(" ".join(said))
 
     def _busy(self) -> bool:
         if self._job is not None:

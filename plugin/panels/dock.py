@@ -13,6 +13,7 @@ from .. import palette
 from ..canvas.layers import CaseLayers
 from ..jobs import Jobs
 from ..messages import Messages
+from ..plain import plain_label, rich_label
 from ..session import CaseSession
 from ..words import tr
 
@@ -44,7 +45,7 @@ class NoCasePage(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.addStretch(1)
-        text = QLabel(f"<p><b>{tr('No case is open.')}</b></p><p>{purpose}</p>")
+        text = rich_label(f"<p><b>{tr('No case is open.')}</b></p><p>{purpose}</p>")
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(text)
@@ -127,7 +128,7 @@ class PanelDock(QgsDockWidget):
 
 def _read_only_line() -> QLabel:
     """Return the line that stands above a panel while the case cannot be changed."""
-    line = QLabel(tr("This case is open for reading only: nothing in it can be changed."))
+    line = plain_label(tr("This case is open for reading only: nothing in it can be changed."))
     line.setObjectName("bermlineReadOnly")
     line.setToolTip(tr("To change it, copy it to a folder that you may write to, and open the copy."))
     line.setWordWrap(True)

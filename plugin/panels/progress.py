@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..jobs import Job
+from ..plain import plain_label
 from ..words import tr
 
 
@@ -15,7 +16,7 @@ class JobLine(QWidget):
     def __init__(self, job: Job) -> None:
         super().__init__()
         self._description = job.description
-        self._words = QLabel(job.description)
+        self._words = plain_label(job.description)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)

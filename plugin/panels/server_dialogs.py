@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -22,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..plain import plain_label
 from ..words import tr
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class _ServerDialog(QDialog):
         self.folder.setToolTip(
             tr("The database keeps records, and no imagery: the paths of scenes are relative to this folder.")
         )
-        self.hint = QLabel()
+        self.hint = plain_label()
         self.hint.setWordWrap(True)
         if not connections:
             self.hint.setText(

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidget
 
 from ..core.quantity import write_number
 from ..core.records import BY_TABLE
+from ..plain import as_tip
 from ..session import CaseSession
 from ..words import tr
 
@@ -63,9 +64,9 @@ class SideBySide(QTreeWidget):
         self._boxes.clear()
         for record in records:
             branch = QTreeWidgetItem([record.title, record.note])
-            branch.setToolTip(0, record.title)
+            branch.setToolTip(0, as_tip(record.title))
             self.addTopLevelItem(branch)
-            branch.setToolTip(1, record.note)
+            branch.setToolTip(1, as_tip(record.note))
             self._add_fields(branch, record)
             box = QComboBox()
             box.addItems([self._first, self._second])
@@ -89,18 +90,16 @@ class SideBySide(QTreeWidget):
         return {key for key, box in self._boxes.items() if box.currentIndex() == 1}
 
     def _add_fields(self, branch: QTreeWidgetItem, record: Versions) -> None:
-        if record.first is None or record.second is None:
-            gone = tr("(deleted)")
-            item = QTreeWidgetItem([tr("the whole record"), *(gone if side is None else tr("(there)")
-                                    for side in (record.first, record.second))])  # fmt: skip
-            branch.addChild(item)
-            return
+        sides = (record.first, record.second)
+        if None in sides:
+            words = [tr("(deleted)") if side is None else tr("(there)") for side in sides]
+            branch.addChild(QTreeWidgetItem([tr("the whole record"), *words]))
         for name in record.columns:
             column = record.table.column(name)
-            words = [_words(column, side.get(name), self._name_of) for side in (record.first, record.second)]
+            words = [_words(column, (side or {}).get(name), self._name_of) for side in sides]
             item = QTreeWidgetItem([tr(column.title), *words])
             for place, text in enumerate(words, 1):
-                item.setToolTip(place, text)
+                item.setToolTip(place, as_tip(text))
                 item.setTextAlignment(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             branch.addChild(item)
 
@@ -142,9 +141,11 @@ def _shape_words(value: BaseGeometry | str) -> str:
     shape = decode([bytes.fromhex(value)])[0] if isinstance(value, str) else value
     if shape is None:
         return "—"
-    kinds = {"Point": tr("point"), "LineString": tr("line"), "Polygon": tr("outline")}
+    kinds = {"LineString": tr("line"), "Polygon": tr("outline")}
     inside = shape.representative_point()
     place = f"{write_number(inside.y, _DECIMALS)}, {write_number(inside.x, _DECIMALS)}"
+    if shape.geom_type not in kinds:
+        return tr("point at {place}").format(place=place)
     points = shape.exterior.coords if shape.geom_type == "Polygon" else shape.coords
     words = tr("{kind} of {n} points at {place}")
     return words.format(kind=kinds[shape.geom_type], place=place, n=len(points))

@@ -70,7 +70,7 @@ class GrowthCurve(GrowthAlgorithm):
         if curve.estimate_refused is not None:
             feedback.pushInfo(say(curve.estimate_refused))
         if curve.left_out:
-            words = tr("Not counted, without a usable sighting: {n} structures.")
+            words = tr("Structures not counted, without a usable sighting: {n}.")
             feedback.pushInfo(words.format(n=curve.left_out))
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         try:

@@ -18,7 +18,7 @@ from ..core.dates import write_interval
 from ..core.errors import BermlineError
 from ..core.records import Scene, Structure
 from ..jobs import on_python_thread
-from ..words import explain, tr
+from ..words import counted, explain, tr
 from .chain_base import reading_case, writing_case
 from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, by_time, chosen_site, file_of
 
@@ -151,8 +151,13 @@ def _keep(store: CaseStore, found: Sequence[Registered], reference: Scene) -> No
     from ..core.imagery.register_series import shift_fields
 
     measured = [one for one in found if one.shift is not None]
-    label = tr("Keep the shifts of {count} scenes against {reference}")
-    with store.act(label.format(count=len(measured), reference=reference.name)) as action:
+    label = counted(
+        len(measured),
+        tr("Keep the shift of a scene against {reference}"),
+        tr("Keep the shifts of {count} scenes against {reference}"),
+        reference=reference.name,
+    )
+    with store.act(label) as action:
         for one in measured:
             action.update(Scene, one.scene, **shift_fields(one.shift, reference.name))
         if reference.shift_east_m is not None:

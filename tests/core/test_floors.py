@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 PLUGIN = ROOT / "plugin"
 STAIRS = (
     "session", "jobs", "slices", "long_lived", "messages", "words", "place", "painting", "palette", "example",
-    "servers", "outside",
+    "servers", "outside", "plain",
 )  # fmt: skip
 SECOND = ("canvas", "sheets", "processing")
 BELOW_STAIRS = ("core", "case")

@@ -6,9 +6,10 @@ from qgis.core import QgsPointXY, QgsRectangle
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapToolPan, QgsVertexMarker
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QColor
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...palette import OUTLINE
+from ...plain import plain_label
 from ...words import tr
 from .other import OtherScene, SceneChooser
 
@@ -33,7 +34,7 @@ class SecondView(QgsDockWidget):
         row = QHBoxLayout()
         self.chooser = SceneChooser(other)
         row.addWidget(self.chooser)
-        self.words = QLabel()
+        self.words = plain_label()
         row.addWidget(self.words, 1)
         column.addLayout(row)
         self.canvas = QgsMapCanvas(page)

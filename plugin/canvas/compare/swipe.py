@@ -19,10 +19,11 @@ from qgis.PyQt.QtGui import (
     QPolygonF,
     QTransform,
 )
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ...painting import painting
 from ...palette import HALO, INK, OUTLINE
+from ...plain import plain_label
 from ...words import tr
 from ..drawing_job import let_go
 from .other import OtherScene, SceneChooser
@@ -276,7 +277,7 @@ class SwipePanel(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 3, 3, 3)
-        row.addWidget(QLabel(tr("Right of the line:")))
+        row.addWidget(plain_label(tr("Right of the line:")))
         self.chooser = SceneChooser(other)
         row.addWidget(self.chooser)
         self.close_button = QToolButton()

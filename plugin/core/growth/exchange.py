@@ -35,7 +35,9 @@ class ExchangeErrors(BermlineError):
     def __init__(self, name: str, problems: Iterable[Notice]) -> None:
         self.problems = tuple(sorted(problems, key=lambda problem: problem.line))
         super().__init__(
-            message("“{name}” has {n} errors; nothing was imported.", name=name, n=len(self.problems)),
+            message("“{name}” has {n} errors; nothing was imported.", name=name, n=len(self.problems))
+            if len(self.problems) != 1
+            else message("“{name}” has one error; nothing was imported.", name=name),
             message("Mend the lines that are listed and import again."),
         )
 

@@ -7,10 +7,11 @@ from html import escape
 from typing import Any, Mapping, Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 from ...core.berms.placement import LEAST_BANDS, TERM
 from ...core.quantity import decimals_for, write_number
+from ...plain import rich_label
 from ...words import tr
 
 
@@ -19,8 +20,7 @@ class BudgetView(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.label = QLabel()
-        self.label.setTextFormat(Qt.TextFormat.RichText)
+        self.label = rich_label()
         self.label.setWordWrap(True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

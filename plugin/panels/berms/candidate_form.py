@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QShortcut, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QShortcut, QSplitter, QVBoxLayout, QWidget
 
+from ...plain import plain_label
 from ...words import tr
 from .controls import button
 from .list_table import ListTable
@@ -33,7 +34,7 @@ class CandidateForm(QWidget):
         self.pick_button.setCheckable(True)
         self.accept_button = button(tr("Accept"), accept_tip)
         self.reject_button = button(tr("Reject"), reject_tip)
-        self.said = QLabel()
+        self.said = plain_label()
         self.said.setWordWrap(True)
         self.bar, self.settings, self.beside = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._lay_out()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QGridLayout, QToolButton, QWidget
+
+from ...plain import plain_label
 
 
 def button(words: str, tip: str) -> QToolButton:
@@ -30,7 +32,7 @@ def grid_of(rows: tuple[tuple[tuple[str, QWidget], ...], ...]) -> QGridLayout:
     grid.setVerticalSpacing(3)
     for row, pairs in enumerate(rows):
         for place, (words, widget) in enumerate(pairs):
-            label = QLabel(words)
+            label = plain_label(words)
             label.setBuddy(widget)
             grid.addWidget(label, row, 2 * place)
             grid.addWidget(widget, row, 2 * place + 1)

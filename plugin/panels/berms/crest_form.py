@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout
 
 from ...core.berms.choice import USUAL_CHOICE, Choice
 from ...core.berms.crests import USUAL_SEARCH, Search
 from ...core.records import Crest
+from ...plain import plain_label
 from ...words import counted, tr
 from ..case_actions import icon
 from .candidate_form import CandidateForm
@@ -40,7 +41,7 @@ class CrestForm(CandidateForm):
         self.bar.insertSpacing(1, 12)
         self.settings.insertLayout(0, self._make_settings())
         self.settings.insertLayout(2, self._make_keep_bar())
-        self.count = QLabel()
+        self.count = plain_label()
         self.beside.addWidget(self.count)
 
     def search(self) -> Search:

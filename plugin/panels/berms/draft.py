@@ -8,7 +8,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QToolButton,
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...canvas.transect_tool import WIDTHS_M
 from ...core.berms.spacing import ON_PROFILE, Spacing
+from ...plain import as_tip, plain_label, rich_label
 from ...words import tr
 from ..case_actions import icon
 from .budget_view import BudgetView
@@ -43,7 +43,7 @@ class DraftForm(QWidget):
         row.addWidget(self.chart, 1)
         row.addWidget(self.budget)
         column.addLayout(row, 1)
-        self.result = QLabel()
+        self.result = rich_label()
         self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.result.setWordWrap(True)
         column.addWidget(self.result)
@@ -52,7 +52,7 @@ class DraftForm(QWidget):
     def show_spacing(self, spacing: Spacing | None) -> None:
         """Show a spacing with its budget; ``None`` clears both."""
         self.result.setText("" if spacing is None else what_it_is(spacing))
-        self.result.setToolTip("" if spacing is None else spacing.method)
+        self.result.setToolTip("" if spacing is None else as_tip(spacing.method))
         if spacing is None:
             self.budget.clear()
         else:
@@ -127,7 +127,7 @@ class DraftForm(QWidget):
         bar.setSpacing(4)
         bar.addWidget(labelled(tr("Name"), self.name_edit))
         bar.addWidget(self.save_button)
-        self.scene_label = QLabel()
+        self.scene_label = plain_label()
         self.scene_label.setToolTip(
             tr("An elevation model that holds the whole transect is preferred to the scene shown.")
         )
@@ -143,7 +143,7 @@ def labelled(words: str, widget: QWidget) -> QWidget:
     bar = QHBoxLayout(pair)
     bar.setContentsMargins(0, 0, 4, 0)
     bar.setSpacing(4)
-    label = QLabel(words)
+    label = plain_label(words)
     label.setBuddy(widget)
     bar.addWidget(label)
     bar.addWidget(widget)

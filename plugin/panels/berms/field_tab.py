@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from shapely.geometry.base import BaseGeometry
 
 from ...canvas.crest_preview import CrestPreview
 from ...core.berms.field import USUAL_PITCHES_M, Field, find_field
 from ...core.errors import BermlineError
 from ...core.records import Measurement, Scene
+from ...plain import rich_label
 from ...words import tr
 from ..dock import Desk
 from .area_search import AreaSearch, Work
@@ -52,7 +54,7 @@ class FieldForm(QWidget):
         self.shortest = box(0.5, 1000.0, 1, "\u00a0m", USUAL_PITCHES_M[0])
         self.longest = box(1.0, 5000.0, 1, "\u00a0m", USUAL_PITCHES_M[1])
         column.addLayout(grid_of((((tr("Pitch from"), self.shortest), (tr("to"), self.longest)),)))
-        self.said = QLabel()
+        self.said = rich_label()
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.said)
@@ -84,7 +86,7 @@ class FieldTab(QWidget):
         self.field: Field | None = None
         self.search.began.connect(self._forget)
         self.search.found.connect(self._take_found)
-        self.search.said.connect(self.form.said.setText)
+        self.search.said.connect(self._say)
         self.search.cancelled.connect(self._say_how)
         self.form.save_button.clicked.connect(self._save)
         self._forget()
@@ -129,8 +131,11 @@ class FieldTab(QWidget):
         self._preview.show(())
         self._allow()
 
+    def _say(self, words: str) -> None:
+        self.form.said.setText(escape(words))
+
     def _say_how(self) -> None:
-        self.form.said.setText(
+        self._say(
             tr("A field of parallel berms is one wave. Let the map show the field and little else, and press Detect.")
         )
 

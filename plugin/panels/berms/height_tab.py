@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from html import escape
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -10,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -24,6 +24,7 @@ from ...core.berms.shadow import ShadowHeight, check_shadow, height_from_shadow
 from ...core.errors import BermlineError, Refused
 from ...core.quantity import Quantity
 from ...core.records import Scene
+from ...plain import plain_label, rich_label
 from ...words import explain, tr
 from .budget_view import BudgetView, write_budget
 from .meter import Reading
@@ -112,7 +113,7 @@ class HeightTab(QWidget):
         self.budget = BudgetView()
         self.budget.setMinimumHeight(3 * self.fontMetrics().height())
         column.addWidget(self.budget, 1)
-        self.why = QLabel()
+        self.why = plain_label()
         self.why.setWordWrap(True)
         column.addWidget(self.why)
         self.save_button = QToolButton()
@@ -155,11 +156,11 @@ class HeightTab(QWidget):
             (tr("Rise of the ground"), self.rise),
         )
         for row, (words, widget) in enumerate(rows):
-            grid.addWidget(QLabel(words), row, 0)
+            grid.addWidget(plain_label(words), row, 0)
             grid.addWidget(widget, row, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
-        self.sun_from = QLabel()
+        self.sun_from = plain_label()
         self.sun_from.setWordWrap(True)
         column.addWidget(self.sun_from)
         column.addStretch(1)
@@ -172,7 +173,7 @@ class HeightTab(QWidget):
         column.setSpacing(4)
         self.drawing = ShadowDrawing()
         column.addWidget(self.drawing, 1)
-        self.answer = QLabel()
+        self.answer = rich_label()
         self.answer.setWordWrap(True)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.answer)
@@ -265,7 +266,7 @@ class HeightTab(QWidget):
                 self.rise.quantity(),
             )
         except BermlineError as error:
-            self.answer.setText(tr("No height: {reason}").format(reason=explain(error)))
+            self.answer.setText(escape(tr("No height: {reason}").format(reason=explain(error))))
         else:
             found = self.shadow
             words = tr("Height <b>{height}</b>").format(height=found.height)

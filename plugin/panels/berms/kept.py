@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QShortcut,
     QStackedWidget,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.csv_files import for_clipboard
 from ...core.records import Measurement
+from ...plain import as_tip, plain_label, rich_label
 from ...words import tr
 from .draft import labelled
 from .table_model import DEFINITION, NAME, MeasurementTable, SortedMeasurements
@@ -44,7 +44,7 @@ class KeptForm(QWidget):
         column.setSpacing(4)
         column.addLayout(self._make_bar())
         column.addWidget(self._make_table(), 1)
-        self.budget = QLabel()
+        self.budget = rich_label()
         self.budget.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.budget.setWordWrap(True)
         column.addWidget(self.budget)
@@ -92,7 +92,7 @@ class KeptForm(QWidget):
         """Write beneath the table what the selection is; "" for none."""
         self.budget.setVisible(bool(words))
         self.budget.setText(words)
-        self.budget.setToolTip(tip)
+        self.budget.setToolTip(as_tip(tip))
 
     def shown_rows(self, rows: Iterable[int]) -> list[list[str]]:
         """Return headings and rows as they stand in the table."""
@@ -142,7 +142,7 @@ class KeptForm(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
-        self.empty = QLabel(
+        self.empty = plain_label(
             tr(
                 "No measurement yet. Press Transect, drag across two berms on the map with some ground beyond each, "
                 "and save what the profile shows."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -91,7 +92,7 @@ class KeptController(QObject):
                 form.describe(what_row_it_is(self.row), self.row.method)
                 form.row_edit.setPlaceholderText(self._keeper.next_row_name())
             except Refused as refused:
-                form.describe(explain(refused))
+                form.describe(escape(explain(refused)))
         self._allow()
 
     def _save_row(self) -> None:

@@ -19,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QShortcut,
     QStackedWidget,
@@ -30,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.csv_files import for_clipboard
+from ...plain import as_tip, plain_label
 from ...words import tr
 
 _SORT = Qt.ItemDataRole.UserRole
@@ -77,7 +77,7 @@ class _Lines(QAbstractTableModel):
         if role == _SORT:
             return line.order[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.tip or None
+            return as_tip(line.tip) or None
         if role == Qt.ItemDataRole.TextAlignmentRole and column in self._numbers:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -203,7 +203,7 @@ class ListTable(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._tell)
         context = Qt.ShortcutContext.WidgetShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self.copy, context=context)
-        self._empty = QLabel(empty)
+        self._empty = plain_label(empty)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setMargin(16)

@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.berms.row_spacing import ROWS_REACH_M
 from ...core.berms.survey import BETWEEN_ROWS, IN_ROWS, NEAREST_CENTRES, NEAREST_EDGES
+from ...plain import plain_label, rich_label
 from ...words import tr
 from .controls import box, button
 from .draft import labelled
@@ -124,7 +124,7 @@ class RowsForm(QWidget):
         self.reach = labelled(tr("up to"), self.reach_box)
         for widget in (self.kind, self.site, self.reach):
             bar.addWidget(widget)
-        self.said = QLabel()
+        self.said = plain_label()
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.said, 1)
         for combo in (self.between_combo, self.kind_combo, self.site_combo):
@@ -204,7 +204,7 @@ class RowsForm(QWidget):
         column.setSpacing(4)
         self.chart = SpreadChart()
         column.addWidget(self.chart, 1)
-        self.answer = QLabel()
+        self.answer = rich_label()
         self.answer.setWordWrap(True)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.answer)

@@ -18,6 +18,7 @@ from ...core.berms.survey import BETWEEN_ROWS, NamedRow, Survey, survey_structur
 from ...core.errors import BermlineError
 from ...core.records import Crest, Measurement, Scene, Site, Structure
 from ...jobs import Job
+from ...plain import as_tip
 from ...words import counted, explain, tr
 from ..dock import Desk
 from ..saving import save_rows
@@ -184,7 +185,7 @@ class RowsTab(QWidget):
         one = tr("1 without an outline or its U95 is left out: {names}")
         several = tr("{count} without an outline or its U95 are left out: {names}")
         self.form.said.setText(counted(len(left), one, several, names=", ".join(left[:5])) if left else "")
-        self.form.said.setToolTip(", ".join(left))
+        self.form.said.setToolTip(as_tip(", ".join(left)))
 
     def _refuse(self, error: BermlineError) -> None:
         self._job = None

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLayout,
     QScrollArea,
     QSplitter,
@@ -34,6 +33,7 @@ from ...core.errors import BermlineError
 from ...core.quantity import Quantity, write_number, write_value
 from ...core.records import Measurement
 from ...place import resource
+from ...plain import plain_label, rich_label
 from ...words import explain, say, tr
 from .rules_chart import RulesChart
 
@@ -62,7 +62,7 @@ class Pair(QWidget):
             box.setMinimumWidth(self.fontMetrics().horizontalAdvance("000.00 m") + 12)
         self.u95_box.setToolTip(tr("U95 of this assumption"))
         bar.addWidget(self.value_box)
-        bar.addWidget(QLabel("±"))
+        bar.addWidget(plain_label("±"))
         bar.addWidget(self.u95_box)
         self._unit = start.unit
 
@@ -132,7 +132,7 @@ class RulesTab(QWidget):
         split.addWidget(self._make_right())
         split.setSizes([300, 280, 340, 400])
         column.addWidget(split, 1)
-        likes = QLabel(
+        likes = plain_label(
             tr("Rule out first: {others}. Regular banks alone say nothing of what is stored.").format(
                 others=", ".join(say(item) for item in LOOK_ALIKES)
             )
@@ -165,7 +165,7 @@ class RulesTab(QWidget):
         rows.append(("way", tr("Converted"), self.way_combo))
         rows += [(name, words, pair) for name, (words, pair) in self.fields.items()]
         for row, (name, words, widget) in enumerate(rows):
-            label = QLabel(words)
+            label = plain_label(words)
             label.setBuddy(widget)
             self._labels[name] = label
             grid.addWidget(label, row, 0)
@@ -174,9 +174,8 @@ class RulesTab(QWidget):
         return _scrolled(grid)
 
     def _make_steps(self) -> QWidget:
-        self.steps = QLabel()
+        self.steps = rich_label()
         self.steps.setWordWrap(True)
-        self.steps.setTextFormat(Qt.TextFormat.RichText)
         self.steps.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout()
         column.setContentsMargins(4, 0, 0, 0)
@@ -200,7 +199,7 @@ class RulesTab(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
         column.addWidget(self.table, 1)
-        self.answer = QLabel()
+        self.answer = plain_label()
         self.answer.setWordWrap(True)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.answer)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyM
 
 from ...core.quantity import write_value
 from ...core.records import Measurement
+from ...plain import as_tip
 from ...words import tr
 
 NAME, VALUE, DEFINITION, COUNT, WIDTH, SCENE = range(6)
@@ -69,7 +70,7 @@ class MeasurementTable(QAbstractTableModel):
         if role == SORT:
             return self._sort_key(item, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (item.method, item.note) if part)
+            return as_tip("\n".join(part for part in (item.method, item.note) if part))
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Sequence
 
 from qgis.PyQt.QtCore import QObject, QSize
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...core.chain.archive import check_archived
 from ...core.errors import BermlineError
 from ...core.records import Source
 from ...jobs import Job
+from ...plain import plain_label
 from ...words import explain, tr
 from ..dock import Desk
 from .word_tables import words_table
@@ -75,7 +76,7 @@ class BrokenCopies(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Archived copies"))
         column = QVBoxLayout(self)
-        column.addWidget(QLabel(tr("These copies are not as they were kept:")))
+        column.addWidget(plain_label(tr("These copies are not as they were kept:")))
         self.table = words_table((tr("Source"), tr("What")), list(rows))
         column.addWidget(self.table)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...core.chain.archive import ENDINGS, Archived, find_archived, keep_archived
 from ...core.errors import BermlineError
 from ...core.records import Source
 from ...jobs import Job
+from ...plain import as_tip, plain_label
 from ...words import tr
 from ..dock import Desk
 
@@ -38,8 +39,7 @@ class ArchiveRow(QWidget):
         column.setSpacing(2)
         row = QHBoxLayout()
         row.setSpacing(4)
-        self.said = QLabel()
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = plain_label()
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -82,7 +82,7 @@ class ArchiveRow(QWidget):
             digest = source.archived_sha256 or "" if source is not None else ""
             words = tr("SHA-256 {digits}…").format(digits=digest[:_DIGITS]) if digest else tr("no SHA-256 recorded")
             self.said.setText(f"{Path(path).name}\n{words}")
-        self.said.setToolTip("" if source is None or not path else f"{path}\n{source.archived_sha256 or ''}")
+        self.said.setToolTip("" if source is None or not path else as_tip(f"{path}\n{source.archived_sha256 or ''}"))
 
     def ask_attach(self) -> None:
         """Ask for a file and attach it."""

@@ -25,6 +25,7 @@ from ...core.chain.gather import ChainRecords
 from ...core.chain.phrasing import describe
 from ...core.errors import BermlineError, Refused, message
 from ...core.records import Conflict
+from ...plain import reading_label
 from ...words import explain, say, tr
 from .fields import LongTextField
 from .links_field import LinksField, Option
@@ -54,12 +55,12 @@ class ConflictPage(QWidget):
         self._found: Disagreement | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.head = _plain()
+        self.head = reading_label()
         font = self.head.font()
         font.setBold(True)
         self.head.setFont(font)
         column.addWidget(self.head)
-        self.problem = _plain()
+        self.problem = reading_label()
         self.problem.setFrameShape(QFrame.Shape.StyledPanel)
         self.problem.hide()
         column.addWidget(self.problem)
@@ -174,7 +175,7 @@ class ConflictPage(QWidget):
         self._differs = LongTextField(None)
         self._differs.edited.connect(self._take_edit)
         self._form.addRow(tr("What differs"), self._differs)
-        self._rule = _plain()
+        self._rule = reading_label()
         self._form.addRow(tr("Rule"), self._rule)
         self._open = QRadioButton(tr("Leave open"))
         self._resolved = QRadioButton(tr("Resolved"))
@@ -229,16 +230,9 @@ class ConflictPage(QWidget):
         self.revert.setText(tr("Cancel") if self.is_new else tr("Revert"))
 
 
-def _plain() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
-
 
 def _side() -> QLabel:
-    label = _plain()
+    label = reading_label()
     label.setFrameShape(QFrame.Shape.StyledPanel)
     label.setMargin(4)
     return label

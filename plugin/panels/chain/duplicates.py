@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Sequence
 
 from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ...core.chain.duplicates import Twins
 from ...core.chain.phrasing import describe
 from ...core.errors import BermlineError
 from ...core.records import BY_TABLE
+from ...plain import plain_label
 from ...words import say, tr
 from ..dock import Desk
 from .book import Book
@@ -28,7 +29,7 @@ class DuplicatesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Duplicates"))
         self._column = QVBoxLayout(self)
-        about = QLabel(
+        about = plain_label(
             tr(
                 "These records may be one and the same. Merging keeps the first, fills what it leaves blank from the "
                 "second, and moves all that refers to the second to the first; undo takes it back."
@@ -37,7 +38,7 @@ class DuplicatesDialog(QDialog):
         about.setWordWrap(True)
         self._column.addWidget(about)
         self._pages = QStackedWidget()
-        none = QLabel(tr("No two records look alike."))
+        none = plain_label(tr("No two records look alike."))
         none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages.addWidget(none)
         self._column.addWidget(self._pages, 1)

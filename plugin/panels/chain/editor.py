@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Callable
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QStackedWidget
+from qgis.PyQt.QtWidgets import QStackedWidget
 
 from ...core.records import Record, Source
+from ...plain import plain_label
 from ...words import tr
 from .archive_row import ArchiveRow
 from .book import Book
@@ -32,7 +33,7 @@ class Editor(QStackedWidget):
         self._forms: dict[Tab, RecordForm] = {}
         self.archive = archive
         self.setMinimumWidth(240)
-        self._hint = QLabel()
+        self._hint = plain_label()
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.addWidget(self._hint)

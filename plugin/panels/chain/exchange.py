@@ -14,7 +14,7 @@ from ...core.chain.geojson import write_geojson
 from ...core.chain.tables import FILES, left_out, write_chain
 from ...core.errors import BermlineError
 from ...sheets.picture import save_picture
-from ...words import say, tr
+from ...words import counted, say, tr
 from ..dock import Desk
 from ..saving import ask_place, save_text
 from .folder import ask_folder
@@ -44,7 +44,8 @@ class Exchange(QObject):
         missing = ", ".join(say(what) for what in left_out(chain))
 
         def tell(files: tuple[Path, ...]) -> None:
-            words = tr("{n} tables were written to {folder}.").format(n=len(files), folder=folder)
+            one, several = tr("1 table was written to {folder}."), tr("{count} tables were written to {folder}.")
+            words = counted(len(files), one, several, folder=folder)
             if missing:
                 self._desk.messages.warn(words + " " + tr("They have no place for: {what}.").format(what=missing))
             else:

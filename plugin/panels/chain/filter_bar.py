@@ -6,12 +6,13 @@ from typing import Callable, Sequence
 
 from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from ...core.chain.cells import read_first_day, read_last_day
 from ...core.chain.filtering import Wanted
 from ...core.errors import Refused
 from ...palette import OUTLINE
+from ...plain import as_tip, plain_label
 from ...words import explain, tr
 from .fields import ParsedField
 from .links_field import Option
@@ -32,7 +33,7 @@ class FilterBar(QWidget):
         row.setSpacing(4)
         self.choices: dict[str, QComboBox] = {}
         for table, title in (("site", tr("Site")), ("vessel", tr("Carrier")), ("source", tr("Source"))):
-            row.addWidget(QLabel(title))
+            row.addWidget(plain_label(title))
             box = QComboBox()
             box.setObjectName(f"filter_{table}")
             box.setMinimumContentsLength(_FEWEST_CHARACTERS)
@@ -40,9 +41,9 @@ class FilterBar(QWidget):
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
             self.choices[table] = box
             row.addWidget(box, 2)
-        row.addWidget(QLabel(tr("From")))
+        row.addWidget(plain_label(tr("From")))
         self.begin = self._day(row, read_first_day)
-        row.addWidget(QLabel(tr("To")))
+        row.addWidget(plain_label(tr("To")))
         self.end = self._day(row, read_last_day)
         clear = QToolButton()
         clear.setText(tr("Clear"))
@@ -97,6 +98,6 @@ def _read(field: ParsedField) -> object:
     except Refused as error:
         said = explain(error)
         shown.setColor(QPalette.ColorRole.Text, QColor(OUTLINE))
-    field.setToolTip(said)
+    field.setToolTip(as_tip(said))
     field.setPalette(shown)
     return day

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.chain.checks import check_record
 from ...core.errors import BermlineError
 from ...core.records import Record, columns
+from ...plain import plain_label, reading_label
 from ...words import explain, tr
 from .fields import LongTextField, make_field
 from .links_field import LinksField, Option
@@ -59,22 +59,22 @@ class RecordForm(QWidget):
         self._titles: dict[str, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.head = _plain_label()
+        self.head = reading_label()
         font = self.head.font()
         font.setBold(True)
         self.head.setFont(font)
         column.addWidget(self.head)
-        self.problem = _plain_label()
+        self.problem = reading_label()
         self.problem.setObjectName("problem")
         self.problem.setFrameShape(QFrame.Shape.StyledPanel)
         self.problem.hide()
         column.addWidget(self.problem)
-        self.notices = _plain_label()
+        self.notices = reading_label()
         self.notices.setObjectName("notices")
         self.notices.setFrameShape(QFrame.Shape.StyledPanel)
         self.notices.hide()
         column.addWidget(self.notices)
-        self.questions = _plain_label()
+        self.questions = reading_label()
         self.questions.setObjectName("questions")
         self.questions.hide()
         column.addWidget(self._make_body(options, before), 1)
@@ -196,7 +196,7 @@ class RecordForm(QWidget):
             group = grouped.get(name)
             if group is None and isinstance(field, LongTextField):
                 # A text of some lines takes the whole width, beneath its title.
-                layout.addRow(QLabel(self._titles[name]))
+                layout.addRow(plain_label(self._titles[name]))
                 layout.addRow(field)
             elif group is None:
                 layout.addRow(self._titles[name], field)
@@ -260,10 +260,3 @@ def _in_order(kind: type[Record]) -> list[Field[Any]]:
         ordered.insert(names.index("coordinate_source"), ordered.pop(names.index("geometry")))
     return ordered
 
-
-def _plain_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

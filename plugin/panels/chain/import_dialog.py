@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QGroupBox,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSplitter,
     QTableWidget,
@@ -26,7 +25,8 @@ from qgis.PyQt.QtWidgets import (
 from ...core.chain.tables import KIND_OF_FILE, TAKEN, FilePlan, ImportPlan, RawFile, columns_of, guess_columns
 from ...core.quantity import write_number
 from ...core.records import Conflict
-from ...words import say, tr
+from ...plain import reading_label
+from ...words import counted, say, tr
 from .import_check import PREVIEWED, Checked
 from .table_page import TablePage
 from .tabs import Tab
@@ -60,7 +60,7 @@ class ImportDialog(QDialog):
         self._titles = {tab.kind.table: tab.title for tab in tabs}
         self.checked: Checked | None = None
         column = QVBoxLayout(self)
-        column.addWidget(_plain(tr("From {folder}").format(folder=folder)))
+        column.addWidget(reading_label(tr("From {folder}").format(folder=folder)))
         upper = QSplitter(Qt.Orientation.Horizontal)
         upper.addWidget(_group(tr("Files"), self._make_files()))
         self.columns = QTableWidget(0, 3)
@@ -72,7 +72,7 @@ class ImportDialog(QDialog):
         self.renumber.setToolTip(tr("Rows of these files that refer to each other stay tied together"))
         self.renumber.setChecked(plan.taken == "renumber")
         self.renumber.toggled.connect(lambda _: self.plan_changed.emit())
-        self.said = _plain("")
+        self.said = reading_label("")
         self.results = QTabWidget()
         lower = QWidget()
         below = QVBoxLayout(lower)
@@ -231,10 +231,11 @@ class ImportDialog(QDialog):
 
 def _summary(checked: Checked, titles: dict[str, str]) -> str:
     if checked.found is None:
-        words = tr("The tables have {n} errors; nothing can be imported before they are mended, here or in the files.")
-        if len(checked.problems) == 1:
-            words = tr("The tables have one error; nothing can be imported before it is mended, here or in the file.")
-        said = words.format(n=len(checked.problems))
+        said = counted(
+            len(checked.problems),
+            tr("The tables have one error; nothing can be imported before it is mended, here or in the file."),
+            tr("The tables have {count} errors; nothing can be imported before they are mended, here or in the files."),
+        )
         if any(problem.what.template == TAKEN for problem in checked.problems):
             said += " " + tr("Tick the box above to number rows anew whose id is taken.")
         return said
@@ -283,9 +284,3 @@ def _group(title: str, widget: QWidget) -> QGroupBox:
     column.addWidget(widget)
     return box
 
-
-def _plain(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -13,7 +13,7 @@ from ...core.chain.tables import RawFile, guess_plan, open_folder
 from ...core.errors import BermlineError
 from ...core.records import Record
 from ...jobs import Job, Progress
-from ...words import tr
+from ...words import counted, tr
 from ..dock import Desk
 from .book import Book
 from .folder import ask_folder
@@ -107,8 +107,12 @@ class Importing(QObject):
         """Notice what the background wrote."""
         self._end()
         self._desk.session.look_for_outside_edits()
-        words = tr("The chain was imported: {n} records with their links.")
-        self._desk.messages.info(words.format(n=count))
+        words = counted(
+            count,
+            tr("The chain was imported: 1 record with its links."),
+            tr("The chain was imported: {count} records with their links."),
+        )
+        self._desk.messages.info(words)
 
     def _refuse(self, error: BermlineError) -> None:
         self._end()

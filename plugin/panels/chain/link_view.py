@@ -34,7 +34,7 @@ from ...core.chain.link_chart import (
 )
 from ...painting import painting, paper_palette
 from ...palette import BAND, FOOTPRINT, OUTLINE, STATES
-from ...words import say, tr
+from ...words import counted, say, tr
 
 _ROW = 24.0
 _BOX = 19.0
@@ -369,7 +369,8 @@ class LinkView(QWidget):
     def said_of_left_out(self) -> str:
         """Say how many records the chart does not show."""
         count = self._chart.left_out
-        return tr("{n} records are not on this chart").format(n=count) if count else ""
+        words = counted(count, tr("1 record is not on this chart"), tr("{count} records are not on this chart"))
+        return words if count else ""
 
 
 def _draw_cross(painter: QPainter, at: QPointF, ink: QColor) -> None:

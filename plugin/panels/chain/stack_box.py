@@ -7,7 +7,6 @@ from typing import Iterator
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -24,6 +23,7 @@ from ...core.frame import LocalFrame
 from ...core.growth.area import outline_area
 from ...core.records import Scene, Sighting, Structure
 from ...place import software_version
+from ...plain import plain_label
 from ...words import explain, say, tr
 from ..dock import Desk
 from .book import Book
@@ -47,11 +47,11 @@ class StackBox(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
-        self.head = QLabel(tr("What fits an outline, beside the reported counts. The two are never added."))
+        self.head = plain_label(tr("What fits an outline, beside the reported counts. The two are never added."))
         self.head.setEnabled(False)
         self.head.setMinimumWidth(10)
         self._pages = QStackedWidget()
-        none = QLabel(
+        none = plain_label(
             tr(
                 "No structure has an outline yet. Draw the stack's outline in Growth with “Draw structure” and give it "
                 "the kind “container stack”; it can then be estimated here."
@@ -157,13 +157,12 @@ class StackBox(QWidget):
         area.setWidget(self.form)
         area.setMinimumWidth(self.form.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         row.addWidget(area, 2)
-        self.said = QLabel()
+        self.said = plain_label()
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         font = self.said.font()
         font.setBold(True)
         self.said.setFont(font)
-        self.why = QLabel()
-        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why = plain_label()
         self.why.setWordWrap(True)
         self.keep = QPushButton(tr("Keep as measurement"))
         self.keep.clicked.connect(lambda _: self.keep_measurement())

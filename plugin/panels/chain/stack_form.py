@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QRadioButton,
     QSpinBox,
     QWidget,
@@ -24,6 +23,7 @@ from ...core.chain.containers import LENGTHS_M, MOST_TIERS, Packing
 from ...core.chain.counts import Range
 from ...core.errors import Refused, message
 from ...core.quantity import Quantity
+from ...plain import plain_label
 from ...words import tr
 from .fields import ParsedField
 
@@ -174,6 +174,6 @@ def _between(pair: tuple[QWidget, QWidget], sign: str = "–") -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(4)
     row.addWidget(pair[0], 1)
-    row.addWidget(QLabel(sign))
+    row.addWidget(plain_label(sign))
     row.addWidget(pair[1], 1)
     return place

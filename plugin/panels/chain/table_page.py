@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
     QApplication,
-    QLabel,
     QMenu,
     QStackedWidget,
     QTreeView,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.chain.gather import ChainRecords
 from ...core.chain.phrasing import describe
 from ...core.csv_files import rows_as_text
+from ...plain import plain_label
 from ...words import tr
 from .rows_model import UUID_ROLE, RowsModel
 from .tabs import Tab
@@ -46,12 +46,11 @@ class TablePage(QStackedWidget):
         self.model = RowsModel(tab.headings, self._tip, self)
         self._chain = ChainRecords()
         self._sized = False
-        self._empty = QLabel(tab.empty)
+        self._empty = plain_label(tab.empty)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(24)
-        self._none_found = QLabel()
-        self._none_found.setTextFormat(Qt.TextFormat.PlainText)
+        self._none_found = plain_label()
         self._none_found.setWordWrap(True)
         self._none_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view = QTreeView()

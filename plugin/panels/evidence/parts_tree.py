@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...core.evidence.parts import Part, in_order
+from ...plain import as_tip
 from ...words import tr
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -183,8 +184,8 @@ class PartsTree(QTreeWidget):
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsAutoTristate)
             if part.kind in _MOVABLE:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsDragEnabled)
-                item.setToolTip(0, tr("{title}\nDrag it, or press Alt with an arrow key, to put it elsewhere.").format(
-                    title=_title(part)))  # fmt: skip
+                words = tr("{title}\nDrag it, or press Alt with an arrow key, to put it elsewhere.")
+                item.setToolTip(0, as_tip(words.format(title=_title(part))))
 
     def _tick(self, refused: Container[str]) -> None:
         """Set the ticks of the items that are there, so that the tree stays where it was scrolled to."""
@@ -198,7 +199,7 @@ class PartsTree(QTreeWidget):
 
     def _add(self, above: QTreeWidgetItem, words: str, part: Part | None = None) -> QTreeWidgetItem:
         item = QTreeWidgetItem(above, [words])
-        item.setToolTip(0, words)
+        item.setToolTip(0, as_tip(words))
         if part is None:
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         else:

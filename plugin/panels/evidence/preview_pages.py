@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...plain import as_tip, plain_label
 from ...words import tr
 
 _WIDEST = 620
@@ -56,7 +56,7 @@ class PreviewPages(QWidget):
         self.sheets.setToolTip(tr("Turn to a sheet"))
         self.sheets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sheets.activated.connect(self._turn_to)
-        self.words = QLabel()
+        self.words = plain_label()
         self.words.setObjectName("bermlinePreviewWords")
         self.words.setWordWrap(True)
         self.bar = QProgressBar()
@@ -115,7 +115,7 @@ class PreviewPages(QWidget):
         """Show one more page."""
         picture = QPixmap(str(page.picture))
         item = QListWidgetItem(QIcon(picture), tr("page {number}").format(number=page.number))
-        item.setToolTip(page.sheet)
+        item.setToolTip(as_tip(page.sheet))
         item.setData(Qt.ItemDataRole.UserRole, page.key)
         self.list.addItem(item)
         if self.sheets.findText(page.sheet) < 0:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ...core.evidence.certificate import HOW_TO_GET, is_available
+from ...plain import plain_label
 from ...words import say, tr
 
 _SIGN, _KEY = "Bermline/pack_sign", "Bermline/pack_key"
@@ -91,7 +92,7 @@ class SealForm(QWidget):
 
 
 def _note(words: str) -> QLabel:
-    label = QLabel(words)
+    label = plain_label(words)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     font = label.font()

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QProgressBar,
     QToolButton,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.evidence.verdict import BAD, GOOD, Answer, Verdict
+from ...plain import as_tip, plain_label
 from ...words import say, tr
 from .wrapping import WrappingRows, breakable
 
@@ -51,10 +51,9 @@ class VerdictView(QWidget):
         self.copy.setText(tr("Copy"))
         self.copy.setToolTip(tr("Copy the verdict and the list as text"))
         self.copy.clicked.connect(self._copy)
-        self.heading = QLabel()
+        self.heading = plain_label()
         self.heading.setObjectName("bermlineVerdict")
         self.heading.setWordWrap(True)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = QProgressBar()
@@ -128,7 +127,7 @@ class VerdictView(QWidget):
             shown.append(tr("… and {count} more").format(count=len(words) - _SHOWN))
         for line in shown:
             item = QTreeWidgetItem(top, [breakable(line)])
-            item.setToolTip(0, line)
+            item.setToolTip(0, as_tip(line))
             item.setFirstColumnSpanned(True)
         top.setExpanded(True)
         return [f"[{answer.state}] {say(answer.about)}", *(f"  {line}" for line in words)]

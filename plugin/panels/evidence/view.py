@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...plain import plain_label, rich_label
 from ...words import tr
 from .parts_tree import PartsTree
 from .preview_pages import PreviewPages
@@ -132,7 +133,7 @@ class EvidenceView(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        self.bar_words = QLabel()
+        self.bar_words = plain_label()
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
         self.cancel_button = QPushButton(tr("Cancel"))
@@ -145,10 +146,9 @@ class EvidenceView(QWidget):
         return page
 
     def _build_result(self) -> QLabel:
-        result = QLabel()
+        result = rich_label()
         result.setObjectName("bermlinePackResult")
         result.setWordWrap(True)
-        result.setTextFormat(Qt.TextFormat.RichText)
         result.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         result.hide()
         self.link_asked = result.linkActivated

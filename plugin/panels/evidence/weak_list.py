@@ -10,7 +10,6 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.evidence.weak import Weakness
+from ...plain import as_tip, plain_label
 from ...words import say, tr
 from .wrapping import WrappingRows, breakable
 
@@ -35,8 +35,7 @@ class WeakList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        self.heading = QLabel()
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading = plain_label()
         self.heading.setWordWrap(True)
         column.addWidget(self.heading)
         self.tree = _Tree()
@@ -106,7 +105,7 @@ class _Tree(QTreeWidget):
     def _add(self, above: QTreeWidgetItem, words: str, weaknesses: list[Weakness]) -> QTreeWidgetItem:
         item = QTreeWidgetItem(above, [breakable(words), tr("Mend")])
         item.setData(0, _WEAK, weaknesses)
-        item.setToolTip(0, words)
+        item.setToolTip(0, as_tip(words))
         item.setToolTip(_MEND, tr("Do what can be done here, or go to where it is mended."))
         item.setForeground(_MEND, self.palette().link())
         item.setTextAlignment(_MEND, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

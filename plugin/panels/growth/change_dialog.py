@@ -9,13 +9,13 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...core.records import Scene
+from ...plain import plain_label
 from ...words import tr
 from .matrix_model import date_of
 
@@ -41,7 +41,7 @@ class ChangeDialog(QDialog):
         form.addRow(tr("Before"), self.before)
         form.addRow(tr("After"), self.after)
         form.addRow(tr("Over"), self.area)
-        words = QLabel(
+        words = plain_label(
             tr(
                 "Pixels are marked that changed against what the two scenes have in common (IR-MAD), whatever their "
                 "light. Seasons, shadows and clouds change too: it shows where to look, not what is there."

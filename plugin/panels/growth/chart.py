@@ -27,6 +27,7 @@ from ...core.growth.curve import Curve, Estimate
 from ...core.growth.stairs import EVERY_KIND, STRUCTURES, Stairs, number_stairs
 from ...core.quantity import write_number
 from ...palette import BAND, OUTLINE, STATES
+from ...plain import as_tip
 from ...sheets.picture import as_svg
 from ...words import say, tr
 from ..chart import Chart
@@ -116,7 +117,7 @@ class GrowthChart(Chart):
         self._estimate = None if stairs else curve.estimate
         if self.span is not None and not all(map(self._spans, self.span)):
             self.span = None
-        self.setToolTip("" if curve.estimate_refused is None or stairs else say(curve.estimate_refused))
+        self.setToolTip("" if curve.estimate_refused is None or stairs else as_tip(say(curve.estimate_refused)))
         self.update()
 
     def show_reason(self, why: str) -> None:

@@ -11,7 +11,7 @@ from ...core.growth.curve import Curve, Estimate
 from ...core.growth.rates import Rates, rates_between
 from ...core.growth.stairs import EVERY_KIND, STRUCTURES, Stairs
 from ...core.quantity import write_number
-from ...words import say, tr
+from ...words import counted, say, tr
 
 _MONTH, _YEAR = 30.0, 365.25
 
@@ -44,7 +44,8 @@ def read_day(curve: Curve, stairs: tuple[Stairs, ...], estimate: Estimate | None
 def read_span(curve: Curve, stairs: tuple[Stairs, ...], first: float, second: float) -> str:
     """Say how fast each of the stairs grew from one day to a later one."""
     dates = [from_days(day).date().isoformat() for day in (first, second)]
-    lines = [tr("{first} to {second}, {days} days").format(first=dates[0], second=dates[1], days=round(second - first))]
+    one, several = tr("{first} to {second}, 1 day"), tr("{first} to {second}, {count} days")
+    lines = [counted(round(second - first), one, several, first=dates[0], second=dates[1])]
     for one in stairs:
         rates = rates_between(curve, one, first, second)
         kind = f"{name_kind(one.kind)}: " if len(stairs) > 1 else ""

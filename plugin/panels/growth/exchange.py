@@ -17,7 +17,7 @@ from ...core.growth.exchange_smart import read_smart
 from ...core.growth.exchange_tables import read_sightings_csv, read_sightings_geojson
 from ...core.records import Scene, Sighting, Site, Structure
 from ...jobs import Job
-from ...words import tr
+from ...words import counted, tr
 from ..dock import Desk
 from ..saving import ask_place
 from .exchange_dialogs import PreviewDialog, ProblemsDialog
@@ -90,7 +90,8 @@ class Exchange(QObject):
             self._desk.messages.error(error)
             return
         count = sum(len(incoming.sightings) for _, incoming in found)
-        self._desk.messages.info(tr("Imported {count} sightings from {files}.").format(count=count, files=names))
+        one, several = tr("Imported 1 sighting from {files}."), tr("Imported {count} sightings from {files}.")
+        self._desk.messages.info(counted(count, one, several, files=names))
 
     def _refuse(self, error: BermlineError) -> None:
         self._job = None
@@ -137,8 +138,8 @@ class Exchange(QObject):
         """Write to a file or a folder in the background, and tell how many entries were written."""
 
         def tell(count: int) -> None:
-            words = tr("{count} entries were written to {path}.")
-            self._desk.messages.info(words.format(count=count, path=path))
+            one, several = tr("1 entry was written to {path}."), tr("{count} entries were written to {path}.")
+            self._desk.messages.info(counted(count, one, several, path=path))
 
         words = tr("Write {name}").format(name=path.name)
         self._desk.jobs.start(words, lambda _progress: write(path), tell, self._desk.messages.error)

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -21,7 +20,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.csv_files import for_clipboard
 from ...core.growth.exchange import ExchangeErrors, Incoming, Notice
-from ...words import explain, say, tr
+from ...plain import plain_label, reading_label
+from ...words import counted, explain, say, tr
 
 _MEASURED_ROWS = 200
 """Up to so many rows are each made as high as their words need; measuring more of them takes too long."""
@@ -35,30 +35,36 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(tr("Import sightings"))
         column = QVBoxLayout(self)
         names = ", ".join(name for name, _ in found[:4]) + ("…" if len(found) > 4 else "")
-        column.addWidget(_plain(tr("From {files}, these will be added:").format(files=names)))
+        column.addWidget(reading_label(tr("From {files}, these will be added:").format(files=names)))
         rows = QFormLayout()
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         rows.setContentsMargins(16, 0, 0, 0)
         incoming = [one for _, one in found]
         counts = (
-            (sum(len(one.sightings) for one in incoming), tr("sightings")),
-            (sum(len(one.structures) for one in incoming), tr("structures")),
-            (sum(len(one.scenes) for one in incoming), tr("scenes without a file, for dates that have none yet")),
+            (sum(len(one.sightings) for one in incoming), tr("sighting"), tr("sightings")),
+            (sum(len(one.structures) for one in incoming), tr("structure"), tr("structures")),
+            (
+                sum(len(one.scenes) for one in incoming),
+                tr("scene without a file, for a date that has none yet"),
+                tr("scenes without a file, for dates that have none yet"),
+            ),
         )
-        for count, words in counts:
-            rows.addRow(str(count), QLabel(words))
+        for count, one, more in counts:
+            rows.addRow(str(count), plain_label(counted(count, one, more)))
         column.addLayout(rows)
         known = sum(one.known_already for one in incoming)
         if known:
-            column.addWidget(_plain(tr("{count} sightings are in the case already.").format(count=known)))
+            column.addWidget(reading_label(counted(
+                known, tr("1 sighting is in the case already."), tr("{count} sightings are in the case already.")
+            )))
         notices = [(name, notice) for name, one in found for notice in one.notices]
         if notices:
-            column.addWidget(_plain(tr("Read otherwise than it stands there, or left aside:")))
+            column.addWidget(reading_label(tr("Read otherwise than it stands there, or left aside:")))
             self.table = _table(notices)
             column.addWidget(self.table, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.take = QPushButton(tr("Import"))
-        self.take.setEnabled(any(count for count, _ in counts))
+        self.take.setEnabled(any(count for count, *_ in counts))
         self.take.setDefault(True)
         buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -77,7 +83,7 @@ class ProblemsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Import sightings"))
         column = QVBoxLayout(self)
-        column.addWidget(_plain(explain(error)))
+        column.addWidget(reading_label(explain(error)))
         self.table = _table([("", problem) for problem in error.problems])
         column.addWidget(self.table, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -122,9 +128,3 @@ def _table(entries: Sequence[tuple[str, Notice]]) -> QTableWidget:
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return table
 
-
-def _plain(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

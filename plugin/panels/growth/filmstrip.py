@@ -43,6 +43,7 @@ from ...canvas.scene_steps import is_service, is_there
 from ...core.dates import write_interval
 from ...core.records import Scene, Structure
 from ...palette import HALO, HALO_ALPHA, OUTLINE
+from ...plain import as_tip
 from ...session import CaseSession
 from ...words import tr
 from .looks import paint_state
@@ -89,11 +90,14 @@ class FilmModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return date_of(self.series.scenes[index.row()])
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            state = self.state(index.row())
-            words = [date_of(self.series.scenes[index.row()]), tr(state) if state else tr("not marked")]
-            return f"{self.structure.label} · " + " · ".join(words)
-        return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(self._words(index.row()))
+        return self._words(index.row()) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def _words(self, column: int) -> str:
+        state = self.state(column)
+        words = [self.structure.label, date_of(self.series.scenes[column]), tr(state) if state else tr("not marked")]
+        return " · ".join(words)
 
     def state(self, column: int) -> str:
         """Return the structure's state on a scene."""

@@ -7,7 +7,7 @@ from typing import Callable, Sequence
 from ...core.records import Scene, Sighting, Structure
 from ...jobs import Jobs, Newest
 from ...messages import Messages
-from ...words import tr
+from ...words import counted, tr
 from .series import Arranger, Grid, Series
 
 _AT_ONCE = 4000
@@ -43,7 +43,7 @@ class Loader:
             series.load(grid, sightings)
             return arranger, grid, series
 
-        words = tr("Arrange {count} structures").format(count=len(structures))
+        words = counted(len(structures), tr("Arrange a structure"), tr("Arrange {count} structures"))
         self._work.begin(words, work, self._take)
 
     def stop(self) -> None:

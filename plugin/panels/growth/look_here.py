@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QSizePolicy,
     QStackedWidget,
     QTableView,
@@ -26,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.csv_files import for_clipboard
 from ...core.growth.proposals import CHANGED, Proposal
 from ...core.quantity import write_number
+from ...plain import as_tip, plain_label
 from ...words import tr
 from ..case_actions import icon
 from .looks import state_icon
@@ -79,7 +79,7 @@ class ProposalTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == STATE:
             return state_icon(item.state)
         if role == Qt.ItemDataRole.ToolTipRole and column == STRUCTURE:
-            return ", ".join(map(self._label_of, item.structures))
+            return as_tip(", ".join(map(self._label_of, item.structures)))
         if role == Qt.ItemDataRole.TextAlignmentRole and column == SCORE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -131,7 +131,7 @@ class LookHerePage(QWidget):
         self.switch.setChecked(QgsSettings().value(_ON, False, type=bool))
         self.marked_check = QCheckBox(tr("Marked too"))
         self.marked_check.setToolTip(tr("List cells that are marked already, to hold them against the pictures"))
-        self.words = QLabel()
+        self.words = plain_label()
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.accept_button = _button(
             tr("Accept"), tr("Set the state in the last column (Enter); 1, 2, 3, 0 set another")
@@ -149,7 +149,7 @@ class LookHerePage(QWidget):
         self.sorted.setSourceModel(self.model)
         self.sorted.setSortRole(SORT)
         self.table = _Table(self.sorted)
-        self.empty = QLabel()
+        self.empty = plain_label()
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pages = QStackedWidget()

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
 from ...messages import told
-from ...words import tr
+from ...words import counted, tr
 from ..dock import Desk
 from .block import fill_forward, lay_block, read_block, write_block
 from .drawing import Drawing
@@ -56,10 +56,15 @@ class Marking:
             block = read_block(QApplication.clipboard().text())
             wanted, outside = lay_block(block, self._view.matrix.cells(), self._series.codes.shape)
             wanted = self._cells.among(wanted)
-            count = self._editor.put(wanted, tr("Paste {count} sightings").format(count=len(wanted)))
+            count = self._editor.put(
+                wanted, counted(len(wanted), tr("Paste 1 sighting"), tr("Paste {count} sightings"))
+            )
             if outside:
-                words = tr("{set} sightings were pasted; {outside} found no place in the matrix.")
-                self._messages.warn(words.format(set=count, outside=outside))
+                pasted = counted(count, tr("1 sighting was pasted."), tr("{count} sightings were pasted."))
+                lost = counted(
+                    outside, tr("1 found no place in the matrix."), tr("{count} found no place in the matrix.")
+                )
+                self._messages.warn(f"{pasted} {lost}")
 
     def drop_outline(self) -> None:
         """Take away the outline on its date that the current cell has."""
@@ -96,7 +101,9 @@ class Marking:
         with told(self._messages):
             wanted = fill_forward(self._series, cells)
             if wanted:
-                self._editor.put(wanted, tr("Fill {count} sightings forward").format(count=len(wanted)))
+                self._editor.put(
+                    wanted, counted(len(wanted), tr("Fill 1 sighting forward"), tr("Fill {count} sightings forward"))
+                )
             else:
                 self._messages.info(
                     tr("Nothing to fill: begin in a marked cell with unmarked ones after it, and press F.")

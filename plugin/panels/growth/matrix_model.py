@@ -13,6 +13,7 @@ from ...core.frame import LocalFrame
 from ...core.growth.area import outline_area
 from ...core.growth.shifted import outruns, shift_of
 from ...core.records import Scene, Structure
+from ...plain import as_tip
 from ...words import say, tr
 from .hints import Hint, Hints
 from .series import Series
@@ -81,7 +82,9 @@ class MatrixModel(QAbstractTableModel):
             return not self.series.covers(index.row(), index.column())
         if role == HINT:
             return self._hint(index.row(), index.column())
-        if role in (_TIP, Qt.ItemDataRole.AccessibleTextRole):
+        if role == _TIP:
+            return as_tip(self._tip(index.row(), index.column()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._tip(index.row(), index.column())
         return None
 
@@ -94,7 +97,7 @@ class MatrixModel(QAbstractTableModel):
         if role == _DISPLAY:
             return date_of(scene)
         if role == _TIP:
-            return _scene_tip(scene)
+            return as_tip(_scene_tip(scene))
         return None
 
     def words_of(self, row: int, column: int) -> str:
@@ -110,7 +113,8 @@ class MatrixModel(QAbstractTableModel):
         if role == _DISPLAY:
             return structure.label
         if role == _TIP:
-            return "\n".join(filter(None, (f"{structure.label} · {tr(structure.kind or 'no kind')}", structure.note)))
+            lines = (f"{structure.label} · {tr(structure.kind or 'no kind')}", structure.note)
+            return as_tip("\n".join(filter(None, lines)))
         return None
 
     def _tip(self, row: int, column: int) -> str:

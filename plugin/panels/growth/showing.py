@@ -9,7 +9,7 @@ from ...core.growth.table import growth_rows
 from ...core.records import Scene, Sighting, Site, Structure
 from ...jobs import Newest
 from ...slices import AtOnce, Slices
-from ...words import tr
+from ...words import counted, tr
 from ..dock import Desk
 from .following import Following
 from .loading import Loader
@@ -165,7 +165,11 @@ class Showing:
             return
         changed = sorted(row for row in self._stale if row < len(self._series.structures))
         self._stale.clear()
-        words = tr("Reckon the dates and areas of {count} structures").format(count=len(changed))
+        words = counted(
+            len(changed),
+            tr("Reckon the dates and area of a structure"),
+            tr("Reckon the dates and areas of {count} structures"),
+        )
         self._reckoning.begin(words, self._rows_to_reckon(changed), self._show_table, len(changed))
 
     def _rows_to_reckon(self, numbers: Sequence[int]) -> Callable[[], dict[int, Known]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QStackedWidget
+from qgis.PyQt.QtWidgets import QFrame, QStackedWidget
 
+from ...plain import plain_label
 from .matrix_model import MatrixModel
 from .matrix_view import MatrixView
 from .series import Series
@@ -17,7 +18,7 @@ class SightingsPage(QStackedWidget):
         super().__init__()
         self.model = MatrixModel(series)
         self.matrix = MatrixView(self.model)
-        self.empty = QLabel()
+        self.empty = plain_label()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.empty.setFrameShape(QFrame.Shape.StyledPanel)

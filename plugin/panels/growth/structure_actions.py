@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QMenu, QShortcut
 from ...core.growth.table import write_growth_csv
 from ...core.records import Structure
 from ...messages import told
-from ...words import tr
+from ...words import counted, tr
 from ..dock import Desk
 from ..saving import save
 from .editor import Editor
@@ -70,9 +70,13 @@ class StructureActions:
         sightings = sum(self._series.sighting(row, column) is not None for row in rows for column in columns)
         with told(self._desk.messages):
             self._editor.delete(gone)
-            words = tr("Deleted {structures} and {count} sightings. Undo brings them back.")
-            names = ", ".join(item.label for item in gone)
-            self._desk.messages.info(words.format(structures=names, count=sightings))
+            words = counted(
+                sightings,
+                tr("Deleted {structures} and 1 sighting. Undo brings them back."),
+                tr("Deleted {structures} and {count} sightings. Undo brings them back."),
+                structures=", ".join(item.label for item in gone),
+            )
+            self._desk.messages.info(words)
 
     def _offer_for_row(self, place: QPoint) -> None:
         row = self._view.matrix.rowAt(place.y())

@@ -17,7 +17,8 @@ from ...core.imagery.registration import corrected_vrt
 from ...core.records import Scene, Structure
 from ...jobs import Job, Progress
 from ...messages import told
-from ...words import explain, tr
+from ...plain import as_tip
+from ...words import counted, explain, tr
 from ..dock import Desk
 from .editor import Editor
 from .hints import Hints
@@ -139,13 +140,15 @@ class Suggesting:
         self._show()
         said = []
         if answer.unread:
-            words = tr("{count} scenes could not be read, the first: {why}")
-            said.append(words.format(count=len(answer.unread), why=explain(answer.unread[0][1])))
+            one = tr("1 scene could not be read: {why}")
+            several = tr("{count} scenes could not be read, the first: {why}")
+            said.append(counted(len(answer.unread), one, several, why=explain(answer.unread[0][1])))
         if answer.unplaced:
-            words = tr("{count} structures were passed over, the first: {why}")
-            said.append(words.format(count=len(answer.unplaced), why=explain(answer.unplaced[0][1])))
+            one = tr("1 structure was passed over: {why}")
+            several = tr("{count} structures were passed over, the first: {why}")
+            said.append(counted(len(answer.unplaced), one, several, why=explain(answer.unplaced[0][1])))
         self._page.words.setText(" ".join(said))
-        self._page.words.setToolTip("\n".join(said))
+        self._page.words.setToolTip(as_tip("\n".join(said)))
 
     def _refuse(self, error: BermlineError) -> None:
         self._job = None
@@ -177,7 +180,11 @@ class Suggesting:
         if found is not None and not proposals:
             listed = len(found.found.changes) + len({scene for _, scene in found.found.obscured})
             self._page.say(
-                tr("All {count} places that stand out are marked or rejected.").format(count=listed)
+                counted(
+                    listed,
+                    tr("The one place that stands out is marked or rejected."),
+                    tr("All {count} places that stand out are marked or rejected."),
+                )
                 if listed
                 else tr("Nothing stands out: no structure changes by more than chance, and no scene seems clouded.")
             )

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel
 
 from ...core.growth.table import GrowthRow, write_began, write_ended
+from ...plain import as_tip
 from ...words import say, tr
 
 
@@ -16,6 +17,7 @@ class SummaryLine(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setWordWrap(True)
 
@@ -47,4 +49,4 @@ class SummaryLine(QLabel):
             parts.append(escape(note))
         self.setVisible(True)
         self.setText(" · ".join(parts))
-        self.setToolTip("\n".join(say(question) for question in known.questions))
+        self.setToolTip(as_tip("\n".join(say(question) for question in known.questions)))

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionView
 
 from ...core.growth.table import GrowthRow, write_began, write_ended
 from ...core.records import STRUCTURE_KINDS
+from ...plain import as_tip
 from ...words import say, tr
 
 _COLUMNS = range(8)
@@ -93,7 +94,8 @@ class StructureTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return _words(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(row, column)
+            words = _tip(row, column)
+            return as_tip(words) if words else None
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (EPISODES, AREA):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QShortcut,
@@ -25,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.records import Scene
+from ...plain import plain_label
 from ...words import tr
 from .table import ALIKE, EAST, NORTH, REMARK, SCENE, SENSOR, SHIFT, ShiftTable, SortedShifts, date_of, write_rows
 
@@ -54,7 +54,7 @@ class RegisterDialog(QDialog):
         self.most_spin.setDecimals(0)
         self.most_spin.setSuffix(" m")
         self.most_spin.setToolTip(tr("Larger shifts are not looked for"))
-        self.ground = QLabel()
+        self.ground = plain_label()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.addRow(tr("Reference"), self.reference_combo)
@@ -65,7 +65,7 @@ class RegisterDialog(QDialog):
         self.table = self._make_table()
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
-        self.words = QLabel()
+        self.words = plain_label()
         self.measure_button = QPushButton(tr("Measure"))
         self.measure_button.setDefault(True)
         self.stop_button = QPushButton(tr("Stop"))

@@ -13,7 +13,7 @@ from ...core.imagery.register_series import Registered, ground_of, register_seri
 from ...core.records import Scene, Structure
 from ...jobs import Job, Progress
 from ...messages import told
-from ...words import tr
+from ...words import counted, tr
 from ..dock import Desk
 from .dialog import RegisterDialog
 from .table import date_of
@@ -107,15 +107,24 @@ class Registration(QObject):
         if dialog is None or reference is None:
             return
         found = dialog.shifts.measured()
-        label = tr("Keep the shifts of {count} scenes against {reference}")
+        label = counted(
+            len(found),
+            tr("Keep the shift of a scene against {reference}"),
+            tr("Keep the shifts of {count} scenes against {reference}"),
+            reference=date_of(reference),
+        )
         with told(self._desk.messages):
-            with self._session.act(label.format(count=len(found), reference=date_of(reference))) as action:
+            with self._session.act(label) as action:
                 for one in found:
                     action.update(Scene, one.scene, **shift_fields(one.shift, reference.name))
                 if reference.shift_east_m is not None:
                     action.update(Scene, reference.uuid, **shift_fields(None, ""))
-            words = tr("The shifts of {count} scenes are kept. Undo takes them back.")
-            self._desk.messages.info(words.format(count=len(found)))
+            words = counted(
+                len(found),
+                tr("The shift of the scene is kept. Undo takes it back."),
+                tr("The shifts of {count} scenes are kept. Undo takes them back."),
+            )
+            self._desk.messages.info(words)
             dialog.close()
 
     def _list(self, scenes: list[Scene], wanted: frozenset[str]) -> None:
@@ -180,7 +189,11 @@ class Registration(QObject):
     def _ground_in_words(self) -> str:
         if not self._structures:
             return tr("all that both scenes show")
-        return tr("the ground of {count} structures and some around it").format(count=len(self._structures))
+        return counted(
+            len(self._structures),
+            tr("the ground of 1 structure and some around it"),
+            tr("the ground of {count} structures and some around it"),
+        )
 
     def _remark_on(self, scene: Scene) -> str:
         """Warn where a shift is larger than what is marked."""
@@ -188,5 +201,9 @@ class Registration(QObject):
         if not narrow:
             return ""
         names = ", ".join(narrow[:_NAMED]) + ("…" if len(narrow) > _NAMED else "")
-        words = tr("more than {count} structures are wide: {names}. Show it corrected to mark them.")
-        return words.format(count=len(narrow), names=names)
+        return counted(
+            len(narrow),
+            tr("more than 1 structure is wide: {names}. Show it corrected to mark it."),
+            tr("more than {count} structures are wide: {names}. Show it corrected to mark them."),
+            names=names,
+        )

@@ -12,6 +12,7 @@ from ...core.growth.shifted import shift_of
 from ...core.imagery.register_series import Registered
 from ...core.quantity import write_number
 from ...core.records import Scene
+from ...plain import as_tip
 from ...words import explain, say, tr
 
 SCENE, SENSOR, SHIFT, EAST, NORTH, ALIKE, REMARK = range(7)
@@ -106,7 +107,8 @@ class ShiftTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _why(row) if column == REMARK else row.scene.name
+            words = _why(row) if column == REMARK else row.scene.name
+            return as_tip(words) if words else None
         if role == SORT:
             return _sort_key(row, column)
         if role == Qt.ItemDataRole.CheckStateRole and column == SCENE:

@@ -26,7 +26,7 @@ from ...core.imagery.services import gdal_source
 from ...core.imagery.statistics import Stretch, find_stretch
 from ...core.records import Scene, Sighting, Site, Structure
 from ...jobs import Job, Progress
-from ...words import tr
+from ...words import counted, tr
 from ..dock import Desk
 from .reading import Reading, read_file, read_files, scene_from_facts, scene_from_file
 
@@ -187,8 +187,13 @@ class ScenesController(QObject):
             for scene in scenes:
                 action.delete(Scene, scene.uuid)
         if seen:
-            words = tr("Removed {which} and {seen} sightings made on them. Undo brings them back.")
-            self._desk.messages.info(words.format(which=_which(scenes), seen=seen))
+            words = counted(
+                seen,
+                tr("Removed {which} and the sighting made there. Undo brings them back."),
+                tr("Removed {which} and {count} sightings made there. Undo brings them back."),
+                which=_which(scenes),
+            )
+            self._desk.messages.info(words)
 
     def copy_extents(self, scene: Scene) -> list[tuple[str, BaseGeometry]]:
         """Return the extents that a local copy may have, the most fitting first."""

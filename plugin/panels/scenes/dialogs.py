@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QWidget,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from shapely.geometry.base import BaseGeometry
 
 from ...core.imagery.services import xyz_uri
+from ...plain import plain_label
 from ...words import tr
 
 _DEEPEST = 18
@@ -38,7 +38,7 @@ class AddressDialog(QDialog):
         self._depth = QSpinBox()
         self._depth.setRange(1, 22)
         self._depth.setValue(_DEEPEST)
-        self._hint = QLabel()
+        self._hint = plain_label()
         self._hint.setWordWrap(True)
         form = QFormLayout(self)
         form.addRow(tr("Address"), self._address)
@@ -103,7 +103,7 @@ class CopyDialog(QDialog):
         self._pixel.setSuffix(" m")
         self._pixel.setValue(pixel_m or 0.5)
         self._scaleless = scaleless
-        text = QLabel(
+        text = plain_label(
             tr(
                 "The pixels within the extent are written as a GeoTIFF beside the case, hashed, with the address "
                 "and the time at which they were fetched."
@@ -117,7 +117,7 @@ class CopyDialog(QDialog):
         if scaleless:
             form.addRow(tr("Pixel size"), self._pixel)
         else:
-            form.addRow(tr("Pixel size"), QLabel(tr("the source's own, not resampled")))
+            form.addRow(tr("Pixel size"), plain_label(tr("the source's own, not resampled")))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -25,7 +25,8 @@ from ...core.errors import BermlineError, message
 from ...core.imagery.typed import read_span, write_span
 from ...core.quantity import write_number
 from ...core.records import SCENE_KINDS, Scene, Site
-from ...words import explain, tr
+from ...plain import plain_label, rich_label
+from ...words import counted, explain, tr
 from .fields import ChoiceField, FlagField, LongText, TextField, common, read_degrees, read_metres, write_plain
 from .rows import write_gsd
 
@@ -55,8 +56,7 @@ class SceneForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scenes: tuple[Scene, ...] = ()
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.RichText)
+        self._title = rich_label()
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._title.setWordWrap(True)
         self._make_fields()
@@ -111,7 +111,7 @@ class SceneForm(QWidget):
         self._begin.setToolTip(tr("1985, 2019-02, 2018-06-23 or 2018-06-23 06:50, in UTC"))
         self._end.setPlaceholderText(tr("same"))
         self._end.setToolTip(tr("Only for a scene taken over more than one day, month or year"))
-        self._understood = QLabel()
+        self._understood = plain_label()
         self._understood.setObjectName("scene_understood")
         self._understood.setWordWrap(True)
         self._shown_dates = ("", "")
@@ -140,7 +140,7 @@ class SceneForm(QWidget):
         self._crs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self._crs.crsChanged.connect(self._choose_crs)
-        self._facts = QLabel()
+        self._facts = plain_label()
         self._facts.setWordWrap(True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._place, self._digest = LongText(), LongText()
@@ -161,7 +161,7 @@ class SceneForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        form.addRow(tr("Acquired"), _side_by_side(self._begin, QLabel("–"), self._end))
+        form.addRow(tr("Acquired"), _side_by_side(self._begin, plain_label("–"), self._end))
         form.addRow("", self._understood)
         form.addRow(tr("CRS"), self._crs)
         form.addRow(tr("Name"), self._name)
@@ -316,8 +316,8 @@ def _extent(interval: Interval) -> str:
     if length <= _A_MINUTE:
         return tr("to the minute, UTC") if length == _A_MINUTE else tr("to the second, UTC")
     if length < _A_DAY:
-        return tr("within {n} minutes").format(n=round(length / _A_MINUTE))
-    return tr("within {n} days").format(n=round(length / _A_DAY))
+        return counted(round(length / _A_MINUTE), tr("within 1 minute"), tr("within {count} minutes"))
+    return counted(round(length / _A_DAY), tr("within 1 day"), tr("within {count} days"))
 
 
 def _write_facts(scene: Scene) -> str:
@@ -325,7 +325,7 @@ def _write_facts(scene: Scene) -> str:
     if scene.width_px and scene.height_px:
         said.append(f"{scene.width_px} × {scene.height_px} px")
     if scene.band_count:
-        said.append(tr("1 band") if scene.band_count == 1 else tr("{n} bands").format(n=scene.band_count))
+        said.append(counted(scene.band_count, tr("1 band"), tr("{count} bands")))
     if scene.gsd_m is not None:
         said.append(tr("GSD {gsd} on the ground").format(gsd=write_gsd(scene.gsd_m)))
     if scene.nodata is not None:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyM
 from qgis.PyQt.QtGui import QColor
 
 from ...core.csv_files import rows_as_text
+from ...plain import as_tip
 from ...words import tr
 from .rows import ATTENTION, BROKEN, GOOD, Row
 
@@ -67,7 +68,7 @@ class SceneTable(QAbstractTableModel):
         if role == SORT_ROLE:
             return row.order if column == DATE else row.gsd_m if column == GSD else _texts(row)[column].casefold()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _meaning(row.mark) if column == MARK else row.details()
+            return _meaning(row.mark) if column == MARK else as_tip(row.details())
         if role == Qt.ItemDataRole.ForegroundRole and column == MARK:
             return QColor(_COLOURS[row.mark])
         if role == Qt.ItemDataRole.TextAlignmentRole and column == GSD:

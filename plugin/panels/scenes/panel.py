@@ -22,7 +22,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QMessageBox,
     QScrollArea,
@@ -42,7 +41,8 @@ from ...canvas.scene_steps import can_be_shown, is_service, is_there, next_of, p
 from ...core.imagery.address import is_remote
 from ...core.records import Scene, Sighting, Site, Structure
 from ...jobs import Newest
-from ...words import tr
+from ...plain import as_tip, rich_label
+from ...words import counted, tr
 from ..case_actions import icon
 from ..dock import Desk
 from ..progress import JobLines
@@ -141,7 +141,7 @@ class ScenesPanel(QWidget):
         if store is None:
             return
         scenes = self._session.records(Scene)
-        words = tr("Look at the files of {count} scenes").format(count=len(scenes))
+        words = counted(len(scenes), tr("Look at the file of a scene"), tr("Look at the files of {count} scenes"))
         self._listing.begin(words, lambda: make_rows(store, scenes, broken), self._show_rows, len(scenes))
 
     def _show_rows(self, rows: list[Row]) -> None:
@@ -272,7 +272,7 @@ class ScenesPanel(QWidget):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setChildrenCollapsible(False)
-        self._empty = QLabel(
+        self._empty = rich_label(
             "<p><b>{}</b></p><p>{}</p><p>{}</p>".format(
                 tr("No scene yet."),
                 tr("Drop image files or folders here, or add them with <b>+ Files</b> and <b>+ Folder</b>."),
@@ -469,7 +469,9 @@ class ScenesPanel(QWidget):
 
     def _agree(self, question: str) -> bool:
         buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(self, tr("Another file"), question, buttons.Yes | buttons.No, buttons.No)
+        answer = QMessageBox.question(
+            self, tr("Another file"), as_tip(question), buttons.Yes | buttons.No, buttons.No
+        )
         return answer == buttons.Yes
 
     def _try_again(self) -> None:
@@ -540,10 +542,14 @@ class ScenesPanel(QWidget):
         seen = sum(1 for sighting in self._session.records(Sighting) if sighting.scene in chosen)
         if not seen:
             return True
-        question = tr("{n} sightings were made on these scenes, and go with them. Undo brings all back. Remove?")
+        question = counted(
+            seen,
+            tr("1 sighting was made there and goes along. Undo brings all back. Remove?"),
+            tr("{count} sightings were made there and go along. Undo brings all back. Remove?"),
+        )
         buttons = QMessageBox.StandardButton
         answer = QMessageBox.question(
-            self, tr("Remove scenes"), question.format(n=seen), buttons.Yes | buttons.No, buttons.No
+            self, tr("Remove scenes"), question, buttons.Yes | buttons.No, buttons.No
         )
         return answer == buttons.Yes
 

@@ -180,7 +180,7 @@ def test_a_copy_is_made_and_brought_back(app):
     def decide(dialog):
         app.settle()
         app.grab_widget(dialog, "team-bring-back")
-        assert "1 records changed in the copy alone" in dialog.summary.text()
+        assert "1 record changed in the copy alone" in dialog.summary.text()
         dialog.versions.choose(("claim", claim.uuid), 1)
         app.click(_ok(dialog))
 

@@ -139,10 +139,19 @@ def test_an_action_of_ours_between_parts_those_of_another_program(case, outside)
 def test_another_program_cannot_rewrite_who_made_a_record(case, outside):
     scene, _, _ = fill_growth(case)
     made = case.get(Scene, scene)
-    outside.execute("UPDATE scene SET created_by = 'Eve', created_at = '1999-01-01T00:00:00.000Z', version = 99")
+    outside.execute("UPDATE scene SET created_by = 'Eve', created_at = '1999-01-01T00:00:00.000Z'")
     now = case.get(Scene, scene)
     assert (now.created_by, now.created_at, now.version) == (made.created_by, made.created_at, 2)
     assert case.journal()[-1].what == "update"
+
+
+def test_an_edit_that_rests_on_another_version_of_the_record_is_refused(case, outside):
+    scene, _, _ = fill_growth(case)
+    outside.execute("UPDATE scene SET note = 'mine', version = 1")
+    with pytest.raises(sqlite3.IntegrityError, match="edited by another since it was read"):
+        outside.execute("UPDATE scene SET note = 'again', version = 1")
+    kept = case.get(Scene, scene)
+    assert (kept.note, kept.version) == ("mine", 2)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.gui import (
     QgsAdvancedDigitizingDockWidget,
     QgsMapCanvas,
@@ -43,6 +43,8 @@ class StructureTool(QObject):
         self._tool.digitizingCompleted.connect(self._take)
         self._tool.put_down.connect(self.stop)
         self._tool.deactivated.connect(self.stopped)
+        self._project = QgsProject.instance()
+        self._project.layersWillBeRemoved["QStringList"].connect(self._tool.forget_layers)
 
     @property
     def active(self) -> bool:
@@ -75,6 +77,7 @@ class StructureTool(QObject):
         self._tool.digitizingCompleted.disconnect(self._take)
         self._tool.put_down.disconnect(self.stop)
         self._tool.deactivated.disconnect(self.stopped)
+        self._project.layersWillBeRemoved["QStringList"].disconnect(self._tool.forget_layers)
         self.stop()
         if self._canvas.currentLayer() is self._sketch:
             self._canvas.setCurrentLayer(None)
@@ -105,7 +108,19 @@ class _Digitiser(QgsMapToolDigitizeFeature):
         super().__init__(canvas, cad_dock, QgsMapToolCapture.CaptureMode.CapturePolygon)
         self.setToolName(tr("Draw structure"))
         self.setLayer(sketch)
+        self._sketch = sketch
         self._ending = False
+
+    def forget_layers(self, ids: list[str]) -> None:
+        """Keep the corners, but not that they were snapped to layers that go: QGIS would go on pointing to those."""
+        snapped = [match.layer() for match in self.snappingMatches()]
+        if not any(layer is not None and layer.id() in ids for layer in snapped):
+            return
+        corners = [self.toMapCoordinates(self._sketch, QgsPointXY(at)) for at in self.captureCurve().vertices()]
+        self.stopCapturing()
+        self.startCapturing()
+        for corner in corners:
+            self.addVertex(corner)
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
         # The first of the two clicks has set the last corner; the release that follows would set it again.

@@ -24,6 +24,7 @@ from plugin.panels.growth.series import next_label
 from plugin.panels.growth.table_model import AREA, BEGAN, KIND, LABEL, RESTS_ON
 
 SQUARE = ((55.1255, 24.9855), (55.1265, 24.9855), (55.1265, 24.9865), (55.1255, 24.9865))
+POLE = (55.12656, 24.98657)
 BOW = (SQUARE[0], SQUARE[2], SQUARE[1], SQUARE[3])
 
 
@@ -75,9 +76,44 @@ def test_four_clicks_and_a_right_click_make_a_structure(panel, desk, sheds):
 def test_a_corner_snaps_to_what_the_project_snaps_to(panel, desk, sheds):
     """QGIS' own snapping holds: a click some pixels beside a vertex of another layer sets the corner upon it."""
     canvas = desk.iface.mapCanvas()
+    pole = snap_to_a_pole(canvas)
+    panel.draw_structure()
+    draw(canvas, SQUARE)
+    (structure,) = drawn(desk, sheds)
+    assert POLE in corners(structure)
+    assert pole.isValid()
+    press(canvas, Qt.Key.Key_Escape)
+    assert not isinstance(canvas.mapTool(), QgsMapToolAdvancedDigitizing)
+
+
+def test_a_corner_stays_when_the_layer_that_it_snapped_to_goes(panel, desk, sheds):
+    canvas = desk.iface.mapCanvas()
+    pole = snap_to_a_pole(canvas)
+    panel.draw_structure()
+    click(canvas, SQUARE[2])
+    tool = canvas.mapTool()
+    assert [match.layer() for match in tool.snappingMatches()] == [pole]
+    QgsProject.instance().removeMapLayer(pole)
+    assert [match.layer() for match in tool.snappingMatches()] == [None]
+    click(canvas, SQUARE[0])
+    press(canvas, Qt.Key.Key_Backspace)
+    assert tool.size() == 1
+    for corner in SQUARE[:2]:
+        click(canvas, corner)
+    click(canvas, SQUARE[1], Qt.MouseButton.RightButton)
+    (structure,) = drawn(desk, sheds)
+    assert POLE in corners(structure)
+
+
+def corners(structure):
+    return [(round(x, 9), round(y, 9)) for x, y in structure.geometry.exterior.coords]
+
+
+def snap_to_a_pole(canvas):
+    """Let the canvas snap to a layer with one point, beside a corner of the square, and return the layer."""
     pole = QgsVectorLayer("Point?crs=EPSG:4326", "pole", "memory")
     there = QgsFeature()
-    there.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(55.12656, 24.98657)))
+    there.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*POLE)))
     pole.dataProvider().addFeatures([there])
     pole.updateExtents()
     QgsProject.instance().addMapLayer(pole)
@@ -92,12 +128,7 @@ def test_a_corner_snaps_to_what_the_project_snaps_to(panel, desk, sheds):
     utils.setMapSettings(canvas.mapSettings())
     utils.setConfig(snapping)
     assert utils.snapToMap(QgsPointXY(*SQUARE[2])).isValid()  # while a person draws, QGIS waits for no index
-    panel.draw_structure()
-    draw(canvas, SQUARE)
-    (structure,) = drawn(desk, sheds)
-    assert (55.12656, 24.98657) in [(round(x, 9), round(y, 9)) for x, y in structure.geometry.exterior.coords]
-    press(canvas, Qt.Key.Key_Escape)  # the tool goes before the layer that it snapped to
-    assert not isinstance(canvas.mapTool(), QgsMapToolAdvancedDigitizing)
+    return pole
 
 
 def test_the_advanced_digitising_of_qgis_is_at_hand(panel, desk):

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...core.errors import BermlineError
 from ...core.evidence.verdict import Verdict
-from ...core.evidence.verify import verify_pack
 from ...jobs import Job, Progress
 from ...words import explain, tr
 from ..dock import Desk
@@ -52,6 +51,8 @@ class Checking(QObject):
             return
 
         def work(_progress: Progress) -> tuple[Path, Verdict]:
+            from ...core.evidence.verify import verify_pack  # takes long enough to be seen
+
             return pack, verify_pack(pack)
 
         self._view.tabs.setCurrentWidget(self._view.verdict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Iterator
+from typing import TYPE_CHECKING, Any, Iterator
 
 from qgis.PyQt.QtCore import QObject
 
@@ -11,13 +11,15 @@ from ...case.open import read_case
 from ...core.errors import BermlineError
 from ...jobs import Job, Progress
 from ...sheets.edits import SETTING, edits_key
-from ...sheets.plan import Plan, make_plan
 from ...slices import Slices
 from ...words import tr
 from ..case_file import CaseFile
 from ..dock import Desk
 from .choosing import Choosing
 from .view import EvidenceView
+
+if TYPE_CHECKING:  # what lays sheets out is imported when one is opened, and not with the panel
+    from ...sheets.plan import Plan
 
 
 class Touching(QObject):
@@ -53,6 +55,8 @@ class Touching(QObject):
         options = self._choosing.options
 
         def work(_progress: Progress) -> Plan:
+            from ...sheets.plan import make_plan
+
             store = read_case(path, options.analyst or "Bermline")
             try:
                 return make_plan(store, options)

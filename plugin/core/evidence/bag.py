@@ -13,6 +13,7 @@ import shutil
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from io import BufferedIOBase, RawIOBase
 from pathlib import Path
 from typing import Callable, Iterable, Iterator, Mapping
 
@@ -182,13 +183,17 @@ def decode_path(name: str) -> str:
 
 def hash_file(path: Path, algorithms: Iterable[str]) -> dict[str, str]:
     """Return the hexadecimal digests of a file, which is read once."""
-    digests = {algorithm: hashlib.new(algorithm) for algorithm in algorithms}
-    block = bytearray(_HASHED_AT_ONCE)
-    view = memoryview(block)
     with path.open("rb", buffering=0) as stream:
-        while count := stream.readinto(block):
-            for digest in digests.values():
-                digest.update(view[:count])
+        return hash_stream(stream, algorithms)
+
+
+def hash_stream(stream: RawIOBase | BufferedIOBase, algorithms: Iterable[str]) -> dict[str, str]:
+    """Return the hexadecimal digests of what is left of a stream."""
+    digests = {algorithm: hashlib.new(algorithm) for algorithm in algorithms}
+    view = memoryview(bytearray(_HASHED_AT_ONCE))
+    while count := stream.readinto(view):
+        for digest in digests.values():
+            digest.update(view[:count])
     return {algorithm: digest.hexdigest() for algorithm, digest in digests.items()}
 
 

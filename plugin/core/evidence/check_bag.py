@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from typing import Callable, Mapping
 
 from ..errors import Message, message
-from .bag import ALGORITHMS, PAYLOAD, decode_path, manifest_text
+from .bag import ALGORITHMS, PAYLOAD, decode_path, hash_stream, manifest_text
 from .holding import READING_ERRORS, leaves, printable
 from .packed import Packed
 from .signature import SIGNATURE
@@ -20,7 +19,6 @@ _DIGEST_LENGTH = {"md5": 32, "sha1": 40, "sha224": 56, "sha256": 64, "sha384": 9
 _TRUSTED = ("sha256", "sha384", "sha512")
 """Digests that are strong enough to rest a verdict on."""
 _THREADS = 2
-_CHUNK = 1 << 20
 _INFO = "bag-info.txt"
 _OUR_TAG_MANIFESTS = tuple(f"tagmanifest-{algorithm}.txt" for algorithm in ALGORITHMS)
 
@@ -170,15 +168,11 @@ class BagCheck:
             self._digests.update(zip(new, pool.map(self._hash_one, new)))
 
     def _hash_one(self, name: str) -> dict[str, str]:
-        digests = {algorithm: hashlib.new(algorithm) for algorithm in self._used}
         try:
             with self._packed.held.open(name) as stream:
-                while block := stream.read(_CHUNK):
-                    for digest in digests.values():
-                        digest.update(block)
+                return hash_stream(stream, self._used)  # type: ignore[arg-type]  # what typing's IO does not tell
         except READING_ERRORS:
             return {}
-        return {algorithm: digest.hexdigest() for algorithm, digest in digests.items()}
 
 
 def _manifests(files: frozenset[str], kind: str) -> list[str]:

@@ -39,6 +39,7 @@ _FIRST_SHOWN = ("scenes", "growth")
 _WRITING_TOOLS = frozenset({"add", "structure", "crest"})
 _PLACED_KEY = "Bermline/docks_placed"
 _CASE_LETTERS = 24
+_LOADING_PAUSE_MS = 50
 _SWITCH_S = 0.0005
 """So long the window waits at most, each time, for Python on another thread: ten times as long is the default."""
 
@@ -68,6 +69,7 @@ class BermlinePlugin:
         self._root = QObject(window)
         session = CaseSession(_analyst(), self._root)
         self._bringing_in, self._opening = Slices(self._root), Slices(self._root)
+        self._loading = Slices(self._root, pause_ms=_LOADING_PAUSE_MS)
         self.scenes = SceneLayers(session, QgsProject.instance(), self.iface.mapCanvas())
         self.desk = Desk(
             self.iface,
@@ -253,6 +255,7 @@ class BermlinePlugin:
         session = self.desk.session
         self.iface.initializationCompleted.connect(self._place_docks_once)
         self._bringing_in.ended.connect(self._begin_to_open)
+        self._opening.ended.connect(self._load_ahead)
         session.closing.connect(self._opening.stop)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.connect(self._refresh_tools)
@@ -264,6 +267,8 @@ class BermlinePlugin:
         session = self.desk.session
         self.iface.initializationCompleted.disconnect(self._place_docks_once)
         self._bringing_in.ended.disconnect(self._begin_to_open)
+        self._opening.ended.disconnect(self._load_ahead)
+        self._loading.stop()
         session.closing.disconnect(self._opening.stop)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.disconnect(self._refresh_tools)
@@ -301,6 +306,10 @@ class BermlinePlugin:
                 dock.setUserVisible(True)
         yield
         self._show_first_scene()
+
+    def _load_ahead(self) -> None:
+        """Import what the other panels are made of while nothing else is done, so that they open at once."""
+        self._loading.start(step for dock in self.docks.values() for step in dock.loading())
 
     def _refresh_tools(self, *_: object) -> None:
         session = self.desk.session

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Iterable, Iterator, TypeVar
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .case.errors import Busy, Unreachable
+from .case.held import Gathering, Held
 from .core.records import BY_TABLE, Record
 from .long_lived import LongLived
 from .place import software_version
@@ -60,10 +61,8 @@ class CaseSession(QObject):
         self.structure = ""
         self.site = ""
         self.movement = ""
-        self._cache: dict[type[Record], tuple[Record, ...]] = {}
-        self._read_at: dict[type[Record], int] = {}
+        self._held: dict[type[Record], Held] = {}
         self._stale: set[type[Record]] = set()
-        self._by_key: dict[type[Record], tuple[tuple[Record, ...], dict[str, Record]]] = {}
         self._broken: dict[Broken, None] = {}
         self._seen = self._last_entry = 0
         self._away = False
@@ -104,9 +103,7 @@ class CaseSession(QObject):
         self._watch.stop()
         self._reading.stop()
         store, self.store = self.store, None
-        self._cache.clear()
-        self._by_key.clear()
-        self._read_at.clear()
+        self._held.clear()
         self._stale.clear()
         self._broken.clear()
         self._long_lived.take_back()
@@ -121,12 +118,8 @@ class CaseSession(QObject):
         """Return all records of a kind; an empty tuple where no case is open."""
         if self.store is None:
             return ()
-        if kind not in self._cache or kind in self._stale:
-            try:
-                self._read(self.store, kind)
-            except Unreachable as error:
-                self._note_lost(error)
-        return self._cache.get(kind, ())  # type: ignore[return-value]
+        held = self._up_to_date(self.store, kind)
+        return () if held is None else held.records
 
     def reading_ahead(self, kinds: Iterable[type[Record]]) -> Iterator[None]:
         """Read all records of ``kinds`` a part a step, so that :meth:`records` has them when they are asked for."""
@@ -137,23 +130,25 @@ class CaseSession(QObject):
 
     def _read_ahead(self, kinds: Iterable[type[Record]]) -> Iterator[None]:
         for kind in kinds:
-            if kind not in self._cache:
+            if kind not in self._held:
                 yield from self._read_in_parts(kind)
 
     def _read_in_parts(self, kind: type[Record]) -> Iterator[None]:
-        store, known = self.store, self._cache.get(kind)
+        store, known = self.store, self._held.get(kind)
         if store is None:
             return
-        number, read = store.last_entry(), []
+        read = Gathering(store.last_entry())
+        known_since = None if known is None else known.since
         for part in store.read_in_parts(kind, _PART):
-            read += part
+            read.add(part)
             if len(read) > _MUCH:
                 self._long_lived.set_aside()
             yield
             if self.store is not store:
                 return
-        if self._cache.get(kind) is known:  # else it was read meanwhile, and is newer
-            self._cache[kind], self._read_at[kind] = tuple(read), number
+        held = self._held.get(kind)
+        if held is known and (held is None or held.since == known_since):  # else it was read meanwhile, and is newer
+            self._held[kind] = read.held()
 
     @property
     def broken(self) -> tuple[Broken, ...]:
@@ -162,12 +157,8 @@ class CaseSession(QObject):
 
     def find(self, kind: type[RecordT], uuid: str) -> RecordT | None:
         """Return one record, or ``None`` where there is none of that key."""
-        records = self.records(kind)
-        of_whom, found = self._by_key.get(kind, ((), {}))
-        if of_whom is not records:
-            found = {record.uuid: record for record in records}
-            self._by_key[kind] = records, found
-        return found.get(uuid)  # type: ignore[return-value]
+        held = None if self.store is None else self._up_to_date(self.store, kind)
+        return None if held is None else held.find(uuid)
 
     @contextmanager
     def act(self, label: str) -> Iterator[Action]:
@@ -240,7 +231,7 @@ class CaseSession(QObject):
 
     def _read_news(self) -> Iterator[None]:
         """Read what others wrote much of a part a step; until all is there, records are handed out as they were."""
-        kinds = [kind for table in sorted(self._news) if (kind := BY_TABLE.get(table)) in self._cache]
+        kinds = [kind for table in sorted(self._news) if (kind := BY_TABLE.get(table)) in self._held]
         try:
             for kind in kinds:
                 yield from self._read_in_parts(kind)
@@ -262,12 +253,20 @@ class CaseSession(QObject):
             self._broken[broken] = None
             self.broken_found.emit(broken)
 
-    def _read(self, store: CaseStore, kind: type[Record]) -> None:
-        number = store.last_entry()
-        known, since = self._cache.get(kind), self._read_at.get(kind, 0)
-        self._cache[kind] = store.read(kind) if known is None else store.read_again(kind, known, since)
-        self._read_at[kind] = number
-        self._stale.discard(kind)
+    def _up_to_date(self, store: CaseStore, kind: type[RecordT]) -> Held[RecordT] | None:
+        """Return the records of a kind as they are now, as they were while the server of the case does not answer."""
+        held = self._held.get(kind)
+        if held is not None and kind not in self._stale:
+            return held
+        try:
+            if held is None:
+                held = self._held[kind] = store.hold(kind)
+            else:
+                store.read_again(kind, held)
+            self._stale.discard(kind)
+        except Unreachable as error:
+            self._note_lost(error)
+        return held
 
     def _note_lost(self, error: Unreachable) -> None:
         if not self._away:

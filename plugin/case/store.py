@@ -16,6 +16,7 @@ from ..core.records import Record
 from .action import Action, not_found
 from .database import Database, Entry, Line, Listed
 from .errors import Invalid, UndoRefused, Unreachable
+from .held import Held
 from .journal import (
     JournalEntry,
     Stacks,
@@ -156,26 +157,21 @@ class CaseStore:
         """
         return read_in_parts(self._database, kind, size, self.tell_broken)
 
-    def read_again(self, kind: type[RecordT], known: tuple[RecordT, ...], since: int) -> tuple[RecordT, ...]:
-        """Return what :meth:`read` would, reading only what changed since ``known`` was read.
+    def hold(self, kind: type[RecordT]) -> Held[RecordT]:
+        """Return what :meth:`read` returns, to be brought up to date by :meth:`read_again`."""
+        since = self.last_entry()
+        return Held(self.read(kind), since)
 
-        ``since`` is :meth:`last_entry` from before that. Records that did not change stay the same objects.
-        """
-        table = table_of(kind)
+    def read_again(self, kind: type[RecordT], held: Held[RecordT]) -> None:
+        """Bring ``held`` up to date, reading only what changed since it was read."""
+        since = self.last_entry()
         with self._database.speaking():
-            changed = changed_after(self._database, table.name, since)
+            changed = changed_after(self._database, table_of(kind).name, held.since)
         if changed is None:
-            return self.read(kind)
-        if not changed:
-            return known
+            held.exchange(self.read(kind), since)
+            return
         read_one = partial(read_records, self._database, kind, "WHERE uuid = ?", tell=self.tell_broken)
-        fresh = {uuid: found for uuid in changed for found in read_one(uuid)}
-        records = list(known)
-        places = [place for place, item in enumerate(known) if item.uuid in changed]
-        for place in reversed(places):
-            found = fresh.pop(records[place].uuid, None)
-            records[place : place + 1] = [] if found is None else [found]
-        return (*records, *fresh.values())
+        held.take(changed, {uuid: found for uuid in changed for found in read_one(uuid)}, since)
 
     def last_entry(self) -> int:
         """Return the number of the journal's last entry, 0 where there is none."""

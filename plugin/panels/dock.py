@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Callable, Iterator
 
 from qgis.gui import QgisInterface, QgsDockWidget
@@ -79,10 +80,17 @@ class PanelDock(QgsDockWidget):
         desk.session.closing.connect(self.empty)
 
     def filling(self) -> Iterator[None]:
-        """Make the panel in two steps: what it is made of is imported first."""
-        self._room()
-        yield
+        """Make the panel: what it is made of is imported first, a module a step."""
+        yield from self.loading()
         self._fill_when_visible()
+
+    def loading(self) -> Iterator[None]:
+        """Import what the panel is made of, a module a step: all of it at once would hold up the window."""
+        room = Path(__file__).parent / self._module
+        for module in sorted(room.glob("*.py")):
+            if module.stem != "__init__":
+                _import(f"{__package__}.{self._module}.{module.stem}")
+                yield
 
     def panel(self) -> QWidget:
         """Return the panel, making it first where it is not there yet; a case must be open."""
@@ -113,8 +121,7 @@ class PanelDock(QgsDockWidget):
         self.empty()
 
     def _room(self) -> Any:
-        # Not by importlib: QGIS unloads with the plugin only what came through the import statement's own way.
-        return __import__(f"{__package__}.{self._module}", fromlist=["create_panel"])
+        return _import(f"{__package__}.{self._module}")
 
     def _fill_when_visible(self, *_: object) -> None:
         if self._desk.session.store is not None and self.isVisible():
@@ -124,6 +131,11 @@ class PanelDock(QgsDockWidget):
         """Put the dock on top of those that it shares tabs with: switched on, it is wanted to be seen."""
         if shown:
             self.setUserVisible(True)
+
+
+def _import(module: str) -> Any:
+    # Not by importlib: QGIS unloads with the plugin only what came through the import statement's own way.
+    return __import__(module, fromlist=["*"])
 
 
 def _read_only_line() -> QLabel:

@@ -146,10 +146,10 @@ def test_a_record_that_was_mended_is_read_again(closed):
     store = open_case(closed, "Ada")
     told = []
     store.tell_broken = told.append
-    known, since = store.read(Scene), store.last_entry()
+    held = store.hold(Scene)
     outside(closed, "UPDATE scene SET acquired_from = '2018-06-23T00:00:00Z' WHERE name = 'a'")
-    again = store.read_again(Scene, known, since)
-    assert {scene.name for scene in again} == {"a", "b"}
+    store.read_again(Scene, held)
+    assert {scene.name for scene in held.records} == {"a", "b"}
     store.close()
 
 

@@ -72,11 +72,6 @@ _LINES_OF_LIST, _LINES_OF_FORM = 12, 8
 """The least height of the two halves, in lines of text."""
 
 
-def create_panel(desk: Desk) -> ScenesPanel:
-    """Return the panel for the open case."""
-    return ScenesPanel(desk)
-
-
 class ScenesPanel(QWidget):
     """The dated images of the case: adding them, dating them, showing them."""
 

@@ -7,6 +7,8 @@ FILES ?= 1200
 SECONDS ?= 600
 SEED ?= 1
 KILLS ?= 200
+SERVER_KILLS ?= 200
+FULL_DISK ?= 1
 ANALYSTS ?= 20
 TEAM_SECONDS ?= 300
 
@@ -44,8 +46,8 @@ strings: system ## collect the words that a person reads into resources/i18n, ke
 fuzz: system build/demo/example.qgz ## feed spoiled files to every reader; FILES=1200 SECONDS=600 SEED=1
 	@$(HEADLESS) $(PYTHON) -m tests.fuzz.campaign --files $(FILES) --seconds $(SECONDS) --seed $(SEED)
 
-kill: system words dev build/demo/example.qgz ## kill the real application at random moments and look what is left; KILLS=200 SEED=1
-	@$(PYTHON) -m tests.kill.campaign --kills $(KILLS) --seed $(SEED)
+kill: system-tests words dev build/demo/example.qgz ## kill the real application and its server, fill its disk, look what is left; KILLS=200 SERVER_KILLS=200 FULL_DISK=1 SEED=1
+	@$(PYTHON) -m tests.kill.campaign --kills $(KILLS) --server-kills $(SERVER_KILLS) --full-disk $(FULL_DISK) --seed $(SEED)
 
 test-matrix: venv words ## the tests against QGIS 3.44, numpy 2 and shapely 2 in a Debian 13 root (as root)
 	@scripts/test_matrix.sh

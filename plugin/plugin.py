@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar, QToolButt
 
 from .canvas.first_view import show_first_scene
 from .canvas.layers import CaseLayers, case_of_project
+from .canvas.saved_project import SavedProject
 from .canvas.scenes import SceneLayers
 from .core.dates import write_interval
 from .core.records import Scene, Sighting, Structure
@@ -79,9 +80,11 @@ class BermlinePlugin:
             Messages(self.iface.messageBar()),
         )
         self.desk.layers.tell = self.desk.messages.error
+        self.scenes.not_corrected.connect(self.desk.messages.error)
         self._compare: Compare | None = None
         self._broken = BrokenNotice(session, self.desk.messages, self._root)
         self._both = BothVersions(self.desk, self._root)
+        self._saved = SavedProject(QgsProject.instance(), self.desk.messages.error, self._root)
         self._case = CaseActions(self.desk, self._root)
         self.docks = self._make_docks()
         self._tools = self._make_tools()
@@ -116,7 +119,9 @@ class BermlinePlugin:
         self._broken.dispose()
         self._case.dispose()
         self._both.dispose()
+        self._saved.dispose()
         self.desk.layers.dispose()
+        self.scenes.not_corrected.disconnect(self.desk.messages.error)
         self.scenes.dispose()
         self.iface.mainWindow().removeToolBar(self._toolbar)
         self._toolbar.deleteLater()

@@ -20,7 +20,7 @@ run() {
         cluster) without_qgis build/cluster-venv/bin/python -m pytest -q tests/cluster ;;
         qgis) QT_QPA_PLATFORM=offscreen "$python" -m pytest -q tests/qgis ;;
         app) /usr/bin/python3 -m tests.app.run_app ;;
-        kill) /usr/bin/python3 -m tests.kill.campaign --kills 3 --seconds 120 ;;
+        kill) /usr/bin/python3 -m tests.kill.campaign --kills 2 --server-kills 4 --full-disk 0 --seconds 120 ;;
         fuzz) QT_QPA_PLATFORM=offscreen /usr/bin/python3 -m tests.fuzz.campaign --files 150 --seconds 60 ;;
         *)
             echo "There is no part “$1”; there are core, case, signing, cluster, qgis, app, kill and fuzz." >&2

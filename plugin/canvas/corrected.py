@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.errors import writing
+from ..core.errors import BermlineError, message, writing
 from ..core.records import Scene
 from ..core.whole_file import whole_file
 from .scene_steps import is_service, source_of
@@ -33,11 +33,17 @@ def corrected_source(store: CaseStore, scene: Scene) -> str:
 
     vrt = corrected_vrt(source_of(store, scene), scene.shift_east_m, scene.shift_north_m)
     path = corrected_path(store, scene)
-    with writing(path):
-        path.parent.mkdir(exist_ok=True)
-        if not path.exists() or path.read_text(encoding="utf-8") != vrt:
-            with whole_file(path) as draft:
-                draft.write_text(vrt, encoding="utf-8")
+    try:
+        with writing(path):
+            path.parent.mkdir(exist_ok=True)
+            if not path.exists() or path.read_text(encoding="utf-8") != vrt:
+                with whole_file(path) as draft:
+                    draft.write_text(vrt, encoding="utf-8")
+    except BermlineError as error:
+        raise BermlineError(
+            error.what,
+            message("Scenes are shown as they are. Make room, or copy the case to a folder that you may write to."),
+        ) from error
     return str(path)
 
 

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..core.errors import BermlineError
 from ..core.records import Scene
@@ -44,15 +44,18 @@ class SceneLayers(QObject):
     Layers of files are made a few at a time, so that a case of hundreds of scenes opens at once, and in a case
     of more only when they are first shown; those of services always so, on a thread, so that opening a case
     fetches nothing. Layers that a reopened project brings are taken over. Where the session says so, scenes
-    are shown moved back by their shifts.
+    are shown moved back by their shifts; ``not_corrected`` carries, once each time that this is asked for, why a
+    scene is not (``BermlineError``).
     """
+
+    not_corrected = pyqtSignal(object)
 
     def __init__(self, session: CaseSession, project: QgsProject, canvas: QgsMapCanvas) -> None:
         super().__init__()
         self._session = session
         self._project = project
         self._time = SceneTime(session, project, canvas)
-        self._sources = SceneSources(session, self._tell)
+        self._sources = SceneSources(session, self._tell_uncorrected)
         self._jobs = Jobs(self)
         self._looking = Newest(self._jobs, self._tell, _AT_ONCE)
         self._ids: dict[str, str] = {}
@@ -61,7 +64,7 @@ class SceneLayers(QObject):
         self._waiting: list[str] = []
         self._moving: list[str] = []
         self._fetching: set[str] = set()
-        self._placing = False
+        self._placing = self._told_uncorrected = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -203,6 +206,7 @@ class SceneLayers(QObject):
 
     def _move_all(self, _corrected: bool) -> None:  # noqa: FBT001 - a slot
         """Show the scenes whose shifts are known from their other files, the one on the map first."""
+        self._told_uncorrected = False
         scenes = [scene for scene in self._session.records(Scene) if can_be_corrected(scene)]
         scenes.sort(key=lambda scene: scene.uuid != self._session.scene)
         self._moving = [scene.uuid for scene in scenes if self.layer(scene.uuid) is not None]
@@ -331,6 +335,12 @@ class SceneLayers(QObject):
         layer = self.layer(scene.uuid)
         if layer is not None:
             seek_value_range(layer, source_of(self._session.store, scene), self._project, self._jobs, self._tell)
+
+    def _tell_uncorrected(self, error: BermlineError) -> None:
+        self._tell(error)
+        if not self._told_uncorrected:
+            self._told_uncorrected = True
+            self.not_corrected.emit(error)
 
     def _tell(self, error: BermlineError) -> None:
         QgsMessageLog.logMessage(explain(error), LOG, Qgis.MessageLevel.Warning)

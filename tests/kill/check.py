@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Iterator
 
+from plugin.case.journal import load_row, same
 from plugin.case.open import open_case
+from plugin.case.schema import TABLES
+from plugin.case.store import CaseStore
 from plugin.core import records
 from plugin.core.errors import BermlineError
 from plugin.core.evidence.verify import verify_pack
@@ -25,6 +28,7 @@ class Found:
     ended: int
     lost: list[str] = field(default_factory=list)
     false_whole: list[str] = field(default_factory=list)
+    untold: list[str] = field(default_factory=list)
 
 
 def check(folder: Path) -> Found:
@@ -35,7 +39,7 @@ def check(folder: Path) -> Found:
     open_ends = bool(log) and log[-1]["what"] in ("begin", "missed")
     found = Found(begun[-1]["deed"] if begun and open_ends else "rest", len(kept))
     if kept:
-        found.lost += _wrong_with_case(folder / "example.gpkg", kept[-1])
+        found.lost += wrong_with_case(folder / "example.gpkg", kept[-1])
     found.lost += _wrong_with_project(folder / "example.qgz")
     for pack in sorted(folder.glob("pack-*")):
         if not verify_pack(pack).whole:
@@ -52,21 +56,15 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
             return
 
 
-def _wrong_with_case(path: Path, told: dict[str, Any]) -> Iterator[str]:
+def wrong_with_case(path: Path, told: dict[str, Any] | None = None) -> Iterator[str]:
+    """Say what is wrong with the file of a case, and what of it is not as it was ``told``."""
     try:
         store = open_case(path, "check")
     except BermlineError as error:
         yield f"the case does not open: {error}"
         return
     try:
-        last = store.last_entry()
-        after = store.journal(after=told["entry"])
-        if last < told["entry"]:
-            yield f"the journal ends at {last}, and {told['entry']} had been told"
-        elif last == told["entry"] and digest_of(store, records) != told["digest"]:
-            yield "the records are not those that had been told"
-        if len({entry.action for entry in after}) > 1:
-            yield f"more than one action came after what had been told: {sorted({e.action for e in after})}"
+        yield from wrong_with_records(store, told, 1) if told is not None else wrong_with_journal(store)
     finally:
         store.close()
     with closing(sqlite3.connect(path)) as connection:
@@ -75,9 +73,30 @@ def _wrong_with_case(path: Path, told: dict[str, Any]) -> Iterator[str]:
             yield f"the file is damaged: {checked}"
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             yield "a reference leads nowhere"
-        whole = {row[0] for row in connection.execute("SELECT uuid FROM action")}
-        if any(entry.action not in whole for entry in after):
-            yield "an action is there by half: its lines are in the journal and it is not"
+
+
+def wrong_with_records(store: CaseStore, told: dict[str, Any], most: int) -> Iterator[str]:
+    """Say what of a case is not as it was ``told``, where at most so many actions may have come after."""
+    last, later = store.last_entry(), store.journal(after=told["entry"])
+    if last < told["entry"]:
+        yield f"the journal ends at {last}, and {told['entry']} had been told"
+    elif last == told["entry"] and digest_of(store, records) != told["digest"]:
+        yield "the records are not those that had been told"
+    if len({entry.action for entry in later}) > most:
+        yield f"more than {most} actions came after what had been told: {sorted({entry.label for entry in later})}"
+    yield from wrong_with_journal(store)
+
+
+def wrong_with_journal(store: CaseStore) -> Iterator[str]:
+    """Say where the journal has an action by half, or records are not what it says that they became."""
+    whole = {action.uuid for action in store.actions()}
+    lines = store.lines()
+    if any(line.action not in whole for line in lines):
+        yield "an action is there by half: its lines are in the journal and it is not"
+    last = {(line.table, line.record): line.after for line in lines if line.table in TABLES}
+    for (table, record), after in last.items():
+        if not same(store.row(table, record), load_row(after)):
+            yield f"{table} {record} is not what the journal says that it became"
 
 
 def _wrong_with_project(path: Path) -> Iterator[str]:

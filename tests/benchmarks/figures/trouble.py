@@ -9,31 +9,33 @@ from functools import lru_cache
 
 from tests.benchmarks.figure import Figure, Measured
 from tests.fuzz import campaign as fuzz
-from tests.kill import campaign as kill
+from tests.kill import on_file, on_server
+from tests.kill.tally import Tally, make_demo
 
-_KILLS, _KILLS_S, _FILES, _FILES_S, _SEED = 4, 120.0, 200, 60.0, 20261126
+_KILLS, _SERVER_KILLS, _KILLS_S, _FILES, _FILES_S, _SEED = 3, 5, 120.0, 200, 60.0, 20261126
 
 
 @lru_cache(maxsize=1)
-def _killed() -> kill.Tally:
-    tally = kill.run(_KILLS, _KILLS_S, _SEED)
-    if tally.not_started:
-        raise RuntimeError("\n".join(tally.not_started))
-    return tally
+def _killed() -> tuple[Tally, Tally]:
+    make_demo()
+    tallies = on_file.run(_KILLS, _KILLS_S, _SEED), on_server.run(_SERVER_KILLS, _KILLS_S, _SEED)
+    wrong = [words for tally in tallies for words in (*tally.untold, *tally.not_started)]
+    if wrong:
+        raise RuntimeError("\n".join(wrong))
+    return tallies
 
 
 def _lost() -> Measured:
-    tally = _killed()
-    return Measured(float(len(tally.lost)), notes=(_words(tally), *tally.lost[:5]))
+    return _measured([words for tally in _killed() for words in tally.lost])
 
 
 def _false_whole() -> Measured:
-    tally = _killed()
-    return Measured(float(len(tally.false_whole)), notes=(_words(tally), *tally.false_whole[:5]))
+    return _measured([words for tally in _killed() for words in tally.false_whole])
 
 
-def _words(tally: kill.Tally) -> str:
-    return f"{tally.kills} kills of the real application after {tally.actions} actions; the long form is make kill"
+def _measured(found: list[str]) -> Measured:
+    notes = [tally.words() for tally in _killed()]
+    return Measured(float(len(found)), notes=(*notes, "the long form is make kill", *found[:5]))
 
 
 def _fuzzed() -> Measured:
@@ -44,6 +46,6 @@ def _fuzzed() -> Measured:
 
 FIGURES = (
     Figure("kill_lost_actions", "", 0.0, "actions that had ended and were lost", _lost),
-    Figure("kill_false_whole", "", 0.0, "packs that look whole and are not", _false_whole),
+    Figure("kill_false_whole", "", 0.0, "files that look whole and are not", _false_whole),
     Figure("fuzz_crashes", "", 0.0, "spoiled files that felled a reader", _fuzzed),
 )

@@ -5,10 +5,13 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog
 
+from plugin.core.errors import BermlineError
 from plugin.core.growth.exchange_kml import read_kml
 from plugin.core.growth.exchange_smart import read_smart
 from plugin.core.growth.exchange_tables import read_sightings_csv, read_sightings_geojson
 from plugin.core.records import Scene, Sighting, Structure
+from tests.no_room import content_of, files_up_to, sizes_below
+from tests.qgis.waiting import until
 
 KINDS = (Structure, Scene, Sighting)
 
@@ -106,7 +109,7 @@ def test_a_file_is_written_in_the_background_and_told(panel, desk, tmp_path, qgi
 def test_a_folder_that_is_not_there_is_told(panel, desk, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "s.csv"), ""))
     panel.exchange.ask_csv()
-    wait_for_jobs()
+    until(lambda: desk.messages.said)
     assert "could not be written" in desk.messages.said[-1]
 
 
@@ -115,3 +118,21 @@ def wait_for_jobs():
     while manager.countActiveTasks():
         QCoreApplication.processEvents()
     QCoreApplication.processEvents()
+
+
+@pytest.mark.parametrize(
+    ("way", "name"),
+    [("write_csv", "s.csv"), ("write_geojson", "s.geojson"), ("write_kml", "s.kml"), ("write_kml", "s.kmz"),
+     ("write_smart", "smart")],
+    ids=["CSV", "GeoJSON", "KML", "KMZ", "SMART"],
+)  # fmt: skip
+def test_without_room_what_was_there_stays_and_nothing_by_half_comes(panel, tmp_path, way, name):
+    place = tmp_path / "out" / name
+    (place if way == "write_smart" else place.parent).mkdir(parents=True)
+    write = getattr(panel.exchange.outgoing(), way)
+    write(place)
+    before = content_of(tmp_path)
+    for size in sizes_below(min(map(len, before.values()))):
+        with pytest.raises(BermlineError), files_up_to(size):
+            write(place)
+        assert content_of(tmp_path) == before

@@ -7,6 +7,7 @@ from plugin.canvas.corrected import corrected_path
 from plugin.canvas.scenes import SceneLayers
 from plugin.core.imagery.hashing import hash_file
 from plugin.core.records import Scene
+from tests.no_room import files_up_to
 from tests.qgis.waiting import until
 
 SHIFT = {"shift_east_m": 30.0, "shift_north_m": -12.0, "shift_u95_m": 0.5, "shift_against": "2018-06-23"}
@@ -73,8 +74,26 @@ def test_a_project_that_was_saved_corrected_comes_back_so(layers, shifted, sessi
 
 def test_a_folder_that_cannot_be_written_is_told_and_the_scene_shown_as_it_is(layers, shifted, session):
     corrected_path(session.store, session.find(Scene, shifted[0])).parent.write_text("in the way")
-    before = layers.layer(shifted[0]).source()
+    before, told = layers.layer(shifted[0]).source(), []
+    layers.not_corrected.connect(told.append)
     session.show_corrected(True)
     until(lambda: not layers._moving)
     assert layers.layer(shifted[0]).source() == before
+    assert len(told) == 1
+    assert "Scenes are shown as they are" in str(told[0])
     assert layers.layer(shifted[0]).isValid()
+
+
+def test_without_room_no_file_by_half_is_left_and_it_goes_on_when_there_is_some(layers, shifted, session):
+    place = corrected_path(session.store, session.find(Scene, shifted[0]))
+    told = []
+    layers.not_corrected.connect(told.append)
+    with files_up_to(100):
+        session.show_corrected(True)
+        until(lambda: told)
+    assert list(place.parent.iterdir()) == []
+    for wanted in (False, True):
+        session.show_corrected(wanted)
+        until(lambda: not layers._moving)
+    assert layers.layer(shifted[0]).source() == str(place)
+    assert len(told) == 1

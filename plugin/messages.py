@@ -43,20 +43,25 @@ class Messages:
             self._tell(say(error.what), Qgis.MessageLevel.Info, _SECONDS)
             return
         self._bar.pushMessage(tr("Bermline"), _as_it_is(say(error.what)), explain(error), Qgis.MessageLevel.Critical, 0)
-        QgsMessageLog.logMessage(explain(error), LOG, Qgis.MessageLevel.Critical, notifyUser=False)
+        QgsMessageLog.logMessage(as_logged(explain(error)), LOG, Qgis.MessageLevel.Critical, notifyUser=False)
 
     def note(self, what: Message) -> None:
         """Write a line into the log alone."""
-        QgsMessageLog.logMessage(say(what), LOG, Qgis.MessageLevel.Warning, notifyUser=False)
+        QgsMessageLog.logMessage(as_logged(say(what)), LOG, Qgis.MessageLevel.Warning, notifyUser=False)
 
     def _tell(self, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
         self._bar.pushMessage(tr("Bermline"), _as_it_is(text), level, seconds)
-        QgsMessageLog.logMessage(text, LOG, level, notifyUser=False)
+        QgsMessageLog.logMessage(as_logged(text), LOG, level, notifyUser=False)
 
 
 def _as_it_is(text: str) -> str:
     """Return a text for the message bar, which takes every text for HTML: names in it may be anyone's."""
     return escape(text, quote=False)
+
+
+def as_logged(text: str) -> str:
+    """Return a text for the log panel, which before QGIS 4 reads it as HTML, and as it is afterwards."""
+    return text.replace("<", "‹")
 
 
 @contextmanager

@@ -10,11 +10,17 @@ _READING = re.compile(
     r"\b(?:load_layer|env|eval|eval_template|exif\w*|read_exif|file_\w+|base_file_name|raster_\w+|layer_property)\s*\(",
     re.IGNORECASE,
 )
+_HTML = re.compile(r"allowHtml=[\"']1")
 
 
 def reaches_network(text: str) -> bool:
     """Whether a text names an address, a share, or one of GDAL's file systems."""
     return _NETWORK.search(text) is not None
+
+
+def renders_html(text: str) -> bool:
+    """Whether a style lets the text of records be read as HTML, which may name pictures anywhere."""
+    return _HTML.search(text) is not None
 
 
 def names_file(text: str) -> bool:

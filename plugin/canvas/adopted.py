@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..outside import names_file, reaches_network, reads_machine
+from ..outside import names_file, reaches_network, reads_machine, renders_html
 from ..words import tr
 from .styles import give_style
 
@@ -48,7 +48,7 @@ def _leave_out(layer: QgsVectorLayer, role: str) -> Iterator[str]:
         layer.setMapTipTemplate("")
         yield tr("map tips")
     looks = _looks_of(layer)
-    if reaches_network(looks) or names_file(looks) or reads_machine(looks):
+    if any(acts(looks) for acts in (reaches_network, names_file, reads_machine, renders_html)):
         layer.setLabeling(None)
         layer.setDiagramRenderer(None)
         give_style(layer, role)

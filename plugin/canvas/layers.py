@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from ..case.schema import TABLES, Table
 from ..core.errors import BermlineError, message
-from ..messages import LOG
+from ..messages import LOG, as_logged
 from ..session import CaseSession
 from ..slices import AtOnce, Slices
 from ..words import explain, tr
@@ -326,7 +326,7 @@ def _left_out_error(found: list[str]) -> BermlineError:
 
 
 def _log(words: str) -> None:
-    QgsMessageLog.logMessage(words, LOG, Qgis.MessageLevel.Warning)
+    QgsMessageLog.logMessage(as_logged(words), LOG, Qgis.MessageLevel.Warning)
 
 
 def _title(role: str) -> str:

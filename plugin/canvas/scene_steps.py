@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Iterable
 
-from ..core.imagery.address import is_remote
+from ..core.network import is_remote, names_network
 from ..core.records import Scene
 from ..session import CaseSession
 
@@ -30,8 +30,10 @@ def is_there(store: CaseStore, scene: Scene) -> bool:
 
 
 def can_be_shown(store: CaseStore, scene: Scene) -> bool:
-    """Whether a scene has a place on the map and a file or service behind it."""
-    return scene.crs is not None and is_there(store, scene)
+    """Whether a scene has a place on the map and a file or service behind it; a file that names a network is none."""
+    if scene.crs is None or not is_there(store, scene):
+        return False
+    return is_service(scene) or not names_network(source_of(store, scene))
 
 
 def when_taken(scene: Scene) -> tuple[float, str]:

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from ..core.errors import BermlineError
 from ..core.records import Scene
 from ..jobs import Jobs, Newest, Progress
-from ..messages import LOG
+from ..messages import LOG, as_logged
 from ..session import CaseSession
 from ..words import counted, explain, tr
 from .corrected import can_be_corrected
@@ -252,7 +252,7 @@ class SceneLayers(QObject):
         """Put a new layer into project and tree; one that is not valid is told and let go."""
         if not layer.isValid():
             words = tr("{name} cannot be shown: {reason}").format(name=scene.name, reason=layer.error().summary())
-            QgsMessageLog.logMessage(words, LOG, Qgis.MessageLevel.Warning)
+            QgsMessageLog.logMessage(as_logged(words), LOG, Qgis.MessageLevel.Warning)
             return None
         self._placing = True
         try:
@@ -343,7 +343,7 @@ class SceneLayers(QObject):
             self.not_corrected.emit(error)
 
     def _tell(self, error: BermlineError) -> None:
-        QgsMessageLog.logMessage(explain(error), LOG, Qgis.MessageLevel.Warning)
+        QgsMessageLog.logMessage(as_logged(explain(error)), LOG, Qgis.MessageLevel.Warning)
 
     def _follow_tree(self, node: object) -> None:
         """Take a scene that a person switched on in the layer tree as the one shown."""

@@ -10,12 +10,14 @@ import math
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Iterator
 
 import numpy as np
 from osgeo import gdal
 
 from .errors import BermlineError, Refused, message
+from .network import names_network, network_within
 
 MAX_PIXELS = 36_000_000
 """A window is refused above this size: 36 million pixels are 288 MB while they are averaged."""
@@ -202,6 +204,8 @@ class Raster:
 
 
 def _open(path: str) -> gdal.Dataset:
+    if names_network(path):
+        raise BermlineError(*network_within(Path(path).name))
     with quiet():
         try:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)

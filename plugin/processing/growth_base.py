@@ -21,7 +21,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.imagery.address import is_remote
+from ..core.network import is_remote
 from ..core.records import Scene, Sighting, Site, Structure
 from ..words import tr
 from .chain_base import CASE, OUTPUT, case_parameter, reading_case

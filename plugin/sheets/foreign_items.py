@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsLayoutItemRegistry
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from ..outside import reaches_network, reads_machine
+from ..outside import reaches_network, reads_machine, renders_html
 
 _OF_MANY_FRAMES = "LayoutMultiFrame"
 _FRAME = str(int(QgsLayoutItemRegistry.ItemType.LayoutFrame))
@@ -31,7 +31,7 @@ def _acts(item: QDomElement) -> bool:
     if item.tagName() == _OF_MANY_FRAMES or item.attribute("type") == _FRAME or item.attribute("htmlState") == "1":
         return True
     text = _text_of(item)
-    return reaches_network(text) or reads_machine(text)
+    return reaches_network(text) or reads_machine(text) or renders_html(text)
 
 
 def _text_of(element: QDomElement) -> str:

@@ -35,6 +35,7 @@ from qgis.PyQt.QtGui import QColor
 from shapely.geometry.base import BaseGeometry
 
 from ..core.errors import BermlineError, message
+from ..core.network import is_remote, names_network, network_within
 from ..core.raster import quiet
 from ..core.records import Scene
 from ..words import tr
@@ -55,6 +56,8 @@ def scene_layer(project: QgsProject, address: str, scene: Scene) -> QgsRasterLay
     BermlineError
         When the scene cannot be read where the case says that it is.
     """
+    if not is_remote(address) and names_network(address):
+        raise BermlineError(*network_within(scene.name))
     layer = QgsRasterLayer(address, scene.name, scene.provider or "gdal")
     if not layer.isValid():
         raise BermlineError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QTextBrowser
 
@@ -32,3 +33,14 @@ def test_a_name_is_no_html(bar, tell):
     (shown,) = bar.findChildren(QTextBrowser)
     assert NAME in shown.toPlainText()
     assert "<img" not in shown.toHtml()
+
+
+@pytest.mark.parametrize("tell", WAYS.values(), ids=WAYS)
+def test_nor_is_it_in_the_log(bar, tell):
+    heard = []
+    log = QgsApplication.messageLog()
+    log.messageReceived[str, str, Qgis.MessageLevel].connect(lambda text, *_: heard.append(text))
+    tell(Messages(bar))
+    log.messageReceived[str, str, Qgis.MessageLevel].disconnect()
+    assert "img src='file:///etc/evil.png'" in heard[-1]
+    assert "<" not in heard[-1]

@@ -6,17 +6,6 @@ import re
 from pathlib import Path, PurePath
 from urllib.parse import unquote, urlsplit
 
-_REMOTE = re.compile(
-    r"(?:https?|ftp)://|/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)(?:_streaming)?(?:[/?]|$)",
-    re.IGNORECASE,
-)
-"""Addresses, and GDAL's file systems that are on a network."""
-
-
-def is_remote(source: str) -> bool:
-    """Whether a source as GDAL or QGIS knows it is fetched from a network."""
-    return _REMOTE.search(source) is not None
-
 
 def display_name(source: str) -> str:
     """Return how a source is called in a sentence: the file's name, or the address without its query."""

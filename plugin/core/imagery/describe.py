@@ -18,7 +18,8 @@ from shapely.geometry import Polygon
 from ..dates import Interval
 from ..errors import BermlineError, Message, message
 from ..frame import WGS84, LocalFrame
-from .address import display_name, is_remote
+from ..network import is_remote
+from .address import display_name
 from .names import read_date
 from .opening import ask_gdal, careful_with_the_network, listening, metadata_of, open_raster
 from .problems import CannotRead, NoDate, NoPosition

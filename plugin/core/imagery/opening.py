@@ -9,7 +9,8 @@ from typing import Any, Callable, Iterator, TypeVar
 from osgeo import gdal
 
 from ..errors import Message, message
-from .address import display_name, is_remote
+from ..network import is_remote, names_network, network_within
+from .address import display_name
 from .problems import CannotRead, Truncated
 from .tiff import bytes_needed
 
@@ -83,6 +84,8 @@ def open_raster(source: str) -> Any:
         When there is no such file, it is no image, or it is damaged.
     """
     name = display_name(source)
+    if not is_remote(source) and names_network(source):
+        raise CannotRead(*network_within(name))
     if not is_remote(source) and not source.startswith(("/vsi", "<", "WMTS:")):
         _look_at_file(Path(source), name)
     with listening() as heard, careful_with_the_network():

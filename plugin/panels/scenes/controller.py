@@ -17,13 +17,13 @@ from ...canvas.scene_layer import SCENE, stretch_layer
 from ...canvas.scene_steps import is_service, is_there, source_of
 from ...core.dates import UTC
 from ...core.errors import BermlineError, message
-from ...core.imagery.address import is_remote
 from ...core.imagery.describe import SceneFacts, describe_raster
 from ...core.imagery.local_copy import LocalCopy, keep_copy
 from ...core.imagery.names import read_date
 from ...core.imagery.sensors import guess_sensor
 from ...core.imagery.services import gdal_source
 from ...core.imagery.statistics import Stretch, find_stretch
+from ...core.network import is_remote
 from ...core.records import Scene, Sighting, Site, Structure
 from ...jobs import Job, Progress
 from ...words import counted, tr

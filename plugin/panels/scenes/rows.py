@@ -9,10 +9,11 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import Iterable, Mapping
 
-from ...canvas.scene_steps import is_service
+from ...canvas.scene_steps import is_service, source_of
 from ...case.store import CaseStore
 from ...core.dates import to_iso, write_interval
 from ...core.errors import BermlineError
+from ...core.network import names_network
 from ...core.quantity import NO_BREAK, write_number, write_value
 from ...core.records import Scene
 from ...words import explain, say, tr
@@ -110,6 +111,8 @@ def _judge(scene: Scene, around: Surroundings) -> tuple[str, list[str]]:
     size = _size_of(scene, around.store)
     if size is None:
         return BROKEN, [tr("missing: point to it with Locate…")]
+    if not is_service(scene) and names_network(source_of(around.store, scene)):
+        return BROKEN, [tr("names a network within: it is not opened")]
     wanting = [words for holds, words in _wants(scene, size) if holds]
     notes = []
     if scene.shift_east_m is not None and scene.shift_north_m is not None:

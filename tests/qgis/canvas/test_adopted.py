@@ -13,6 +13,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsRasterFillSymbolLayer,
     QgsSingleSymbolRenderer,
+    QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsVectorLayerUtils,
@@ -89,6 +90,15 @@ def add_label(expression):
     return add
 
 
+def add_label_in_html(layer):
+    look = QgsTextFormat()
+    look.setAllowHtmlFormatting(True)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "note"
+    settings.setFormat(look)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+
+
 ACTS = {
     "a Python action": (add_action, "actions"),
     "Python that a form begins with": (add_form_code, "code or pages of its form"),
@@ -101,6 +111,7 @@ ACTS = {
     "a label that reads the machine": (add_label("env('HOME')"), "a style that reaches other files or a network"),
     "a label that loads a layer": (add_label("load_layer('x.gpkg', 'ogr')"),
                                    "a style that reaches other files or a network"),
+    "a label that reads a note as HTML": (add_label_in_html, "a style that reaches other files or a network"),
     "a label with a share": (add_label(r"'<img src=\\evil\x.png>'"), "a style that reaches other files or a network"),
 }  # fmt: skip
 

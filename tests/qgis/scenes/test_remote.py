@@ -170,6 +170,20 @@ def test_opening_a_case_fetches_nothing(add_address, session, layers, project, s
     assert len(session.records(Scene)) == 1
 
 
+def test_a_file_that_names_a_network_is_listed_and_never_opened(panel, session, layers, server, cog, tmp_path):
+    gdal.Translate(str(tmp_path / "a.vrt"), f"/vsicurl/{cog}", format="VRT")
+    server.asked.clear()
+    with session.act("Add") as action:
+        key = action.insert(Scene(name="a.vrt", path="a.vrt", crs="EPSG:3857", geometry=SITE))
+    session.show_scene(key)
+    until(lambda: rows(panel))
+    assert "names a network within" in rows(panel)[0][4]
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    assert layers.layer(key) is None
+    assert server.asked == []
+
+
 def test_a_service_layer_of_the_project_becomes_a_scene(panel, session, server, wait):
     uri = understand_address(server.address + "/tiles/{z}/{x}/{y}.png", 12)[1]
     layer = QgsRasterLayer(uri, "Tiles of 2019-02-13", "wms")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Iterable, Iterator, TypeVar
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from .case.errors import Busy, Unreachable
+from .case.errors import Busy, CaseError
 from .case.held import Gathering, Held
 from .core.records import BY_TABLE, Record
 from .long_lived import LongLived
@@ -35,8 +35,8 @@ class CaseSession(QObject):
 
     ``changed`` carries the names of the tables that an action, an undo or another program's edit touched.
     ``broken_found`` carries, once, each record (``case.values.Broken``) that cannot be read; the records that are
-    handed out are without it. ``lost`` carries, once, that the server of the case does not answer; until ``reached``
-    records are handed out as they were last read.
+    handed out are without it. ``lost`` carries, once, why the case cannot be read, as where its server does not answer
+    or its disk is gone; until ``reached`` records are handed out as they were last read.
     """
 
     opened = pyqtSignal()
@@ -125,7 +125,7 @@ class CaseSession(QObject):
         """Read all records of ``kinds`` a part a step, so that :meth:`records` has them when they are asked for."""
         try:
             yield from self._read_ahead(kinds)
-        except Unreachable as error:
+        except CaseError as error:
             self._note_lost(error)
 
     def _read_ahead(self, kinds: Iterable[type[Record]]) -> Iterator[None]:
@@ -215,7 +215,7 @@ class CaseSession(QObject):
             last, before = self.store.last_entry() if tables else self._last_entry, self._last_entry
         except Busy:  # another program is writing: its edit is noticed the next time
             return
-        except Unreachable as error:
+        except CaseError as error:
             self._note_lost(error)
             return
         self._seen, self._last_entry = version, last
@@ -235,7 +235,7 @@ class CaseSession(QObject):
         try:
             for kind in kinds:
                 yield from self._read_in_parts(kind)
-        except Unreachable as error:
+        except CaseError as error:
             self._stale.update(kinds)
             self._note_lost(error)
 
@@ -254,7 +254,7 @@ class CaseSession(QObject):
             self.broken_found.emit(broken)
 
     def _up_to_date(self, store: CaseStore, kind: type[RecordT]) -> Held[RecordT] | None:
-        """Return the records of a kind as they are now, as they were while the server of the case does not answer."""
+        """Return the records of a kind as they are now, as they were last read where the case cannot be read."""
         held = self._held.get(kind)
         if held is not None and kind not in self._stale:
             return held
@@ -264,11 +264,11 @@ class CaseSession(QObject):
             else:
                 store.read_again(kind, held)
             self._stale.discard(kind)
-        except Unreachable as error:
+        except CaseError as error:
             self._note_lost(error)
         return held
 
-    def _note_lost(self, error: Unreachable) -> None:
+    def _note_lost(self, error: CaseError) -> None:
         if not self._away:
             self._away = True
             self.lost.emit(error)

@@ -15,7 +15,7 @@ from ..core.errors import Message, message
 from ..core.records import Record
 from .action import Action, not_found
 from .database import Database, Entry, Line, Listed
-from .errors import Invalid, UndoRefused, Unreachable
+from .errors import CaseError, Invalid, UndoRefused
 from .held import Held
 from .journal import (
     JournalEntry,
@@ -122,8 +122,8 @@ class CaseStore:
 
     @property
     def title(self) -> str:
-        """The title of the case; as it was last read while its server does not answer."""
-        with suppress(Unreachable):
+        """The title of the case; as it was last read while it cannot be read."""
+        with suppress(CaseError):
             self._title = str(self.setting("title", self.place.name))
         return self._title
 

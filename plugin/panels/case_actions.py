@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, QStandardPaths
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
 
-from ..case.errors import Unreachable
+from ..case.errors import CaseError
 from ..core.errors import BermlineError
 from ..jobs import Job, Newest, Progress
 from ..place import resource, software_version
@@ -262,10 +262,10 @@ def _is_large(path: Path) -> bool:
 
 
 def _labels(store: CaseStore | None) -> tuple[str | None, str | None]:
-    """Return what undo and redo would take back; nothing while the server of the case is away."""
+    """Return what undo and redo would take back; nothing while the case cannot be read."""
     if store is None:
         return None, None
     try:
         return store.undo_label, store.redo_label
-    except Unreachable:
+    except CaseError:
         return None, None

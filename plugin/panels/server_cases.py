@@ -159,7 +159,10 @@ class ServerCases(QObject):
         self._desk.messages.error(error)
 
     def _tell_reached(self) -> None:
-        self._desk.messages.info(tr("The server of the case answers again; what others did meanwhile is shown."))
+        if self._desk.session.store.path is None:
+            self._desk.messages.info(tr("The server of the case answers again; what others did meanwhile is shown."))
+        else:
+            self._desk.messages.info(tr("The case can be read again; what others did meanwhile is shown."))
 
     @staticmethod
     def _cancel(*jobs: Job | None) -> None:

@@ -47,21 +47,21 @@ def run(seconds: float, seed: int) -> Tally:
     tries = [line for line in window.lines() if line["what"] == "end"]
     whole = {path: made for line in tries if line["trouble"] == "room" for path, made in line["changed"].items()}
     for number, line in enumerate(tries):
-        tally.take(number, _look(number, line, whole))
+        tally.take(number, _look(line, whole))
     tally.untold += [f"nobody caught: {words}" for words in window.raised()]
     if (folder / "example.gpkg").exists():
         tally.lost += wrong_with_case(folder / "example.gpkg")
     return tally
 
 
-def _look(number: int, line: dict[str, Any], whole: dict[str, str]) -> Found:
-    found = Found(f"{line['deed']} with {line['trouble']}", number)
+def _look(line: dict[str, Any], whole: dict[str, str]) -> Found:
     told, came = line["told"], bool(line["acted"] or line["changed"])
+    found = Found(line["deed"], int(came))
     if line["trouble"] == "room":
         if not came or line["missed"]:
             found.lost.append(f"with room again it does not go on: {told} {line['missed']}")
     elif line["acted"] and told:
-        found.lost.append(f"it was told that it failed, and it is in the case: {told}")
+        found.lost.append(f"with {line['trouble']} it was told that it failed, and it is in the case: {told}")
     elif not came and not told:
         found.untold.append(f"nothing came of it and nothing was told {line['missed']}")
     for path, made in line["changed"].items():

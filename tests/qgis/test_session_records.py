@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from plugin.case.errors import Busy
+from plugin.case.errors import Busy, CaseError
 from plugin.core.records import Structure
 from plugin.session import CaseSession
 
@@ -150,3 +150,28 @@ def test_the_window_does_not_wait_for_one_who_writes(session, elsewhere):
     assert asked == ["PRAGMA busy_timeout = 0", "PRAGMA data_version", "PRAGMA busy_timeout = 500"]
     session.look_for_outside_edits()
     connection.execute("ROLLBACK")
+
+
+def test_a_disk_that_is_gone_is_told_once_and_the_records_stay_until_it_is_back(session):
+    told, back = [], []
+    session.lost.connect(told.append)
+    session.reached.connect(lambda: back.append(True))
+    with session.act("Draw") as action:
+        action.insert(Structure(label="A"))
+    assert (labels(session), session.store.title) == (["A"], "Test")
+    in_the_way = session.store.path.with_name("case.gpkg-journal")  # SQLite cannot read beside what it cannot open
+    in_the_way.mkdir()
+    for _ in range(3):
+        session.look_for_outside_edits()
+        assert labels(session) == ["A"]
+    assert session.store.title == "Test"
+    with pytest.raises(CaseError), session.act("Draw") as action:
+        action.insert(Structure(label="B"))
+    assert len(told) == 1
+    assert "disk" in str(told[0])
+    in_the_way.rmdir()
+    session.look_for_outside_edits()
+    assert back == [True]
+    with session.act("Draw") as action:
+        action.insert(Structure(label="B"))
+    assert labels(session) == ["A", "B"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 from typing import Sequence
 
 from osgeo import gdal
@@ -10,17 +11,19 @@ from qgis.core import Qgis
 
 from ..core.dates import write_interval
 from ..core.evidence.certificate import write_fingerprint
-from ..core.quantity import NO_BREAK, write_number
+from ..core.quantity import write_number
 from ..core.records import Measurement, Scene, Structure
 from ..place import software_version
 from ..words import term, tr
 from .map_layers import land_credit
-from .press import Press, write_pixel
+from .press import Press, write_gsd
 from .sheet import Sheet
-from .table import Column, Row, Table
-from .typeface import NOTE, STRONG, TEXT
+from .table import GAP, Column, Row, Table
+from .typeface import NOTE, STRONG, TEXT, width_mm
 
-_DIGEST_LINE = 32
+_WHOLE = 64
+"""Signs of a digest."""
+_NUMBER_MM, _TAKEN_MM, _ANGLES_MM, _NAME_MM = 7.0, 22.0, 18.0, 34.0
 _LETTERS = 12
 """So many different credits and licences are told apart by letters; more stand with each scene."""
 
@@ -61,35 +64,41 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
         return
     terms = list(dict.fromkeys(_terms(scene) for scene in scenes))
     looks = any(scene.off_nadir_deg is not None or scene.sun_elevation_deg is not None for scene in scenes)
-    resampled = any(scene.resolution_m is not None for scene in scenes)
+    number, taken, angles = _NUMBER_MM, _TAKEN_MM, _ANGLES_MM if looks else 0.0
+    columns = 5 if looks else 4
+    room = sheet.inner - number - taken - angles - (columns - 1) * GAP
+    digest = max(width_mm(_digest(scene, _WHOLE), TEXT) for scene in scenes) + 0.5
+    # A digest stands in one line where the names of the scenes have room beside it.
+    length = _WHOLE if room - digest >= _NAME_MM else _WHOLE // 2
+    digest = digest if length == _WHOLE else digest / 2
     headings = [
-        Column(tr("No."), 0.5, "right"),
-        Column(tr("Scene"), 2.5),
-        Column(tr("Taken (UTC)"), 1.7),
-        Column(tr("Sensor"), 1.7),
-        Column(tr("GSD, m").replace(" ", NO_BREAK), 0.8, "right"),
-        *([Column(tr("Native, m").replace(" ", NO_BREAK), 0.8, "right")] if resampled else []),
-        *([Column(tr("Off nadir, sun"), 1.2, "right")] if looks else []),
-        Column(tr("Terms of use"), 0.9),
-        Column(tr("SHA-256"), 3.4),
+        Column(tr("No."), number, "right"),
+        Column(tr("Scene"), room - digest),
+        Column(tr("Taken (UTC)"), taken),
+        *([Column(tr("Off nadir, sun"), angles, "right")] if looks else []),
+        Column(tr("SHA-256"), digest),
     ]
-    rows = [
-        Row(
-            [
-                str(number),
-                scene.name,
-                write_interval(scene.acquired) if scene.acquired is not None else tr("not stated"),
-                scene.sensor or tr("not stated"),
-                "" if scene.gsd_m is None else write_pixel(scene.gsd_m),
-                *(["" if scene.resolution_m is None else write_pixel(scene.resolution_m)] if resampled else []),
-                *([_angles(scene)] if looks else []),
-                chr(ord("a") + terms.index(_terms(scene))) if len(terms) <= _LETTERS else _terms(scene),
-                _digest(scene),
-            ],
-            styles={0: STRONG},
-        )
-        for number, scene in enumerate(scenes, 1)
-    ]
+    groups: dict[str, list[Scene]] = {}
+    for scene in scenes:
+        groups.setdefault(_describe_group(scene, terms), []).append(scene)
+    rows: list[Row] = []
+    numbers = count(1)
+    for words, group in groups.items():
+        rows.append(Row([words], styles={0: STRONG}, leads=True))
+        rows += [
+            Row(
+                [
+                    str(next(numbers)),
+                    scene.name,
+                    write_interval(scene.acquired) if scene.acquired is not None else tr("not stated"),
+                    *([_angles(scene)] if looks else []),
+                    _digest(scene, length),
+                ],
+                styles={0: STRONG},
+                joined=scene is group[0],
+            )
+            for scene in group
+        ]
     with sheet.block("scenes"):
         Table(headings, rows, continued=tr("Scenes, continued"), title=tr("Scenes")).put(sheet)
         if len(terms) <= _LETTERS:
@@ -109,6 +118,14 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
             NOTE,
             after=3.5,
         )
+
+
+def _describe_group(scene: Scene, terms: Sequence[str]) -> str:
+    """Write what scenes of one kind have in common: sensor, size of the pixels, terms of use."""
+    own = _terms(scene)
+    if len(terms) <= _LETTERS:
+        own = tr("terms of use {letter}").format(letter=chr(ord("a") + terms.index(own)))
+    return ", ".join((scene.sensor or tr("sensor not stated"), write_gsd(scene), own))
 
 
 def _angles(scene: Scene) -> str:
@@ -132,10 +149,11 @@ def _whereabouts(press: Press) -> str:
     ).format(count=len(press.chips))
 
 
-def _digest(scene: Scene) -> str:
+def _digest(scene: Scene, length: int) -> str:
+    """Write a digest in lines of so many signs, or why there is none."""
     if not scene.sha256:
         return tr("not preserved") if scene.preservation == "not preserved" else tr("not made")
-    parts = [scene.sha256[start : start + _DIGEST_LINE] for start in range(0, len(scene.sha256), _DIGEST_LINE)]
+    parts = [scene.sha256[start : start + length] for start in range(0, len(scene.sha256), length)]
     return "\n".join(parts)
 
 

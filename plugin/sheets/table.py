@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Callable, Collection, Mapping, Sequence
 
+import numpy as np
+
+from .column_widths import MOST_LINES, lowest_widths, share_out, widths_for_lines
 from .sheet import HAIR, THIN, Sheet
 from .typeface import COLUMN, INK, NOTE, RULE, TEXT, Style, line_mm, width_mm, wrap
 
@@ -80,10 +83,9 @@ class Table:
 
     def put(self, sheet: Sheet) -> None:
         """Set the table at the cursor of a sheet, over as many pages as it takes."""
-        edges = self._edges(sheet)
+        edges, laid = self._fit(sheet)
         heading = [wrap(column.heading, COLUMN, width) for column, (_, width) in zip(self.columns, edges)]
         heading_height = max(map(len, heading)) * line_mm(COLUMN) + 2 * PADDING
-        laid = self._lay_all(edges)
         least = self._least(heading_height, laid)
         if self.title:
             sheet.heading(self.title, least + _TITLE_HEIGHT)
@@ -110,13 +112,34 @@ class Table:
         _rule(sheet, edges, THIN)
         sheet.y += 2.0
 
-    def _edges(self, sheet: Sheet) -> list[tuple[float, float]]:
+    def _fit(self, sheet: Sheet) -> tuple[list[tuple[float, float]], list[_Laid]]:
+        """Return the edges of the columns and the rows set between them.
+
+        Columns have their shares of the width, or, where that makes the table lower, what their words need.
+        """
         usable = (sheet.inner if self.width is None else self.width) - GAP * (len(self.columns) - 1)
-        edges, x = [], sheet.x if self.x is None else self.x
-        for width in _share_out(usable, [column.share for column in self.columns], self._least_widths(usable)):
-            edges.append((x, width))
-            x += width + GAP
-        return edges
+        start = sheet.x if self.x is None else self.x
+        least = self._least_widths(usable)
+        by_shares = share_out(usable, [column.share for column in self.columns], least)
+        found = None
+        for widths in (by_shares, lowest_widths(self._needed(), by_shares, least)):
+            edges = _edges(start, widths)
+            laid = self._lay_all(edges)
+            height = sum(row.height for row in laid)
+            if found is None or height < found[0] - 0.01:
+                found = height, edges, laid
+        return found[1:]
+
+    def _needed(self) -> np.ndarray:
+        """Return by rows and columns how wide a column must be for each number of lines of a cell."""
+        needed = np.zeros((len(self.rows), len(self.columns), MOST_LINES))
+        for index, row in enumerate(self.rows):
+            for number, cell in enumerate(() if row.spans else row.cells):
+                if number not in row.drawn and number not in row.hangs:
+                    style = self._style(row, number)
+                    words = [width_mm(word, style) for word in (cell or _EMPTY).split()]
+                    needed[index, number] = widths_for_lines(words or [0.0], width_mm(" ", style))
+        return needed
 
     def _least_widths(self, usable: float) -> list[float]:
         """Return for each column the width of its longest word, up to a part of the whole."""
@@ -216,16 +239,5 @@ def _rule(
     sheet.rule(sheet.y, start, edges[-1][0] + edges[-1][1] - start, thickness, colour)
 
 
-def _share_out(usable: float, shares: Sequence[float], least: Sequence[float]) -> list[float]:
-    """Divide a width by shares, none getting less than its least."""
-    fixed: set[int] = set()
-    while True:
-        room = usable - sum(least[index] for index in fixed)
-        total = sum(share for index, share in enumerate(shares) if index not in fixed)
-        widths = [
-            least[index] if index in fixed else max(room, 0.0) * share / total for index, share in enumerate(shares)
-        ]
-        short = {index for index, width in enumerate(widths) if index not in fixed and width < least[index]}
-        if not short or len(short) + len(fixed) == len(shares):
-            return widths
-        fixed |= short
+def _edges(start: float, widths: Sequence[float]) -> list[tuple[float, float]]:
+    return [(start + sum(widths[:number]) + number * GAP, width) for number, width in enumerate(widths)]

@@ -13001,6 +13001,11 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
+   <source>terms of use {letter}</source>
+   <translation>Nutzung {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
    <source>Notes on the scenes: {notes}</source>
    <translation>Anmerkungen zu den Aufnahmen: {notes}</translation>
   </message>

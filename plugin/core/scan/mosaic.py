@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Iterable, Sequence
 
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from ..errors import BermlineError, Message, Refused, message, unwritten
 from ..imagery.opening import open_raster
@@ -79,26 +79,40 @@ def join_mosaics(
     called before each file is looked at, and may raise.
     """
     grids: dict[tuple[object, ...], list[Path]] = {}
+    wordings: dict[str, str] = {}
     troubles = []
     for path in sorted(paths):
         go_on()
         try:
-            grids.setdefault(_grid_of(path), []).append(path)
+            grids.setdefault(_grid_of(path, wordings), []).append(path)
         except BermlineError as error:
             troubles.append(Trouble.of(str(path), error))
     mosaics = [_join(members, folder, number) for number, members in enumerate(sorted(grids.values()))]
     return tuple(mosaics), tuple(troubles)
 
 
-def _grid_of(path: Path) -> tuple[object, ...]:
-    """Return what files of one grid have in common: GDAL joins none that differ in the rest of it."""
+def _grid_of(path: Path, wordings: dict[str, str]) -> tuple[object, ...]:
+    """Return what files of one grid have in common: GDAL joins none that differ in the rest of it.
+
+    ``wordings`` are those of coordinate systems that were met, with the first that means the same.
+    """
     dataset = open_raster(str(path))  # tells a file that was cut off, which GDAL itself opens
     raster = Raster(path)
     x, across, skew, y, turn, down = raster.grid.transform
     if skew or turn:
         return (str(path),)  # a turned raster is scanned by itself: virtual rasters know none
     bands = tuple(_band_traits(dataset.GetRasterBand(number)) for number in range(1, dataset.RasterCount + 1))
-    return (raster.grid.crs, across, down, _phase(x, across), _phase(y, down), *bands)
+    return (_first_wording(raster.grid.crs, wordings), across, down, _phase(x, across), _phase(y, down), *bands)
+
+
+def _first_wording(crs: str, wordings: dict[str, str]) -> str:
+    """Return the first wording that was met of a coordinate system; programs write the same one in many ways."""
+    if crs not in wordings:
+        asked = osr.SpatialReference(crs)
+        with quiet():
+            alike = (known for known in wordings.values() if osr.SpatialReference(known).IsSame(asked))
+            wordings[crs] = next(alike, crs)
+    return wordings[crs]
 
 
 def _band_traits(band: Any) -> tuple[object, ...]:
@@ -131,7 +145,9 @@ def build_virtual(
         bands = [first.GetRasterBand(number) for number in range(1, first.RasterCount + 1)]
         # Without a mask of theirs the gaps between files would count as ground at height 0.
         bare = all(band.GetMaskFlags() == gdal.GMF_ALL_VALID for band in bands)
-        made = gdal.BuildVRT(target, [str(path) for path in members], addAlpha=bare, outputBounds=bounds)
+        # One coordinate system may be worded in many ways: which files share one was looked at before.
+        how = {"addAlpha": bare, "outputBounds": bounds, "allowProjectionDifference": True}
+        made = gdal.BuildVRT(target, [str(path) for path in members], **how)
         if made is None:
             raise unwritten(target, gdal.GetLastErrorMsg())
         for number, band in enumerate(bands, start=1):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from plugin.core.errors import Refused
 from plugin.core.raster import Raster
@@ -75,6 +75,34 @@ def test_no_file_is_dropped_for_being_unlike_its_neighbours(tmp_path, unlike):
     mosaics, troubles = join_mosaics(find_rasters([tmp_path]), tmp_path)
     assert {mosaic.name for mosaic in mosaics} == {"a.tif", "b.tif"}
     assert troubles == ()
+
+
+@pytest.mark.parametrize("wording", ["FORMAT=WKT1_ESRI", "FORMAT=WKT2_2019"])
+def test_files_whose_coordinate_system_is_worded_otherwise_are_one_grid(tmp_path, wording):
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(32637)
+    tiles, apart = tmp_path / "tiles", tmp_path / "apart"
+    for folder in (tiles, apart):
+        folder.mkdir()
+    for number, name in enumerate(("a", "b", "c")):
+        _write((tiles if name == "b" else apart) / f"{name}.tif", west=20 * number, values=number)
+        if name != "b":
+            gdal.Translate(
+                str(tiles / f"{name}.vrt"), str(apart / f"{name}.tif"), outputSRS=system.ExportToWkt([wording])
+            )
+    assert len({Raster(path).grid.crs for path in tiles.iterdir()}) == 2
+    (mosaic,), troubles = join_mosaics(find_rasters([tiles]), tmp_path)
+    assert troubles == ()
+    row = Raster(mosaic.path).read((0, 60), (0, 1)).values[0]
+    assert row.tolist() == [0.0] * 20 + [1.0] * 20 + [2.0] * 20
+
+
+def test_files_of_another_system_are_another_grid(tmp_path):
+    _write(tmp_path / "a.tif")
+    _write(tmp_path / "b.tif", west=20)
+    gdal.Open(str(tmp_path / "b.tif"), gdal.GA_Update).SetProjection("EPSG:32638")
+    mosaics, _ = join_mosaics(find_rasters([tmp_path]), tmp_path)
+    assert [mosaic.name for mosaic in mosaics] == ["a.tif", "b.tif"]
 
 
 def test_what_the_scan_itself_keeps_is_no_part_of_what_it_scans(tmp_path):

@@ -33,6 +33,7 @@ OF_THE_CASE = {
 OF_ITS_LAYERS = {
     "addatlas": ("LAYER", "structure", {}),
     "containerestimate": ("INPUT", "structure", {"TIERS_LEAST": 1, "TIERS_MOST": 2, "OUTPUT": "memory:"}),
+    "measurerows": ("INPUT", "structure", {"NAME": "label", "OUTPUT": "memory:"}),
     "profilealongline": ("LINES", "measurement", {"RASTER": MODEL, "OUTPUT": "memory:"}),
     "measurespacing": ("LINES", "measurement", {"RASTER": MODEL, "OUTPUT": "memory:"}),
     "bermheight": ("LINES", "measurement", {"RASTER": MODEL, "OUTPUT": "memory:"}),

@@ -1,8 +1,13 @@
 """A scan that a Dask cluster works on: two worker processes, one of which is killed on the way."""
 
+import json
 import os
 import signal
+import subprocess
+import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -69,6 +74,41 @@ def test_a_scheduler_without_workers_is_told():
     idle = LocalCluster(n_workers=0, dashboard_address=":0")
     with idle, pytest.raises(Refused, match="has no workers"), open_dask(idle.scheduler_address):
         pass
+
+
+@contextmanager
+def process(program, folder, *words, knows):
+    """Run a part of a cluster as one starts it on another machine, with Bermline at hand or without."""
+    paths = {"PYTHONPATH": str(Path(__file__).parents[2])} if knows else {}
+    others = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    command = [sys.executable, "-m", f"distributed.cli.dask_{program}", *words, "--no-dashboard"]
+    with (folder / f"{program}.log").open("wb") as log:
+        started = subprocess.Popen(command, cwd=folder, env={**others, **paths}, stdout=log, stderr=log)
+        try:
+            yield
+        finally:
+            started.terminate()
+            started.wait(30)
+
+
+@pytest.mark.parametrize(
+    ("worker_knows", "scheduler_knows", "named"),
+    [(False, True, r"these do not know Bermline: tcp://\S+ \(No module"), (True, False, "Bermline: scheduler ")],
+    ids=["worker", "scheduler"],
+)
+def test_who_does_not_know_bermline_is_named(tmp_path, worker_knows, scheduler_knows, named):
+    place = tmp_path / "scheduler.json"
+    words = ("--port", "0", "--scheduler-file", str(place))
+    with process("scheduler", tmp_path, *words, knows=scheduler_knows):
+        latest = time.monotonic() + 60.0
+        while not place.exists() or not place.read_text():
+            assert time.monotonic() < latest, (tmp_path / "scheduler.log").read_text()
+        address = json.loads(place.read_text())["address"]
+        with process("worker", tmp_path, address, "--nthreads", "1", "--no-nanny", knows=worker_knows):
+            with Client(address) as client:
+                client.wait_for_workers(1, timeout=60)
+            with pytest.raises(Refused, match=named), open_dask(address):
+                pass
 
 
 def test_a_scheduler_that_is_not_there_is_told(monkeypatch):

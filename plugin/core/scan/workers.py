@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import pkgutil
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any, Iterator
 
 from ..errors import Refused, message
+from .block import search_block
 
 _PATIENCE_S = 10
+_WORK = f"{search_block.__module__}:{search_block.__name__}.__name__"
+"""What those who work on a scan, and who hands it to them, have to be able to load."""
 
 
 @contextmanager
@@ -34,21 +38,23 @@ def open_dask(address: str) -> Iterator[tuple[Executor, int]]:
 
 
 def _count_workers(client: Any, address: str) -> int:
-    try:
-        ready = client.run(_know_bermline)
-    except ImportError as error:
-        raise Refused(
-            message("The workers at {address} do not know Bermline: {reason}.", address=address, reason=error),
-            message("Let them find it, for instance through PYTHONPATH, under the name that it has here."),
-        ) from error
-    if not ready:
+    # Asked through Python's own library: a function of ours could not even be handed to who does not know Bermline.
+    found = client.run(pkgutil.resolve_name, _WORK, on_error="return")
+    if not found:
         raise Refused(message("The Dask scheduler at {address} has no workers.", address=address))
-    return len(ready)
-
-
-def _know_bermline() -> bool:
-    """Run on a worker: that it could be loaded there is the answer."""
-    return True
+    lost = {worker: answer for worker, answer in sorted(found.items()) if isinstance(answer, BaseException)}
+    try:
+        client.run_on_scheduler(pkgutil.resolve_name, _WORK)
+    except ImportError as error:
+        lost = {"scheduler": error, **lost}
+    if lost:
+        reason = next(iter(lost.values()))
+        raise Refused(
+            message("Of the Dask cluster at {address} these do not know Bermline: {names} ({reason}).",
+                    address=address, names=", ".join(lost), reason=reason),
+            message("Let them find it, for instance through PYTHONPATH, under the name that it has here."),
+        )  # fmt: skip
+    return len(found)
 
 
 @contextmanager

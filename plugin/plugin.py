@@ -288,10 +288,11 @@ class BermlinePlugin:
         if address is not None and (store is None or store.place.address != address):
             self._case.open_address(address)
 
-    def _show_first_scene(self) -> None:
+    def _show_first_scene(self) -> Iterator[None]:
         # QGIS zooms to the first layers of a project itself, later, unless it is told to now.
         self.iface.layerTreeCanvasBridge().setCanvasLayers()
-        show_first_scene(self.desk.session, self.desk.layers, QgsProject.instance())
+        yield
+        yield from show_first_scene(self.desk.session, self.desk.layers, QgsProject.instance())
 
     def _begin_to_open(self) -> None:
         self._opening.start(self._open_in_steps())
@@ -310,7 +311,7 @@ class BermlinePlugin:
             if not shown:
                 dock.setUserVisible(True)
         yield
-        self._show_first_scene()
+        yield from self._show_first_scene()
 
     def _load_ahead(self) -> None:
         """Import what the other panels are made of while nothing else is done, so that they open at once."""

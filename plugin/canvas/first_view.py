@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Iterator
+
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
 from ..core.records import Scene
@@ -13,8 +15,8 @@ _CONFORMAL = "EPSG:3857"
 """Keeps angles everywhere, so that no scene looks squeezed; nothing is ever measured in it."""
 
 
-def show_first_scene(session: CaseSession, layers: CaseLayers, project: QgsProject) -> None:
-    """Show the first scene that is a file and zoom to it, where no scene is shown yet; nothing is fetched.
+def show_first_scene(session: CaseSession, layers: CaseLayers, project: QgsProject) -> Iterator[None]:
+    """Show, step by step, the first scene that is a file and zoom to it, where none is shown yet; nothing is fetched.
 
     A project that holds nothing but the case is first set to a map projection in which imagery keeps its shape and
     north is up, unless a person chose its system or all scenes share one.
@@ -25,8 +27,10 @@ def show_first_scene(session: CaseSession, layers: CaseLayers, project: QgsProje
     scene = session.find(Scene, session.scene)
     if scene is None:
         return
+    yield
     if _holds_nothing_else(project) and not _suits(project, session):
         project.setCrs(QgsCoordinateReferenceSystem(_CONFORMAL))
+        yield
     if scene.geometry is not None:
         layers.zoom_to(scene.geometry, margin=0.05)
 

@@ -56,7 +56,7 @@ def scenes_to_step(session: CaseSession) -> list[Scene]:
     chosen = [
         scene
         for scene in session.records(Scene)
-        if scene.acquired is not None and scene.kind == kind and (site is None or scene.site == site)
+        if scene.kind == kind and (site is None or scene.site == site) and _is_dated(scene)
     ]
     return sorted(chosen, key=lambda scene: (scene.acquired_from, scene.acquired_to, scene.name))
 
@@ -78,6 +78,10 @@ def previous_of(session: CaseSession) -> str:
     scenes = scenes_to_step(session)
     place = _place(scenes, session.scene)
     return _first_real(session, reversed(scenes if place is None else scenes[:place]))
+
+
+def _is_dated(scene: Scene) -> bool:
+    return scene.acquired_from is not None and scene.acquired_to is not None
 
 
 def _place(scenes: list[Scene], uuid: str) -> int | None:

@@ -14,5 +14,5 @@ def words_of_opening(size: CaseSize, times: Mapping[str, float]) -> tuple[str, .
     return (
         f"{size.words}; Scenes and Growth shown",
         f"until both are filled and the map is drawn; the window answers after {times['answered_s']:.2f} s,",
-        f"the last scene has its layer after {times['layers_s']:.2f} s; longest block {times['blocked_ms']:.0f} ms",
+        f"the layers of scenes are there after {times['layers_s']:.2f} s; longest block {times['blocked_ms']:.0f} ms",
     )

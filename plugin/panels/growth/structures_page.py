@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.csv_files import for_clipboard
 from ...words import tr
-from .sorted_structures import SortedStructures
+from ..sorted_rows import SortedRows
 from .table_model import KIND, KindDelegate, StructureTable
 
 _LOOK_AT_ROWS = 100
@@ -32,7 +32,7 @@ class StructuresPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = StructureTable()
-        self.sorted = SortedStructures(self.model)
+        self.sorted = SortedRows(self.model)
         self.table = self._make_table()
         self.filter_edit = QLineEdit()
         self.filter_edit.setPlaceholderText(tr("Filter"))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from typing import Any, Callable, Mapping, NamedTuple
+from typing import Any, Callable, Mapping, NamedTuple, Sequence
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ...core.growth.table import GrowthRow, write_began, write_ended
 from ...core.records import STRUCTURE_KINDS
 from ...plain import as_tip
 from ...words import say, tr
+from ..sorted_rows import SortableTable
 
 _COLUMNS = range(8)
 LABEL, KIND, BEGAN, ENDED, EPISODES, AREA, RESTS_ON, QUESTIONS = _COLUMNS
@@ -34,7 +35,7 @@ def know(row: GrowthRow) -> Known:
     return Known(row, "\n".join(_words(row, column) for column in _COLUMNS).casefold())
 
 
-class StructureTable(QAbstractTableModel):
+class StructureTable(SortableTable):
     """Rows as :func:`~...core.growth.table.growth_rows` gives them; label and kind can be edited."""
 
     renamed = pyqtSignal(str, str)
@@ -69,6 +70,14 @@ class StructureTable(QAbstractTableModel):
         self.known = tuple(changed.get(row, item) for row, item in enumerate(self.known))
         if changed:
             self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), QUESTIONS))
+
+    def sort_keys(self, column: int, rows: Sequence[int]) -> list[Any]:
+        if column == LABEL:
+            return list(rows)  # the rows stand in the order of their labels
+        return [_sort_key(self.known[row].row, column) for row in rows]
+
+    def words(self, row: int) -> str:
+        return self.known[row].search
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.known)
@@ -157,7 +166,7 @@ def _words(row: GrowthRow, column: int) -> str:
     return " ".join(f"{number}. {words}" for number, words in enumerate(said, 1)) if len(said) > 1 else "".join(said)
 
 
-def sort_key(row: GrowthRow, column: int) -> Any:
+def _sort_key(row: GrowthRow, column: int) -> Any:
     """Return what a cell is sorted by."""
     if column == BEGAN:
         return (row.began_by or _NEVER).toordinal() * _DAYS + (row.began_after or _EVER).toordinal()

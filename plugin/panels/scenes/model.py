@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Any, Sequence
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...core.csv_files import rows_as_text
 from ...plain import as_tip
 from ...words import tr
+from ..sorted_rows import SortableTable
 from .rows import ATTENTION, BROKEN, GOOD, Row
 
 MARK, DATE, SENSOR, GSD, STATUS, NAME, CREDIT = range(7)
-SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 # Qt 5 takes a number for an alignment, and Qt 6 has flags that are no numbers themselves.
 _LEFT, _RIGHT = (
     int(getattr(side | Qt.AlignmentFlag.AlignVCenter, "value", side | Qt.AlignmentFlag.AlignVCenter))
@@ -22,7 +22,7 @@ _LEFT, _RIGHT = (
 _COLOURS = {GOOD: "#009e73", ATTENTION: "#e69f00", BROKEN: "#d55e00"}
 
 
-class SceneTable(QAbstractTableModel):
+class SceneTable(SortableTable):
     """The rows, as text and in the order in which they sort."""
 
     def __init__(self, parent=None) -> None:
@@ -43,6 +43,19 @@ class SceneTable(QAbstractTableModel):
     def keys(self) -> list[str]:
         """Return the keys of all rows."""
         return [row.key for row in self._rows]
+
+    def sort_keys(self, column: int, rows: Sequence[int]) -> list[Any]:
+        """Return what the cells of a column mean: a date its time, a GSD its size, the rest its words."""
+        chosen = [self._rows[row] for row in rows]
+        if column == DATE:
+            return [row.order for row in chosen]
+        if column == GSD:
+            return [row.gsd_m or 0.0 for row in chosen]
+        return [_texts(row)[column].casefold() for row in chosen]
+
+    def words(self, row: int) -> str:
+        """Return the words of a row, casefolded."""
+        return "\n".join(_texts(self._rows[row])).casefold()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of rows."""
@@ -65,8 +78,6 @@ class SceneTable(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return _texts(row)[column]
-        if role == SORT_ROLE:
-            return row.order if column == DATE else row.gsd_m if column == GSD else _texts(row)[column].casefold()
         if role == Qt.ItemDataRole.ToolTipRole:
             return _meaning(row.mark) if column == MARK else as_tip(row.details())
         if role == Qt.ItemDataRole.ForegroundRole and column == MARK:
@@ -74,16 +85,6 @@ class SceneTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column == GSD:
             return _RIGHT
         return None
-
-
-class SceneOrder(QSortFilterProxyModel):
-    """Sorts by what a column means, and keeps the rows in which any column has the words looked for."""
-
-    def __init__(self, parent=None) -> None:
-        super().__init__(parent)
-        self.setSortRole(SORT_ROLE)
-        self.setFilterKeyColumn(-1)
-        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
 
 def write_rows(rows: Sequence[Row], separator: str = "\t") -> str:

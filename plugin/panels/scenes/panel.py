@@ -42,16 +42,18 @@ from ...core.network import is_remote
 from ...core.records import Scene, Sighting, Site, Structure
 from ...jobs import Newest
 from ...plain import as_tip, rich_label
+from ...slices import AtOnce
 from ...words import counted, tr
 from ..case_actions import icon
 from ..dock import Desk
 from ..progress import JobLines
 from ..registration import Registration
 from ..saving import save_text
+from ..sorted_rows import SortedRows
 from .controller import ScenesController
 from .dialogs import AddressDialog, CopyDialog, understand_address
 from .form import SceneForm
-from .model import CREDIT, DATE, GSD, MARK, NAME, SENSOR, STATUS, SceneOrder, SceneTable, write_rows
+from .model import CREDIT, DATE, GSD, MARK, NAME, SENSOR, STATUS, SceneTable, write_rows
 from .reading import RASTER_ENDINGS
 from .rows import Row, make_rows
 
@@ -88,8 +90,7 @@ class ScenesPanel(QWidget):
         self._controller = ScenesController(desk, self)
         self._registration = Registration(desk)
         self._table = SceneTable(self)
-        self._order = SceneOrder(self)
-        self._order.setSourceModel(self._table)
+        self._order = SortedRows(self._table)
         self._jobs = JobLines()
         self._form = SceneForm()
         self._view = self._make_view()
@@ -305,11 +306,11 @@ class ScenesPanel(QWidget):
         self._stretch.clicked.connect(self._stretch_chosen)
         self._register.clicked.connect(self._ask_register)
         self._remove.clicked.connect(self._remove_chosen)
-        self._filter.textChanged.connect(self._order.setFilterFixedString)
+        self._filter.textChanged.connect(self._order.look_for)
         self._copy_keys.activated.connect(self._copy_chosen)
         self._view.customContextMenuRequested.connect(self._offer_menu)
         self._view.selectionModel().selectionChanged.connect(self._follow_selection)
-        for signal in (self._order.layoutChanged, self._order.modelReset, self._order.rowsInserted):
+        for signal in (self._order.layoutChanged, self._order.modelReset):
             signal.connect(self._widen_broken)
         self._form.edited.connect(self._edit_chosen)
         self._form.crs_chosen.connect(self._mend_chosen)
@@ -324,7 +325,7 @@ class ScenesPanel(QWidget):
 
     def _chosen(self) -> list[Row]:
         indexes = self._view.selectionModel().selectedRows()
-        return [self._table.row(self._order.mapToSource(index).row()) for index in indexes]
+        return [self._table.row(self._order.row(index.row())) for index in indexes]
 
     def _chosen_scenes(self) -> list[Scene]:
         return [row.scene for row in self._chosen() if row.scene is not None]
@@ -347,7 +348,7 @@ class ScenesPanel(QWidget):
 
     def _choose_added(self, keys: list[str]) -> None:
         with self._controller.telling():
-            show_first_scene(self._session, self._desk.layers, QgsProject.instance())
+            AtOnce().start(show_first_scene(self._session, self._desk.layers, QgsProject.instance()))
         if not self._session.scene and len(keys) == 1:
             self._session.show_scene(keys[0])
         self._choose_again(set(keys))
@@ -388,7 +389,7 @@ class ScenesPanel(QWidget):
         index = self._view.selectionModel().currentIndex()
         if not index.isValid() or not self._view.selectionModel().isRowSelected(index.row(), index.parent()):
             return None
-        return self._table.row(self._order.mapToSource(index).row())
+        return self._table.row(self._order.row(index.row()))
 
     def _show_chosen(self) -> None:
         store = self._session.store
@@ -566,8 +567,7 @@ class ScenesPanel(QWidget):
 
     def _listed(self) -> list[Row]:
         """Return the rows as they are listed: filtered and in order."""
-        indexes = [self._order.index(number, 0) for number in range(self._order.rowCount())]
-        return [self._table.row(self._order.mapToSource(index).row()) for index in indexes]
+        return [self._table.row(row) for row in self._order.rows()]
 
     def _copy_chosen(self) -> None:
         chosen = {row.key for row in self._chosen()}

@@ -28,6 +28,11 @@ def _note(app, what, act, times=1):
     _PEAKS[what] = _peak_mib()
 
 
+def _wait_for_the_layer_shown(app):
+    scenes, session = app.plugin().scenes, app.session()
+    app.wait_until(lambda: scenes.layer(session.scene) is not None, "the layer of the scene shown", 60.0)
+
+
 def _scroll(view):
     def further():
         for bar in (view.verticalScrollBar(), view.horizontalScrollBar()):
@@ -38,7 +43,7 @@ def _scroll(view):
 
 
 def test_opening(app):
-    _OPENED.update(open_case(app))
+    _OPENED.update(open_case(app, _wait_for_the_layer_shown))
     _PEAKS["opening"] = _peak_mib()
 
 
@@ -70,7 +75,8 @@ def test_structures(app):
 
 
 def test_chain(app):
-    _note(app, "chain panel", lambda: app.show_panel("chain"))
+    button = app.toolbar_button("bermlineShowChain")
+    _note(app, "chain panel", lambda: app.click(button))
     panel = app.dock("chain").panel()
     table = panel.tables.page.view
     _note(app, "scroll the movements", _scroll(table), _SCROLLS)

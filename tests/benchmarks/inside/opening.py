@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject
 
 from tests.app.driver import Driver
-from tests.app.steps import wait_for_scene_layers
 from tests.benchmarks.inside.keep import watching_the_loop
 
 
-def open_case(app: Driver) -> dict[str, Any]:
-    """Open the case that the figure names until both panels are filled and the map is drawn; return what that took."""
+def open_case(app: Driver, wait_for_layers: Callable[[Driver], None]) -> dict[str, Any]:
+    """Open the case that the figure names until both panels are filled and the map is drawn; return what that took.
+
+    Then ``wait_for_layers`` waits for the layers of scenes that the case is to have.
+    """
     for name in ("scenes", "growth"):
         app.press(f"bermlineShow{name.capitalize()}")
     app.wait_for_map()
@@ -30,13 +32,14 @@ def open_case(app: Driver) -> dict[str, Any]:
         usable = time.perf_counter() - start
         app.wait_for_case()
         shown = time.perf_counter() - start
-        wait_for_scene_layers(app)
+        wait_for_layers(app)
+        layers_s = time.perf_counter() - start
     matrix = app.show_panel("growth").matrix.model()
     return {
         "answered_s": answered,
         "usable_s": usable,
         "shown_s": shown,
         "cells": matrix.rowCount() * matrix.columnCount(),
-        "layers_s": time.perf_counter() - start,
+        "layers_s": layers_s,
         "blocked_ms": blocked.longest_ms,
     }

@@ -1,7 +1,6 @@
 """Sightings carried in and out by the panel: shown first, then in one step, or not at all."""
 
 import pytest
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog
 
@@ -101,7 +100,7 @@ def test_a_file_is_written_in_the_background_and_told(panel, desk, tmp_path, qgi
     path = tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "KMZ (*.kmz)"))
     panel.exchange.ask_kml()
-    wait_for_jobs()
+    wait_for_jobs(desk)
     assert path.with_suffix(".kmz").stat().st_size > 0
     assert "6 entries were written" in desk.messages.said[-1]
 
@@ -109,15 +108,12 @@ def test_a_file_is_written_in_the_background_and_told(panel, desk, tmp_path, qgi
 def test_a_folder_that_is_not_there_is_told(panel, desk, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "s.csv"), ""))
     panel.exchange.ask_csv()
-    until(lambda: desk.messages.said)
+    wait_for_jobs(desk)
     assert "could not be written" in desk.messages.said[-1]
 
 
-def wait_for_jobs():
-    manager = QgsApplication.taskManager()
-    while manager.countActiveTasks():
-        QCoreApplication.processEvents()
-    QCoreApplication.processEvents()
+def wait_for_jobs(desk):
+    until(lambda: not desk.jobs._running)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The table of structures sorted and filtered, thousands of rows in a moment.
+"""A table sorted and filtered, thousands of rows in a moment.
 
 Qt's own proxy asks a table in Python for two cells at each comparison, which takes seconds where thousands of rows are
 sorted; here Python sorts the keys of a column at once.
@@ -6,19 +6,29 @@ sorted; here Python sorts the keys of a column at once.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Sequence
 
-from qgis.PyQt.QtCore import QAbstractProxyModel, QModelIndex, Qt
-
-from .table_model import LABEL, StructureTable, sort_key
+from qgis.PyQt.QtCore import QAbstractProxyModel, QAbstractTableModel, QModelIndex, Qt
 
 _NOTHING = QModelIndex()
 
 
-class SortedStructures(QAbstractProxyModel):
+class SortableTable(QAbstractTableModel):
+    """A table that says by what its rows are sorted, and by which words they are found."""
+
+    def sort_keys(self, column: int, rows: Sequence[int]) -> list[Any]:
+        """Return what the cells of a column mean, for ``rows``: values that can be compared."""
+        raise NotImplementedError
+
+    def words(self, row: int) -> str:
+        """Return the words of all cells of a row, casefolded."""
+        raise NotImplementedError
+
+
+class SortedRows(QAbstractProxyModel):
     """Sorts by what the words mean, dates by time and areas by size; shows the rows that have some words in a cell."""
 
-    def __init__(self, table: StructureTable) -> None:
+    def __init__(self, table: SortableTable) -> None:
         super().__init__()
         self._table = table
         self._shown: list[int] = []
@@ -39,6 +49,14 @@ class SortedStructures(QAbstractProxyModel):
         """Show the rows of which a cell holds ``words``, whatever their case; "" shows all."""
         self._words = words.casefold()
         self._rearrange()
+
+    def row(self, place: int) -> int:
+        """Return which row of the table stands at a place."""
+        return self._shown[place]
+
+    def rows(self) -> tuple[int, ...]:
+        """Return the rows of the table that are shown, in order."""
+        return tuple(self._shown)
 
     def mapToSource(self, index: QModelIndex) -> QModelIndex:
         if not index.isValid():
@@ -67,12 +85,10 @@ class SortedStructures(QAbstractProxyModel):
         return self._table.headerData(section, orientation, role)
 
     def _arrange(self) -> None:
-        known, words = self._table.known, self._words
-        shown = [row for row, item in enumerate(known) if words in item.search] if words else list(range(len(known)))
-        if self._column == LABEL and self._descending:
-            shown.reverse()  # the table's own order is that of the labels
-        elif self._column > LABEL:
-            keys = [sort_key(known[row].row, self._column) for row in shown]
+        every, words = range(self._table.rowCount()), self._words
+        shown = [row for row in every if words in self._table.words(row)] if words else list(every)
+        if self._column >= 0:
+            keys = self._table.sort_keys(self._column, shown)
             order = sorted(range(len(shown)), key=keys.__getitem__, reverse=self._descending)
             shown = [shown[place] for place in order]
         self._shown = shown

@@ -6,7 +6,9 @@ import math
 from typing import Mapping, Sequence
 
 import numpy as np
+import pyproj
 from shapely.geometry import LineString, Point
+from shapely.geometry.base import BaseGeometry
 
 from ..errors import Refused, message
 from ..frame import LocalFrame
@@ -14,6 +16,7 @@ from ..records import Crest
 from .lines import MOST_TURN_DEG, LineSet, as_lines, pair_spacings, space_lines, turn_between
 from .neighbours import CRESTS, Distances
 
+_GLOBE = pyproj.Geod(ellps="WGS84")
 _CLOSED = 0.05
 _SEEN_PX = 0.5
 _DRAWN_PX = 1.0
@@ -87,6 +90,16 @@ def measure_crests(crests: Sequence[Crest], gsd_m: Mapping[str, float], reach_m:
         lines=tuple(frame.from_local(line) for line in shown),
         bearings_deg=np.degrees(np.arctan2(steps[:, 0], steps[:, 1])) % 180.0,
     )
+
+
+def lengths_m(lines: Sequence[BaseGeometry | None]) -> list[float]:
+    """Return the lengths of lines on WGS 84, along the ellipsoid; 0 for what is no line."""
+    return [
+        float(_GLOBE.line_length(*np.array(line.coords)[:, :2].T))
+        if isinstance(line, LineString) and not line.is_empty
+        else 0.0
+        for line in lines
+    ]
 
 
 def lines_in_metres(crests: Sequence[Crest]) -> LineSet:

@@ -1,8 +1,8 @@
 """How high a berm stands over the floors beside it, on elevation.
 
-What the ground does under the berm no elevation shows. It is taken to run straight from one floor to the other, and
-three things say how far it may lie off that line: floors whose slopes turn from one to the other, floors that do not
-lie in line with one another, and how uneven the floors themselves are.
+What the ground does under the berm no elevation shows. It is taken to run straight from one floor to the other, and all
+ground that is seen beside the berm says how far it may lie off that line (:mod:`.hidden_ground`); where the floors do
+not lie in line with one another, it may be at any level between them.
 """
 
 from __future__ import annotations
@@ -14,13 +14,21 @@ import numpy as np
 
 from ..errors import Refused, message
 from ..quantity import COVERAGE, Quantity
+from .hidden_ground import Seen, u_off_line
 from .profile import Profile
 
 _TOP_HALF = 0.65
 _FLOOR_BEGIN = 1.5
 _FLOOR_END = 2.5
-_TELLING = 2.0
+_GROUND_END = 6.0
+"""As far from the crest, in breadths of a flank, ground says how uneven it is under the berm …"""
+_CLEAR = 0.5
+"""… and so far from the toe of the next berm."""
 _QUARTERS = 4
+_TELLING = 2.0
+"""A step of so many standard deviations is none of chance."""
+_PIECES = 6
+"""Pieces that a strip of floor is asked in for that, and ground beyond it in pieces as long."""
 
 
 @dataclass(frozen=True)
@@ -44,9 +52,9 @@ class BermHeight:
 
     The line runs between the floors' middles, ``floor_before_at_m`` and ``floor_after_at_m`` along the profile.
 
-    The U95 of ``over_ground`` is made of four standard uncertainties: ``u_noise_m`` from noise, ``u_floor_m`` from
-    the floors' own unevenness, ``u_bend_m`` from ground that bends from one floor to the other, and ``u_under_m`` from
-    what is hidden: ground under the berm as uneven as beside it, or a step between floors that do not lie in line.
+    The U95 of ``over_ground`` is made of two standard uncertainties: ``u_noise_m`` of the crest's level from noise, and
+    ``u_ground_m`` with which the hidden ground lies on that line: noise of the floors, how uneven ground is here, and a
+    step between floors that do not lie in line.
     """
 
     before: Quantity
@@ -58,19 +66,12 @@ class BermHeight:
     floor_before_at_m: float
     floor_after_at_m: float
     u_noise_m: float
-    u_floor_m: float
-    u_bend_m: float
-    u_under_m: float
+    u_ground_m: float
 
     @property
     def budget(self) -> dict[str, float]:
         """Standard uncertainty of the height over the ground by its terms, in metres."""
-        return {
-            "noise": self.u_noise_m,
-            "unevenness of the floor": self.u_floor_m,
-            "bend of the ground": self.u_bend_m,
-            "ground under the berm": self.u_under_m,
-        }
+        return {"noise": self.u_noise_m, "ground under the berm": self.u_ground_m}
 
 
 def bank_of(profile: Profile, number: int) -> Bank:
@@ -136,47 +137,40 @@ def height_from_profile(
     half = max(0.5 * _TOP_HALF * min(flank_before, flank_after), 1.5 * step)
     crest, gain = _top(distance_m, level_m, bank.crest_m, half)
     u_crest = _mean_noise(noise_m, noise_cell_m, 2.0 * half, width_m) * gain
-    before = _floor(
-        distance_m,
-        level_m,
-        max(bank.crest_m - _FLOOR_END * flank_before, bank.before_limit_m),
-        bank.crest_m - _FLOOR_BEGIN * flank_before,
+    sides = (
+        _Side(-1.0, bank.crest_m, flank_before, bank.before_limit_m, distance_m[0]),
+        _Side(1.0, bank.crest_m, flank_after, bank.after_limit_m, distance_m[-1]),
     )
-    after = _floor(
-        distance_m,
-        level_m,
-        bank.crest_m + _FLOOR_BEGIN * flank_after,
-        min(bank.crest_m + _FLOOR_END * flank_after, bank.after_limit_m),
-    )
+    before, after = (_floor(distance_m, level_m, side) for side in sides)
     noise_before = _mean_noise(noise_m, noise_cell_m, before.length_m, width_m)
     noise_after = _mean_noise(noise_m, noise_cell_m, after.length_m, width_m)
     share = (bank.crest_m - before.middle_m) / (after.middle_m - before.middle_m)
     ground = before.level_m * (1.0 - share) + after.level_m * share
-    noise_ground = math.hypot((1.0 - share) * noise_before, share * noise_after)
-    rough_before, rough_after = before.unevenness(noise_before), after.unevenness(noise_after)
-    rough_ground = math.hypot((1.0 - share) * rough_before, share * rough_after)
-    noise_sample = _mean_noise(noise_m, noise_cell_m, step, width_m)
-    rough_under = _off_line((before, after), noise_sample, max(step, noise_cell_m))
-    u_under = math.hypot(rough_under, _step_between(before, after, bank.crest_m, noise_before, noise_after))
-    u_bend = _bend_between(before, after, share, math.hypot(before.u_slope(noise_before), after.u_slope(noise_after)))
     if crest <= ground:
         raise Refused(
             message("The ground at {at:.1f} m does not stand above the floors beside it.", at=bank.crest_m),
             message("Choose another crest."),
         )
+    shorter = min(before.length_m, after.length_m)
+    piece = max(shorter / _PIECES, min(noise_cell_m, 0.5 * shorter), step)
+    shares = (1.0 - share, share)
+    parts = [_pieces(distance_m, level_m, *each, piece) for each in zip(sides, (before, after), shares)]
+    place, level, weight = (np.concatenate(column) for column in zip(*parts))
+    seen = Seen(place, level, _mean_noise(noise_m, noise_cell_m, piece, width_m))
+    # Floors at two levels, of a platform's edge for instance, are no ground that goes up and down by chance.
+    step_u = _step_between(before, after, bank.crest_m, noise_before, noise_after)
+    u_ground = max(u_off_line(seen, weight, bank.crest_m), step_u)
     return BermHeight(
-        before=_quantity(crest - before.level_m, u_crest, noise_before, rough_before),
-        after=_quantity(crest - after.level_m, u_crest, noise_after, rough_after),
-        over_ground=_quantity(crest - ground, u_crest, noise_ground, rough_ground, u_bend, u_under),
+        before=_quantity(crest - before.level_m, u_crest, noise_before, before.unevenness(noise_before)),
+        after=_quantity(crest - after.level_m, u_crest, noise_after, after.unevenness(noise_after)),
+        over_ground=_quantity(crest - ground, u_crest, u_ground),
         crest_level_m=crest,
         floor_before_m=before.level_m,
         floor_after_m=after.level_m,
         floor_before_at_m=before.middle_m,
         floor_after_at_m=after.middle_m,
-        u_noise_m=math.hypot(u_crest, noise_ground),
-        u_floor_m=rough_ground,
-        u_bend_m=u_bend,
-        u_under_m=u_under,
+        u_noise_m=u_crest,
+        u_ground_m=u_ground,
     )
 
 
@@ -191,14 +185,45 @@ def _limit(toe_m: float | None, profile: Profile, number: int, side: int) -> flo
 
 
 @dataclass(frozen=True)
+class _Side:
+    """One side of a berm: ``way`` is -1 before the crest and 1 after it, and ``end_m`` is the end of the profile."""
+
+    way: float
+    crest_m: float
+    flank_m: float
+    limit_m: float
+    end_m: float
+
+    @property
+    def inner_m(self) -> float:
+        """Where the strip of floor begins, seen from the berm."""
+        return self.crest_m + self.way * _FLOOR_BEGIN * self.flank_m
+
+    @property
+    def floor_m(self) -> tuple[float, float]:
+        """The strip of floor, along the profile."""
+        outer = self._nearer(self.crest_m + self.way * _FLOOR_END * self.flank_m, self.limit_m)
+        return (self.inner_m, outer) if self.way > 0 else (outer, self.inner_m)
+
+    @property
+    def ground_m(self) -> tuple[float, float]:
+        """All ground that says how uneven it is here, the strip of floor at least, along the profile."""
+        clear = 0.0 if self.limit_m == self.end_m else _CLEAR * self.flank_m
+        far = self._nearer(self.crest_m + self.way * _GROUND_END * self.flank_m, self.limit_m - self.way * clear)
+        begin, end = self.floor_m
+        return (begin, max(far, end)) if self.way > 0 else (min(far, begin), end)
+
+    def _nearer(self, one: float, other: float) -> float:
+        return min(one, other) if self.way > 0 else max(one, other)
+
+
+@dataclass(frozen=True)
 class _Floor:
     level_m: float
     middle_m: float
     length_m: float
     spread_m: float
     slope: float
-    place_m: np.ndarray
-    levels_m: np.ndarray
 
     def u_slope(self, noise_m: float) -> float:
         """Return the standard uncertainty of the slope, given that of the level from noise alone."""
@@ -224,47 +249,41 @@ def _top(distance: np.ndarray, level: np.ndarray, at: float, half: float) -> tup
     return float(weights @ level[near]), math.sqrt(float(weights @ weights) * t.size)
 
 
-def _floor(distance: np.ndarray, level: np.ndarray, begin: float, end: float) -> _Floor:
+def _floor(distance: np.ndarray, level: np.ndarray, side: _Side) -> _Floor:
+    begin, end = side.floor_m
     inside = (distance >= begin) & (distance <= end)
     if np.count_nonzero(inside) < 2:
         raise Refused(
             message("There is no floor beside the berm from {begin:.1f} to {end:.1f} m.", begin=begin, end=end),
             message("Draw the transect farther out on both sides."),
         )
-    part = level[inside]
-    t = distance[inside] - distance[inside].mean()
-    trend = float(t @ part) / float(t @ t)
-    # Two halves of the strip that differ by more than the slope of the ground show that the floor is no plane.
-    bend = part - part.mean() - trend * t
-    halves = np.array_split(bend, _QUARTERS)
-    spread = float(np.std([half.mean() for half in halves], ddof=1)) if part.size >= 8 else 0.0
-    place = distance[inside]
-    return _Floor(float(part.mean()), float(place.mean()), float(np.ptp(place)), spread, trend, place, part)
+    place, part = distance[inside], level[inside]
+    t = place - place.mean()
+    slope = float(t @ part) / float(t @ t)
+    # Quarters of the strip that differ by more than the slope of the ground show that the floor is no plane.
+    spread = 0.0
+    if part.size >= 2 * _QUARTERS:
+        quarters = np.array_split(part - part.mean() - slope * t, _QUARTERS)
+        spread = float(np.std([quarter.mean() for quarter in quarters], ddof=1))
+    return _Floor(float(part.mean()), float(place.mean()), float(np.ptp(place)), spread, slope)
 
 
-def _bend_between(before: _Floor, after: _Floor, share: float, u_slope: float) -> float:
-    """Return the standard uncertainty that ground leaves which bends between two floors.
+def _pieces(
+    distance: np.ndarray, level: np.ndarray, side: _Side, floor: _Floor, share: float, piece: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return places, mean levels and weights of pieces of ground on one side, from the berm outwards.
 
-    Where their slopes differ by more than chance explains, the ground is taken for a parabola through both; what it
-    lies off the straight line is a bound within which any error is as likely as another.
+    The weights are those of a floor's mean, which counts by ``share`` in the line under the berm.
     """
-    turn = math.sqrt(max((after.slope - before.slope) ** 2 - (_TELLING * u_slope) ** 2, 0.0))
-    off_line = 0.5 * turn * share * (1.0 - share) * (after.middle_m - before.middle_m)
-    return off_line / math.sqrt(3.0)
-
-
-def _off_line(floors: tuple[_Floor, _Floor], noise_m: float, apart_m: float) -> float:
-    """Return the standard deviation of the ground about the line between two floors, beyond that of the noise.
-
-    ``noise_m`` is the noise of one sample, and those ``apart_m`` from each other do not share it.
-    """
-    before, after = floors
-    rate = (after.level_m - before.level_m) / (after.middle_m - before.middle_m)
-    off = np.concatenate([f.levels_m - before.level_m - rate * (f.place_m - before.middle_m) for f in floors])
-    samples = max((before.length_m + after.length_m) / apart_m, 2.0)
-    told = noise_m**2 * (1.0 + _TELLING * math.sqrt(2.0 / samples))
-    # The line itself is drawn through the two floors, of which a quarter each counts as one piece of evidence.
-    return math.sqrt(max(float(np.mean(off**2)) - told, 0.0) * 2 * _QUARTERS / (2 * _QUARTERS - 2))
+    begin, end = side.ground_m
+    inside = np.flatnonzero((distance >= begin) & (distance <= end))
+    number = np.floor(np.abs(distance[inside] - side.inner_m) / piece + 1e-9).astype(int)
+    count = np.bincount(number)
+    some = count > 0
+    floor_begin, floor_end = side.floor_m
+    on_floor = (distance[inside] >= floor_begin) & (distance[inside] <= floor_end)
+    means = [np.bincount(number, values)[some] / count[some] for values in (distance[inside], level[inside])]
+    return means[0], means[1], share * np.bincount(number, on_floor)[some] / np.count_nonzero(on_floor)
 
 
 def _step_between(before: _Floor, after: _Floor, at: float, noise_before: float, noise_after: float) -> float:

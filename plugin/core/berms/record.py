@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import Any, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 from ..quantity import COVERAGE
 from ..records import Crest, Measurement, Structure
-from .candidates import CrestOnMap
-from .cell_candidates import CellOnMap
-from .field import Field
-from .height import BermHeight
-from .neighbours import Distances
-from .row_fit import Row
-from .shadow import ShadowHeight
-from .spacing import Spacing
+
+if TYPE_CHECKING:  # what measures is loaded where it is wanted
+    from .candidates import CrestOnMap
+    from .cell_candidates import CellOnMap
+    from .field import Field
+    from .height import BermHeight
+    from .neighbours import Distances
+    from .row_fit import Row
+    from .shadow import ShadowHeight
+    from .spacing import Spacing
 
 COVERAGE_FACTOR = "coverage_factor"
 """Under this name a measurement's parameters keep U95 over the root of the sum of squares of its budget.

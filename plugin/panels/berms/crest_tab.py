@@ -6,15 +6,14 @@ from pathlib import Path
 from typing import Callable, Sequence
 
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
-from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 
 from ...canvas.crest_preview import CrestPreview
 from ...canvas.path_tool import LINE, PICK, PathTool
 from ...core.berms.candidates import CrestOnMap, Found, find_candidates
+from ...core.berms.crest_spacing import lengths_m
 from ...core.berms.record import crest_candidate
 from ...core.errors import BermlineError, Refused, message
-from ...core.frame import LocalFrame
 from ...core.records import Crest, Scene, Site
 from ...jobs import Job
 from ...words import counted, explain, tr
@@ -44,7 +43,6 @@ class CrestTab(QWidget):
         self.search = AreaSearch(desk, self.form.search_bar, self._plan)
         self._found: Found | None = None
         self._sifting: Job | None = None
-        self._lengths: dict[tuple[str, bytes], float] = {}
         self.shown: tuple[CrestOnMap, ...] = ()
         self._connect()
         self.reload()
@@ -74,13 +72,7 @@ class CrestTab(QWidget):
     def reload(self) -> None:
         """Show the crests of the case."""
         crests = self._session.records(Crest)
-        known = self._lengths
-        # Laying a line on the ground takes a while: one that has not changed keeps its length.
-        self._lengths = {
-            crest: known[crest] if crest in known else _length_m(line)
-            for crest, line in ((_same(item), item.geometry) for item in crests)
-        }
-        self.form.show_crests(crests, [self._lengths[_same(item)] for item in crests])
+        self.form.show_crests(crests, lengths_m([item.geometry for item in crests]))
         self._allow()
 
     def follow_scene(self) -> None:
@@ -294,13 +286,3 @@ class CrestTab(QWidget):
         self.form.reject_button.setEnabled(writable and bool(selected))
         self.form.keep_button.setEnabled(writable and bool(self.shown))
         self.form.drop_button.setEnabled(bool(self.shown))
-
-
-def _same(crest: Crest) -> tuple[str, bytes]:
-    return crest.uuid, b"" if crest.geometry is None else crest.geometry.wkb
-
-
-def _length_m(line: BaseGeometry | None) -> float:
-    if not isinstance(line, LineString) or line.is_empty:
-        return 0.0
-    return float(LocalFrame.near(line).to_local(line).length)

@@ -18,11 +18,11 @@ from ...plain import rich_label
 from ...words import tr
 from ..dock import Desk
 from .area_search import AreaSearch, Work
+from .budget_view import write_budget
 from .controls import box, button, grid_of
 from .fold_chart import FoldChart
 from .keeper import Keeper
 from .search_bar import SearchBar
-from .wording import what_field_is
 
 
 class FieldForm(QWidget):
@@ -118,7 +118,7 @@ class FieldTab(QWidget):
     def _take_found(self, field: Field) -> None:
         self.field = field
         scene = self.search.scene
-        self.form.said.setText(what_field_is(field, "" if scene is None else scene.name))
+        self.form.said.setText(_what_field_is(field, "" if scene is None else scene.name))
         elevation = scene is not None and scene.kind == "elevation"
         self.form.chart.show_field(field, tr("height, m") if elevation else tr("brightness"))
         if self.isVisible():
@@ -158,3 +158,18 @@ class FieldTab(QWidget):
         store = self._session.store
         writable = store is not None and not store.read_only
         self.form.save_button.setEnabled(writable and self.field is not None)
+
+
+def _what_field_is(field: Field, scene: str) -> str:
+    """Write pitch and bearing of a field with what they rest on, as rich text."""
+    lines = [
+        tr("Pitch <b>{pitch}</b>, crest to crest").format(pitch=field.pitch),
+        tr("Bearing of the crests <b>{bearing}</b>").format(bearing=field.bearing),
+        escape(
+            tr("over {count:.0f} pitches on {scene}, in pixels of {pixel:.2f} m").format(
+                count=field.periods, scene=scene, pixel=field.pixel_m
+            )
+        ),
+        tr("Look whether the lines on the map lie on the berms: furrows and roofs have a pitch too."),
+    ]
+    return "<br>".join(lines) + write_budget(field.pitch_budget, "m", field.pitch.u95, {})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from html import escape
+from typing import Iterator
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -25,12 +26,16 @@ from ...core.errors import BermlineError, Refused
 from ...core.quantity import Quantity
 from ...core.records import Scene
 from ...plain import plain_label, rich_label
+from ...slices import Slices
 from ...words import explain, tr
 from .budget_view import BudgetView, write_budget
 from .meter import Reading
 from .rules_tab import Pair
 from .shadow_drawing import ShadowDrawing
 from .sun import sun_of
+
+_AT_ONCE = 3
+"""So many heights are measured before the window answers again."""
 
 
 class HeightTab(QWidget):
@@ -45,6 +50,7 @@ class HeightTab(QWidget):
         self.shadow: ShadowHeight | None = None
         self._length_m: float | None = None
         self._filling = False
+        self._slices = Slices(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -60,6 +66,7 @@ class HeightTab(QWidget):
 
     def show_reading(self, reading: Reading | None, scene: Scene | None) -> None:
         """Measure the heights of the berms in a profile; ``None`` says what to do."""
+        self._slices.stop()
         self.heights = []
         self.table.setRowCount(0)
         self.budget.clear()
@@ -215,6 +222,13 @@ class HeightTab(QWidget):
             self.length.value_box.setValue(self._length_m)
 
     def _fill(self, reading: Reading) -> None:
+        """Measure the first berms at once, and those of a long profile while the window goes on answering."""
+        steps = self._measure_each(reading)
+        for _ in zip(range(_AT_ONCE), steps):
+            pass
+        self._slices.start(steps)
+
+    def _measure_each(self, reading: Reading) -> Iterator[None]:
         profile = reading.profile
         self.table.setRowCount(len(profile.crests))
         refusals = []
@@ -229,10 +243,11 @@ class HeightTab(QWidget):
             words += ["–"] * 3 if height is None else [str(height.before), str(height.after), str(height.over_ground)]
             for column, said in enumerate(words):
                 self.table.setItem(row, column, QTableWidgetItem(said))
-        self.table.resizeColumnsToContents()
-        if profile.crests:
-            self.table.selectRow(0)
-        self.why.setText(" ".join(dict.fromkeys(refusals)) or tr("Each crest over the floors beside it, with U95."))
+            if row == 0:
+                self.table.resizeColumnsToContents()
+                self.table.selectRow(0)
+            self.why.setText(" ".join(dict.fromkeys(refusals)) or tr("Each crest over the floors beside it, with U95."))
+            yield
 
     def _take_scene(self, scene: Scene, reading: Reading | None) -> None:
         """Take the sun from the scene, or from its date and place, and the bearing from the transect."""

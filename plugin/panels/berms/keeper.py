@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
 
-from ...core.berms.field import Field
-from ...core.berms.height import BermHeight
-from ...core.berms.neighbours import Distances
 from ...core.berms.record import (
     centres_record,
     distances_record,
@@ -16,16 +13,21 @@ from ...core.berms.record import (
     shadow_record,
     spacing_record,
 )
-from ...core.berms.row_fit import Row
-from ...core.berms.row_spacing import RowSpacing
-from ...core.berms.shadow import ShadowHeight
-from ...core.berms.spacing import Spacing
-from ...core.berms.survey import NamedRow
 from ...core.records import Measurement, Scene, Site
 from ...place import software_version
 from ...session import CaseSession
 from ...words import counted, tr
-from .meter import Reading
+
+if TYPE_CHECKING:  # what measures is loaded with the tab that it is for
+    from ...core.berms.field import Field
+    from ...core.berms.height import BermHeight
+    from ...core.berms.neighbours import Distances
+    from ...core.berms.row_fit import Row
+    from ...core.berms.row_spacing import RowSpacing
+    from ...core.berms.shadow import ShadowHeight
+    from ...core.berms.spacing import Spacing
+    from ...core.berms.survey import NamedRow
+    from .meter import Reading
 
 
 class Keeper:

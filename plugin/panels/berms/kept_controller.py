@@ -40,7 +40,6 @@ class KeptController(QObject):
         form.row_button.clicked.connect(self._save_row)
         form.row_edit.returnPressed.connect(self._save_row)
         form.model.renamed.connect(self._rename)
-        self.reload()
         self._describe()
 
     def reload(self) -> None:

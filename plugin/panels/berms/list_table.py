@@ -33,6 +33,8 @@ from ...plain import as_tip, plain_label
 from ...words import tr
 
 _SORT = Qt.ItemDataRole.UserRole
+_ROWS_MEASURED = 50
+"""So many rows say how wide the columns are at first."""
 
 
 @dataclass(frozen=True)
@@ -200,6 +202,7 @@ class ListTable(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
         self.table.selectionModel().selectionChanged.connect(self._tell)
         context = Qt.ShortcutContext.WidgetShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self.copy, context=context)

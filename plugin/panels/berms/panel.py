@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Iterable
+from typing import TYPE_CHECKING, Iterable
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ...core.records import Measurement, Scene
 from ...words import tr
 from ..dock import Desk
-from .cell_tab import CellTab
-from .crest_tab import CrestTab
 from .draft import DraftForm
-from .field_tab import FieldTab
-from .height_tab import HeightTab
 from .keeper import Keeper
 from .kept import KeptForm
 from .kept_controller import KeptController
+from .late_tabs import LateTabs
 from .meter import Reading
-from .rows_tab import RowsTab
-from .rules_tab import RulesTab
 from .transect_controller import TransectController
+
+if TYPE_CHECKING:  # each tab but the first is loaded when it is first wanted
+    from .cell_tab import CellTab
+    from .crest_tab import CrestTab
+    from .field_tab import FieldTab
+    from .height_tab import HeightTab
+    from .rows_tab import RowsTab
+    from .rules_tab import RulesTab
 
 _SHOWN_TABLES = frozenset({"measurement", "scene"})
 _CREST_TABLE = "crest"
+_SPACING, _CRESTS, _CELLS, _ROWS, _FIELD = "spacing", "crests", "cells", "rows", "field"
+_HEIGHT, _RULES = "height", "rules"
 
 
 class BermsPanel(QWidget):
@@ -35,17 +40,45 @@ class BermsPanel(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self._session = desk.session
         self._keeper = Keeper(desk.session)
         self.draft, self.kept = DraftForm(), KeptForm()
-        self.crests, self.cells, self.rows = CrestTab(desk), CellTab(desk), RowsTab(desk, self._keeper)
-        self.field = FieldTab(desk, self._keeper)
-        self.height, self.rules = HeightTab(), RulesTab()
         self._build()
         self.transect = TransectController(desk, self.draft, self._keeper)
         self.keeping = KeptController(desk, self.kept, self._keeper)
         self._connect()
         self._reload()
+
+    @property
+    def crests(self) -> CrestTab:
+        """The tab of crest lines."""
+        return self.tabs.tab(_CRESTS)
+
+    @property
+    def cells(self) -> CellTab:
+        """The tab of storage cells."""
+        return self.tabs.tab(_CELLS)
+
+    @property
+    def rows(self) -> RowsTab:
+        """The tab of rows and distances."""
+        return self.tabs.tab(_ROWS)
+
+    @property
+    def field(self) -> FieldTab:
+        """The tab of a field's pattern."""
+        return self.tabs.tab(_FIELD)
+
+    @property
+    def height(self) -> HeightTab:
+        """The tab of heights."""
+        return self.tabs.tab(_HEIGHT)
+
+    @property
+    def rules(self) -> RulesTab:
+        """The tab of separation rules."""
+        return self.tabs.tab(_RULES)
 
     @property
     def reading(self) -> Reading | None:
@@ -64,8 +97,7 @@ class BermsPanel(QWidget):
 
     def detect(self) -> None:
         """Look for what the tab in front finds, crest lines where it finds nothing; also from the toolbar."""
-        searching = (self.crests, self.cells, self.field)
-        if self.tabs.currentWidget() not in searching:
+        if self.tabs.currentWidget() not in [self.tabs.made(name) for name in (_CRESTS, _CELLS, _FIELD)]:
             self.tabs.setCurrentWidget(self.crests)
         self.tabs.currentWidget().detect()
 
@@ -74,10 +106,10 @@ class BermsPanel(QWidget):
         self._session.changed.disconnect(self._follow_changes)
         self._session.scene_shown.disconnect(self._follow_scene)
         self.transect.dispose()
-        self.crests.dispose()
-        self.cells.dispose()
-        self.rows.dispose()
-        self.field.dispose()
+        for name in (_CRESTS, _CELLS, _ROWS, _FIELD):
+            made = self.tabs.made(name)
+            if made is not None:
+                made.dispose()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -87,54 +119,106 @@ class BermsPanel(QWidget):
         self.spacing.addWidget(self.kept)
         self.spacing.setSizes([640, 560])
         self.spacing.setChildrenCollapsible(False)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.spacing, tr("Spacing"))
-        self.tabs.addTab(self.crests, tr("Crest lines"))
-        self.tabs.addTab(self.cells, tr("Cells"))
-        self.tabs.addTab(self.rows, tr("Rows"))
-        self.tabs.addTab(self.field, tr("Field"))
-        self.tabs.addTab(self.height, tr("Height"))
-        self.tabs.addTab(self.rules, tr("Rules"))
+        self.tabs = LateTabs()
+        for name, words, make in (
+            (_SPACING, tr("Spacing"), lambda: self.spacing),
+            (_CRESTS, tr("Crest lines"), self._make_crests),
+            (_CELLS, tr("Cells"), self._make_cells),
+            (_ROWS, tr("Rows"), self._make_rows),
+            (_FIELD, tr("Field"), self._make_field),
+            (_HEIGHT, tr("Height"), self._make_height),
+            (_RULES, tr("Rules"), self._make_rules),
+        ):
+            self.tabs.add(name, words, make)
         column.addWidget(self.tabs)
+
+    def _make_crests(self) -> CrestTab:
+        from .crest_tab import CrestTab
+
+        return CrestTab(self._desk)
+
+    def _make_cells(self) -> CellTab:
+        from .cell_tab import CellTab
+
+        return CellTab(self._desk)
+
+    def _make_rows(self) -> RowsTab:
+        from .rows_tab import RowsTab
+
+        made = RowsTab(self._desk, self._keeper)
+        made.saved.connect(self.keeping.choose)
+        return made
+
+    def _make_field(self) -> FieldTab:
+        from .field_tab import FieldTab
+
+        made = FieldTab(self._desk, self._keeper)
+        made.saved.connect(self.keeping.choose)
+        return made
+
+    def _make_height(self) -> HeightTab:
+        from .height_tab import HeightTab
+
+        made = HeightTab()
+        made.elevation_wanted.connect(self._save_height)
+        made.shadow_wanted.connect(self._save_shadow)
+        made.allow(self._why_not_saved())
+        return made
+
+    def _make_rules(self) -> RulesTab:
+        from .rules_tab import RulesTab
+
+        made, chosen = RulesTab(), self.kept.selected()
+        made.show_measurements(self._session.records(Measurement))
+        if len(chosen) == 1:
+            made.choose(chosen[0].uuid)
+        return made
 
     def _connect(self) -> None:
         self._session.changed.connect(self._follow_changes)
         self._session.scene_shown.connect(self._follow_scene)
         self.transect.drawn.connect(self.keeping.choose_none)
         self.transect.saved.connect(self.keeping.choose)
-        self.rows.saved.connect(self.keeping.choose)
-        self.field.saved.connect(self.keeping.choose)
         self.transect.seen.connect(self._fill_heights)
         self.keeping.chosen.connect(self._show_chosen)
         self.tabs.currentChanged.connect(self._fill_heights)
-        self.height.elevation_wanted.connect(self._save_height)
-        self.height.shadow_wanted.connect(self._save_shadow)
 
     def _follow_changes(self, tables: Iterable[str]) -> None:
         touched = frozenset(tables)
         if touched & _SHOWN_TABLES:
             self._reload()
-        if _CREST_TABLE in touched:
-            self.crests.reload()
-        self.rows.follow_changes(touched)
+        crests, rows = self.tabs.made(_CRESTS), self.tabs.made(_ROWS)
+        if crests is not None and _CREST_TABLE in touched:
+            crests.reload()
+        if rows is not None:
+            rows.follow_changes(touched)
 
     def _follow_scene(self, scene: str) -> None:
-        self.crests.follow_scene()
+        crests = self.tabs.made(_CRESTS)
+        if crests is not None:
+            crests.follow_scene()
 
     def _reload(self) -> None:
         self.keeping.reload()
-        self.rules.show_measurements(self._session.records(Measurement))
         self.transect.allow()
+        rules, height = self.tabs.made(_RULES), self.tabs.made(_HEIGHT)
+        if rules is not None:
+            rules.show_measurements(self._session.records(Measurement))
+        if height is not None:
+            height.allow(self._why_not_saved())
+
+    def _why_not_saved(self) -> str:
         store = self._session.store
-        self.height.allow(tr("The case can only be read.") if store is None or store.read_only else "")
+        return tr("The case can only be read.") if store is None or store.read_only else ""
 
     def _show_chosen(self) -> None:
         """Show what a person selected: one measurement with its profile, several as the row they make."""
         items = self.kept.selected()
         self.transect.leave()
         if len(items) == 1:
-            self.rules.choose(items[0].uuid)
+            rules = self.tabs.made(_RULES)
+            if rules is not None:
+                rules.choose(items[0].uuid)
             self.transect.show_kept(items[0])
         else:
             self.transect.show_several(items, self.keeping.row)
@@ -143,7 +227,7 @@ class BermsPanel(QWidget):
 
     def _fill_heights(self, *_: object) -> None:
         """Fill the tab of heights when it is seen: a profile that follows the pointer has no time for it."""
-        if self.tabs.currentWidget() is not self.height:
+        if self.tabs.currentWidget() is not self.tabs.made(_HEIGHT):
             return
         shown = self._session.find(Scene, self._session.scene)
         image = shown is not None and shown.kind == "image"

@@ -24,8 +24,8 @@ from ..dock import Desk
 from ..saving import save_rows
 from .corrected_rows import CorrectedRows, Rows
 from .keeper import Keeper
+from .row_wording import pair_line, row_line, row_pair_line, structure_line, what_distances_are
 from .rows_form import CREST_LINES, EVERY, RowsForm
-from .wording import pair_line, row_line, row_pair_line, structure_line, what_distances_are
 
 NO_SITE = ""
 _TABLES = frozenset({"structure", "crest", "site", "scene"})

@@ -81,6 +81,25 @@ def test_their_rows_are_found_and_one_is_corrected(app):
     assert {item.measured for item in kept} >= {"pitch", "bearing"}
 
 
+def test_the_distance_of_neighbouring_rows_is_measured_and_kept(app):
+    panel = app.show_panel("berms")
+    tab = panel.rows
+    tab.form.between_combo.setCurrentIndex(tab.form.between_combo.findData("between rows"))
+    app.wait_until(lambda: tab.survey is not None and len(tab.survey.spacings) > 1, "the distance of rows", 30.0)
+    app.click_cell(tab.form.pairs.table, 0, 0)
+    app.wait_for_map()
+    app.grab("berms-row-spacing")
+    pair = tab.survey.spacings[0]
+    assert 60.0 < pair.distances.median_m < 90.0
+    app.click(tab.form.save_button)
+    (kept,) = [item for item in app.session().records(record_kind("Measurement")) if item.definition == "row to row"]
+    assert kept.value == pair.distances.median_m
+    app.click_tab(panel.tabs.tabBar(), "Spacing")
+    app.wait_for_map()
+    app.grab("berms-row-spacing-kept")
+    app.click_tab(panel.tabs.tabBar(), "Rows")
+
+
 def test_a_field_is_measured_from_the_raster_alone(app):
     panel = app.show_panel("berms")
     path = app.session().store.folder / "simulated_berms.tif"

@@ -9,8 +9,10 @@ import numpy as np
 
 from tests.benchmarks.figure import Figure, Measured
 from tests.benchmarks.simulated import CRS, GSD, ORIGIN, SCALE, SCALE_ERROR, SNR, simulate
+from tests.benchmarks.uneven import KINDS, LENGTHS_M, coverage
 
 _COUNT = 2000
+_OF_A_KIND = 60
 _VARIED = f"SNR {', '.join(map(str, SNR))}; GSD {', '.join(map(str, GSD))} m; any direction; slopes"
 
 
@@ -33,6 +35,19 @@ def _spacing(kind: str, what: str) -> Measured:
 def _height() -> Measured:
     runs = simulate("pairs", _COUNT)
     return _share(np.array([r.height_miss for r in runs]), np.array([r.height_u95 for r in runs]), "berm heights")
+
+
+def _uneven() -> Measured:
+    shares = coverage(_OF_A_KIND)
+    worst = min(shares, key=lambda ground: shares[ground])
+    return Measured(
+        float(np.mean(list(shares.values()))),
+        notes=(
+            f"{_OF_A_KIND} heights on each of {len(shares)} kinds of ground: {', '.join(KINDS)}; over "
+            f"{LENGTHS_M[0]:g} to {LENGTHS_M[-1]:g} m; 5 and 15 cm up and down",
+            f"least: {shares[worst]:.2f}, {worst[0]} over {worst[1]:g} m",
+        ),
+    )
 
 
 def _row(drawn: tuple[int, list[tuple[np.ndarray, float]]]) -> tuple[float, float]:
@@ -77,5 +92,6 @@ FIGURES = (
     _figure("pair", "share of pair distances within their U95, 0.93 to 0.97", lambda: _spacing("pairs", "pairs")),
     _figure("pitch", "share of pitches within their U95, 0.93 to 0.97", lambda: _spacing("rows", "rows of berms")),
     _figure("height", "share of heights within their U95, 0.93 to 0.97", _height),
+    _figure("height_uneven", "share of heights on uneven ground within their U95, 0.93 to 0.97", _uneven),
     _figure("centre", "share of centre distances within their U95, 0.93 to 0.97", _centre),
 )

@@ -35,7 +35,7 @@ class BudgetView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self._fit(("bend of the ground",))
+        self._fit(("ground under the berm",))
 
     def show_budget(self, terms: Mapping[str, float], unit: str, u95: float, parameters: Mapping[str, Any]) -> None:
         """Show the terms of a value with its U95; ``parameters`` tell how many bands the placement rests on."""

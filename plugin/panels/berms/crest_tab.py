@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable, Sequence
 
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from shapely.geometry.base import BaseGeometry
 
@@ -25,6 +26,8 @@ from .sun import sun_of
 
 _AT_ONCE = 300
 """So many lines are sifted before the next turn of a wheel."""
+_LISTED_AT_ONCE = 100
+"""More crests than these are listed apart from what was done to them, so that neither takes long."""
 
 
 class CrestTab(QWidget):
@@ -43,6 +46,10 @@ class CrestTab(QWidget):
         self.search = AreaSearch(desk, self.form.search_bar, self._plan)
         self._found: Found | None = None
         self._sifting: Job | None = None
+        self._next: int | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._list)
         self.shown: tuple[CrestOnMap, ...] = ()
         self._connect()
         self.reload()
@@ -52,6 +59,7 @@ class CrestTab(QWidget):
     def dispose(self) -> None:
         """Let go of canvas and jobs."""
         self._stop_sifting()
+        self._soon.stop()
         self._found, self.shown = None, ()
         self.search.dispose()
         self._tool.drawn.disconnect(self._take_drawn)
@@ -70,10 +78,11 @@ class CrestTab(QWidget):
         self.search.begin()
 
     def reload(self) -> None:
-        """Show the crests of the case."""
-        crests = self._session.records(Crest)
-        self.form.show_crests(crests, lengths_m([item.geometry for item in crests]))
-        self._allow()
+        """Show the crests of the case; many of them as soon as the window has answered."""
+        if max(len(self.form.crests), len(self.shown)) > _LISTED_AT_ONCE:
+            self._soon.start()
+        else:
+            self._list()
 
     def follow_scene(self) -> None:
         """Take the sun's azimuth from the scene that is shown."""
@@ -101,6 +110,15 @@ class CrestTab(QWidget):
         form.chosen.connect(self._show_selected)
         for box in (form.length, form.gap, form.straight, form.score):
             box.valueChanged.connect(self._choose)
+
+    def _list(self) -> None:
+        self._soon.stop()
+        crests = self._session.records(Crest)
+        self.form.show_crests(crests, lengths_m([item.geometry for item in crests]))
+        place, self._next = self._next, None
+        if place is not None:
+            self.form.select_candidate(place)
+        self._allow()
 
     # Drawing and picking
 
@@ -231,10 +249,12 @@ class CrestTab(QWidget):
 
     def _judge(self, act: Callable[[], None]) -> None:
         """Do something with the selected ones, and go on to the candidate that follows them."""
-        row = self.form.first_selected()
+        if self._soon.isActive():
+            self._list()
+        self._next = self.form.first_selected()
         act()
-        if row is not None:
-            self.form.select_candidate(row)
+        if self._next is not None and not self._soon.isActive():
+            self._list()
 
     def _accept(self, crests: Sequence[Crest]) -> None:
         if crests:

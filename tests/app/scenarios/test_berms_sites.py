@@ -86,7 +86,8 @@ def test_the_distance_of_neighbouring_rows_is_measured_and_kept(app):
     tab = panel.rows
     tab.form.between_combo.setCurrentIndex(tab.form.between_combo.findData("between rows"))
     app.wait_until(lambda: tab.survey is not None and len(tab.survey.spacings) > 1, "the distance of rows", 30.0)
-    app.click_cell(tab.form.pairs.table, 0, 0)
+    for row in (1, 0):
+        app.click_cell(tab.form.pairs.table, row, 0)
     app.wait_for_map()
     app.grab("berms-row-spacing")
     pair = tab.survey.spacings[0]
@@ -95,6 +96,9 @@ def test_the_distance_of_neighbouring_rows_is_measured_and_kept(app):
     (kept,) = [item for item in app.session().records(record_kind("Measurement")) if item.definition == "row to row"]
     assert kept.value == pair.distances.median_m
     app.click_tab(panel.tabs.tabBar(), "Spacing")
+    row = next(k for k in range(panel.kept.sorted.rowCount()) if panel.kept.sorted.index(k, 0).data() == kept.name)
+    app.click_cell(panel.kept.table, row - 1, 0)
+    app.click_cell(panel.kept.table, row, 0)
     app.wait_for_map()
     app.grab("berms-row-spacing-kept")
     app.click_tab(panel.tabs.tabBar(), "Rows")

@@ -277,7 +277,7 @@ class RowsTab(QWidget):
         from shapely.ops import unary_union
 
         try:
-            self._desk.layers.zoom_to(unary_union([shape.envelope for shape in shapes]).envelope, margin=0.5)
+            self._desk.layers.zoom_to(unary_union([shape.envelope for shape in shapes]).envelope, margin=0.2)
         except BermlineError as error:
             self._desk.messages.error(error)
 

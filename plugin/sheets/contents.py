@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Iterable
 
 from ..case.copy import CopyFacts, write_copy
+from ..case.errors import CaseError
 from ..case.schema import KEPT_BY_STORE
 from ..case.store import CaseStore
 from ..core.evidence.bag import list_files
@@ -35,7 +36,10 @@ def guard_of(store: CaseStore, analyst: str) -> Guard:
 
 
 def write_case(store: CaseStore, chosen: Chosen, path: Path, options: PackOptions, guard: Guard) -> None:
-    """Write a case that holds what was chosen and nothing else, the same bytes for the same content."""
+    """Write a case that holds what was chosen and nothing else, the same bytes for the same content.
+
+    Raises ``OSError`` where it cannot be written: who exports knows of no such case, but of the pack that it is for.
+    """
     as_of = options.as_of or today()
     facts = CopyFacts(
         title=options.title,
@@ -46,7 +50,10 @@ def write_case(store: CaseStore, chosen: Chosen, path: Path, options: PackOption
         settings={"about": options.about} if options.about else {},
         people=guard.person,
     )
-    write_copy(path, chosen.in_order(), facts)
+    try:
+        write_copy(path, chosen.in_order(), facts)
+    except CaseError as problem:
+        raise OSError(str(problem.__cause__ or problem.what)) from problem
 
 
 def write_journal(store: CaseStore, chosen: Chosen, data: Path, options: PackOptions, guard: Guard) -> str:

@@ -48,8 +48,8 @@ def growing_pack(destination: Path) -> Iterator[Path]:
         When something of that name exists, or when the folder around it cannot be written to; and in
         place of any ``OSError`` of the block, such as a full disk.
     """
-    _refuse_existing(destination)
     try:
+        _refuse_existing(destination)
         discard_unfinished(destination)
         with growing(destination) as folder:
             folder.mkdir()

@@ -12,6 +12,7 @@ import pytest
 from plugin.core.errors import BermlineError
 from plugin.core.evidence.bag import decode_path, encode_path, growing_pack, seal_bag
 from plugin.core.evidence.leftovers import UNFINISHED, discard_unfinished, unfinished
+from tests.no_room import unwritable
 
 AS_OF = dt.date(2024, 3, 1)
 ROOT = Path(__file__).parents[3]
@@ -100,6 +101,13 @@ def test_existing_destination_is_never_touched(tmp_path):
 def test_destination_in_no_folder_is_told_in_words(tmp_path):
     with pytest.raises(BermlineError, match="could not be written"), growing_pack(tmp_path / "none" / "pack"):
         pass
+
+
+def test_folder_that_cannot_be_written_is_told_in_words_and_stays_as_it_was(tmp_path):
+    told = pytest.raises(BermlineError, match="could not be written")
+    with unwritable(tmp_path), told, growing_pack(tmp_path / "pack") as folder:
+        fill(folder)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_leftovers_of_a_killed_export_are_known_by_name_and_go(tmp_path):

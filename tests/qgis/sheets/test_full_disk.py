@@ -1,11 +1,12 @@
 """A disk that takes no more at any step of an export: said in words, and nothing that looks like a pack is left."""
 
-import resource
+from contextlib import ExitStack
 
 import pytest
 
 from plugin.core.errors import BermlineError
 from plugin.sheets.export import PackOptions, export_pack
+from tests.no_room import files_up_to
 
 from .conftest import Told
 from .small_case import allow_rasters
@@ -17,15 +18,15 @@ class FillingUp(Told):
     def __init__(self, step, size):
         super().__init__()
         self._step, self._size = step, size
-        self._before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        self._full = ExitStack()
 
     def set(self, fraction, words):
         super().set(fraction, words)
         if fraction >= self._step:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (self._size, self._before[1]))
+            self._full.enter_context(files_up_to(self._size))
 
     def make_room(self):
-        resource.setrlimit(resource.RLIMIT_FSIZE, self._before)
+        self._full.close()
 
 
 STEPS = {
@@ -51,5 +52,6 @@ def test_a_disk_that_fills_up_is_told_and_leaves_nothing(case_path, tmp_path, st
             export_pack(case_path, folder / name, PackOptions(), progress)
     finally:
         progress.make_room()
+    assert str(told.value.what).startswith("The pack could not be written to ")
     assert told.value.remedy
     assert list(folder.iterdir()) == []

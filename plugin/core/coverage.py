@@ -7,13 +7,14 @@ A scene without a footprint, or a structure without an outline, is not known to 
 
 from __future__ import annotations
 
-from typing import Iterable, Sequence
+from typing import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
 
+from .many_shapes import as_array, boxes_of
 from .records import Scene, Sighting, Structure
 
 LEAST_SHARE = 0.5
@@ -46,7 +47,7 @@ def coverage(structures: Sequence[Structure], scenes: Sequence[Scene]) -> NDArra
         return found
     rows = np.array([row for row, _ in outlines])
     shapes = [outline for _, outline in outlines]
-    bounds = np.array([outline.bounds for outline in shapes])
+    bounds = boxes_of(as_array(shapes))
     for key, columns in columns_of.items():
         reached = _reached(grounds[key], shapes, bounds)
         if not reached.all():
@@ -65,31 +66,40 @@ def _reached(
 
 
 def _by_bounds(footprint: BaseGeometry, bounds: NDArray[np.float64]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Say which rectangles certainly lie within a footprint, and which certainly apart from it."""
-    west, south, east, north = bounds.T
+    """Say which rectangles certainly lie within a footprint, and which certainly apart from it.
+
+    What lies to the left of every edge of a simple ring, against the clock, is in its kernel and so within it; what
+    lies to the right of an edge of its hull is apart. The footprint of a scene is a rectangle of its own system, whose
+    sides are bent by a hair in degrees, so that its kernel is nearly all of it.
+    """
     left, bottom, right, top = footprint.bounds
+    west, south, east, north = bounds.T
     apart = (west > right) | (east < left) | (south > top) | (north < bottom)
-    ring = _convex_ring(footprint)
-    if ring is None:
+    for _, most in _distances_left(footprint.convex_hull, bounds):
+        apart |= most < 0
+    if footprint.geom_type != "Polygon" or footprint.interiors or not footprint.is_valid:
         return np.zeros(len(bounds), bool), apart
     within = np.ones(len(bounds), bool)
-    for (x, y), (dx, dy) in zip(ring[:-1], np.diff(ring, axis=0)):
-        # How far a point is to the left of the edge, at the corners where that is least and most.
-        least = dx * (np.where(dx >= 0, south, north) - y) - dy * (np.where(dy >= 0, east, west) - x)
-        most = dx * (np.where(dx >= 0, north, south) - y) - dy * (np.where(dy >= 0, west, east) - x)
+    for least, _ in _distances_left(footprint, bounds):
         within &= least >= 0
-        apart |= most < 0
     return within, apart
 
 
-def _convex_ring(footprint: BaseGeometry) -> NDArray[np.float64] | None:
-    """Return the vertices of a convex polygon against the clock, the first once more at the end; else ``None``."""
-    if footprint.geom_type != "Polygon" or footprint.interiors or not footprint.is_valid:
-        return None
-    ring = np.asarray(orient(footprint).exterior.coords)[:, :2]
-    edges = np.diff(ring, axis=0)
-    turns = edges[:, 0] * np.roll(edges[:, 1], -1) - edges[:, 1] * np.roll(edges[:, 0], -1)
-    return ring if (turns >= 0).all() else None
+def _distances_left(
+    polygon: BaseGeometry, bounds: NDArray[np.float64]
+) -> Iterator[tuple[NDArray[np.float64], NDArray[np.float64]]]:
+    """Yield for each edge, against the clock, how far rectangles lie to its left: at the corners least and most so.
+
+    The measure is the distance times the length of the edge. Nothing is yielded of what is not a polygon.
+    """
+    if polygon.geom_type != "Polygon":
+        return
+    west, south, east, north = bounds.T
+    ring = np.asarray(orient(polygon).exterior.coords)[:, :2]
+    for (x, y), (dx, dy) in zip(ring[:-1], np.diff(ring, axis=0)):
+        least = dx * (np.where(dx >= 0, south, north) - y) - dy * (np.where(dy >= 0, east, west) - x)
+        most = dx * (np.where(dx >= 0, north, south) - y) - dy * (np.where(dy >= 0, west, east) - x)
+        yield least, most
 
 
 def scenes_on_site(structures: Sequence[Structure], scenes: Sequence[Scene]) -> tuple[Scene, ...]:

@@ -1,8 +1,10 @@
 """Which scenes can show a structure: those whose footprint covers its outline, or is not known."""
 
 import numpy as np
+import pyproj
 import pytest
-from shapely.geometry import Polygon, box
+from shapely.geometry import LinearRing, Polygon, box
+from shapely.ops import transform
 
 from plugin.core.coverage import coverage, covers, misplaced, scenes_on_site
 from plugin.core.records import Scene, Sighting, Structure
@@ -73,6 +75,23 @@ def test_footprints_of_any_shape_are_told_as_one_by_one(shape):
     assert told.tolist() == [[covers(one, shed) for one in scenes] for shed in sheds]
     assert told.any()
     assert not told.all()
+
+
+def _with_many_corners(west, south, side):
+    ring = LinearRing(box(west, south, west + side, south + side).exterior.coords)
+    return Polygon([ring.interpolate(share, normalized=True) for share in np.linspace(0, 1, 64, endpoint=False)])
+
+
+def test_a_footprint_whose_sides_are_bent_by_a_hair_is_looked_at_one_by_one_at_its_edge_alone(monkeypatch):
+    to_degrees = pyproj.Transformer.from_crs("EPSG:32640", "EPSG:4326", always_xy=True).transform
+    footprint = transform(to_degrees, _with_many_corners(300_000, 2_700_000, 20_000))
+    grounds = [box(x, 2_710_000, x + 100, 2_710_100) for x in range(300_050, 319_000, 900)]
+    sheds = [structure(transform(to_degrees, ground)) for ground in grounds]
+    asked = []
+    monkeypatch.setattr("plugin.core.coverage._covers", lambda _, outline: asked.append(outline) or True)
+    sheds.append(structure(transform(to_degrees, box(319_990, 2_710_000, 320_010, 2_710_100))))
+    assert coverage(sheds, [scene(footprint)]).all()
+    assert asked == [sheds[-1].geometry]
 
 
 def test_the_scenes_on_a_site_are_those_that_cover_something_of_it():

@@ -10,12 +10,11 @@ from __future__ import annotations
 from typing import Sequence
 
 import numpy as np
-import shapely
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-_VECTORISED = hasattr(shapely, "intersection")
-"""Shapely 2 takes whole arrays; 1.8 takes one geometry at a time."""
+from ..many_shapes import areas_of, as_array, boxes_of, common_ground
+
 _AT_A_TIME = 4_000_000
 """So many cells of outlines by dates are turned into floats at a time."""
 
@@ -40,15 +39,15 @@ def covered_areas(outlines: Sequence[BaseGeometry], standing: np.ndarray) -> np.
         return np.zeros(stands.shape[1])
     # In the order of coming, what stands before an outline seldom changes once it has come.
     order = np.argsort(np.where(stands.any(axis=1), stands.argmax(axis=1), stands.shape[1]), kind="stable")
-    shapes, stands = _array([outlines[index] for index in order]), stands[order]
-    total = _standing_areas(_areas(shapes), stands)
-    earlier, later = _meeting(_boxes(shapes))
+    shapes, stands = as_array([outlines[index] for index in order]), stands[order]
+    total = _standing_areas(areas_of(shapes), stands)
+    earlier, later = _meeting(boxes_of(shapes))
     together = (stands[earlier] & stands[later]).any(axis=1)
     earlier, later = earlier[together], later[together]
     if earlier.size == 0:
         return total
-    pieces = _common(shapes[later], shapes[earlier])
-    shared = _areas(pieces)
+    pieces = common_ground(shapes[later], shapes[earlier])
+    shared = areas_of(pieces)
     some = shared > 0
     earlier, later, pieces, shared = earlier[some], later[some], pieces[some], shared[some]
     by_later = np.argsort(later, kind="stable")
@@ -114,28 +113,3 @@ def _counting(lengths: np.ndarray) -> np.ndarray:
     """Return 0, 1, … up to each length in turn."""
     ends = np.cumsum(lengths)
     return np.arange(ends[-1] if ends.size else 0) - np.repeat(ends - lengths, lengths)
-
-
-def _array(shapes: Sequence[BaseGeometry]) -> np.ndarray:
-    taken = np.empty(len(shapes), object)
-    for place, shape in enumerate(shapes):  # assigning them at once would take multipolygons apart
-        taken[place] = shape
-    return taken
-
-
-def _areas(shapes: np.ndarray) -> np.ndarray:
-    if _VECTORISED:
-        return shapely.area(shapes)
-    return np.array([shape.area for shape in shapes], float)
-
-
-def _boxes(shapes: np.ndarray) -> np.ndarray:
-    if _VECTORISED:
-        return shapely.bounds(shapes)
-    return np.array([shape.bounds for shape in shapes], float)
-
-
-def _common(some: np.ndarray, others: np.ndarray) -> np.ndarray:
-    if _VECTORISED:
-        return shapely.intersection(some, others)
-    return _array([one.intersection(other) for one, other in zip(some, others)])

@@ -155,10 +155,8 @@ def all_structure_dates(
     if covered is None:
         covered = coverage(rows, columns)
     return tuple(
-        _dates(item.uuid, own, by_uuid)
-        if within.all()
-        else _dates_within(item, own, columns, by_uuid, within)
-        for item, within in zip(rows, covered)
+        _dates(item.uuid, own, by_uuid) if by_all else _dates_within(item, own, columns, by_uuid, within)
+        for item, within, by_all in zip(rows, covered, covered.all(axis=1).tolist())
         for own in (by_structure.get(item.uuid, []),)
     )
 

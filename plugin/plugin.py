@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar, QToolButt
 
 from .canvas.first_view import show_first_scene
 from .canvas.layers import CaseLayers, case_of_project
+from .canvas.out_of_reach import OutOfReach
 from .canvas.saved_project import SavedProject
 from .canvas.scenes import SceneLayers
 from .core.dates import write_interval
@@ -85,6 +86,7 @@ class BermlinePlugin:
         self._broken = BrokenNotice(session, self.desk.messages, self._root)
         self._both = BothVersions(self.desk, self._root)
         self._saved = SavedProject(QgsProject.instance(), self.desk.messages.error, self._root)
+        self._out_of_reach = OutOfReach(session, self.iface, self._root)
         self._case = CaseActions(self.desk, self._root)
         self.docks = self._make_docks()
         self._tools = self._make_tools()
@@ -120,6 +122,7 @@ class BermlinePlugin:
         self._case.dispose()
         self._both.dispose()
         self._saved.dispose()
+        self._out_of_reach.dispose()
         self.desk.layers.dispose()
         self.scenes.not_corrected.disconnect(self.desk.messages.error)
         self.scenes.dispose()

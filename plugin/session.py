@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .case.errors import Busy, CaseError
 from .case.held import Gathering, Held
+from .case.schema import INFO
 from .core.records import BY_TABLE, Record
 from .long_lived import LongLived
 from .place import software_version
@@ -222,7 +223,7 @@ class CaseSession(QObject):
         if self._away:
             self._away = False
             self.reached.emit()
-            tables |= {kind.table for kind in self._stale}
+            tables |= {INFO, *(kind.table for kind in self._stale)}
         if tables and last - before > _PART:
             self._news = tables
             self._reading.start(self._read_news())

@@ -15,7 +15,7 @@ from ..core.errors import Message, message
 from ..core.records import Record
 from .action import Action, not_found
 from .database import Database, Entry, Line, Listed
-from .errors import CaseError, Invalid, UndoRefused
+from .errors import CaseError, Invalid, UndoRefused, Unreachable
 from .held import Held
 from .journal import (
     JournalEntry,
@@ -99,6 +99,7 @@ class CaseStore:
         self.software_version = software_version
         self._database = database
         self._title = place.name
+        self._settings: dict[str, str | None] = {}
         self._acting = False
         self._closed = False
         self._stacks: Stacks | None = None
@@ -186,12 +187,15 @@ class CaseStore:
         return found[0]
 
     def setting(self, key: str, default: Any = None) -> Any:
-        """Return a value kept with the case by :meth:`Action.set`."""
-        with self._database.speaking():
+        """Return a value kept with the case by :meth:`Action.set`, as last read while its server does not answer."""
+        with suppress(Unreachable), self._database.speaking():
             row = self._database.execute(
                 statement("SELECT", "value FROM", INFO, "WHERE key = ?"), (key,)
             ).fetchone()
-            return default if row is None else json.loads(row[0])
+            self._settings[key] = None if row is None else row[0]
+        value = self._settings.get(key)
+        with self._database.speaking():
+            return default if value is None else json.loads(value)
 
     @contextmanager
     def act(self, label: str) -> Iterator[Action]:

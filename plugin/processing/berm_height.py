@@ -64,7 +64,7 @@ class BermHeights(BermsAlgorithm):
         if self.surface(parameters, context) != "elevation":
             raise QgsProcessingException(tr("An image shows no heights: an elevation model is needed."))
         path, width = self.raster_file(parameters, context), self.parameterAsDouble(parameters, WIDTH, context)
-        write, address = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.Point)
+        write, finish = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.Point)
         for number, line in self.lines(parameters, context, feedback):
 
             def work(line: Any = line) -> Any:
@@ -84,4 +84,4 @@ class BermHeights(BermsAlgorithm):
                 sides = (height.before, height.after, height.over_ground)
                 values = [part for side in sides for part in (side.value, side.u95)]
                 write(f"POINT ({x} {y})", [number, profile.crests[k].at_m, *values])
-        return {OUTPUT: address}
+        return {OUTPUT: finish()}

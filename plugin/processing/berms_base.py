@@ -28,7 +28,7 @@ from ..core.errors import BermlineError, Refused, message
 from ..jobs import on_python_thread
 from ..words import explain, tr
 from .growth_base import fields_of
-from .sinks import open_sink
+from .sinks import Finish, open_sink
 
 if TYPE_CHECKING:  # shapely and pyproj are loaded when an algorithm runs
     from shapely.geometry import LineString, Polygon
@@ -125,11 +125,11 @@ class BermsAlgorithm(QgsProcessingAlgorithm):
 
     def sink(
         self, parameters: dict[str, Any], context: QgsProcessingContext, fields: tuple[str, ...], kind: QgsWkbTypes.Type
-    ) -> tuple[Callable[[str, list[Any]], None], str]:
-        """Return a function that writes a geometry (WKT, "" for none) with its values, and the output's address."""
+    ) -> tuple[Callable[[str, list[Any]], None], Finish]:
+        """Return what writes a geometry (WKT, "" for none) with its values, and what ends the output."""
         declared = fields_of(*fields)
         crs = QgsCoordinateReferenceSystem(WGS84)
-        put, address = open_sink(self, parameters, OUTPUT, context, declared, kind, crs)
+        put, finish = open_sink(self, parameters, OUTPUT, context, declared, kind, crs)
 
         def write(wkt: str, values: list[Any]) -> None:
             feature = QgsFeature(declared)
@@ -139,7 +139,7 @@ class BermsAlgorithm(QgsProcessingAlgorithm):
             feature.setAttributes([value.item() if hasattr(value, "item") else value for value in values])
             put(feature)
 
-        return write, address
+        return write, finish
 
 
 def answered(work: Callable[[], Any], what: str, feedback: QgsProcessingFeedback) -> Any:

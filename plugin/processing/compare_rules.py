@@ -71,11 +71,11 @@ class CompareRules(BermsAlgorithm):
         rules = must(lambda: read_rules(resource("rules", "separation.csv")))
         compared = must(lambda: compare_all(rules, separation, RULE_DEFINITION))
         low, high = range_over_rules(compared)
-        write, address = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.NoGeometry)
+        write, finish = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.NoGeometry)
         for item in compared:
             said = say(item.sentence())
             feedback.pushInfo(said)
             rule = item.rule
             kilograms = [item.lower_kg, item.largest_kg, item.upper_kg]
             write("", [rule.name, rule.applies_to, *kilograms, said, rule.citation, rule.checked])
-        return {OUTPUT: address, LOW: low, HIGH: high}
+        return {OUTPUT: finish(), LOW: low, HIGH: high}

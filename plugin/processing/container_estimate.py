@@ -87,7 +87,7 @@ class ContainerEstimate(ChainAlgorithm):
         fields = QgsFields(source.fields())
         for added in QgsVectorLayer(f"None?{_ADDED}", "", "memory").fields():
             fields.append(QgsField(added))
-        put, address = open_sink(self, parameters, OUTPUT, context, fields, source.wkbType(), source.sourceCrs())
+        put, finish = open_sink(self, parameters, OUTPUT, context, fields, source.wkbType(), source.sourceCrs())
         to_wgs84 = QgsCoordinateTransform(
             source.sourceCrs(), QgsCoordinateReferenceSystem(_WGS84), context.transformContext()
         )
@@ -105,7 +105,7 @@ class ContainerEstimate(ChainAlgorithm):
                 feedback.pushInfo(tr("Feature {id}: {estimate}").format(id=feature.id(), estimate=found))
                 made.setAttributes([*feature.attributes(), *_values(found)])
             put(made)
-        return {OUTPUT: address}
+        return {OUTPUT: finish()}
 
     def _estimate(
         self,

@@ -84,9 +84,9 @@ class DetectCells(BermsAlgorithm):
         search = CellSearch(*(self.parameterAsDouble(parameters, name, context) for name in names))
         outline = _OUTLINES[self.parameterAsEnum(parameters, OUTLINE, context)]
         cells = must(lambda: find_cell_candidates(path, area, search, teller(feedback)))
-        write, address = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.Polygon)
+        write, finish = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.Polygon)
         for cell in cells:
             numbers = [round(value, 2) for value in (cell.score, cell.radius_m, cell.height_m, cell.closed)]
             centre = [cell.centre.x, cell.centre.y, round(COVERAGE * cell.u_centre_m, 2)]
             write(cell.outlines[outline].wkt, [cell.kind, *numbers, *centre])
-        return {OUTPUT: address, COUNT: len(cells)}
+        return {OUTPUT: finish(), COUNT: len(cells)}

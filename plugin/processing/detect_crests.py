@@ -90,7 +90,7 @@ class DetectCrests(BermsAlgorithm):
 
         choice = Choice(number[GAP], number[LENGTH], number[STRAIGHT])
         crests = must(lambda: find_candidates(path, area, search, sun, teller(feedback)).choose(choice))
-        write, address = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.LineString)
+        write, finish = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.LineString)
         for crest in crests:
             write(crest.line.wkt, [round(crest.score, 2), round(crest.length_m, 1), round(crest.straightness, 3)])
-        return {OUTPUT: address, COUNT: len(crests)}
+        return {OUTPUT: finish(), COUNT: len(crests)}

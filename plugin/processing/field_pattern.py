@@ -81,8 +81,8 @@ class FieldPattern(BermsAlgorithm):
         feedback.pushInfo(
             tr("Pitch {pitch}, bearing of the crests {bearing}").format(pitch=field.pitch, bearing=field.bearing)
         )
-        write, address = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.LineString)
+        write, finish = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.LineString)
         numbers = [field.pitch.value, field.pitch.u95, field.bearing.value, field.bearing.u95]
         for crest in field.crests:
             write(crest.wkt, [path.name, *numbers, round(field.periods, 1), field.pixel_m])
-        return {OUTPUT: address, **dict(zip((PITCH, PITCH_U95, BEARING, BEARING_U95), numbers))}
+        return {OUTPUT: finish(), **dict(zip((PITCH, PITCH_U95, BEARING, BEARING_U95), numbers))}

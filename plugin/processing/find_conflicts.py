@@ -61,12 +61,12 @@ class FindConflicts(ChainAlgorithm):
             rows = conflict_rows(gather_chain(store.read), say)
         fields = text_fields(_COLUMNS)
         none = QgsWkbTypes.Type.NoGeometry
-        put, address = open_sink(self, parameters, OUTPUT, context, fields, none, QgsCoordinateReferenceSystem())
+        put, finish = open_sink(self, parameters, OUTPUT, context, fields, none, QgsCoordinateReferenceSystem())
         for row in rows:
             feature = QgsFeature(fields)
             feature.setAttributes([getattr(row, column) for column in _COLUMNS])
             put(feature)
-        return {OUTPUT: address, COUNT: len(rows), OPEN: sum(1 for row in rows if row.status == "open")}
+        return {OUTPUT: finish(), COUNT: len(rows), OPEN: sum(1 for row in rows if row.status == "open")}
 
 
 def text_fields(names: tuple[str, ...]) -> QgsFields:

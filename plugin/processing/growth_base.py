@@ -91,7 +91,7 @@ class GrowthAlgorithm(QgsProcessingAlgorithm):
         Raises :class:`QgsProcessingException` where the layer cannot be written.
         """
         fields, wgs84 = fields_of(*declared), QgsCoordinateReferenceSystem(_WGS84)
-        put, address = open_sink(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, wgs84)
+        put, finish = open_sink(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, wgs84)
         for outline, attributes in rows:
             feature = QgsFeature(fields)
             if outline is not None:
@@ -100,7 +100,7 @@ class GrowthAlgorithm(QgsProcessingAlgorithm):
                 feature.setGeometry(shape)
             feature.setAttributes(list(attributes))
             put(feature)
-        return address
+        return finish()
 
 
 @contextmanager

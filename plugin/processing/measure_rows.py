@@ -93,7 +93,7 @@ class MeasureRows(BermsAlgorithm):
             feedback.pushWarning(tr("“{name}” has no outline and is left out.").format(name=name))
         if survey.refused is not None:
             feedback.pushWarning(explain(survey.refused))
-        write, address = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.LineString)
+        write, finish = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.LineString)
         measured = 0
         for item in survey.rows:
             if item.row is None:
@@ -108,7 +108,7 @@ class MeasureRows(BermsAlgorithm):
             numbers = [found.median_m, found.u95_m, len(found.values_m), None, found.bearing_deg, None]
             words = [f"{pair.first} – {pair.second}", "spacing", found.definition]
             write(found.median_line.wkt, [*words, *numbers, found.method])
-        return {OUTPUT: address, ROWS: measured, PAIRS: len(survey.spacings)}
+        return {OUTPUT: finish(), ROWS: measured, PAIRS: len(survey.spacings)}
 
     def _structures(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Structure]:
         """Return each part of each outline as a structure, its corners known to what is asked for."""

@@ -75,7 +75,7 @@ class MeasureSpacing(BermsAlgorithm):
         path, surface = self.raster_file(parameters, context), self.surface(parameters, context)
         width = self.parameterAsDouble(parameters, WIDTH, context)
         definition = _DEFINITIONS[self.parameterAsEnum(parameters, DEFINITION, context)]
-        write, address = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.LineString)
+        write, finish = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.LineString)
         measured = refused = 0
         for number, line in self.lines(parameters, context, feedback):
 
@@ -90,4 +90,4 @@ class MeasureSpacing(BermsAlgorithm):
             terms = [spacing.budget.get(name) for name in ("pointing", "scale", "definition", TERM)]
             common = [number, spacing.measured, spacing.definition, spacing.value, spacing.u95, spacing.n]
             write(spacing.line.wkt, [*common, *terms, spacing.parameters["placement_bands"], spacing.method])
-        return {OUTPUT: address, MEASURED: measured, REFUSED: refused}
+        return {OUTPUT: finish(), MEASURED: measured, REFUSED: refused}

@@ -53,7 +53,7 @@ class ProfileAlongLine(BermsAlgorithm):
         from ..core.berms.transect import sample_transect
 
         path, width = self.raster_file(parameters, context), self.parameterAsDouble(parameters, WIDTH, context)
-        write, address = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.Point)
+        write, finish = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.Point)
         for number, line in self.lines(parameters, context, feedback):
 
             def work(line: Any = line) -> Any:
@@ -70,4 +70,4 @@ class ProfileAlongLine(BermsAlgorithm):
                 mark = "crest" if k in crests else None
                 row = [float(profile.distance_m[k]), float(profile.height[k]), float(profile.spread[k])]
                 write(f"POINT ({x} {y})", [number, *row, profile.rows, mark])
-        return {OUTPUT: address}
+        return {OUTPUT: finish()}

@@ -12,6 +12,7 @@ from qgis.core import QgsProviderRegistry
 from tests.kill.deeds import Actor
 
 _BACK_S = 60.0
+_OTHERS = ("scenes", "berms", "chain", "evidence")
 
 
 class ServerActor(Actor):
@@ -42,12 +43,19 @@ class ServerActor(Actor):
             return
         if "entry" not in self.state():
             super().do(self.label)  # a person goes on before they have read what the bar says
+            super().do(self.look_elsewhere)
         self.app.wait_until(lambda: "entry" in self.state(), "the server's return", _BACK_S)
         self.app.session().look_for_outside_edits()
         self.app.settle()
         self.note("held", said=[*self.app.messages()], shown=self._shown(), **self.state())
         self.app.iface.messageBar().clearWidgets()
         self.app.wait_until(lambda: not (self.folder / "hold").exists(), "leave to go on", _BACK_S)
+
+    def look_elsewhere(self) -> None:
+        """Look at the other panels, as if nothing were the matter."""
+        for name in _OTHERS:
+            self.app.show_panel(name)
+        self._growth()
 
     def state(self) -> dict[str, Any]:
         """Return the state of the case, and nothing of it while the server is away."""

@@ -7,6 +7,7 @@ from typing import Sequence
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
+from ...case.errors import Unreachable
 from ...core.errors import BermlineError
 from ...core.records import RECORDS
 from ...jobs import Job, Progress
@@ -55,8 +56,12 @@ class Choosing(QObject):
         store = self._session.store
         if store is None:
             return
+        try:
+            self.options = options = kept_options(store).completed(store)
+        except Unreachable:  # which the session tells; once the server is back it tells of changes
+            self._stale = True
+            return
         self._stale = False
-        self.options = options = kept_options(store).completed(store)
         self._view.words.show_options(options)
         records = {kind: self._session.records(kind) for kind in RECORDS}
         path = store.path or store.folder / store.place.name
@@ -97,13 +102,13 @@ class Choosing(QObject):
         store = self._session.store
         if store is None:
             return
-        kept = kept_options(store)
-        options = replace(kept.completed(store), **changes)
-        plain = to_plain(_without_defaults(options, defaults_of(store)))
-        if plain == to_plain(kept) or store.read_only:
-            self.options = options
-            return
         try:
+            kept = kept_options(store)
+            options = replace(kept.completed(store), **changes)
+            plain = to_plain(_without_defaults(options, defaults_of(store)))
+            if plain == to_plain(kept) or store.read_only:
+                self.options = options
+                return
             with self._session.act(tr("Choose what goes into the pack")) as action:
                 action.set(SETTING, plain)
         except BermlineError as error:

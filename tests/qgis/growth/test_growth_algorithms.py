@@ -13,6 +13,7 @@ from qgis.core import (
 
 from plugin.core.records import Scene, Sighting
 from plugin.processing.provider import BermlineProvider
+from tests.no_room import content_of, files_up_to, sizes_below
 from tests.qgis.growth.conftest import EXAMPLE
 
 
@@ -149,3 +150,19 @@ def test_a_case_without_sightings_has_no_curve_and_the_reason_is_told(provider, 
     parameters = {"CASE": str(desk.session.store.path), "OUTPUT": str(tmp_path / "x.csv")}
     with pytest.raises(QgsProcessingException, match="No dated scene shows"):
         run(provider, "growthcurve", parameters)
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "csv", "shp"])
+def test_a_layer_that_finds_no_room_ends_the_algorithm_and_nothing_of_it_stays(provider, desk, sheds, tmp_path, ending):
+    parameters = {"CASE": str(desk.session.store.path), "OUTPUT": str(tmp_path / "whole" / f"dates.{ending}")}
+    for name in ("whole", "out"):
+        (tmp_path / name).mkdir()
+    run(provider, "structuredates", parameters)
+    parameters["OUTPUT"] = str(tmp_path / "out" / f"dates.{ending}")
+    whole = (tmp_path / "whole" / f"dates.{ending}").stat().st_size
+    for size in sizes_below(whole - 8):  # what ends some files can be missing, and nothing is
+        with pytest.raises(QgsProcessingException), files_up_to(size):
+            run(provider, "structuredates", parameters)
+        assert content_of(tmp_path / "out") == {}, size
+    run(provider, "structuredates", parameters)
+    assert set(content_of(tmp_path / "out")) == set(content_of(tmp_path / "whole"))

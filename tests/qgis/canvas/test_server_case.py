@@ -8,11 +8,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProviderRegistry, QgsVectorLayerUtils
+from qgis.core import QgsApplication, QgsProviderRegistry, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.PyQt.QtWidgets import QDialog, QLabel
 from shapely.geometry import Point
 
+from plugin.canvas.out_of_reach import OutOfReach
 from plugin.canvas.project import case_of_project
 from plugin.case.postgis.create import create_case_on
+from plugin.case.postgis.errors import unreachable
 from plugin.case.schema import TABLES
 from plugin.core.errors import BermlineError
 from plugin.core.records import Site
@@ -175,6 +178,66 @@ class TestServerThatGoesAway:
         with session.act("Add") as action:
             action.insert(Site(name="afterwards"))
         assert [site.name for site in session.records(Site)] == ["Depot Nord", "afterwards"]
+
+    def test_its_layers_are_off_the_map_meanwhile_and_the_others_stay(self, case, session, layers, canvas, on_map):
+        beside = QgsVectorLayer("Point?crs=EPSG:4326", "beside", "memory")
+        layers._project.addMapLayer(beside)
+        shown = [beside, layers.layer("site"), layers.layer("structure")]
+        on_map.shown = shown
+        canvas.setLayers(shown)
+        session.lost.emit(unreachable("depot", "gone"))
+        assert canvas.layers() == [beside]
+        canvas.setLayers(shown)  # as a click in the layer tree does
+        assert canvas.layers() == [beside]
+        session.reached.emit()
+        assert canvas.layers() == shown
+        canvas.setLayers(shown[1:])
+        assert canvas.layers() == shown[1:]
+
+    @pytest.mark.parametrize(("realm", "answered"), [("dbname='team' host=here", True), ("dbname='other'", False)])
+    def test_a_question_for_its_login_is_answered_with_no(self, case, session, on_map, realm, answered):
+        dialog = QgsCredentialDialog()
+        QLabel(realm, dialog).setObjectName("labelRealm")
+        said = []
+        dialog.finished.connect(said.append)
+        dialog.setModal(True)
+        dialog.show()
+        session.lost.emit(unreachable("depot", "gone"))
+        try:
+            if answered:
+                until(lambda: said)
+            assert dialog.isVisible() != answered
+        finally:
+            dialog.done(0)
+            dialog.deleteLater()
+
+
+class QgsCredentialDialog(QDialog):
+    """Stands for QGIS' own, of which there is one in the whole program."""
+
+
+class OnMap:
+    """What of QGIS' window knows the map: its layers are those in the tree."""
+
+    def __init__(self, canvas):
+        self._canvas, self.shown = canvas, []
+
+    def mapCanvas(self):
+        return self._canvas
+
+    def layerTreeCanvasBridge(self):
+        return self
+
+    def setCanvasLayers(self):
+        self._canvas.setLayers(self.shown)
+
+
+@pytest.fixture
+def on_map(session, canvas):
+    made = OnMap(canvas)
+    watch = OutOfReach(session, made, canvas)
+    yield made
+    watch.dispose()
 
 
 def test_scenes_lie_in_a_folder_that_this_computer_remembers(case, folder):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Iterable
 
-from ..core.network import is_remote, names_network
 from ..core.records import Scene
+from ..core.remote import is_remote
 from ..session import CaseSession
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def can_be_shown(store: CaseStore, scene: Scene) -> bool:
     """Whether a scene has a place on the map and a file or service behind it; a file that names a network is none."""
     if scene.crs is None or not is_there(store, scene):
         return False
+    from ..core.network import names_network  # QGIS starts without GDAL's Python
+
     return is_service(scene) or not names_network(source_of(store, scene))
 
 

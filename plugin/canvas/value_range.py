@@ -7,7 +7,7 @@ from typing import Callable
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ..core.errors import BermlineError
-from ..core.network import is_remote
+from ..core.remote import is_remote
 from ..jobs import Jobs, Progress
 from ..words import tr
 from .scene_layer import stretch_layer, wants_stretch

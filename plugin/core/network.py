@@ -1,4 +1,4 @@
-"""What names a network: a source as GDAL or QGIS knows it, and the file of a raster that names other sources within.
+"""What names a network within: the file of a raster that names other sources.
 
 GDAL fetches what a description such as a virtual raster names, and asks nobody. Who sends such a file would learn who
 looks at it and from where; so it is looked into before GDAL opens it.
@@ -15,12 +15,8 @@ from typing import Any, Callable, Iterator
 from osgeo import gdal
 
 from .errors import Message, message
+from .remote import is_remote
 
-_REMOTE = re.compile(
-    r"(?:https?|ftp)://|/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)(?:_streaming)?(?:[/?]|$)",
-    re.IGNORECASE,
-)
-"""Addresses, and GDAL's file systems that are on a network."""
 _SERVICES = re.compile(
     r"\b(?!file:)[a-z][a-z0-9+.-]*://|^\s*(?:\\\\|//)[^\\/]|"
     r"^\s*(?:pg|mysql|mssql|oci|georaster|rasdaman|wms|wmts|wcs|eedai?|plmosaic|plscenes|ngw|ogcapi|stacit|stacta|dods):",
@@ -34,11 +30,6 @@ _BESIDE = ("", ".aux.xml", ".ovr", ".msk")
 _NAMES_A_FILE = ("filename", "dataset", "file")
 _HEAD, _MOST = 1024, 100 * 2**20
 _DEEPEST = 8
-
-
-def is_remote(source: str) -> bool:
-    """Whether a source as GDAL or QGIS knows it is fetched from a network."""
-    return _REMOTE.search(source) is not None
 
 
 def names_network(source: str) -> bool:

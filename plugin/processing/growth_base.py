@@ -21,8 +21,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.network import is_remote
 from ..core.records import Scene, Sighting, Site, Structure
+from ..core.remote import is_remote
 from ..words import tr
 from .chain_base import CASE, OUTPUT, case_parameter, reading_case
 from .sinks import open_sink

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.berms.reach import ROWS_REACH_M
 from ..core.records import Structure
 from ..words import explain, tr
 from .berms_base import OUTPUT, WGS84, BermsAlgorithm, must
@@ -64,8 +65,6 @@ class MeasureRows(BermsAlgorithm):
         return MeasureRows()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        from ..core.berms.row_spacing import ROWS_REACH_M
-
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSource(INPUT, tr("Outlines of cells or units"), [polygons]))
         words = tr("Field with their names")

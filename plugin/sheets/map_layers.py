@@ -35,9 +35,10 @@ from qgis.PyQt.QtGui import QColor
 from shapely.geometry.base import BaseGeometry
 
 from ..core.errors import BermlineError, message
-from ..core.network import is_remote, names_network, network_within
+from ..core.network import names_network, network_within
 from ..core.raster import quiet
 from ..core.records import Scene
+from ..core.remote import is_remote
 from ..words import tr
 from .map_view import View
 

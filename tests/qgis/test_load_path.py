@@ -6,11 +6,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 SLOW = (
-    "pyproj", "shapely", "osgeo.gdal", "matplotlib", "scipy",
+    "numpy", "pyproj", "shapely", "osgeo.gdal", "matplotlib", "scipy",
     "plugin.case.open", "plugin.sheets.export", "plugin.panels.growth", "plugin.panels.scenes",
 )  # fmt: skip
 LOADED = (
     "import sys, qgis.core, qgis.gui\nbefore = set(sys.modules)\nimport plugin.plugin, plugin.processing.provider\n"
+    "provider = plugin.processing.provider.BermlineProvider()\nprovider.loadAlgorithms()\n"
+    "assert len(provider.algorithms()) > 20\n"
 )
 """From QGIS 3.38 on it loads shapely itself."""
 

@@ -12,11 +12,10 @@ from ..errors import Refused, message
 from .lines import MOST_TURN_DEG, as_lines, segments_of, turn_between
 from .neighbours import Distances, Layout, distances_between
 from .rays import cast_rays
+from .reach import ROWS_REACH_M
 
 ROW_TO_ROW = "row to row"
 """The definition: rows are measured as they run, bends and all, and not by straight lines through them."""
-ROWS_REACH_M = 100.0
-"""Rows farther apart than this are no neighbours, unless another reach is asked for."""
 NEIGHBOURING_ROWS = "neighbouring rows"
 LEAST_FACING = 2
 """So many cells of a row have to face the other."""

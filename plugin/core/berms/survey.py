@@ -11,8 +11,9 @@ import numpy as np
 from ..errors import Refused
 from ..records import Structure
 from .neighbours import Distances, Layout, lay_out, nearest_centres, nearest_edges, row_centres
+from .reach import ROWS_REACH_M
 from .row_fit import Row, fit_row, in_order
-from .row_spacing import ROWS_REACH_M, RowSpacing, space_rows
+from .row_spacing import RowSpacing, space_rows
 from .rows import find_rows
 
 IN_ROWS, NEAREST_CENTRES, NEAREST_EDGES = "in rows", "nearest centres", "nearest edges"

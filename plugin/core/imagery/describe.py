@@ -18,7 +18,7 @@ from shapely.geometry import Polygon
 from ..dates import Interval
 from ..errors import BermlineError, Message, message
 from ..frame import WGS84, LocalFrame
-from ..network import is_remote
+from ..remote import is_remote
 from .address import display_name
 from .names import read_date
 from .opening import ask_gdal, careful_with_the_network, listening, metadata_of, open_raster

@@ -9,7 +9,8 @@ from typing import Any, Callable, Iterator, TypeVar
 from osgeo import gdal
 
 from ..errors import Message, message
-from ..network import is_remote, names_network, network_within
+from ..network import names_network, network_within
+from ..remote import is_remote
 from .address import display_name
 from .problems import CannotRead, Truncated
 from .tiff import bytes_needed

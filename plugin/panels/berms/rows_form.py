@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.berms.row_spacing import ROWS_REACH_M
+from ...core.berms.reach import ROWS_REACH_M
 from ...core.berms.survey import BETWEEN_ROWS, IN_ROWS, NEAREST_CENTRES, NEAREST_EDGES
 from ...plain import plain_label, rich_label
 from ...words import tr

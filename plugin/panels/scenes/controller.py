@@ -23,8 +23,8 @@ from ...core.imagery.names import read_date
 from ...core.imagery.sensors import guess_sensor
 from ...core.imagery.services import gdal_source
 from ...core.imagery.statistics import Stretch, find_stretch
-from ...core.network import is_remote
 from ...core.records import Scene, Sighting, Site, Structure
+from ...core.remote import is_remote
 from ...jobs import Job, Progress
 from ...words import counted, tr
 from ..dock import Desk

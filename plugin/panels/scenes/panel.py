@@ -38,8 +38,8 @@ from shapely.geometry.base import BaseGeometry
 
 from ...canvas.first_view import show_first_scene
 from ...canvas.scene_steps import can_be_shown, is_service, is_there, next_of, previous_of
-from ...core.network import is_remote
 from ...core.records import Scene, Sighting, Site, Structure
+from ...core.remote import is_remote
 from ...jobs import Newest
 from ...plain import as_tip, rich_label
 from ...slices import AtOnce

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugin.core.network import is_remote
+from plugin.core.remote import is_remote
 
 REMOTE = [
     "https://a.example/x.tif", "/vsicurl/http://a.example/x.tif", "/vsicurl?url=a.example", "/vsis3/bucket/x.tif",

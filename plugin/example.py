@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
-import uuid
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Iterator
@@ -25,6 +25,7 @@ from .core.imagery.describe import describe_raster
 from .core.imagery.hashing import hash_file
 from .core.imagery.record import scene_of
 from .core.records import Finding, Scene, Sighting, Site, Structure, Support
+from .core.whole_file import drafts_of
 from .place import resource, software_version
 
 TITLE = "Worked example: three unrelated places"
@@ -48,25 +49,18 @@ def build_example(folder: Path, who: str, report: Report) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _copy_imagery(source, folder, report)
+        with drafts_of([path]) as (draft,):
+            with closing(create_case(draft, TITLE, who, software_version())) as store:
+                _fill(store, source, report)
+            if path.exists():
+                raise BermlineError(
+                    message("There is already a case {path}.", path=path), message("Open it, or remove it first.")
+                )
     except OSError as error:
         raise BermlineError(
             message("The example cannot be written to {folder}: {reason}.", folder=folder, reason=error.strerror),
             message("Choose a folder that you may write to, with 20 MB to spare."),
         ) from error
-    draft = folder / f".example-{uuid.uuid4().hex}.gpkg"
-    try:
-        store = create_case(draft, TITLE, who, software_version())
-        try:
-            _fill(store, source, report)
-        finally:
-            store.close()
-        if path.exists():
-            raise BermlineError(
-                message("There is already a case {path}.", path=path), message("Open it, or remove it first.")
-            )
-        draft.rename(path)
-    finally:
-        draft.unlink(missing_ok=True)
     return path
 
 
@@ -75,7 +69,8 @@ def _copy_imagery(source: Path, folder: Path, report: Report) -> None:
     (folder / "imagery").mkdir(exist_ok=True)
     for number, file in enumerate(files):
         report(0.2 * number / len(files), "copying the imagery")
-        shutil.copyfile(file, folder / "imagery" / file.name)
+        with drafts_of([folder / "imagery" / file.name]) as (draft,):
+            shutil.copyfile(file, draft)
 
 
 def _fill(store: CaseStore, source: Path, report: Report) -> None:

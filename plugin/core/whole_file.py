@@ -9,6 +9,8 @@ from typing import Iterator, Sequence
 
 from .errors import writing
 
+_MARK = ".part"
+
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
@@ -35,7 +37,7 @@ def whole_files(folder: Path, names: Sequence[str]) -> Iterator[list[Path]]:
 def drafts_of(paths: Sequence[Path]) -> Iterator[list[Path]]:
     """Do what :func:`whole_files` does, but let an ``OSError`` be told by the caller."""
     places = [Path(os.path.realpath(path)) for path in paths]
-    drafts = [place.with_name(f".{place.stem}.part{place.suffix}") for place in places]
+    drafts = [place.with_name(f".{place.stem}{_MARK}{place.suffix}") for place in places]
     try:
         for draft in drafts:
             draft.unlink(missing_ok=True)  # left by a program that was killed
@@ -48,6 +50,11 @@ def drafts_of(paths: Sequence[Path]) -> Iterator[list[Path]]:
         for draft in drafts:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
+
+
+def is_draft(path: Path) -> bool:
+    """Whether a file is what a program that was killed had written so far: it is no file of the person's."""
+    return path.name.startswith(".") and path.stem.endswith(_MARK)
 
 
 def _settle(draft: Path) -> None:

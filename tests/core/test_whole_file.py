@@ -1,9 +1,13 @@
 """A file appears whole or not at all, and what was there stays until then."""
 
+from pathlib import Path
+
 import pytest
 
+from plugin.core.chain.mapping import open_folder
 from plugin.core.errors import BermlineError
-from plugin.core.whole_file import whole_file, whole_files
+from plugin.core.scan.mosaic import find_rasters
+from plugin.core.whole_file import is_draft, whole_file, whole_files
 from tests.no_room import content_of, files_up_to, sizes_below, unwritable
 
 WORDS = b"words " * 4000
@@ -58,6 +62,23 @@ def test_what_a_killed_program_left_is_not_in_the_way(public_folder):
     (public_folder / left).write_bytes(b"half")
     write(public_folder)
     assert content_of(public_folder) == {"out.txt": WORDS}
+
+
+def test_drafts_are_told_from_other_hidden_files(public_folder):
+    with whole_file(public_folder / "out.txt") as draft:
+        draft.touch()
+        assert is_draft(draft)
+    assert not any(map(is_draft, [public_folder / "out.txt", public_folder / ".hidden.txt", Path("a.part.txt")]))
+
+
+def test_what_a_killed_program_was_writing_is_no_table_and_no_raster(public_folder):
+    for name in ("sites.csv", "scene.tif"):
+        with whole_file(public_folder / name) as draft:
+            draft.write_text("id,name\nP1,Depot\n")
+            left = draft
+        left.write_text("id,name\nP")
+    assert [file.name for file in open_folder(public_folder)] == ["sites.csv"]
+    assert [path.name for path in find_rasters([public_folder])] == ["scene.tif"]
 
 
 def test_a_link_goes_on_leading_to_the_file(public_folder):

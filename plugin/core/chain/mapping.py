@@ -9,6 +9,7 @@ from typing import Iterable, Mapping, Sequence
 
 from ..csv_files import BadLine, rows_of
 from ..errors import BermlineError, Message, message
+from ..whole_file import is_draft
 from .layout import TABLES, Table
 
 _ENDINGS = (".csv", ".tsv")
@@ -97,11 +98,12 @@ def open_folder(folder: Path) -> tuple[RawFile, ...]:
     """
     folder = Path(folder)
     try:
-        paths = [path for path in folder.iterdir() if path.suffix.lower() in _ENDINGS and path.is_file()]
+        there = [path for path in folder.iterdir() if path.is_file() and not is_draft(path)]
     except OSError as error:
         raise BermlineError(
             message("“{folder}” cannot be read: {why}", folder=str(folder), why=error.strerror or str(error))
         ) from error
+    paths = [path for path in there if path.suffix.lower() in _ENDINGS]
     if not paths:
         raise BermlineError(
             message("“{folder}” holds no table of a transfer chain.", folder=str(folder)),

@@ -12,6 +12,7 @@ from osgeo import gdal, osr
 from ..errors import BermlineError, Message, Refused, message, unwritten
 from ..imagery.opening import open_raster
 from ..raster import Raster, quiet
+from ..whole_file import is_draft
 
 ENDINGS = frozenset({".tif", ".tiff", ".vrt", ".img", ".asc", ".jp2", ".dem", ".bil"})
 _ALIGNED_PX = 0.01
@@ -58,7 +59,7 @@ def find_rasters(places: Iterable[Path], leave_out: Path | None = None) -> tuple
     for place in map(Path, places):
         if place.is_dir():
             inside = (path for path in place.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
-            found.update(path for path in inside if leave_out not in path.parents)
+            found.update(path for path in inside if leave_out not in path.parents and not is_draft(path))
         elif place.is_file():
             found.add(place)
         else:

@@ -15,6 +15,7 @@ from ...core.imagery.hashing import hash_file
 from ...core.imagery.problems import Stopped
 from ...core.imagery.record import scene_of
 from ...core.records import Scene, Site
+from ...core.whole_file import is_draft
 from ...jobs import Progress
 
 _ENDINGS = "tif tiff gtiff jp2 j2k vrt img ntf nitf png jpg jpeg asc dem ecw sid hgt bil gpkg"
@@ -102,7 +103,7 @@ def _expand(paths: Sequence[Path], progress: Progress) -> list[Path]:
             folders.sort()
             for name in sorted(names):
                 ending = Path(name).suffix.lower()
-                if ending in RASTER_ENDINGS and ending not in _NOT_FROM_FOLDERS:
+                if ending in RASTER_ENDINGS and ending not in _NOT_FROM_FOLDERS and not is_draft(Path(name)):
                     found[_plain(Path(folder, name))] = None
     return list(found)
 

@@ -13,13 +13,14 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
-from plugin.core.errors import Refused
+from plugin.core.errors import BermlineError, Refused
 from plugin.core.raster import Raster
 from plugin.core.scan.block import Found, ScanSearch
 from plugin.core.scan.mosaic import find_rasters, join_mosaics
 from plugin.core.scan.progress import Kept
 from plugin.core.scan.run import Stopped, scan
 from plugin.core.scan.write import refuse_open
+from tests.no_room import files_up_to
 
 ROOT = Path(__file__).parents[3]
 CELLS = ScanSearch(fields=None)
@@ -176,6 +177,19 @@ def test_lines_are_taken_up_to_the_first_that_is_not_whole(tmp_path):
         assert asked[0].read_text("utf-8") == "".join(lines[:3])
         kept.add(Found("block 2"))
     assert asked[0].read_text("utf-8") == "".join(lines)
+
+
+def test_without_room_for_what_was_found_that_is_told_and_what_was_kept_stays(tmp_path):
+    found = Found("0/0 1", (), ())
+    with Kept(tmp_path / "found.jsonl", (), CELLS) as kept:
+        kept.add(found)
+    size = kept.path.stat().st_size
+    with pytest.raises(BermlineError, match="could not be written"), files_up_to(size), Kept(
+        kept.path, (), CELLS
+    ) as again:
+        again.add(Found("0/0 2", (), ()))
+    with Kept(kept.path, (), CELLS) as later:
+        assert list(later.done) == [found.block]
 
 
 def test_a_geopackage_that_is_open_is_not_replaced_under_its_log(tmp_path):

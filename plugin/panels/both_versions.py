@@ -17,7 +17,7 @@ from ..words import tr
 from .dock import Desk
 from .side_by_side import NameOf, SideBySide, Versions, names_from, title_of
 
-_SIZE = (760, 320)
+_SIZE = (880, 320)
 
 
 class BothVersionsDialog(QDialog):

@@ -39,7 +39,7 @@ class Versions:
     note: str = ""
 
 
-_NAME_WIDTH, _ROOM = 210, 8
+_NAME_WIDTH, _ROOM = 270, 8
 
 
 class SideBySide(QTreeWidget):

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from plugin.canvas.layers import CaseLayers
 from plugin.jobs import Jobs
@@ -17,12 +17,12 @@ from plugin.panels.dock import Desk
 from plugin.plain import as_tip, plain_label
 from plugin.session import CaseSession
 from tests.case import samples
+from tests.qgis.cells import cells_of
 from tests.qgis.growth.conftest import Iface, Told
 from tests.qgis.waiting import until
 
 PLUGIN = Path(__file__).parents[2] / "plugin"
 MARKUP = "<img src='file:///evil.png'>"
-HEADINGS = (Qt.Orientation.Horizontal, Qt.Orientation.Vertical)
 _TIP, _SHOWN = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DisplayRole
 
 
@@ -54,37 +54,15 @@ def panel(request, desk):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def cells(panel, role):
-    """Yield what the cells and headings of all lists and tables of a panel have for a role."""
-    for view in panel.findChildren(QAbstractItemView):
-        model = view.model()
-        if model is None:
-            continue
-        waiting = [QModelIndex()]
-        while waiting:
-            above = waiting.pop()
-            rows = range(model.rowCount(above))
-            beneath = [model.index(row, column, above) for row in rows for column in range(_columns(model, above))]
-            yield from (index.data(role) for index in beneath)
-            waiting += (index for index in beneath if index.column() == 0)
-        for orientation, count in zip(HEADINGS, (_columns(model, QModelIndex()), model.rowCount())):
-            for section in range(count):
-                yield model.headerData(section, orientation, role)
-
-
-def _columns(model, above):
-    return 1 if isinstance(model, QAbstractListModel) else model.columnCount(above)
-
-
 def read_as_html(panel):
     """Yield the texts that Qt may read as HTML."""
     yield from (label.text() for label in panel.findChildren(QLabel) if label.textFormat() != Qt.TextFormat.PlainText)
     yield from (widget.toolTip() for widget in [panel, *panel.findChildren(QWidget)])
-    yield from (text for text in cells(panel, _TIP) if isinstance(text, str))
+    yield from (text for text in cells_of(panel, _TIP) if isinstance(text, str))
 
 
 def test_a_panel_shows_what_a_case_holds_as_it_is(panel):
-    until(lambda: any(MARKUP in str(text) for text in cells(panel, _SHOWN)))
+    until(lambda: any(MARKUP in str(text) for text in cells_of(panel, _SHOWN)))
     assert [text for text in read_as_html(panel) if "<img" in text] == []
 
 

@@ -158,6 +158,40 @@ def test_two_at_one_row_see_both_versions(app):
     assert names == ["As Bob would have it", "As the desk would have it"]
 
 
+def test_a_row_that_another_edited_is_deleted_in_qgis_table_only_once_that_is_decided(app):
+    kind = record_kind("Structure")
+    (bobs,) = (each for each in app.session().records(kind) if each.label == "BOB")
+    layer = next(each for each in QgsProject.instance().mapLayers().values()
+                 if each.customProperty("bermline/role") == "structure")  # fmt: skip
+    app.iface.setActiveLayer(layer)
+    app.iface.actionToggleEditing().trigger()
+    (row,) = (feature.id() for feature in layer.getFeatures() if feature["uuid"] == bobs.uuid)
+    assert layer.deleteFeature(row)
+    elsewhere(app, {"kind": "Structure", "uuid": bobs.uuid, "note": "Read again by Bob"})
+
+    def cancel(dialog):
+        app.settle()
+        app.grab_widget(dialog, "team-deleted-here")
+        dialog.reject()
+
+    with app.answering(cancel), app.expecting("not decided which version stays"):
+        app.iface.actionSaveActiveLayerEdits().trigger()
+    app.settle()
+    app.grab("team-not-saved")
+    assert layer.isModified()
+    assert app.session().store.get(kind, bobs.uuid).note == "Read again by Bob"
+
+    def delete(dialog):
+        dialog.versions.choose(("structure", bobs.uuid), 1)
+        app.click(_ok(dialog))
+
+    with app.answering(delete):
+        app.iface.actionSaveActiveLayerEdits().trigger()
+    app.iface.actionToggleEditing().trigger()
+    app.wait_until(lambda: app.session().find(kind, bobs.uuid) is None, "the deletion", 5.0)
+    assert not layer.isEditable()
+
+
 def test_a_copy_is_made_and_brought_back(app):
     COPY.unlink(missing_ok=True)
 
@@ -193,6 +227,17 @@ def test_a_copy_is_made_and_brought_back(app):
     assert app.session().find(record_kind("Claim"), claim.uuid).note == "heard on the spot"
     assert "Bring back" in app.session().store.undo_label
     app.grab("team-brought-back")
+
+
+def test_the_cases_of_a_server_are_listed(app):
+    def look(dialog):
+        app.wait_until(lambda: dialog.cases.topLevelItemCount(), "the list")
+        app.grab_widget(dialog, "team-open")
+        assert dialog.cases.topLevelItem(0).text(1) == "team_case"
+        dialog.reject()
+
+    with app.answering(look):
+        app.choose("bermlineOpenServerCase")
 
 
 def test_the_project_keeps_no_password(app):

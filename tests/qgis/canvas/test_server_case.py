@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProviderRegistry, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import Qgis, QgsApplication, QgsProviderRegistry, QgsVectorLayer, QgsVectorLayerUtils
 from qgis.PyQt.QtWidgets import QDialog, QLabel
 from shapely.geometry import Point
 
@@ -238,6 +238,19 @@ def on_map(session, canvas):
     watch = OutOfReach(session, made, canvas)
     yield made
     watch.dispose()
+
+    def test_no_password_is_told_or_logged(self, case, session, layers, postgis, away):
+        lost, logged, log = [], [], QgsApplication.messageLog()
+        session.lost.connect(lost.append)
+        heard = log.messageReceived[str, str, Qgis.MessageLevel]
+        heard.connect(lambda text, *_: logged.append(text))
+        away()
+        until(lambda: lost)
+        layers.layer("site").reload()
+        list(layers.layer("site").getFeatures())
+        heard.disconnect()
+        said = [*map(str, lost), *logged, layers.layer("site").publicSource(), layers.layer("site").source()]
+        assert SECRET not in "\n".join(said)
 
 
 def test_scenes_lie_in_a_folder_that_this_computer_remembers(case, folder):

@@ -18,12 +18,16 @@ LOG = "Bermline"
 _SECONDS = 6
 
 
+Decided = Callable[[bool], None]
+"""Is told whether one's own version stays."""
+
+
 class Messages:
     """Writes to a message bar and to the log panel of the plugin's name."""
 
     def __init__(self, bar: QgsMessageBar) -> None:
         self._bar = bar
-        self.decide: Callable[[Changed], None] | None = None
+        self.decide: Callable[[Changed, Decided], None] | None = None
         """Lets a person decide where somebody else changed the record meanwhile; without it that is told alone."""
 
     def info(self, text: str) -> None:
@@ -34,10 +38,13 @@ class Messages:
         """Say that something wants attention."""
         self._tell(text, Qgis.MessageLevel.Warning, 2 * _SECONDS)
 
-    def error(self, error: BermlineError) -> None:
-        """Say what went wrong, where and what to do; it stays until it is closed."""
+    def error(self, error: BermlineError, decided: Decided | None = None) -> None:
+        """Say what went wrong, where and what to do; it stays until it is closed.
+
+        Where somebody else changed the record meanwhile ``decided`` is told, later, what a person decided.
+        """
         if isinstance(error, Changed) and self.decide is not None:
-            self.decide(error)
+            self.decide(error, decided or _tell_nobody)
             return
         if isinstance(error, Stopped):
             self._tell(say(error.what), Qgis.MessageLevel.Info, _SECONDS)
@@ -52,6 +59,10 @@ class Messages:
     def _tell(self, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
         self._bar.pushMessage(tr("Bermline"), _as_it_is(text), level, seconds)
         QgsMessageLog.logMessage(as_logged(text), LOG, level, notifyUser=False)
+
+
+def _tell_nobody(_mine: bool) -> None:  # noqa: FBT001 - what was decided
+    return
 
 
 def _as_it_is(text: str) -> str:

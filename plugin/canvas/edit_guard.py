@@ -55,7 +55,7 @@ class EditGuard:
         self._soon = QTimer()
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._bring_back)
+        self._soon.timeout.connect(self._tell_refused)
         layer.editingStarted.connect(self._begin)
         layer.beforeCommitChanges.connect(self._hold)
         layer.beforeRollBack.connect(self._bring_back)
@@ -137,7 +137,6 @@ class EditGuard:
                 self._hold_back(QgsVectorLayerUndoCommandChangeGeometry(buffer, row, kept[row].geometry()))
         there = kept[number]["version"]
         self._hold_back(QgsVectorLayerUndoCommandChangeAttribute(buffer, number, version, int(there) - 1, there))
-        self._tell(self._unsaved())
         self._soon.start()
 
     def _hold_back(self, command: QgsVectorLayerUndoCommand, *, held: bool = True) -> None:
@@ -145,6 +144,11 @@ class EditGuard:
         change, back = (command.redo, command.undo) if held else (command.undo, command.redo)
         change()
         self._back.append(back)
+
+    def _tell_refused(self) -> None:
+        """Say what became of the edits, after QGIS told that the case refused them."""
+        self._bring_back()
+        self._tell(self._unsaved())
 
     def _bring_back(self) -> None:
         self._soon.stop()

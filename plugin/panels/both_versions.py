@@ -11,7 +11,7 @@ from ..canvas.edit_guard import undecided
 from ..case.errors import Changed
 from ..case.schema import table_of
 from ..core.dates import Interval, write_interval
-from ..messages import told
+from ..messages import Decided, told
 from ..plain import plain_label
 from ..words import tr
 from .dock import Desk
@@ -69,7 +69,7 @@ class BothVersions(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._waiting: list[Changed] = []
+        self._waiting: list[tuple[Changed, Decided]] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -83,17 +83,18 @@ class BothVersions(QObject):
         self._desk.messages.decide = None
         self._desk.layers.decide = undecided
 
-    def ask(self, changed: Changed) -> None:
-        """Ask about a record that another changed."""
-        self._waiting.append(changed)
+    def ask(self, changed: Changed, decided: Decided) -> None:
+        """Ask about a record that another changed; ``decided`` is told once a person said what stays."""
+        self._waiting.append((changed, decided))
         self._soon.start()
 
     def _show(self) -> None:
         self._desk.session.look_for_outside_edits()
         while self._waiting and self._desk.session.store is not None:
-            changed = self._waiting.pop(0)
-            if self.decide(changed):
-                self._write(changed)
+            changed, decided = self._waiting.pop(0)
+            mine = self.decide(changed)
+            if mine is not None and (not mine or self._write(changed)):
+                decided(mine)
 
     def decide(self, changed: Changed) -> bool | None:
         """Return whether one's own version is to stay; ``None`` where a person would not say."""
@@ -102,10 +103,13 @@ class BothVersions(QObject):
         dialog.deleteLater()
         return dialog.mine_chosen() if accepted else None
 
-    def _write(self, changed: Changed) -> None:
+    def _write(self, changed: Changed) -> bool:
+        """Write one's own version; whether that was done."""
         there = changed.there
         with told(self._desk.messages), self._desk.session.act(tr("Keep one's own version")) as action:
             if changed.mine is None:
                 action.delete(type(there), there.uuid, expect_version=there.version)
             else:
                 action.update(type(there), there.uuid, expect_version=there.version, **changed.mine)
+            return True
+        return False

@@ -15,6 +15,7 @@ from ...words import explain, say, tr
 from ..dock import Desk
 from .book import Book
 from .editor import Editor
+from .form import RecordForm
 from .keeping import keep, links_of, refuse_label, remove
 from .tables import Tables
 
@@ -83,11 +84,21 @@ class Editing(QObject):
             uuid = self._save_conflict() if self._tables.tab.kind is Conflict else self._save_record()
         except BermlineError as error:
             self._editor.say(explain(error))
-            self._desk.messages.error(error)
+            self._desk.messages.error(error, self._take_decision)
             return False
         if uuid:
             self._tables.show_row(uuid)
         return bool(uuid)
+
+    def _take_decision(self, mine: bool) -> None:  # noqa: FBT001 - what was decided
+        """Show what stays of a record that another edited too; what it is linked to is kept with one's own version."""
+        shown = self._editor.shown
+        record = self._session.find(self._tables.tab.kind, self._editor.held) if self._editor.held else None
+        if mine and record is not None and isinstance(shown, RecordForm):
+            shown.take_kept(record)
+            self.save()
+        else:
+            self.revert()
 
     def revert(self) -> None:
         """Show again what is kept."""

@@ -27,11 +27,17 @@ def test_a_folder_of_tiles_is_scanned_and_its_candidates_are_on_the_map(app):
     app.wait_until(SITES.exists, "the candidates", 90.0)
     app.wait_until(lambda: "broken.tif" in log_of(dialog), "the broken tile in the log", 20.0)
     app.grab_widget(dialog, "scan-log")
+    app.wait_until(found, "the candidates on the map", 20.0)
     dialog.close()
-    layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
-    assert any(SITES.name in layer.source() and layer.featureCount() for layer in layers)
     assert SHEET.stat().st_size > 10_000
     app.grab("scan-on-the-map")
+
+
+def found():
+    """Return the layers of candidates that are in the project."""
+    layers = QgsProject.instance().mapLayers().values()
+    there = [layer for layer in layers if isinstance(layer, QgsVectorLayer) and SITES.name in layer.source()]
+    return [layer for layer in there if layer.featureCount()]
 
 
 def log_of(dialog):

@@ -154,6 +154,9 @@ def test_two_at_one_row_see_both_versions(app):
     app.wait_until(
         lambda: app.session().find(record_kind("Source"), source.uuid).name == "As the desk would have it", "the choice"
     )
+    app.settle()
+    assert not panel.editor.is_edited
+    assert not panel.editor.form.problem.isVisible()
     names = [entry.after["name"] for entry in app.session().store.journal(record=source.uuid)][-2:]
     assert names == ["As Bob would have it", "As the desk would have it"]
 

@@ -24,7 +24,11 @@ class Told:
 
     def __init__(self):
         self.infos, self.warnings, self.errors = [], [], []
-        self.info, self.warn, self.error = self.infos.append, self.warnings.append, self.errors.append
+        self.info, self.warn = self.infos.append, self.warnings.append
+
+    def error(self, error, decided=None):
+        self.errors.append(error)
+        self.decided = decided
 
 
 class Zoomed(list):

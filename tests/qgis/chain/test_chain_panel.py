@@ -331,6 +331,27 @@ def test_a_record_edited_elsewhere_is_not_overwritten(panel, session, desk):
     assert panel.editor.form.fields["note"].toPlainText() == "theirs"
 
 
+@pytest.mark.parametrize("mine", [True, False])
+def test_once_it_is_decided_which_version_stays_the_form_shows_that(panel, session, desk, mine):
+    uuid = labelled(panel, "M01").uuid
+    panel.tables.page.pick(uuid)
+    panel.editor.form.fields["note"].setPlainText("mine")
+    with session.act("Edit") as action:
+        action.update(Movement, uuid, note="theirs")
+    settle()
+    assert not panel.editing.save()
+    if mine:
+        with session.act("Keep one's own version") as action:
+            action.update(Movement, uuid, note="mine")
+        settle()
+    desk.messages.decided(mine)
+    settle()
+    assert not panel.editor.is_edited
+    assert panel.editor.form.problem.text() == ""
+    kept = labelled(panel, "M01").note
+    assert panel.editor.form.fields["note"].toPlainText() == kept == ("mine" if mine else "theirs")
+
+
 @pytest.mark.parametrize(
     ("answer", "note", "follows"),
     [

@@ -13,6 +13,7 @@ from plugin.case.postgis.create import create_case_on
 from plugin.core.records import Site
 from plugin.servers import keep_scene_folder
 from plugin.session import CaseSession
+from tests.qgis.waiting import until
 
 from .conftest import connection_for
 
@@ -170,6 +171,7 @@ def test_undecided_nothing_is_written_and_nothing_lost(session, key, layers, lay
     there = rows(session)
     assert not layer.commitChanges()
     assert "by" in " ".join(layer.commitErrors())
+    until(lambda: layers.told)
     assert "your edits were not saved" in str(layers.told[-1])
     assert layer.isModified()
     assert rows(session) == there

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from shapely.geometry import LineString
 
 from ...canvas.transect_tool import TransectTool
-from ...core.berms import markers
 from ...core.berms.bend import Bend
 from ...core.berms.profile import Profile
 from ...core.berms.row_fit import Row
@@ -20,6 +19,7 @@ from ...words import explain, tr
 from ..dock import Desk
 from .draft import DraftForm
 from .keeper import Keeper
+from .marker_hand import MarkerHand
 from .meter import (
     WIDTH_M,
     Meter,
@@ -55,6 +55,7 @@ class TransectController(QObject):
         self._form = form
         self._keeper = keeper
         self._meter = Meter()
+        self._hand = MarkerHand(form.chart)
         self._tool = TransectTool(desk.iface.mapCanvas(), WIDTH_M)
         self._line: LineString | None = None
         self._job: Job | None = None
@@ -142,11 +143,7 @@ class TransectController(QObject):
         form.width_box.valueChanged.connect(self._take_width)
         form.definition_combo.currentIndexChanged.connect(self.measure_again)
         form.follow_box.toggled.connect(self.measure_again)
-        form.chart.crest_moved.connect(self._move_crest)
-        form.chart.crest_added.connect(self._add_crest)
-        form.chart.crest_removed.connect(self._remove_crest)
-        form.chart.toe_moved.connect(self._move_toe)
-        form.chart.toe_set.connect(self._set_toe)
+        self._hand.wanted.connect(self._set_crests)
         form.save_button.clicked.connect(self._save)
         form.name_edit.returnPressed.connect(self._save)
 
@@ -236,7 +233,7 @@ class TransectController(QObject):
             self._job = self._desk.jobs.start(words, lambda _: place(reading), self._show_reading, self._refuse)
 
     def _read_kept(self, item: Measurement) -> None:
-        """Read the profile of a kept measurement from its scene."""
+        """Read the profile of a kept measurement from its scene, a long one in the background."""
         scene, store = self._session.find(Scene, item.scene or ""), self._session.store
         if store is None:
             return
@@ -245,9 +242,21 @@ class TransectController(QObject):
                 raise Refused(message("The scene of “{name}” is no longer in the case.", name=item.name))
             path = file_of(scene, store)
             self._take_scene(scene)
-            self._show_profile(read_kept(self._meter, path, scene, item))
+            if is_quick(item.geometry, item.width_m or WIDTH_M, scene):
+                self._show_profile(read_kept(self._meter, path, scene, item))
+                return
         except BermlineError as error:
             self._form.chart.show_reason(explain(error))
+            return
+        self._form.chart.show_reason(tr("Reading the profile…"))
+        words = tr("Profile of a transect")
+        self._job = self._desk.jobs.start(
+            words, lambda _: read_kept(Meter(), path, scene, item), self._show_kept_profile, self._refuse
+        )
+
+    def _show_kept_profile(self, reading: Reading) -> None:
+        self._job = None
+        self._show_profile(reading)
 
     def _stop_job(self) -> None:
         if self._job is not None:
@@ -255,21 +264,6 @@ class TransectController(QObject):
             self._job = None
 
     # Markers set by hand
-
-    def _move_crest(self, number: int, at_m: float) -> None:
-        self._set_crests(lambda profile: markers.move_crest(profile, number, at_m))
-
-    def _add_crest(self, at_m: float) -> None:
-        self._set_crests(lambda profile: markers.add_crest(profile, at_m))
-
-    def _remove_crest(self, number: int) -> None:
-        self._set_crests(lambda profile: markers.remove_crest(profile, number))
-
-    def _move_toe(self, number: int, side: int, at_m: float) -> None:
-        self._set_crests(lambda profile: markers.move_toe(profile, number, side, at_m))
-
-    def _set_toe(self, at_m: float) -> None:
-        self._set_crests(lambda profile: markers.move_toe(profile, *markers.nearest_crest(profile, at_m), at_m))
 
     def _set_crests(self, change: Callable[[Profile], Profile]) -> None:
         reading = self.reading

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from types import SimpleNamespace
@@ -148,6 +149,16 @@ def test_rows_too_far_apart_are_told(provider, project, outlines):
     assert any("within 50 m" in words for words in heard.warnings)
 
 
+def test_outlines_that_make_no_row_are_told(provider, project, outlines):
+    outlines.dataProvider().deleteFeatures([feature.id() for feature in outlines.getFeatures()][2:])
+    results, features, heard = run(provider, "measurerows", {"INPUT": outlines}, project)
+    assert (results["ROWS"], results["PAIRS"], features) == (0, 0, [])
+    assert any("needs two rows; there is 0" in words for words in heard.warnings)
+    outlines.dataProvider().deleteFeatures([feature.id() for feature in outlines.getFeatures()])
+    with pytest.raises(QgsProcessingException, match="No structure here has an outline"):
+        run(provider, "measurerows", {"INPUT": outlines}, project)
+
+
 def test_the_profile_has_its_crests_marked(provider, project, model_layer, transects):
     layer, drawn = transects
     parameters = {"RASTER": model_layer, "LINES": layer, "WIDTH": drawn.width_m}
@@ -263,6 +274,44 @@ def test_rasters_that_hold_no_answer_say_why(provider, project, tmp_path, make, 
     write_raster(path, **{"transform": NORTH_UP, **make})
     with pytest.raises(QgsProcessingException, match=reason):
         run(provider, name, {"RASTER": str(path)}, project)
+    assert capfd.readouterr().err == ""
+
+
+def _pits():
+    values = Field(snr=20.0, size=200).values(np.random.default_rng(5), 0.0)
+    values[:, 90:110] = np.nan
+    return values
+
+
+@pytest.mark.parametrize(
+    ("values", "half_m", "reason"),
+    [
+        (np.full((200, 200), 5.0), 40.0, "level along"),
+        (np.full((200, 200), np.nan), 40.0, "no data along"),
+        (np.full((200, 200), -np.inf), 40.0, "no data along"),
+        (_pits(), 40.0, "no data along"),
+        (np.full((1, 1), 5.0), 40.0, "off the scene|leaves the scene"),
+        (Field(snr=20.0, size=200).values(np.random.default_rng(5), 0.0), 1.5, "shorter than one berm"),
+        (Field(snr=20.0, size=200).values(np.random.default_rng(5), 0.0), 70.0, "leaves the scene"),
+    ],
+    ids=["constant", "NaN", "infinite", "over no data", "one pixel", "shorter than a berm", "beyond the edge"],
+)
+@pytest.mark.parametrize("name", ["measurespacing", "profilealongline", "bermheight"])
+@pytest.mark.filterwarnings("error")
+def test_lines_without_an_answer_are_left_out_and_the_log_says_why(
+    provider, project, tmp_path, name, values, half_m, reason, capfd
+):
+    path = tmp_path / "odd.tif"
+    write_raster(path, values, (ORIGIN[0] - 50.0, 0.5, 0.0, ORIGIN[1] + 50.0, 0.0, -0.5))
+    layer = QgsVectorLayer("LineString?crs=EPSG:32637", "lines", "memory")
+    feature = QgsFeature()
+    ends = [QgsPointXY(ORIGIN[0] + side * half_m, ORIGIN[1]) for side in (-1.0, 1.0)]
+    feature.setGeometry(QgsGeometry.fromPolylineXY(ends))
+    layer.dataProvider().addFeatures([feature])
+    project.addMapLayer(layer)
+    _results, features, heard = run(provider, name, {"RASTER": str(path), "LINES": layer, "WIDTH": 6.0}, project)
+    assert features == []
+    assert any(re.search(reason, words) for words in heard.warnings), heard.warnings
     assert capfd.readouterr().err == ""
 
 

@@ -300,6 +300,15 @@ def test_choosing_a_measurement_shows_its_profile_and_its_place(row, panel, desk
     assert "elevation" in panel.draft.scene_label.text()
 
 
+def test_the_profile_of_a_long_measurement_is_read_in_the_background(row, panel, monkeypatch, qtbot):
+    monkeypatch.setattr("plugin.panels.berms.meter._AT_ONCE", 10)
+    select(panel, lambda name: name == "M034 NE-SW")
+    assert panel.draft.chart.reason == "Reading the profile…"
+    qtbot.waitUntil(lambda: panel.transect.on_chart is not None, timeout=10_000)
+    assert len(panel.draft.chart.profile.crests) == 2
+    assert panel.reading is None
+
+
 def test_three_cells_and_more_make_a_row_with_pitch_and_bearing(row, panel, desk):
     select(panel, lambda name: name.startswith("M03"))
     assert "row of 7 cells" in panel.kept.budget.text()

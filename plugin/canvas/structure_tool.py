@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Sequence
+
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.gui import (
     QgsAdvancedDigitizingDockWidget,
@@ -11,7 +13,7 @@ from qgis.gui import (
     QgsMapToolCapture,
     QgsMapToolDigitizeFeature,
 )
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
 from ..words import tr
@@ -40,6 +42,10 @@ class StructureTool(QObject):
             raise RuntimeError("QGIS does not edit a layer in memory")
         self._tool = _Digitiser(canvas, cad_dock, self._sketch)
         self._before: QgsMapTool | None = None
+        self._given_back: list[QgsPointXY] = []
+        self._returning = QTimer(self)
+        self._returning.setSingleShot(True)
+        self._returning.timeout.connect(self._put_back)
         self._tool.digitizingCompleted.connect(self._take)
         self._tool.put_down.connect(self.stop)
         self._tool.deactivated.connect(self.stopped)
@@ -72,10 +78,16 @@ class StructureTool(QObject):
         else:
             self._canvas.unsetMapTool(self._tool)
 
+    def give_back(self, outline: QgsGeometry) -> None:
+        """Put the corners of an outline that was drawn, but could not be kept, back on the map, to be ended again."""
+        self._given_back = [QgsPointXY(at) for at in outline.vertices()][:-1]
+        self._returning.start()  # QGIS drops its corners once it has told of the outline
+
     def dispose(self) -> None:
         """Let go of the canvas; nothing of the tool stays behind."""
         self._tool.digitizingCompleted.disconnect(self._take)
         self._tool.put_down.disconnect(self.stop)
+        self._returning.stop()
         self._tool.deactivated.disconnect(self.stopped)
         self._project.layersWillBeRemoved["QStringList"].disconnect(self._tool.forget_layers)
         self.stop()
@@ -85,6 +97,10 @@ class StructureTool(QObject):
         self._sketch.rollBack()
         self._sketch.deleteLater()
         self.deleteLater()
+
+    def _put_back(self) -> None:
+        if self.active:
+            self._tool.set_corners(self._given_back)
 
     def _take(self, feature: QgsFeature) -> None:
         outline = QgsGeometry(feature.geometry())
@@ -114,13 +130,15 @@ class _Digitiser(QgsMapToolDigitizeFeature):
     def forget_layers(self, ids: list[str]) -> None:
         """Keep the corners, but not that they were snapped to layers that go: QGIS would go on pointing to those."""
         snapped = [match.layer() for match in self.snappingMatches()]
-        if not any(layer is not None and layer.id() in ids for layer in snapped):
-            return
-        corners = [self.toMapCoordinates(self._sketch, QgsPointXY(at)) for at in self.captureCurve().vertices()]
+        if any(layer is not None and layer.id() in ids for layer in snapped):
+            self.set_corners([QgsPointXY(at) for at in self.captureCurve().vertices()])
+
+    def set_corners(self, corners: Sequence[QgsPointXY]) -> None:
+        """Let these corners, on WGS 84, be those set so far; none is snapped to anything."""
         self.stopCapturing()
         self.startCapturing()
         for corner in corners:
-            self.addVertex(corner)
+            self.addVertex(self.toMapCoordinates(self._sketch, corner))
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
         # The first of the two clicks has set the last corner; the release that follows would set it again.

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from typing import Iterator
+
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtWidgets import QToolButton
 
 from ...canvas.structure_tool import StructureTool
+from ...core.errors import BermlineError
 from ...core.records import Scene
 from ...messages import told
 from ...words import tr
@@ -80,7 +84,7 @@ class Drawing:
             return
         if not self._cells.among({(row, column): "present"}):
             return
-        with told(self._messages):
+        with told(self._messages), self._giving_back(outline):
             self._editor.set_outline(row, column, outline)
 
     def _keep_structure(self, outline: QgsGeometry) -> None:
@@ -90,11 +94,21 @@ class Drawing:
             site = (shown.site if shown is not None else None) or NO_SITE
         label = edit.text().strip() or edit.placeholderText()
         with told(self._messages):
-            uuid = self._editor.add(outline, label, self._bar.kind_combo.currentData(), site, shown)
+            with self._giving_back(outline):
+                uuid = self._editor.add(outline, label, self._bar.kind_combo.currentData(), site, shown)
             edit.clear()
             self._session.choose_structure(uuid)
             row, column = self._series.row(uuid), self._series.column(self._session.scene)
             self._cells.warn_of_shifts([(row, column)] if row >= 0 and column >= 0 else [])
+
+    @contextmanager
+    def _giving_back(self, outline: QgsGeometry) -> Iterator[None]:
+        """Leave an outline to the person where the case does not take it: nobody draws it twice."""
+        try:
+            yield
+        except BermlineError:
+            self.tool.give_back(outline)
+            raise
 
 
 def _press(button: QToolButton, down: bool) -> None:  # noqa: FBT001 - Qt's own

@@ -22,6 +22,7 @@ from plugin.core.records import Scene, Sighting, Structure
 from plugin.panels.growth import create_panel
 from plugin.panels.growth.series import next_label
 from plugin.panels.growth.table_model import AREA, BEGAN, KIND, LABEL, RESTS_ON
+from tests.no_room import files_up_to
 
 SQUARE = ((55.1255, 24.9855), (55.1265, 24.9855), (55.1265, 24.9865), (55.1255, 24.9865))
 POLE = (55.12656, 24.98657)
@@ -407,3 +408,17 @@ def test_what_is_drawn_on_a_map_in_another_system_comes_out_in_degrees(panel, de
     draw(canvas, [to_map.transform(QgsPointXY(*corner)) for corner in SQUARE])
     (structure,) = drawn(desk, sheds)
     assert structure.geometry.bounds == pytest.approx((55.1255, 24.9855, 55.1265, 24.9865), abs=2e-5)
+
+
+def test_an_outline_that_finds_no_room_stays_on_the_map_and_is_kept_when_there_is_some(panel, desk, sheds, qtbot):
+    panel.draw_structure()
+    canvas = desk.iface.mapCanvas()
+    with files_up_to(0):
+        draw(canvas, SQUARE)
+    assert "full" in desk.messages.said[-1] or "disk" in desk.messages.said[-1]
+    assert drawn(desk, sheds) == []
+    qtbot.waitUntil(lambda: canvas.mapTool().size() == 4)
+    click(canvas, SQUARE[-1], Qt.MouseButton.RightButton)
+    (structure,) = drawn(desk, sheds)
+    assert structure.geometry.bounds == pytest.approx((55.1255, 24.9855, 55.1265, 24.9865), abs=2e-5)
+    assert canvas.mapTool().size() == 0

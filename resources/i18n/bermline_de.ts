@@ -13872,17 +13872,17 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source># toes set by hand</source>
-   <translation type="unfinished" />
+   <translation># Füße von Hand gesetzt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>along the crest lines that cross it</source>
-   <translation type="unfinished" />
+   <translation>entlang der Kronenlinien, die es kreuzen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>median of the distances between nearest neighbours</source>
-   <translation type="unfinished" />
+   <translation>Median der Abstände zwischen nächsten Nachbarn</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -13897,7 +13897,7 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>median of the distances between neighbouring crests</source>
-   <translation type="unfinished" />
+   <translation>Median der Abstände zwischen benachbarten Kronen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -13997,7 +13997,7 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>scatter of the distances</source>
-   <translation type="unfinished" />
+   <translation>Streuung der Abstände</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />

@@ -14,6 +14,8 @@ from ...words import tr
 NAME, VALUE, DEFINITION, COUNT, WIDTH, SCENE = range(6)
 SORT = Qt.ItemDataRole.UserRole
 _NUMBERS = (VALUE, COUNT, WIDTH)
+_OF_OUTLINES = frozenset({"structures", "pairs"})
+"""Inputs that measurements between structures keep, whose outlines may come from several scenes."""
 
 
 class MeasurementTable(QAbstractTableModel):
@@ -95,6 +97,8 @@ class MeasurementTable(QAbstractTableModel):
             return "" if item.n is None else str(item.n)
         if column == WIDTH:
             return "" if item.width_m is None else f"{item.width_m:g}\u00a0m"
+        if item.scene is None and not _OF_OUTLINES.isdisjoint(item.inputs or {}):
+            return tr("outlines of structures")
         return self._scenes.get(item.scene or "", "")
 
     def _sort_key(self, item: Measurement, column: int) -> Any:

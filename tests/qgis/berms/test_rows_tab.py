@@ -9,6 +9,7 @@ from plugin.core.frame import LocalFrame
 from plugin.core.records import Crest, Measurement, Scene, Structure
 from plugin.panels.berms import create_panel
 from plugin.panels.berms.rows_form import CREST_LINES
+from plugin.panels.berms.table_model import SCENE
 
 from .conftest import length_m
 from .test_panel import kept
@@ -141,7 +142,7 @@ def between_rows(tab, qtbot):
     measured(tab, qtbot, lambda: tab.form.between_combo.setCurrentIndex(tab.form.between_combo.findData(BETWEEN_ROWS)))
 
 
-def test_between_rows_each_pair_has_its_distance_and_is_kept_with_its_definition(tab, desk, qtbot):
+def test_between_rows_each_pair_has_its_distance_and_is_kept_with_its_definition(tab, panel, desk, qtbot):
     shown = []
     tab._preview.show = lambda lines: shown.append([round(length_m(line)) for line in lines])
     between_rows(tab, qtbot)
@@ -157,6 +158,7 @@ def test_between_rows_each_pair_has_its_distance_and_is_kept_with_its_definition
     assert item.u95 > 0
     assert item.site is not None
     assert item.inputs["pairs"][0] == ["a0", "B"]
+    assert panel.kept.model.index(0, SCENE).data() == "outlines of structures"
     tab.form.save_button.click()
     assert {item.name for item in kept(desk)} == {"Rows A – B", "Rows A – B (1)"}
     desk.session.undo()
@@ -215,7 +217,8 @@ def test_between_crests_pairs_are_listed_with_a_rose_of_their_bearings(panel, de
     assert tab.distances.median_m == pytest.approx(25.0, abs=0.05)
     assert tab.form.chart._rose.by_length
     tab.form.save_button.click()
-    assert desk.session.records(Measurement)[0].definition == "crest to crest"
+    (item,) = desk.session.records(Measurement)
+    assert (item.definition, item.scene) == ("crest to crest", model)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from plugin.case.open import open_case
 from plugin.core.berms.neighbours import lay_out, nearest_centres
 from plugin.core.berms.record import centres_record, distances_record
 from plugin.core.berms.row_fit import fit_row
+from plugin.core.berms.row_spacing import space_rows
 from plugin.core.berms.rules import read_rules
 from plugin.core.evidence.verify import verify_pack
 from plugin.core.frame import LocalFrame
@@ -23,7 +24,9 @@ FRAME = LocalFrame(6.4415, 51.6400)
 
 
 def _cells():
-    outlines = [box(40.0 * k - 10, -10, 40.0 * k + 10, 10) for k in range(4)]
+    """Return two rows of four cells, 40 m apart along them and 70 m across."""
+    middles = [(40.0 * k, -70.0 * row) for row in (0, 1) for k in range(4)]
+    outlines = [box(x - 10, y - 10, x + 10, y + 10) for x, y in middles]
     return [
         Structure(uuid=f"k{number}", label=f"K{number}", outline_u95_m=1.0, geometry=FRAME.from_local(outline))
         for number, outline in enumerate(outlines)
@@ -39,10 +42,11 @@ def _kept(case_path, *items):
 
 @pytest.fixture
 def all_kinds(case_path):
-    """A case with a row, a median of distances, a field, and a separation of units."""
+    """A case with a row, a median of distances, the distance of two rows, a field, and a separation of units."""
     layout = lay_out(_cells())
-    row = fit_row(layout.frame, layout.centres, layout.covariances(range(4)))
+    row = fit_row(layout.frame, layout.centres[:4], layout.covariances(range(4)))
     near = nearest_centres(layout)
+    (rows,) = space_rows(layout, {"A": range(4), "B": range(4, 8)})
     line = FRAME.from_local(LineString([(0, 0), (0, 80)]))
     field = Measurement(
         name="Field 1 pitch", measured="pitch", definition="crest to crest", value=25.0, u95=0.01, n=11, geometry=line
@@ -50,9 +54,9 @@ def all_kinds(case_path):
     edges = Measurement(
         name="Units", measured="spacing", definition="unit edge to unit edge", value=25.0, u95=1.0, n=1, geometry=line
     )
-    names = [(item.uuid, item.name) for item in layout.placed]
-    _kept(case_path, *centres_record(row, names, "Row A"), distances_record(near, "Median 1"), field,
-          edges)  # fmt: skip
+    names = [(item.uuid, item.name) for item in layout.placed[:4]]
+    medians = [distances_record(near, "Median 1"), distances_record(rows.distances, "Rows A – B")]
+    _kept(case_path, *centres_record(row, names, "Row A"), *medians, field, edges)
     return case_path
 
 
@@ -62,10 +66,10 @@ def test_the_check_of_a_pack_names_what_it_cannot_work_out_again(all_kinds, tmp_
     assert verdict.whole, verdict.problems
     words = {str(answer.about): [str(said) for said in answer.words] for answer in verdict.answers}
     assert words["Measurements"][:2] == [
-        "Worked out again from what is kept with them, and agreeing: 4.",
+        "Worked out again from what is kept with them, and agreeing: 5.",
         "Not worked out again, because the pack holds the numbers alone: Field 1 pitch, Units.",
     ]
-    assert words["Numbers on the sheets"] == ["Values and dates that are printed as the tables have them: 8."]
+    assert words["Numbers on the sheets"] == ["Values and dates that are printed as the tables have them: 9."]
 
 
 def test_a_separation_is_drawn_among_the_rules_and_said_to_agree_up_to_a_quantity(all_kinds, tmp_path, told):
@@ -86,3 +90,11 @@ def test_every_kind_stands_on_the_sheet(all_kinds, tmp_path, told):
     pages = []
     draw_preview(all_kinds, tmp_path, PackOptions(), pages.append, told())
     assert "berms" in {page.part.split("/")[0] for page in pages}
+
+
+def test_the_distance_of_rows_stands_on_a_german_sheet_with_its_definition(all_kinds, tmp_path, told):
+    report = export_pack(all_kinds, tmp_path / "pack", PackOptions(language="de"), told())
+    printed = subprocess.run(["pdftotext", "-raw", str(report.pdf), "-"], capture_output=True, text=True, check=True)
+    flat = " ".join(printed.stdout.split())
+    assert "Abstand, Reihe zu Reihe, in m" in flat
+    assert "Rows A – B 70" in flat

@@ -15,7 +15,7 @@ from ..core.errors import Message, message
 from ..core.records import Record
 from .action import Action, not_found
 from .database import Database, Entry, Line, Listed
-from .errors import CaseError, Invalid, UndoRefused, Unreachable
+from .errors import CaseError, Invalid, UndoRefused
 from .held import Held
 from .journal import (
     JournalEntry,
@@ -98,8 +98,7 @@ class CaseStore:
         self.who = who
         self.software_version = software_version
         self._database = database
-        self._title = place.name
-        self._settings: dict[str, str | None] = {}
+        self._settings: dict[str, Any] = {}
         self._acting = False
         self._closed = False
         self._stacks: Stacks | None = None
@@ -124,9 +123,7 @@ class CaseStore:
     @property
     def title(self) -> str:
         """The title of the case; as it was last read while it cannot be read."""
-        with suppress(CaseError):
-            self._title = str(self.setting("title", self.place.name))
-        return self._title
+        return str(self.last_setting("title", self.place.name))
 
     @property
     def folder(self) -> Path:
@@ -187,15 +184,18 @@ class CaseStore:
         return found[0]
 
     def setting(self, key: str, default: Any = None) -> Any:
-        """Return a value kept with the case by :meth:`Action.set`, as last read while its server does not answer."""
-        with suppress(Unreachable), self._database.speaking():
+        """Return a value kept with the case by :meth:`Action.set`."""
+        with self._database.speaking():
             row = self._database.execute(
                 statement("SELECT", "value FROM", INFO, "WHERE key = ?"), (key,)
             ).fetchone()
-            self._settings[key] = None if row is None else row[0]
-        value = self._settings.get(key)
-        with self._database.speaking():
-            return default if value is None else json.loads(value)
+            return default if row is None else json.loads(row[0])
+
+    def last_setting(self, key: str, default: Any = None) -> Any:
+        """Return what :meth:`setting` does, or what it last was while the case cannot be read: to be shown only."""
+        with suppress(CaseError):
+            self._settings[key] = self.setting(key, default)
+        return self._settings.get(key, default)
 
     @contextmanager
     def act(self, label: str) -> Iterator[Action]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import closing, contextmanager
+
 from plugin.case.errors import CaseError
 from plugin.case.merge import bring_back, compare
-from plugin.core.records import Sighting, Structure
+from plugin.case.open import open_case
+from plugin.case.replica import take_snapshot, write_replica
+from plugin.core.records import Sighting, Site, Structure
 
 from .samples import SHAPES, snapshot
 
@@ -57,6 +61,16 @@ DEEDS = (draw, label, take_in, delete, keep_setting, undo, redo, merge)
 def prepare(store, deed):
     if deed is redo:
         store.undo()
+
+
+@contextmanager
+def worked_on_copy(store, path):
+    """Open a copy of a case for a block, in which something was done."""
+    write_replica(take_snapshot(store), path, "Bob")
+    with closing(open_case(path, "Bob")) as made:
+        with made.act("On the spot") as action:
+            action.insert_many(Site(name=f"Far {n}", note=LONG) for n in range(5))
+        yield made
 
 
 def told_by(deed, store, copy):

@@ -8,13 +8,10 @@ from contextlib import closing
 import psycopg2
 import pytest
 
-from plugin.case.open import open_case
 from plugin.case.postgis import database as connecting
 from plugin.case.postgis.create import create_case_on
-from plugin.case.replica import take_snapshot, write_replica
-from plugin.core.records import Site
 
-from .deeds import merge, state_of, take_in, told_by, undo
+from .deeds import merge, state_of, take_in, told_by, undo, worked_on_copy
 from .samples import fill_growth
 from .test_postgis import wait_until
 
@@ -30,11 +27,7 @@ def store(postgis, schema, tmp_path, monkeypatch):
 
 @pytest.fixture
 def copy(store, tmp_path):
-    """A copy of it in which something was done."""
-    write_replica(take_snapshot(store), tmp_path / "copy.gpkg", "Bob")
-    with closing(open_case(tmp_path / "copy.gpkg", "Bob")) as made:
-        with made.act("On the spot") as action:
-            action.insert_many(Site(name=f"Far {n}") for n in range(5))
+    with worked_on_copy(store, tmp_path / "copy.gpkg") as made:
         yield made
 
 

@@ -18,7 +18,7 @@ from plugin.core.errors import BermlineError
 from plugin.core.records import Site
 from tests.no_room import content_of, files_up_to, sizes_below, unwritable
 
-from .deeds import DEEDS, LONG, delete, prepare, state_of, told_by, undo
+from .deeds import DEEDS, LONG, delete, prepare, state_of, told_by, undo, worked_on_copy
 from .samples import alter, fill, fill_growth
 from .test_act import run
 
@@ -39,11 +39,7 @@ def store(public_folder):
 
 @pytest.fixture
 def copy(store, tmp_path):
-    """A copy of it in which something was done."""
-    write_replica(take_snapshot(store), tmp_path / "copy.gpkg", "Bob")
-    with closing(open_case(tmp_path / "copy.gpkg", "Bob")) as made:
-        with made.act("On the spot") as action:
-            action.insert_many(Site(name=f"Far {n}", note=LONG) for n in range(5))
+    with worked_on_copy(store, tmp_path / "copy.gpkg") as made:
         yield made
 
 

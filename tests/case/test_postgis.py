@@ -215,7 +215,7 @@ class TestServerThatGoesAway:
     def test_what_ended_is_there_and_nothing_half(self, postgis, case, away):
         done = [add_site(case, f"site {number}") for number in range(5)]
         assert case.title == "A case"
-        assert case.setting("roles")
+        assert case.last_setting("roles")
         with pytest.raises(Unreachable, match="does not answer"), case.act("Half") as action:
             action.insert(Site(name="half"))
             away()
@@ -223,8 +223,10 @@ class TestServerThatGoesAway:
         with pytest.raises(Unreachable):
             case.read(Site)
         assert case.title == "A case"
-        assert case.setting("roles").keys() == set(LEVELS)
-        assert case.setting("never asked for", 7) == 7
+        assert case.last_setting("roles").keys() == set(LEVELS)
+        assert case.last_setting("never asked for", 7) == 7
+        with pytest.raises(Unreachable):
+            case.setting("roles")
         with pytest.raises(Unreachable):
             add_site(case)
         postgis.start()

@@ -105,12 +105,10 @@ class Touching(QObject):
         if store is None or store.read_only:
             self._desk.messages.warn(tr("The case is open for reading only: the sheet stays as it was."))
             return
-        kept = {name: value for name, value in store.setting(SETTING, {}).items() if name != key}
-        if edits:
-            kept[key] = edits
         try:
             with self._session.act(tr("Touch up a sheet")) as action:
-                action.set(SETTING, kept)
+                kept = {name: value for name, value in store.setting(SETTING, {}).items() if name != key}
+                action.set(SETTING, {**kept, key: edits} if edits else kept)
         except BermlineError as error:
             self._desk.messages.error(error)
             return
@@ -118,6 +116,6 @@ class Touching(QObject):
 
     def _show(self, *_: object) -> None:
         store = self._session.store
-        touched = () if store is None else store.setting(SETTING, {})
+        touched = () if store is None else store.last_setting(SETTING, {})
         end = self._key("")
         self._view.preview.show_touched(frozenset(key[: -len(end)] for key in touched if key.endswith(end)))

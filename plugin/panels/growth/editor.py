@@ -68,12 +68,12 @@ class Editor:
     def reject(self, keys: Sequence[str], label: str) -> None:
         """Remember with the case that suggestions were rejected."""
         with self._session.act(label) as action:
-            action.set(REJECTED, sorted({*self.rejected, *keys}))
+            action.set(REJECTED, sorted({*self._session.store.setting(REJECTED, []), *keys}))
 
     @property
     def rejected(self) -> tuple[str, ...]:
         """The keys of the suggestions that were rejected, as :func:`~...core.growth.proposals.key_of` makes them."""
-        return () if self._session.store is None else tuple(self._session.store.setting(REJECTED, []))
+        return () if self._session.store is None else tuple(self._session.store.last_setting(REJECTED, []))
 
     def forget_rejections(self) -> None:
         """Let what was rejected be suggested again."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, ClassVar
 
 from qgis.core import (
     QgsFillSymbol,
+    QgsMapLayer,
     QgsPalLayerSettings,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -26,6 +28,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
 from ..palette import CREST, HALO, INK
@@ -171,15 +174,20 @@ def _teller(feedback: QgsProcessingFeedback) -> Callable[[float, str], None]:
 
 
 def _style(path: Path, name: str) -> None:
-    """Keep in the file how a layer of it looks: an outline, and its rank as the label of a site."""
+    """Keep in the file how a layer of it looks."""
     layer = QgsVectorLayer(_address(path, name), name, "ogr")
+    _dress(layer, name)
+    layer.saveStyleToDatabase("Bermline", "", True, "")
+
+
+def _dress(layer: QgsVectorLayer, name: str) -> None:
+    """Draw candidates as outlines, and sites with their rank."""
     outline = {"style": "no", "outline_color": CREST, "outline_width": "0.6" if name == "sites" else "0.4"}
     if name == "sites":
         outline["outline_style"] = "dash"
         layer.setLabeling(_ranks())
         layer.setLabelsEnabled(True)
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
-    layer.saveStyleToDatabase("Bermline", "", True, "")
 
 
 def _ranks() -> QgsVectorLayerSimpleLabeling:
@@ -194,10 +202,32 @@ def _ranks() -> QgsVectorLayerSimpleLabeling:
     return QgsVectorLayerSimpleLabeling(settings)
 
 
+class _Look(QgsProcessingLayerPostProcessorInterface):
+    """Gives a layer its look: QGIS does not take that of the file where an algorithm brings the layer."""
+
+    _waiting: ClassVar[list[_Look]] = []
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    @classmethod
+    def made_for(cls, name: str) -> _Look:
+        """Return a new one, held here until QGIS has deleted it: the algorithm is gone before the layer is loaded."""
+        cls._waiting[:] = [look for look in cls._waiting if not sip.isdeleted(look)]
+        cls._waiting.append(cls(name))
+        return cls._waiting[-1]
+
+    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: object) -> None:
+        _dress(layer, self._name)
+
+
 def _load(context: QgsProcessingContext, path: Path, name: str, title: str) -> None:
     """Let the layer be added to the project that the algorithm runs for."""
     if context.project() is not None:
         details = QgsProcessingContext.LayerDetails(title, context.project(), name)
+        details.forceName = True
+        details.setPostProcessor(_Look.made_for(name))
         context.addLayerToLoadOnCompletion(_address(path, name), details)
 
 

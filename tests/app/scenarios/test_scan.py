@@ -4,6 +4,7 @@ from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QPlainTextEdit, QTextEdit
 
 from tests.app.launch import ROOT
@@ -29,6 +30,8 @@ def test_a_folder_of_tiles_is_scanned_and_its_candidates_are_on_the_map(app):
     app.grab_widget(dialog, "scan-log")
     app.wait_until(found, "the candidates on the map", 20.0)
     dialog.close()
+    assert {layer.name() for layer in found()} == {"Candidate sites", "Candidate cells"}
+    assert {layer.renderer().symbol().symbolLayer(0).brushStyle() for layer in found()} == {Qt.BrushStyle.NoBrush}
     assert SHEET.stat().st_size > 10_000
     app.grab("scan-on-the-map")
 

@@ -5,6 +5,7 @@ import json
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
 
 from plugin.core.scan.block import search_block
 from plugin.palette import CREST
@@ -57,6 +58,11 @@ def test_a_folder_gives_ranked_sites_a_contact_sheet_and_what_was_passed_over(qg
     assert any("broken.tif" in words for words in heard.warnings)
     titles = {details.name for details in context.layersToLoadOnCompletion().values()}
     assert titles == {"Candidate sites", "Candidate cells"}
+    for address, details in context.layersToLoadOnCompletion().items():
+        layer = QgsVectorLayer(address, "", "ogr", QgsVectorLayer.LayerOptions(loadDefaultStyle=False))
+        assert details.forceName
+        details.postProcessor().postProcessLayer(layer, context, heard)
+        assert layer.renderer().symbol().symbolLayer(0).brushStyle() == Qt.BrushStyle.NoBrush
     (site,) = QgsVectorLayer(f"{out}|layername=sites", "", "ogr").getFeatures()
     assert (site["rank"], site["cells"]) == (1, results["CELLS"])
     assert site["pitch_m"] == pytest.approx(85.0, abs=site["pitch_u95_m"])

@@ -20,7 +20,7 @@ from .profile import Profile
 _TOP_HALF = 0.65
 _FLOOR_BEGIN = 1.5
 _FLOOR_END = 2.5
-_GROUND_END = 6.0
+_GROUND_END = 4.5
 """As far from the crest, in breadths of a flank, ground says how uneven it is under the berm …"""
 _CLEAR = 0.5
 """… and so far from the toe of the next berm."""

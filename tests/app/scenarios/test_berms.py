@@ -118,6 +118,21 @@ def test_escape_drops_a_line_that_was_begun_and_then_puts_the_tool_down(app):
     assert not panel.draft.draw_button.isChecked()
 
 
+def test_a_transect_that_leaves_the_scene_says_so_in_place_of_a_number(app):
+    panel = app.show_panel("berms")
+    scene = next(item for item in app.session().records(record_kind("Scene")) if item.kind == "elevation")
+    app.plugin().desk.layers.zoom_to(scene.geometry, margin=0.3)
+    app.wait_for_map()
+    app.click(panel.draft.draw_button)
+    app.drag_on_map(QgsPointXY(323_180.0, 5_724_140.0), QgsPointXY(323_300.0, 5_724_140.0), "EPSG:25832")
+    app.wait_until(lambda: "leaves the scene" in panel.draft.chart.reason, "the reason", 30.0)
+    assert panel.draft.result.text() == ""
+    assert not panel.draft.save_button.isEnabled()
+    app.grab("berms-refused")
+    for _ in range(2):
+        app.key(app.iface.mapCanvas(), Qt.Key.Key_Escape)
+
+
 def test_the_list_is_filtered(app):
     panel = app.show_panel("berms")
     every = panel.kept.sorted.rowCount()

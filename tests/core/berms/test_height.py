@@ -97,19 +97,19 @@ def _ground(kind, length):
     return np.linalg.cholesky(alike + 1e-8 * np.eye(DISTANCE.size))
 
 
-@pytest.mark.parametrize("length", [0.5, 1.0, 3.0, 8.0, 16.0], ids=lambda metres: f"{metres:g} m")
+@pytest.mark.parametrize("length", [0.5, 3.0, 16.0], ids=lambda metres: f"{metres:g} m")
 @pytest.mark.parametrize("kind", ["smooth", "rough"])
 def test_uneven_ground_hidden_under_the_berm_is_in_the_uncertainty_over_whatever_length(kind, length):
     level, bank = _berm()
     unit, noise = _ground(kind, length), 0.02
     level_ground = height_from_profile(DISTANCE, level, bank, noise, 0.5, 3.0).over_ground.value
     rng, held = np.random.default_rng(5), []
-    for _ in range(60):
+    for _ in range(40):
         ground = 0.15 * (unit @ rng.normal(size=DISTANCE.size))
         # The crest is where the builders' level put it: what lies beneath is hidden.
         seen = np.where(level > 0, level, ground)
         found = height_from_profile(DISTANCE, seen, bank, noise, 0.5, 3.0)
         built = level_ground - float(np.interp(20.0, DISTANCE, ground))
         held.append(abs(found.over_ground.value - built) <= found.over_ground.u95)
-    # Sixty tell a share of 95 % to 3 %; a few pieces of ground say how uneven it is, and they say it roughly.
+    # Forty tell a share of 95 % to 4 %; a benchmark asks thousands.
     assert np.mean(held) >= 0.87

@@ -48,7 +48,7 @@ class Touching(QObject):
         if self._session.store is None or not sheet:
             return
         self._stop()
-        self._view.preview.show_opening(tr("Laying out the sheet …"))
+        self._view.preview.show_opening(tr("Laying out …"))
         self._file.ask(lambda path: self._plan(path, sheet), self._tell)
 
     def _plan(self, path: Path, sheet: str) -> None:

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from bermline.core.evidence.bag import write_manifests
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QDockWidget, QLabel, QPushButton, QTabBar
 
@@ -66,6 +66,25 @@ def test_sheets_are_put_into_another_order_with_keys(app):
     app.grab("evidence-order")
     app.session().undo()
     app.wait_until(lambda: panel.parts.topLevelItem(1).child(0).text(0) == first, "the order from before")
+
+
+def test_a_site_is_ticked_away_with_its_sheets_and_comes_back_with_them(app):
+    panel = _panel(app)
+    tree = panel.parts
+    site = next(item for item in _children(tree.topLevelItem(1)) if item.childCount())
+    box = tree.visualItemRect(site)
+    app.click(tree.viewport(), QPoint(box.left() + 10, box.center().y()))
+    app.wait_until(lambda: len(app.session().store.setting("pack", {}).get("left_out", ())) == 2, "a site left out")
+    app.wait_for_jobs()
+    assert {item.checkState(0) for item in _children(site)} == {Qt.CheckState.Unchecked}
+    app.grab("evidence-site-left-out")
+    app.click(tree.viewport(), QPoint(box.left() + 10, box.center().y()))
+    app.wait_until(lambda: app.session().store.setting("pack", {}) == {}, "all of it in again")
+    assert {item.checkState(0) for item in _children(site)} == {Qt.CheckState.Checked}
+
+
+def _children(item):
+    return [item.child(index) for index in range(item.childCount())]
 
 
 def test_what_is_weak_is_mended_by_work_or_where_it_is(app):

@@ -1029,7 +1029,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/conversion.py" />
-   <source>Extent of a unit along the row, as measured</source>
+   <source>Extent of a unit in the same direction, as measured</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -127,7 +127,7 @@ def convert_crest_spacing(spacing: Quantity, shape: BermShape) -> Conversion:
 
 
 def convert_with_unit(spacing: Quantity, unit_extent: Quantity) -> Conversion:
-    """Turn a crest-to-crest or centre-to-centre spacing into a separation, by a unit's measured extent along the row.
+    """Turn a spacing of crests, of centres or of rows into a separation, by a unit's measured extent in its direction.
 
     Raises :class:`Refused` where the unit is as long as the spacing.
     """
@@ -148,7 +148,7 @@ def convert_with_unit(spacing: Quantity, unit_extent: Quantity) -> Conversion:
         separation,
         (
             Step(message("Spacing, as measured"), "p", spacing),
-            Step(message("Extent of a unit along the row, as measured"), "e", unit_extent),
+            Step(message("Extent of a unit in the same direction, as measured"), "e", unit_extent),
             Step(
                 message("Unit edge to unit edge"),
                 "D = p - e",

@@ -39,7 +39,9 @@ from .rules_chart import RulesChart
 
 SECTION, UNIT = "section", "unit"
 """Two ways from a spacing to a separation: by the berm's section, or by the extent of a unit."""
-_COMPARABLE = ("crest to crest", "centre to centre", RULE_DEFINITION)
+_BY_CENTRES = ("centre to centre", "row to row")
+"""Definitions that a unit's extent alone turns into a separation."""
+_COMPARABLE = ("crest to crest", *_BY_CENTRES, RULE_DEFINITION)
 
 
 class Pair(QWidget):
@@ -249,7 +251,7 @@ class RulesTab(QWidget):
         spacing = Quantity(item.value or 0.0, item.u95 or 0.0, item.unit)
         if item.definition == RULE_DEFINITION:
             return spacing
-        if item.definition == "centre to centre" or self.way_combo.currentData() == UNIT:
+        if item.definition in _BY_CENTRES or self.way_combo.currentData() == UNIT:
             self.conversion = convert_with_unit(spacing, self.fields["unit"][1].quantity())
         else:
             shape = {name: self.fields[name][1].quantity() for name in ("crest_width", "height", "slope", "setback")}
@@ -259,7 +261,7 @@ class RulesTab(QWidget):
     def _show_fields(self, item: Measurement | None) -> None:
         """Show the assumptions that this measurement needs, and no others."""
         definition = RULE_DEFINITION if item is None else item.definition
-        by_unit = definition == "centre to centre" or self.way_combo.currentData() == UNIT
+        by_unit = definition in _BY_CENTRES or self.way_combo.currentData() == UNIT
         converted = definition != RULE_DEFINITION
         wanted = {
             "typed": item is None,

@@ -188,6 +188,15 @@ def test_a_crest_spacing_is_converted_step_by_step_before_it_is_compared(panel, 
     assert panel.rules.conversion.separation.value == pytest.approx(15.0)
 
 
+def test_the_distance_of_rows_is_converted_by_a_units_extent(panel, desk):
+    with desk.session.act("Fill") as action:
+        key = action.insert(Measurement(name="Rows", definition="row to row", value=70.0, u95=2.0, unit="m"))
+    panel.rules.choose(key)
+    panel.rules.fields["unit"][1].value_box.setValue(18.0)
+    assert panel.rules.conversion.separation.value == pytest.approx(52.0)
+    assert not panel.rules.fields["unit"][1].isHidden()
+
+
 def test_the_answer_is_a_range_that_depends_on_the_rule(panel):
     panel.rules.typed.set(Quantity(24.0, 1.0, "m"))
     said = panel.rules.answer.text()

@@ -17,7 +17,7 @@ from ..jobs import Job, Newest, Progress
 from ..place import resource, software_version
 from ..plain import as_tip
 from ..servers import is_on_server, words_of
-from ..words import tr
+from ..words import explain, tr
 from .copying import Copying
 from .dock import Desk, WaysToACase
 from .server_cases import ServerCases
@@ -219,7 +219,11 @@ class CaseActions(QObject):
             return
         self._remember(store.place)
         if store.left_out is not None:
-            self._desk.messages.error(BermlineError(store.left_out.what, store.left_out.remedy))
+            told = BermlineError(store.left_out.what, store.left_out.remedy)
+            if store.path is None:  # what lies beside a case on a server may be meant: a view for a report
+                self._desk.messages.warn(explain(told))
+            else:
+                self._desk.messages.error(told)
         if store.read_only and store.path is None:
             self._desk.messages.warn(tr("This case can be read but not changed: yours is the role of a reader."))
         elif store.read_only:

@@ -31,6 +31,7 @@ from ..words import explain, tr
 from .adopted import leave_out
 from .edit_guard import Decide, EditGuard, undecided
 from .forms import add_relations, give_form, remove_relations
+from .ground import ground_shown
 from .groups import case_group, remove_empty_groups, scenes_group
 from .legs import LegLayer
 from .project import case_of_project, forget_case_in_project, keep_case_in_project
@@ -180,20 +181,7 @@ class CaseLayers:
 
     def view(self) -> BaseGeometry | None:
         """Return what the map shows, as a rectangle on WGS 84; ``None`` without a map, or where it shows no ground."""
-        if self._canvas is None or self._canvas.extent().isEmpty():
-            return None
-        to_wgs84 = QgsCoordinateTransform(
-            self._canvas.mapSettings().destinationCrs(),
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-            self._project.transformContext(),
-        )
-        try:
-            area = to_wgs84.transformBoundingBox(self._canvas.extent())
-        except QgsCsException:
-            return None
-        from shapely.geometry import box
-
-        return box(area.xMinimum(), area.yMinimum(), area.xMaximum(), area.yMaximum())
+        return None if self._canvas is None else ground_shown(self._canvas, self._project)
 
     def _there(self, role: str) -> QgsVectorLayer | None:
         known = self._project.mapLayer(self._found.get(role, ""))

@@ -12,6 +12,7 @@ from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QItemSelectionModel
 from qgis.PyQt.QtWidgets import QTableView, QToolButton
 
+from plugin.canvas.ground import ground_shown
 from plugin.canvas.scenes import SceneLayers
 from plugin.core.imagery.describe import describe_raster
 from plugin.core.records import Scene
@@ -136,9 +137,13 @@ class Iface:
 class Layers:
     """What a panel needs of the case's layers."""
 
-    def __init__(self, layers):
+    def __init__(self, layers, canvas):
         self._layers = layers
+        self._canvas = canvas
         self.zoomed = []
+
+    def view(self):
+        return ground_shown(self._canvas, QgsProject.instance())
 
     def scene_layer(self, uuid):
         return self._layers.layer(uuid)
@@ -150,7 +155,7 @@ class Layers:
 @pytest.fixture
 def desk(session, layers, canvas):
     bar = QgsMessageBar()
-    made = Desk(Iface(canvas), session, Jobs(), Layers(layers), Told(bar))
+    made = Desk(Iface(canvas), session, Jobs(), Layers(layers, canvas), Told(bar))
     yield made
     made.jobs.stop_all()
     bar.deleteLater()

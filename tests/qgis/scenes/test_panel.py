@@ -330,7 +330,7 @@ def test_choosing_a_row_shows_the_scene_and_the_other_way_round(add, panel, imag
     choose(panel, chips[1].name)
     assert session.scene == uuids[1]
     session.show_scene(uuids[2])
-    assert [row.name for row in panel._chosen()] == [chips[2].name]
+    assert [row.name for row in panel._view.list.chosen()] == [chips[2].name]
 
 
 def test_the_buttons_step(add, panel, imagery, session):
@@ -338,13 +338,13 @@ def test_the_buttons_step(add, panel, imagery, session):
     add(*chips)
     uuids = [scene.uuid for scene in session.records(Scene)]
     choose(panel, chips[0].name)
-    assert not panel._back.isEnabled()
-    panel._forth.click()
+    assert not panel._view.back.isEnabled()
+    panel._view.forth.click()
     assert session.scene == uuids[1]
-    panel._forth.click()
+    panel._view.forth.click()
     assert session.scene == uuids[2]
-    assert not panel._forth.isEnabled()
-    panel._back.click()
+    assert not panel._view.forth.isEnabled()
+    panel._view.back.click()
     assert session.scene == uuids[1]
 
 
@@ -431,9 +431,9 @@ def test_the_list_is_filtered_sorted_and_copied(add, panel, imagery):
     view = panel.findChild(QTableView, "scenes")
     view.sortByColumn(DATE, Qt.SortOrder.DescendingOrder)
     assert [row[1] for row in rows(panel)] == ["2018-10-01", "2018-08-22", "2018-06-23"]
-    panel._filter.setText("20180822")
+    panel._view.filter.setText("20180822")
     assert [row[1] for row in rows(panel)] == ["2018-08-22"]
-    panel._copy_all()
+    panel._view.list.copy_all()
     lines = QgsApplication.clipboard().text().splitlines()
     assert len(lines) == 2
     assert lines[1].split("\t")[1] == "2018-08-22"
@@ -444,7 +444,7 @@ def test_the_hash_is_shown_in_full_and_copied(add, panel, imagery, session):
     add(imagery / "S2_AE-R001-0179_20180822.tif")
     digest = session.records(Scene)[0].sha256
     assert panel.findChild(QPlainTextEdit, "scene_sha256").toPlainText() == digest
-    panel._form._copy.click()
+    panel._view.form._copy.click()
     assert QgsApplication.clipboard().text() == digest
 
 
@@ -456,7 +456,7 @@ def test_reading_can_be_cancelled_and_adds_nothing(panel, imagery, session, wait
     stop.click()
     wait()
     assert session.records(Scene) == ()
-    assert not panel._jobs.isVisible()
+    assert not panel._view.jobs.isVisible()
 
 
 def test_a_raster_of_30_000_by_30_000_is_added_without_a_block(panel, session, wait, tmp_path):
@@ -506,7 +506,7 @@ def test_a_layer_of_the_project_becomes_a_scene(panel, imagery, session, project
     layer = QgsRasterLayer(str(imagery / "S2_AE-R001-0179_20180623.tif"), "Anything")
     project.addMapLayer(layer)
     panel._list_layers()
-    (action,) = panel._layers_menu.actions()
+    (action,) = panel._view.layers_menu.actions()
     assert action.text() == "Anything"
     action.trigger()
     wait()
@@ -564,7 +564,7 @@ class TestListOfManyScenes:
         session.show_scene(uuids[4])
         wait()
         assert len(rows(panel)) == len(paths)
-        assert [row.key for row in panel._chosen()] == [uuids[4]]
+        assert [row.key for row in panel._view.list.chosen()] == [uuids[4]]
 
     def test_keeps_what_is_chosen(self, panel, session, add_scenes, imagery, wait):
         uuids = add_scenes(sorted(imagery.glob("S2_*.tif")))
@@ -573,5 +573,5 @@ class TestListOfManyScenes:
         with session.act("Credit") as action:
             action.update(Scene, uuids[5], credit="ESA")
         wait()
-        assert [row.key for row in panel._chosen()] == [uuids[2]]
+        assert [row.key for row in panel._view.list.chosen()] == [uuids[2]]
         assert any("ESA" in row for row in rows(panel))

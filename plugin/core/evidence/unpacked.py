@@ -11,7 +11,7 @@ from shapely import wkb
 from shapely.errors import ShapelyError
 
 from ..dates import from_iso
-from ..records import Record, columns
+from ..records import BY_TABLE, Record, columns
 from .seal import read_rows
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -26,6 +26,7 @@ class UnpackedCase:
 
     def __init__(self, case: Path) -> None:
         self._case = case
+        self._rows: dict[str, list[dict[str, Any]]] = {}
         self._read: dict[type[Record], tuple[Any, ...]] = {}
 
     def read(self, kind: type[RecordT]) -> tuple[RecordT, ...]:
@@ -38,8 +39,14 @@ class UnpackedCase:
         ValueError, TypeError, OverflowError
             When a value is not what its column holds.
         """
+        if not self._rows:
+            # All at once: to open the file takes SQLite longer than to read the rows of a kind.
+            rows: dict[str, list[dict[str, Any]]] = {table: [] for table in BY_TABLE}
+            for table, row in read_rows(self._case):
+                rows[table].append(row)
+            self._rows = rows
         if kind not in self._read:
-            self._read[kind] = tuple(_record(kind, row) for _, row in read_rows(self._case, (kind.table,)))
+            self._read[kind] = tuple(_record(kind, row) for row in self._rows[kind.table])
         return self._read[kind]
 
 

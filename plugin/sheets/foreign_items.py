@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
+from pathlib import Path
+from typing import Iterator
+
 from qgis.core import QgsLayoutItemRegistry
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from ..outside import reaches_network, reads_machine, renders_html
+from ..outside import drawing_reaches_out, reaches_network, reads_machine, renders_html
 
 _OF_MANY_FRAMES = "LayoutMultiFrame"
+_WITHIN = "base64:"
 _FRAME = str(int(QgsLayoutItemRegistry.ItemType.LayoutFrame))
 
 
@@ -31,7 +37,27 @@ def _acts(item: QDomElement) -> bool:
     if item.tagName() == _OF_MANY_FRAMES or item.attribute("type") == _FRAME or item.attribute("htmlState") == "1":
         return True
     text = _text_of(item)
-    return reaches_network(text) or reads_machine(text) or renders_html(text)
+    if reaches_network(text) or reads_machine(text) or renders_html(text):
+        return True
+    return any(drawing_reaches_out(drawing) for drawing in _drawings_of(item))
+
+
+def _drawings_of(element: QDomElement) -> Iterator[str]:
+    """Yield the SVGs that an item shows, from their files or as they lie in it."""
+    attributes = element.attributes()
+    for number in range(attributes.count()):
+        value = attributes.item(number).nodeValue()
+        if value.startswith(_WITHIN):
+            try:
+                yield base64.b64decode(value[len(_WITHIN) :]).decode("utf-8", "replace")
+            except binascii.Error:
+                continue
+        elif value.lower().endswith(".svg") and Path(value).is_file():
+            yield Path(value).read_text("utf-8", "replace")
+    child = element.firstChildElement()
+    while not child.isNull():
+        yield from _drawings_of(child)
+        child = child.nextSiblingElement()
 
 
 def _text_of(element: QDomElement) -> str:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import tempfile
+from pathlib import Path
+
 import pytest
 from qgis.core import (
     QgsLayoutFrame,
@@ -44,12 +48,32 @@ def picture(path):
     return add
 
 
+_FOLDER = tempfile.TemporaryDirectory()
+DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">
+<image xlink:href="%s" width="9" height="9"/></svg>"""
+
+
+def drawing(refers_to, *, embedded=False):
+    def add(layout):
+        content = (DRAWING % refers_to).encode()
+        if embedded:
+            return picture("base64:" + base64.b64encode(content).decode())(layout)
+        path = Path(_FOLDER.name, f"{len(list(Path(_FOLDER.name).iterdir()))}.svg")
+        path.write_bytes(content)
+        return picture(str(path))(layout)
+
+    return add
+
+
 ACTS = {
     "a label of HTML": label("<b>x</b>", html=True),
     "a label that reads the machine": label("[% env('HOME') %]"),
     "a label that loads a layer": label("[% aggregate(load_layer('/x.gpkg', 'ogr'), 'max', \"a\") %]"),
     "a label with a remote image": label("<img src='https://evil.example/x.png'>"),
     "a remote picture": picture("https://evil.example/logo.svg"),
+    "a drawing that refers to a network": drawing("http://evil.example/x.png"),
+    "a drawing that refers to a file": drawing("/etc/secret.png"),
+    "a drawing within that refers to a share": drawing(r"\\\\evil\\x.png", embedded=True),
     "a picture on a share": picture(r"\\\\evil\\share\\logo.svg"),
 }
 
@@ -70,6 +94,7 @@ def layout(qgis_app):
     put(made, body, "body")
     put(made, label("Our desk")(made), "mine")
     put(made, picture(str(resource("sheets", "north.svg")))(made), "logo")
+    put(made, drawing("#mark")(made), "drawn")
     yield made
     del made
 
@@ -81,14 +106,14 @@ def test_is_left_out_of_a_template(layout, tmp_path, add):
     layout.saveAsTemplate(str(path), QgsReadWriteContext())
     template = read_template(path)
     assert template.left_out == ("evil",)
-    assert {item.name for item in template.first.furniture} == {"mine", "logo"}
+    assert {item.name for item in template.first.furniture} == {"mine", "logo", "drawn"}
 
 
 @pytest.mark.parametrize("add", ACTS.values(), ids=ACTS)
 def test_is_left_out_of_the_edits_of_a_case(layout, add):
     edits = edits_since({}, layout)
     put(layout, add(layout), "evil")
-    edits = edits_since({name: {} for name in ("body", "mine", "logo")}, layout)
+    edits = edits_since({name: {} for name in ("body", "mine", "logo", "drawn")}, layout)
     project = QgsProject()
     again = QgsPrintLayout(project)
     again.initializeDefaults()
@@ -107,7 +132,7 @@ def test_a_page_of_html_is_left_out_with_its_frames(layout, tmp_path):
     layout.saveAsTemplate(str(path), QgsReadWriteContext())
     template = read_template(path)
     assert "evil" in template.left_out
-    assert {item.name for item in template.first.furniture} == {"mine", "logo"}
+    assert {item.name for item in template.first.furniture} == {"mine", "logo", "drawn"}
 
 
 @pytest.mark.parametrize("orientation", ORIENTATIONS)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import math
-from dataclasses import dataclass
 from typing import Sequence
 
 import numpy as np
@@ -22,63 +19,25 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...core.dates import UTC, from_days, to_days
+from ...core.dates import to_days
 from ...core.growth.curve import Curve, Estimate
-from ...core.growth.stairs import EVERY_KIND, STRUCTURES, Stairs, number_stairs
+from ...core.growth.stairs import EVERY_KIND, Stairs, number_stairs
 from ...core.quantity import write_number
-from ...palette import BAND, OUTLINE, STATES
+from ...palette import OUTLINE, STATES
 from ...plain import as_tip
 from ...sheets.picture import as_svg
 from ...words import say, tr
 from ..chart import Chart
-from .chart_words import name_kind, read_day, read_span
+from .chart_key import ESTIMATE_LINE, Placed, key_entries, looks_of, paint_key, place_key
+from .chart_scale import Scale, date_ticks, staircase, step_of_levels
+from .chart_words import read_day, read_span
 
-_LINE = "#0072b2"
 _MARGINS = (34, 12, 40)
 """Left, right and bottom, in pixels at the normal font size."""
-_SIGN = 24
 _SPAN_WASH = 28
 """How opaque a span that is marked is, of 255."""
 _DRAGGED = 4
 """A press that moves by more pixels marks a span."""
-
-
-@dataclass(frozen=True)
-class _Look:
-    """Colour and line of one of several stairs."""
-
-    colour: str
-    line: Qt.PenStyle
-
-
-_LOOKS = (
-    _Look("#0072b2", Qt.PenStyle.SolidLine),
-    _Look("#d55e00", Qt.PenStyle.DashLine),
-    _Look("#009e73", Qt.PenStyle.DashDotLine),
-    _Look("#cc79a7", Qt.PenStyle.DotLine),
-    _Look("#e69f00", Qt.PenStyle.DashDotDotLine),
-    _Look("#1a1a1a", Qt.PenStyle.SolidLine),
-)
-
-
-@dataclass(frozen=True)
-class _Scale:
-    """Turns days and numbers of structures into places on the widget."""
-
-    area: QRectF
-    first: float
-    last: float
-    top: float
-
-    def x(self, day: float) -> float:
-        share = (min(max(day, self.first), self.last) - self.first) / (self.last - self.first)
-        return self.area.left() + share * self.area.width()
-
-    def y(self, number: float) -> float:
-        return self.area.bottom() - number / self.top * self.area.height()
-
-    def day(self, x: float) -> float:
-        return self.first + (x - self.area.left()) / self.area.width() * (self.last - self.first)
 
 
 class GrowthChart(Chart):
@@ -172,28 +131,33 @@ class GrowthChart(Chart):
         self._paint_scenes(painter, scale)
         self._paint_bounds(painter, scale)
         self._paint_estimate(painter, scale)
-        self._paint_key(painter, scale)
+        painter.setFont(self.small())
+        paint_key(painter, self._key(painter.fontMetrics()), looks_of(self.stairs), self.ink(), self.width())
         self._paint_span(painter, scale)
         self._paint_pointer(painter, scale)
 
-    def _scale(self) -> _Scale:
+    def _scale(self) -> Scale:
         curve = self.curve
         unit = self.fontMetrics().height() / 16
         left, right, bottom = (margin * unit for margin in _MARGINS)
         highest = self._highest()
         left = max(left, 14 + QFontMetrics(self.small()).horizontalAdvance(write_number(highest, 0)))
         metrics = QFontMetrics(self.small())
-        top = self._key_places(metrics)[-1][3] + metrics.height() + 6
+        top = self._key(metrics)[-1].y + metrics.height() + 6
         area = QRectF(self.rect()).adjusted(left, top, -right, -bottom)
         first, last = float(curve.days[0]), float(curve.days[-1])
         margin = max(1.0, (last - first) * 0.02)
-        return _Scale(area, first - margin, last + margin, max(1.0, 1.06 * highest))
+        return Scale(area, first - margin, last + margin, max(1.0, 1.06 * highest))
 
-    def _paint_axes(self, painter: QPainter, scale: _Scale) -> None:
+    def _key(self, metrics: QFontMetrics) -> list[Placed]:
+        entries = key_entries(self.curve, self.stairs, estimated=self._estimate is not None)
+        return place_key(entries, metrics, self.width())
+
+    def _paint_axes(self, painter: QPainter, scale: Scale) -> None:
         metrics, area = self.fontMetrics(), scale.area
         painter.setFont(self.small())
         highest = int(self._highest())
-        for number in range(0, highest + 1, _step(highest, area.height() / (1.6 * metrics.height()))):
+        for number in range(0, highest + 1, step_of_levels(highest, area.height() / (1.6 * metrics.height()))):
             y = scale.y(number)
             painter.setPen(QPen(self.faint(), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
@@ -203,13 +167,13 @@ class GrowthChart(Chart):
         painter.setPen(QPen(self.ink(), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         width = metrics.horizontalAdvance("2018-06") * 1.25
-        for moment, words in _date_ticks(scale.first, scale.last, area.width() / width):
+        for moment, words in date_ticks(scale.first, scale.last, area.width() / width):
             x = scale.x(to_days(moment))
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4))
             box = QRectF(x - width, area.bottom() + 15, 2 * width, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
 
-    def _paint_scenes(self, painter: QPainter, scale: _Scale) -> None:
+    def _paint_scenes(self, painter: QPainter, scale: Scale) -> None:
         """Draw a tick a scene below the axis; a grey slash where all on it is obscured."""
         ticks, base = self.curve.scenes, scale.area.bottom()
         hidden = QColor(STATES["obscured"].colour).darker(120)
@@ -233,9 +197,9 @@ class GrowthChart(Chart):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(mark.adjusted(-2.5, -2, 2.5, 2), 2, 2)
 
-    def _paint_bounds(self, painter: QPainter, scale: _Scale) -> None:
-        for one, look in zip(self.stairs, self._looks()):
-            low, high = _staircase(scale, one.days, one.lower), _staircase(scale, one.days, one.upper)
+    def _paint_bounds(self, painter: QPainter, scale: Scale) -> None:
+        for one, look in zip(self.stairs, looks_of(self.stairs)):
+            low, high = staircase(scale, one.days, one.lower), staircase(scale, one.days, one.upper)
             wash = QColor(look.colour)
             wash.setAlpha(80 if len(self.stairs) == 1 else 45)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -246,19 +210,13 @@ class GrowthChart(Chart):
             painter.drawPolyline(QPolygonF(high))
             painter.drawPolyline(QPolygonF(low))
 
-    def _looks(self) -> list[_Look]:
-        """Return how each of the stairs looks: one like bounds elsewhere, several in colours and lines of their own."""
-        if len(self.stairs) == 1:
-            return [_Look(BAND, Qt.PenStyle.SolidLine)]
-        return [_LOOKS[number % len(_LOOKS)] for number in range(len(self.stairs))]
-
     def _highest(self) -> float:
         return max(float(one.upper.max()) for one in self.stairs)
 
     def _spans(self, day: float) -> bool:
         return bool(self.curve.days[0] <= day <= self.curve.days[-1])
 
-    def _paint_estimate(self, painter: QPainter, scale: _Scale) -> None:
+    def _paint_estimate(self, painter: QPainter, scale: Scale) -> None:
         """Draw a full line where the data determine it, a dotted one where only its two ends are known."""
         estimate = self._estimate
         if estimate is None:
@@ -270,77 +228,14 @@ class GrowthChart(Chart):
             if not np.all(np.isfinite(ends)):
                 continue
             style = Qt.PenStyle.SolidLine if known else Qt.PenStyle.DotLine
-            painter.setPen(QPen(QColor(_LINE), 2 if known else 1.6, style))
+            painter.setPen(QPen(QColor(ESTIMATE_LINE), 2 if known else 1.6, style))
             begin, end = estimate.days[index : index + 2]
             painter.drawLine(QPointF(scale.x(begin), scale.y(ends[0])), QPointF(scale.x(end), scale.y(ends[1])))
-
-    def _paint_key(self, painter: QPainter, scale: _Scale) -> None:
-        """Write the key above the plot, in as many lines as the width asks for."""
-        painter.setFont(self.small())
-        metrics = painter.fontMetrics()
-        for sign, words, x, y in self._key_places(metrics):
-            middle = y + metrics.height() / 2
-            self._paint_sign(painter, sign, x, middle)
-            painter.setPen(self.ink())
-            left = x + (_SIGN if sign else 0)
-            seen = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(self.width() - left - 4))
-            painter.drawText(QPointF(left, y + metrics.ascent()), seen)
-
-    def _key_places(self, metrics: QFontMetrics) -> list[tuple[str, str, float, float]]:
-        """Place the entries of the key in lines; each as sign, words, left and top."""
-        entries = self._key_entries()
-        places: list[tuple[str, str, float, float]] = []
-        x, y = 10.0, 5.0
-        for sign, words in entries:
-            width = (_SIGN if sign else 0) + metrics.horizontalAdvance(words) + 14
-            if places and x + width > self.width():
-                x, y = 10.0, y + metrics.height() + 1
-            places.append((sign, words, x, y))
-            x += width
-        return places
-
-    def _key_entries(self) -> list[tuple[str, str]]:
-        one = self.stairs[0]
-        counts = one.unit == STRUCTURES
-        entries = []
-        if len(self.stairs) > 1:
-            entries = [(f"band {place}", name_kind(item.kind)) for place, item in enumerate(self.stairs)]
-            entries.append(("", tr("bounds of the number standing") if counts else tr("bounds of the ground, m²")))
-        else:
-            words = tr("bounds of the number standing") if counts else tr("bounds of the ground covered, m²")
-            entries.append(("band 0", words if one.kind == EVERY_KIND else f"{name_kind(one.kind)}: {words}"))
-        if self._estimate is not None:
-            entries.append(("line", tr("estimate (NPMLE), dotted where open")))
-        elif self.curve.estimate_refused is not None and len(self.stairs) == 1 and counts:
-            entries.append(("", tr("no estimate: some went and came back")))
-        if self.curve.scenes.obscured.any():
-            entries.append(("slash", tr("obscured scene")))
-        left_out = sum(item.left_out for item in self.stairs)
-        if left_out and counts:
-            entries.append(("", tr("not counted, without a usable sighting: {n}").format(n=left_out)))
-        elif left_out:
-            entries.append(("", tr("not measured, without sighting or outline: {n}").format(n=left_out)))
-        return entries
-
-    def _paint_sign(self, painter: QPainter, sign: str, x: float, middle: float) -> None:
-        if sign.startswith("band"):
-            look = self._looks()[int(sign[5:])]
-            wash = QColor(look.colour)
-            wash.setAlpha(110)
-            painter.fillRect(QRectF(x, middle - 4, 18, 8), wash)
-            painter.setPen(QPen(QColor(look.colour).darker(125), 1.6, look.line))
-            painter.drawLine(QPointF(x, middle - 4), QPointF(x + 18, middle - 4))
-        elif sign == "line":
-            painter.setPen(QPen(QColor(_LINE), 2))
-            painter.drawLine(QPointF(x, middle), QPointF(x + 18, middle))
-        elif sign == "slash":
-            painter.setPen(QPen(QColor(STATES["obscured"].colour).darker(120), 1.4))
-            painter.drawLine(QPointF(x + 12, middle + 4), QPointF(x + 16, middle - 4))
 
     def _day_at(self, x: float) -> float:
         return min(max(self._scale().day(x), float(self.curve.days[0])), float(self.curve.days[-1]))
 
-    def _paint_span(self, painter: QPainter, scale: _Scale) -> None:
+    def _paint_span(self, painter: QPainter, scale: Scale) -> None:
         """Shade the span that is marked."""
         if self.span is None:
             return
@@ -352,7 +247,7 @@ class GrowthChart(Chart):
         for x in (left, right):
             painter.drawLine(QPointF(x, scale.area.top()), QPointF(x, scale.area.bottom()))
 
-    def _paint_words(self, painter: QPainter, scale: _Scale, words: str, x: float) -> None:
+    def _paint_words(self, painter: QPainter, scale: Scale, words: str, x: float) -> None:
         """Write lines in a box within the plot, beginning right of a place where there is room."""
         painter.setFont(self.font())
         lines = words.split("\n")
@@ -366,7 +261,7 @@ class GrowthChart(Chart):
         painter.setPen(self.palette().color(QPalette.ColorRole.ToolTipText))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _paint_pointer(self, painter: QPainter, scale: _Scale) -> None:
+    def _paint_pointer(self, painter: QPainter, scale: Scale) -> None:
         if self._pointer is None or not scale.area.left() <= self._pointer <= scale.area.right():
             return
         day = scale.day(self._pointer)
@@ -400,39 +295,3 @@ class GrowthChart(Chart):
         pointer, self._pointer = self._pointer, None
         self.render(device)
         self._pointer = pointer
-
-
-def _staircase(scale: _Scale, days: np.ndarray, values: np.ndarray) -> list[QPointF]:
-    share = (np.clip(days, scale.first, scale.last) - scale.first) / (scale.last - scale.first)
-    x = scale.area.left() + share * scale.area.width()
-    y = scale.area.bottom() - values / scale.top * scale.area.height()
-    across = np.stack([x[:-1], x[1:]], axis=1).ravel().tolist()
-    return list(map(QPointF, across, np.repeat(y, 2).tolist()))
-
-
-def _step(highest: int, room: float) -> int:
-    """Return the distance of level lines: 1, 2 or 5 times a power of ten, as many as there is room for."""
-    least = max(1.0, highest / max(room, 1.0))
-    power = 10 ** math.floor(math.log10(least))
-    return int(next(power * digit for digit in (1, 2, 5, 10) if power * digit >= least))
-
-
-def _date_ticks(first: float, last: float, room: float) -> list[tuple[dt.datetime, str]]:
-    """Return ticks at beginnings of days, months or years, as close as there is room for."""
-    begin, end = from_days(first), from_days(last)
-    span_months = (end - begin).days / 30.44
-    if span_months < 1:
-        step = max(1, math.ceil((end - begin).days / max(room, 1.0)))
-        start = dt.datetime(begin.year, begin.month, begin.day, tzinfo=UTC) + dt.timedelta(days=1)
-        every = [start + dt.timedelta(days=step * index) for index in range((end - start).days // step + 1)]
-        return [(moment, f"{moment:%m-%d}") for moment in every]
-    months = next((step for step in (1, 2, 3, 6, 12) if span_months / step <= room), None)
-    if months is None:
-        months = 12 * _step(math.ceil(span_months / 12), room)
-    index = (begin.year * 12 + begin.month) // months * months
-    ticks = []
-    while (moment := dt.datetime(index // 12, index % 12 + 1, 1, tzinfo=UTC)) <= end:
-        if moment >= begin:
-            ticks.append((moment, f"{moment:%Y}" if months % 12 == 0 else f"{moment:%Y-%m}"))
-        index += months
-    return ticks

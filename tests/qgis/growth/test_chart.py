@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 
 from plugin.core.dates import to_days
-from plugin.panels.growth.chart import _date_ticks, _step
+from plugin.panels.growth.chart_scale import date_ticks, step_of_levels
 from tests.timing import budget, least_seconds
 
 
@@ -109,11 +109,11 @@ def test_a_click_takes_the_span_off(panel):
     ids=["a week", "two years", "decades"],
 )
 def test_dates_below_the_axis_stand_at_beginnings(first, last, words):
-    ticks = _date_ticks(first, last, 6)
+    ticks = date_ticks(first, last, 6)
     assert [said for _, said in ticks] == words
     assert all(first <= to_days(moment) <= last for moment, _ in ticks)
 
 
 @pytest.mark.parametrize(("highest", "room", "step"), [(6, 10, 1), (6, 4, 2), (300, 5, 100), (1, 3, 1)])
 def test_level_lines_are_at_round_numbers(highest, room, step):
-    assert _step(highest, room) == step
+    assert step_of_levels(highest, room) == step

@@ -7,7 +7,7 @@ that one who comes between the question and the writing is not overwritten eithe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Collection, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Collection, Mapping, Sequence
 
 from qgis.core import (
     QgsFeature,
@@ -22,8 +22,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTimer
 
 from ..case.errors import Changed
-from ..case.schema import Table
-from ..core.errors import BermlineError, message
+from ..case.schema import TABLES, Table
+from ..core.errors import BermlineError, Message, message
 from ..session import CaseSession
 
 if TYPE_CHECKING:
@@ -89,30 +89,45 @@ class EditGuard:
     def _decide_all(self, changed: Collection[int], deleted: Collection[int]) -> None:
         """Put in place what is decided of each row; after one that is not, nothing more is asked."""
         kept = self._as_kept({*changed, *deleted})
-        entries = self._session.store.journal_of([str(row["uuid"]) for row in kept.values()], self._since)
+        keys = {number: str(row["uuid"]) for number, row in kept.items()}
+        entries = self._session.store.journal_of([*keys.values()], self._since)
+        beneath = self._beneath([keys[number] for number in deleted if number in keys])
         for number in sorted({*changed, *deleted}):
             row = kept.get(number)
             if row is None:
                 if number not in deleted:
                     self._tell(self._gone())
-            elif not self._is_decided(number, row, entries.get(str(row["uuid"]), ()), gone=number in deleted):
+                continue
+            # Nobody read a row before it was there.
+            met = [entry for entry in entries.get(keys[number], ()) if entry.what != "insert"]
+            if not self._is_decided(number, row, met, beneath.get(keys[number], ()), gone=number in deleted):
                 self._refuse(number, kept, deleted)
                 return
 
-    def _is_decided(self, number: int, row: QgsFeature, entries: Collection[JournalEntry], *, gone: bool) -> bool:
+    def _beneath(self, keys: Sequence[str]) -> dict[str, list[JournalEntry]]:
+        """Return, by key of a row that is to be deleted, what others did meanwhile to records that would go with it."""
+        owners = self._session.store.owned_by(self._table.name, keys) if keys else {}
+        found: dict[str, list[JournalEntry]] = {}
+        for key, entries in self._session.store.journal_of([*owners], self._since).items():
+            found.setdefault(owners[key], []).extend(entry for entry in entries if entry.who != self._session.who)
+        return found
+
+    def _is_decided(
+        self, number: int, row: QgsFeature, met: Sequence[JournalEntry], beneath: Sequence[JournalEntry], *, gone: bool
+    ) -> bool:
         """Whether it is decided what stays of a row; what is decided is put in place."""
         key, version = str(row["uuid"]), int(row["version"])
-        # Nobody read a row before it was there.
-        later = [entry.number for entry in entries if entry.what != "insert"]
-        unsettled = [number for number in later if number > self._settled.get(key, 0)]
-        if unsettled:
+        settled = self._settled.get(key, 0)
+        met, beneath = ([entry for entry in some if entry.number > settled] for some in (met, beneath))
+        if met or beneath:
             there = self._session.store.get(self._table.record, key)
             what = message("{title}: the record was edited by {who} since it was read.", title=self._table.title,
                            who=there.edited_by)  # fmt: skip
-            stays = self._decide(Changed(what, None, there, None if gone else self._mine(number)))
+            beside = None if met else _of_what_goes_along(beneath)
+            stays = self._decide(Changed(what, None, there, None if gone else self._mine(number), beside))
             if stays is None:
                 return False
-            self._settled[key] = unsettled[-1]
+            self._settled[key] = max(entry.number for entry in (*met, *beneath))
             if stays:
                 version = there.version
             else:
@@ -194,6 +209,12 @@ class EditGuard:
     def _rest_on(self, number: int, version: int) -> None:
         if self._session.store.path is None:
             self._layer.changeAttributeValue(number, self._layer.fields().indexFromName("version"), version)
+
+
+def _of_what_goes_along(entries: Sequence[JournalEntry]) -> Message:
+    last = entries[-1]
+    return message("{who} edited what belongs to this record and goes with it ({title}).", who=last.who,
+                   title=TABLES[last.table].title)  # fmt: skip
 
 
 def _is_own(table: Table, name: str) -> bool:

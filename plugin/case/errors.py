@@ -26,13 +26,17 @@ class Changed(CaseError):
     """A record is no longer the one that was read: someone else edited it.
 
     ``there`` is the record as it is now, and ``mine`` the fields that were to be changed in it, ``None`` where it was
-    to be deleted.
+    to be deleted; ``beside`` says where it is not the record itself, but others that would go with it.
     """
 
-    def __init__(self, what: Message, remedy: Message | None, there: Record, mine: Mapping[str, Any] | None) -> None:
+    def __init__(
+        self, what: Message, remedy: Message | None, there: Record, mine: Mapping[str, Any] | None,
+        beside: Message | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(what, remedy)
         self.there = there
         self.mine = mine
+        self.beside = beside
 
 
 class Busy(CaseError):

@@ -15,6 +15,10 @@ NEW_UUID = (
 """A random uuid (RFC 4122, version 4) in SQLite's own functions, so that every program fills it in."""
 
 
+AT_ONCE = 500
+"""How many values are bound in one question: every SQLite takes 999."""
+
+
 def name(identifier: str) -> str:
     """Write an identifier."""
     return '"' + identifier.replace('"', '""') + '"'

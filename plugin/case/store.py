@@ -35,13 +35,12 @@ from .journal import (
     touched_after,
     unwatched,
 )
+from .owned import owned_by
 from .reading import TellBroken, read_in_parts, read_records
 from .schema import INFO, TABLES, table_of
-from .sql import name, statement
+from .sql import AT_ONCE, name, statement
 
 RecordT = TypeVar("RecordT", bound=Record)
-_AT_ONCE = 500
-"""Keys in one question: every SQLite takes 999 bound values."""
 
 
 @dataclass(frozen=True)
@@ -253,8 +252,8 @@ class CaseStore:
         """Return by key, in order, the entries after the one numbered ``after`` of those records that have any."""
         found: dict[str, list[JournalEntry]] = {}
         with self._database.speaking():
-            for first in range(0, len(records), _AT_ONCE):
-                for entry in read_journal(self._database, after, records[first : first + _AT_ONCE]):
+            for first in range(0, len(records), AT_ONCE):
+                for entry in read_journal(self._database, after, records[first : first + AT_ONCE]):
                     found.setdefault(entry.record, []).append(entry)
         return found
 
@@ -298,6 +297,11 @@ class CaseStore:
                         query = statement("SELECT", "uuid FROM", name(other.name), "WHERE", name(column.name), "= ?")
                         found += [(other.name, row[0]) for row in self._database.execute(query, (uuid,))]
         return tuple(found)
+
+    def owned_by(self, table: str, keys: Sequence[str]) -> dict[str, str]:
+        """Return by key the records that would go with those of a table, each with the one of ``keys`` it goes with."""
+        with self._database.speaking():
+            return owned_by(self._database, table, keys)
 
     def steady(self) -> ContextManager[None]:
         """Read the case as it is at one moment for the length of a block, whatever others write meanwhile."""

@@ -13,7 +13,7 @@ from ..case.schema import table_of
 from ..core.dates import Interval, write_interval
 from ..messages import Decided, told
 from ..plain import plain_label
-from ..words import tr
+from ..words import say, tr
 from .dock import Desk
 from .side_by_side import NameOf, SideBySide, Versions, names_from, title_of
 
@@ -35,10 +35,13 @@ class BothVersionsDialog(QDialog):
             if changed.mine is None
             else tr("{who} changed this record at {when}, while you did. Yours is not kept yet: choose what stays.")
         )
-        words = plain_label(said.format(who=there.edited_by, when=when))
+        said = said.format(who=there.edited_by, when=when)
+        if changed.beside is not None:
+            said = f"{say(changed.beside)} {tr('You deleted it; it is still there: choose what stays.')}"
+        words = plain_label(said)
         words.setWordWrap(True)
         self.versions = SideBySide(
-            tr("As {who} left it").format(who=there.edited_by),
+            tr("As it is") if changed.beside is not None else tr("As {who} left it").format(who=there.edited_by),
             tr("Deleted") if changed.mine is None else tr("As you would have it"),
             name_of,
         )

@@ -229,3 +229,24 @@ def test_quotes_and_code_in_values_stay_values(case, outside):
     case.undo()
     assert case.get(Site, key).name == hostile
     assert case.undo_label == hostile
+
+
+def test_what_happened_to_many_records_is_asked_at_once(case):
+    with case.act("Add") as action:
+        keys = action.insert_many(Site(name=f"site {number}") for number in range(1200))
+    last = case.last_entry()
+    with case.act("Edit") as action:
+        for key in (keys[0], keys[1100]):
+            action.update(Site, key, note="seen")
+    found = case.journal_of(keys, last)
+    assert {key: [entry.what for entry in entries] for key, entries in found.items()} == {
+        keys[0]: ["update"], keys[1100]: ["update"]
+    }  # fmt: skip
+    assert len(case.journal_of(keys)) == 1200
+
+
+def test_what_goes_with_a_record_is_known_through_what_it_owns(case):
+    scene, structure, sighting = fill_growth(case)
+    assert case.owned_by("structure", [structure, "nowhere"]) == {sighting: structure}
+    assert case.owned_by("scene", [scene]) == {sighting: scene}
+    assert case.owned_by("sighting", [sighting]) == {}

@@ -6,11 +6,11 @@ from contextlib import closing
 
 import pytest
 from qgis.core import QgsGeometry
-from shapely.geometry import Point
+from shapely.geometry import Point, box
 
 from plugin.canvas.layers import CaseLayers
 from plugin.case.postgis.create import create_case_on
-from plugin.core.records import Site
+from plugin.core.records import Scene, Sighting, Site, Structure
 from plugin.servers import keep_scene_folder
 from plugin.session import CaseSession
 from tests.qgis.waiting import until
@@ -135,6 +135,24 @@ def test_who_deletes_a_row_that_another_edited_is_asked_first(session, key, laye
     assert [site.note for site in session.store.read(Site)] == stays
     assert [site.country for site in session.store.read(Site)] == [None] * len(stays)
     assert layer.featureCount() == len(stays)
+
+
+@pytest.mark.parametrize(("gone", "stays"), [(True, 0), (False, 1)])
+def test_what_another_did_to_what_goes_along_is_asked_about_too(session, layers, gone, stays):
+    with session.act("Add") as action:
+        scene = action.insert(Scene(name="a", path="a.tif"))
+        structure = action.insert(Structure(label="A1", geometry=box(6, 51, 6.1, 51.1)))
+    layer = layers.layer("structure")
+    assert layer.startEditing()
+    assert layer.deleteFeature(next(layer.getFeatures()).id())
+    with closing(session.store.place.open("Bob")) as store, store.act("Bob's") as action:
+        action.insert(Sighting(structure=structure, scene=scene, state="present"))
+    decide(layers, gone)
+    assert layer.commitChanges(), layer.commitErrors()
+    (asked,) = layers.asked
+    assert asked.there.uuid == structure
+    assert str(asked.beside) == "Bob edited what belongs to this record and goes with it (Sightings)."
+    assert len(session.store.read(Structure)) == len(session.store.read(Sighting)) == stays
 
 
 def change_note(layer, number):

@@ -20,8 +20,8 @@ from .block import Found, FoundCell, FoundField
 
 APART_M = 150.0
 """Cells and windows nearer to one another than this are of one site."""
-_SAME = 0.7
-"""Two cells whose middles lie nearer than this share of a radius are one that two blocks found."""
+_SAME = 0.8
+"""Two cells whose middles lie nearer than this share of both radii are one that two blocks found: so it is in one."""
 _CENTRE_U_M = 1.0
 """Standard uncertainty of a detected cell's middle on each axis: a step of the rays that find its bank."""
 _RIM_M = 15.0
@@ -67,14 +67,18 @@ def gather_sites(found: Iterable[Found], apart_m: float = APART_M) -> tuple[Site
 def _without_doubles(cells: Sequence[FoundCell]) -> list[FoundCell]:
     """Return the cells by falling score, without those that lie on a better one."""
     ordered = sorted(cells, key=lambda cell: (-cell.score, cell.longitude, cell.latitude))
-    near = _Near(ordered, max((cell.radius_m for cell in ordered), default=1.0))
+    largest = max((cell.radius_m for cell in ordered), default=1.0)
+    near = _Near(ordered, 2.0 * _SAME * largest)
     kept: list[FoundCell] = []
     dropped: set[int] = set()
     for number, cell in enumerate(ordered):
         if number in dropped:
             continue
         kept.append(cell)
-        dropped.update(other for other in near.within(number, _SAME * cell.radius_m) if other > number)
+        for other in near.within(number, _SAME * (cell.radius_m + largest)):
+            reach = _SAME * (cell.radius_m + ordered[other].radius_m)
+            if other > number and _distance_m(cell, ordered[other]) < reach:
+                dropped.add(other)
     return kept
 
 

@@ -12,8 +12,9 @@ from osgeo import gdal, ogr
 from plugin.core.berms.enclosure import CellSearch
 from plugin.core.errors import Refused
 from plugin.core.scan import block as blocks
-from plugin.core.scan.block import ScanSearch
+from plugin.core.scan.block import Found, FoundCell, ScanSearch
 from plugin.core.scan.contact import write_contact_sheet
+from plugin.core.scan.gather import DEGREE_M, gather_sites
 from plugin.core.scan.mosaic import find_rasters
 from plugin.core.scan.run import Stopped, scan
 from plugin.core.scan.write import write_scan
@@ -87,6 +88,18 @@ def test_seams_of_blocks_lose_and_double_no_plain_cell(example, tmp_path, monkey
     apart = np.hypot(*(whole[:, None, :2] - cut[None, :, :2]).transpose(2, 0, 1)) * 111_000.0
     assert len(cut) == len(whole)
     assert apart.min(axis=1).max() < 5.0
+
+
+@pytest.mark.parametrize(("apart_m", "kept"), [(9.0, [0.9]), (15.0, [0.9]), (17.0, [0.9, 0.5])])
+def test_of_cells_of_two_blocks_that_overlap_the_plainer_stays(apart_m, kept):
+    def cell(east_m, score):
+        middle = 40.0 + east_m / DEGREE_M
+        ring = ((middle, 0.0), (middle + 1e-4, 0.0), (middle, 1e-4), (middle, 0.0))
+        return FoundCell(middle, 0.0, ring, 10.0, 1.0, 1.0, "ring", score)
+
+    found = [Found("one", cells=(cell(0.0, 0.5),)), Found("other", cells=(cell(apart_m, 0.9),))]
+    (site,) = gather_sites(found)
+    assert [each.score for each in site.cells] == kept
 
 
 def test_order_workers_and_losses_change_nothing(example, tmp_path, small_blocks):

@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Sequence
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from ...canvas.scene_layer import SCENE, stretch_layer
 from ...canvas.scene_steps import is_service, is_there, source_of
-from ...core.dates import UTC
-from ...core.errors import BermlineError, message
+from ...core.errors import BermlineError
 from ...core.imagery.describe import SceneFacts, describe_raster
-from ...core.imagery.local_copy import LocalCopy, keep_copy
-from ...core.imagery.names import read_date
-from ...core.imagery.sensors import guess_sensor
+from ...core.imagery.local_copy import LocalCopy
 from ...core.imagery.services import gdal_source
 from ...core.imagery.statistics import Stretch, find_stretch
 from ...core.records import Scene, Sighting, Site, Structure
 from ...core.remote import is_remote
 from ...jobs import Job, Progress
+from ...messages import told
 from ...words import counted, tr
 from ..dock import Desk
-from .reading import Reading, read_file, read_files, scene_from_facts, scene_from_file
-
-_SERVICE_DRIVERS = ("WMS", "WMTS")
-_AROUND_SITE_DEG = 0.005
+from .local_copying import fetch_copy, ground_of_site
+from .reading import Reading, grid_of, read_file, read_files, read_remote, scene_from_file
 
 
 class ScenesController(QObject):
@@ -90,7 +83,7 @@ class ScenesController(QObject):
 
         def ask(progress: Progress) -> Scene:
             progress.set(0.0, name)
-            return _remote_scene(provider, uri, name, crs)
+            return read_remote(provider, uri, name, crs)
 
         def take(scene: Scene) -> None:
             self._insert([scene])
@@ -100,7 +93,7 @@ class ScenesController(QObject):
     def edit(self, scenes: Sequence[Scene], changes: dict[str, Any], what: str) -> None:
         """Set columns of several scenes in one action."""
         label = tr("Set {what} of {which}").format(what=what, which=_which(scenes))
-        with self.telling(), self._session.act(label) as action:
+        with told(self._desk.messages), self._session.act(label) as action:
             for scene in scenes:
                 action.update(Scene, scene.uuid, expect_version=scene.version, **changes)
 
@@ -113,12 +106,13 @@ class ScenesController(QObject):
 
         def take(placed: list[tuple[Scene, SceneFacts | None]]) -> None:
             problems = [facts.problems for _, facts in placed if facts is not None and facts.footprint is None]
-            told = next((found[0] for found in problems if found), None)
-            if told is not None:
-                self._desk.messages.error(told)
+            problem = next((found[0] for found in problems if found), None)
+            if problem is not None:
+                self._desk.messages.error(problem)
                 self._session.changed.emit(frozenset({Scene.table}))
                 return
-            with self.telling(), self._session.act(tr("Set CRS of {which}").format(which=_which(scenes))) as action:
+            label = tr("Set CRS of {which}").format(which=_which(scenes))
+            with told(self._desk.messages), self._session.act(label) as action:
                 for scene, facts in placed:
                     found = {} if facts is None else {"geometry": facts.footprint, "gsd_m": facts.gsd_m}
                     action.update(Scene, scene.uuid, crs=facts.crs if facts else crs, **found)
@@ -183,7 +177,7 @@ class ScenesController(QObject):
         """Take scenes, and what was seen on them, out of the case; the files stay."""
         chosen = {scene.uuid for scene in scenes}
         seen = sum(1 for sighting in self._session.records(Sighting) if sighting.scene in chosen)
-        with self.telling(), self._session.act(tr("Remove {which}").format(which=_which(scenes))) as action:
+        with told(self._desk.messages), self._session.act(tr("Remove {which}").format(which=_which(scenes))) as action:
             for scene in scenes:
                 action.delete(Scene, scene.uuid)
         if seen:
@@ -197,49 +191,17 @@ class ScenesController(QObject):
 
     def copy_extents(self, scene: Scene) -> list[tuple[str, BaseGeometry]]:
         """Return the extents that a local copy may have, the most fitting first."""
-        found = []
         site = self._session.find(Site, scene.site) if scene.site else None
-        if site is not None:
-            shapes = [one.geometry for one in self._session.records(Structure) if one.site == site.uuid]
-            shapes = [shape for shape in [site.geometry, *shapes] if shape is not None]
-            if shapes:
-                bounds = [shape.bounds for shape in shapes]
-                around = box(
-                    min(one[0] for one in bounds) - _AROUND_SITE_DEG,
-                    min(one[1] for one in bounds) - _AROUND_SITE_DEG,
-                    max(one[2] for one in bounds) + _AROUND_SITE_DEG,
-                    max(one[3] for one in bounds) + _AROUND_SITE_DEG,
-                )
-                found.append(
-                    (tr("{site} and what stands there, with about 500 m around").format(site=site.name), around)
-                )
-        return found
+        return [] if site is None else ground_of_site(site, self._session.records(Structure))
 
     def keep_copy(self, scene: Scene, extent: BaseGeometry, pixel_m: float | None) -> None:
         """Fetch a remote scene within an extent, and point the scene to the copy."""
         store = self._session.store
-        folder = store.folder / "scenes"
-        target = folder / f"{_file_stem(scene.name)}_{dt.datetime.now(UTC):%Y%m%dT%H%M%SZ}.tif"
-
-        def fetch(progress: Progress) -> tuple[LocalCopy, SceneFacts]:
-            progress.set(0.0, scene.name)
-            source = gdal_source(scene.provider, scene.path)
-            _make_folder(folder)
-            copy = keep_copy(
-                source,
-                target,
-                extent,
-                address=scene.path,
-                pixel_m=pixel_m,
-                report=progress.set,
-                stop=lambda: progress.cancelled,
-            )
-            return copy, describe_raster(str(copy.path))
 
         def take(made: tuple[LocalCopy, SceneFacts]) -> None:
             copy, facts = made
             label = tr("Keep a local copy of {which}").format(which=_which([scene]))
-            with self.telling(), self._session.act(label) as action:
+            with told(self._desk.messages), self._session.act(label) as action:
                 action.update(
                     Scene,
                     scene.uuid,
@@ -248,11 +210,13 @@ class ScenesController(QObject):
                     preservation="local copy",
                     fetched_from=copy.fetched_from,
                     fetched_at=copy.fetched_at,
-                    **_grid_of(facts, copy.sha256, copy.size_bytes),
+                    **grid_of(facts, copy.sha256, copy.size_bytes),
                 )
             self._desk.messages.info(tr("Kept as {name}.").format(name=copy.path.name))
 
-        self._start(tr("Copy {name}").format(name=scene.name), fetch, take)
+        folder = store.folder / "scenes"
+        words = tr("Copy {name}").format(name=scene.name)
+        self._start(words, lambda progress: fetch_copy(scene, folder, extent, pixel_m, progress), take)
 
     def stretch(self, scenes: Sequence[Scene]) -> None:
         """Show scenes between the 2nd and the 98th percentile of their values."""
@@ -279,10 +243,6 @@ class ScenesController(QObject):
         return [
             one for one in layers if isinstance(one, QgsRasterLayer) and one.isValid() and not one.customProperty(SCENE)
         ]
-
-    def telling(self) -> _Telling:
-        """Return a context in which an error of the case is told and goes no further."""
-        return _Telling(self._desk)
 
     def _add_file_with_crs(self, path: Path, crs: str) -> None:
         def read(progress: Progress) -> Reading:
@@ -317,7 +277,7 @@ class ScenesController(QObject):
     def _insert(self, scenes: list[Scene]) -> None:
         if not scenes:
             return
-        with self.telling(), self._session.act(tr("Add {which}").format(which=_which(scenes))) as action:
+        with told(self._desk.messages), self._session.act(tr("Add {which}").format(which=_which(scenes))) as action:
             keys = action.insert_many(scenes)
         if action.tables:
             self.added.emit(keys)
@@ -325,11 +285,12 @@ class ScenesController(QObject):
     def _point(self, found: list[tuple[Scene, Reading]]) -> None:
         store = self._session.store
         which = _which([scene for scene, _ in found])
-        with self.telling(), self._session.act(tr("Point to the file of {which}").format(which=which)) as action:
+        label = tr("Point to the file of {which}").format(which=which)
+        with told(self._desk.messages), self._session.act(label) as action:
             for scene, reading in found:
                 changes: dict[str, Any] = {"path": store.relative(reading.path)}
                 if scene.sha256 != reading.sha256:
-                    changes.update(_grid_of(reading.facts, reading.sha256, reading.size_bytes))
+                    changes.update(grid_of(reading.facts, reading.sha256, reading.size_bytes))
                 action.update(Scene, scene.uuid, **changes)
 
     def _start(self, words: str, work: Callable[[Progress], Any], take: Callable[[Any], None]) -> None:
@@ -344,23 +305,6 @@ class ScenesController(QObject):
             self._running.remove(job)
 
 
-class _Telling:
-    """Tells an error of the case in the message bar, and holds it there."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-
-    def __enter__(self) -> None:
-        """Begin."""
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
-        """Tell a BermlineError; let all else pass."""
-        if isinstance(error, BermlineError):
-            self._desk.messages.error(error)
-            return True
-        return False
-
-
 def _which(scenes: Sequence[Scene]) -> str:
     return scenes[0].name if len(scenes) == 1 else tr("{n} scenes").format(n=len(scenes))
 
@@ -368,55 +312,3 @@ def _which(scenes: Sequence[Scene]) -> str:
 def _describe(scene: Scene, source: str, crs: str) -> SceneFacts | None:
     """Return what a source says of itself in a CRS; ``None`` for a service, which has one of its own."""
     return None if scene.provider != "gdal" else describe_raster(gdal_source("gdal", source), crs)
-
-
-def _grid_of(facts: SceneFacts, sha256: str, size_bytes: int) -> dict[str, Any]:
-    return {
-        "sha256": sha256,
-        "size_bytes": size_bytes,
-        "gsd_m": facts.gsd_m,
-        "width_px": facts.width,
-        "height_px": facts.height,
-        "band_count": facts.band_count,
-        "crs": facts.crs,
-        "nodata": facts.nodata,
-        "geometry": facts.footprint,
-    }
-
-
-def _remote_scene(provider: str, uri: str, name: str, crs: str) -> Scene:
-    """Return the record of a remote source; one that GDAL cannot ask is recorded with what QGIS knows of it."""
-    reading = read_date(name)
-    service = True
-    if provider not in ("gdal", "wms"):
-        scene = Scene(name=name, crs=crs or None)
-    else:
-        facts = describe_raster(gdal_source(provider, uri), crs or None)
-        scene = scene_from_facts(facts, name, ())
-        service = facts.driver in _SERVICE_DRIVERS
-        if service:
-            # A service covers the world: its middle says nothing of the site.
-            scene = replace(scene, geometry=None, gsd_m=None, width_px=None, height_px=None, sensor=guess_sensor(name))
-    if reading.interval is not None or service:
-        scene = replace(
-            scene,
-            acquired_from=reading.interval.begin if reading.interval else None,
-            acquired_to=reading.interval.end if reading.interval else None,
-            acquired_basis=str(reading.basis),
-        )
-    return replace(scene, path=uri, provider=provider, preservation="not preserved")
-
-
-def _file_stem(name: str) -> str:
-    stem = re.sub(r"[^\w.-]+", "_", Path(name).stem, flags=re.UNICODE).strip("._")
-    return stem[:80] or "scene"
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as problem:
-        raise BermlineError(
-            message("The folder {folder} cannot be made: {reason}.", folder=folder, reason=problem.strerror),
-            message("Check that you may write beside the case."),
-        ) from problem

@@ -13,6 +13,7 @@ from ...canvas.first_view import show_first_scene
 from ...canvas.scene_steps import can_be_shown, is_service, is_there, next_of, previous_of
 from ...core.records import Scene, Site, Structure
 from ...jobs import Newest
+from ...messages import told
 from ...slices import AtOnce
 from ...words import counted, tr
 from ..dock import Desk
@@ -126,7 +127,7 @@ class ScenesPanel(QWidget):
         self._show_chosen()
 
     def _choose_added(self, keys: list[str]) -> None:
-        with self._controller.telling():
+        with told(self._desk.messages):
             AtOnce().start(show_first_scene(self._session, self._desk.layers, QgsProject.instance()))
         if not self._session.scene and len(keys) == 1:
             self._session.show_scene(keys[0])
@@ -264,7 +265,7 @@ class ScenesPanel(QWidget):
         menu.deleteLater()
 
     def _zoom(self, scene: Scene) -> None:
-        with self._controller.telling():
+        with told(self._desk.messages):
             self._desk.layers.zoom_to(scene.geometry)
 
     def _export(self) -> None:

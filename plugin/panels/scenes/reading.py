@@ -1,19 +1,22 @@
-"""Reading files for the case, on a thread: what each says of itself, and its hash."""
+"""Reading files and remote sources for the case, on a thread: what each says of itself, and a file's hash."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Iterable, Sequence
+from typing import Any, Iterable, Sequence
 
 from shapely.geometry.base import BaseGeometry
 
 from ...core.errors import BermlineError
 from ...core.imagery.describe import SceneFacts, describe_raster
 from ...core.imagery.hashing import hash_file
+from ...core.imagery.names import read_date
 from ...core.imagery.problems import Stopped
 from ...core.imagery.record import scene_of
+from ...core.imagery.sensors import guess_sensor
+from ...core.imagery.services import gdal_source
 from ...core.records import Scene, Site
 from ...core.whole_file import is_draft
 from ...jobs import Progress
@@ -21,6 +24,7 @@ from ...jobs import Progress
 _ENDINGS = "tif tiff gtiff jp2 j2k vrt img ntf nitf png jpg jpeg asc dem ecw sid hgt bil gpkg"
 RASTER_ENDINGS = frozenset(f".{ending}" for ending in _ENDINGS.split())
 _NOT_FROM_FOLDERS = frozenset({".gpkg"})
+_SERVICE_DRIVERS = ("WMS", "WMTS")
 
 
 @dataclass(frozen=True)
@@ -117,3 +121,41 @@ def _size(path: Path) -> int:
         return max(1, path.stat().st_size)
     except OSError:
         return 1
+
+
+def read_remote(provider: str, uri: str, name: str, crs: str) -> Scene:
+    """Return the record of a remote source; one that GDAL cannot ask is recorded with what QGIS knows of it."""
+    reading = read_date(name)
+    service = True
+    if provider not in ("gdal", "wms"):
+        scene = Scene(name=name, crs=crs or None)
+    else:
+        facts = describe_raster(gdal_source(provider, uri), crs or None)
+        scene = scene_from_facts(facts, name, ())
+        service = facts.driver in _SERVICE_DRIVERS
+        if service:
+            # A service covers the world: its middle says nothing of the site.
+            scene = replace(scene, geometry=None, gsd_m=None, width_px=None, height_px=None, sensor=guess_sensor(name))
+    if reading.interval is not None or service:
+        scene = replace(
+            scene,
+            acquired_from=reading.interval.begin if reading.interval else None,
+            acquired_to=reading.interval.end if reading.interval else None,
+            acquired_basis=str(reading.basis),
+        )
+    return replace(scene, path=uri, provider=provider, preservation="not preserved")
+
+
+def grid_of(facts: SceneFacts, sha256: str, size_bytes: int) -> dict[str, Any]:
+    """Return the fields of a scene that follow from its file."""
+    return {
+        "sha256": sha256,
+        "size_bytes": size_bytes,
+        "gsd_m": facts.gsd_m,
+        "width_px": facts.width,
+        "height_px": facts.height,
+        "band_count": facts.band_count,
+        "crs": facts.crs,
+        "nodata": facts.nodata,
+        "geometry": facts.footprint,
+    }

@@ -18,6 +18,9 @@ from ..plain import plain_label, rich_label
 from ..session import CaseSession
 from ..words import tr
 
+_ROOMS_OF_CORE = {"scenes": "imagery"}
+"""What a panel measures with, where its room has another name than the panel's."""
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -86,10 +89,14 @@ class PanelDock(QgsDockWidget):
 
     def loading(self) -> Iterator[None]:
         """Import what the panel is made of, a module a step: all of it at once would hold up the window."""
-        room = Path(__file__).parent / self._module
-        for module in sorted(room.glob("*.py")):
-            if module.stem != "__init__":
-                _import(f"{__package__}.{self._module}.{module.stem}")
+        here, top = Path(__file__).parent, __package__.rpartition(".")[0]
+        room = _ROOMS_OF_CORE.get(self._module, self._module)
+        for package, folder in (
+            (f"{top}.core.{room}", here.parent / "core" / room),
+            (f"{__package__}.{self._module}", here / self._module),
+        ):
+            for module in sorted(folder.glob("[!_]*.py")):
+                _import(f"{package}.{module.stem}")
                 yield
 
     def panel(self) -> QWidget:

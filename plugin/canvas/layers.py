@@ -34,7 +34,7 @@ from .forms import add_relations, give_form, remove_relations
 from .ground import ground_shown
 from .groups import case_group, remove_empty_groups, scenes_group
 from .legs import LegLayer
-from .project import case_of_project, forget_case_in_project, keep_case_in_project
+from .project import case_of_project, forget_case_in_project, keep_case_in_project, saves_at_once
 from .scene_layer import ROLE, SCENE
 from .site_choice import SiteChoice
 from .source import is_at, source_of
@@ -220,6 +220,8 @@ class CaseLayers:
         found, self._left_out = self._left_out, []
         if found:
             self.tell(_left_out_error(found))
+        if saves_at_once(self._project) and not store.read_only:
+            self.tell(_unasked())
 
     def _bring_in_one(self, role: str, table: Table, layer: QgsVectorLayer | None, store: CaseStore) -> None:
         if layer is None:
@@ -303,6 +305,14 @@ class CaseLayers:
         self._work.finish()
         if self._session.store is not None:
             keep_case_in_project(self._project, self._session.store.place)
+
+
+def _unasked() -> BermlineError:
+    return BermlineError(
+        message("This project saves the edits of all layers at once. QGIS then tells nobody before it writes over or "
+                "deletes what another changed meanwhile."),
+        message("Choose another transaction mode in Project > Properties > Data Sources before you edit its layers."),
+    )  # fmt: skip
 
 
 def _left_out_error(found: list[str]) -> BermlineError:

@@ -54,3 +54,9 @@ def _folder(project: QgsProject) -> Path | None:
         return Path(known)
     parent = Path(project.fileName()).parent
     return parent.absolute() if project.fileName() and parent.is_dir() else None
+
+
+def saves_at_once(project: QgsProject) -> bool:
+    """Whether a project saves the edits of all its layers at once, as it may from QGIS 3.26 on where that is chosen."""
+    mode = getattr(project, "transactionMode", lambda: None)()
+    return mode is not None and mode == getattr(type(mode), "BufferedGroups", None)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from enum import Enum
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from qgis.core import (
@@ -20,6 +22,7 @@ from shapely.geometry import Point, box
 
 from plugin import palette
 from plugin.canvas.layers import ROLE, SCENE, CaseLayers, case_of_project
+from plugin.canvas.project import saves_at_once
 from plugin.case.schema import TABLES
 from plugin.core.errors import BermlineError
 from plugin.core.records import BY_TABLE, Scene, Sighting, Site, Structure
@@ -402,3 +405,25 @@ def test_layers_need_no_canvas(project, folder):
     assert len(project.mapLayers()) == len(TABLES)
     session.close()
     made.dispose()
+
+
+class Mode(Enum):
+    """How a project of QGIS 3.26 or later saves edits."""
+
+    Disabled = 0
+    BufferedGroups = 2
+
+
+@pytest.mark.parametrize(("mode", "at_once"), [(Mode.Disabled, False), (Mode.BufferedGroups, True)])
+def test_it_is_known_whether_a_project_saves_all_layers_at_once(project, mode, at_once):
+    assert saves_at_once(SimpleNamespace(transactionMode=lambda: mode)) == at_once
+    assert not saves_at_once(project)
+
+
+@pytest.mark.parametrize("at_once", [False, True])
+def test_a_person_is_told_where_edits_are_saved_unasked(session, layers, folder, monkeypatch, at_once):
+    monkeypatch.setattr("plugin.canvas.layers.saves_at_once", lambda _project: at_once)
+    told = []
+    layers.tell = told.append
+    session.create(folder / "case.gpkg", "Depot")
+    assert [("tells nobody before it writes" in str(error)) for error in told] == [True] * at_once

@@ -177,8 +177,10 @@ def rows(session):
     return [(site.name, site.note, site.geometry.x) for site in session.store.read(Site)]
 
 
-@pytest.mark.parametrize("change", [change_note, change_place, change_both, delete])
-@pytest.mark.parametrize("first", ["Depot", "Other"], ids=["asked first", "asked last"])
+@pytest.mark.parametrize(
+    ("change", "first"),
+    [(change_note, "Depot"), (change_place, "Other"), (change_both, "Depot"), (delete, "Depot"), (delete, "Other")],
+)
 def test_undecided_nothing_is_written_and_nothing_lost(session, key, layers, layer, change, first):
     with session.act("Add another") as action:
         action.insert(Site(name="Other", geometry=Point(6.5, 51.6)))

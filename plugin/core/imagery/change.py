@@ -60,7 +60,7 @@ def change_scores(stack: np.ndarray, date: int, nodata: float | None = None, sto
     if dates < FEWEST_DATES:
         raise Refused(
             message(
-                "{count} dates do not tell a change from noise: {fewest} are needed.", count=dates, fewest=FEWEST_DATES
+                "To tell a change from noise {fewest} dates are needed, not {count}.", count=dates, fewest=FEWEST_DATES
             ),
             message("Add scenes, or make a map of change between two of them."),
         )

@@ -98,7 +98,7 @@ def test_ground_that_never_differs_has_no_score_and_a_change_on_it_has():
 
 
 def test_too_few_dates_are_refused():
-    with pytest.raises(Refused, match="4 are needed"):
+    with pytest.raises(Refused, match="4 dates are needed, not"):
         change_scores(np.zeros((3, 1, 5, 5)), 0)
 
 

@@ -21,7 +21,7 @@ help: ## show this list
 demo: system words ## build the worked example and export its pack, headless, into build/demo/
 	@$(HEADLESS) $(PYTHON) scripts/demo.py
 
-test: system-tests venv signing-venv cluster-venv dev ## run all tests; ONLY=core, case, signing, cluster, qgis, app, kill or fuzz runs one part
+test: system-tests words venv signing-venv cluster-venv dev ## run all tests; ONLY=core, case, signing, cluster, qgis, app, kill or fuzz runs one part
 	@scripts/run_tests.sh $(ONLY)
 
 lint: lint-venv package ## ruff, mypy, flake8-qgis, the Qt 6 check; bandit and detect-secrets on the package

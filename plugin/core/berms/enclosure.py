@@ -20,7 +20,7 @@ _MOVES = 6
 _BEHIND = 1.4
 FARTHEST = 1.5
 """Rays go out so many times the greatest radius for a crest."""
-_CHUNK = 2_000
+_CHUNK = 500
 _BAND = 4_000
 """Places that are looked from together: so few that their samples stay near the processor."""
 

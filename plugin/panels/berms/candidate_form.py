@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QShortcut, QSplitter, QVBoxLayout, 
 
 from ...plain import plain_label
 from ...words import tr
-from .controls import button
+from ..buttons import make_button
 from .list_table import ListTable
 from .search_bar import SearchBar
 
@@ -27,13 +27,13 @@ class CandidateForm(QWidget):
         super().__init__()
         self.list = listed
         self.search_bar = SearchBar(search_tip)
-        self.pick_button = button(
+        self.pick_button = make_button(
             tr("Pick on map"),
             tr("Click a candidate or drag a rectangle to accept; with Shift or the right button, to reject."),
         )
         self.pick_button.setCheckable(True)
-        self.accept_button = button(tr("Accept"), accept_tip)
-        self.reject_button = button(tr("Reject"), reject_tip)
+        self.accept_button = make_button(tr("Accept"), accept_tip)
+        self.reject_button = make_button(tr("Reject"), reject_tip)
         self.said = plain_label()
         self.said.setWordWrap(True)
         self.bar, self.settings, self.beside = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QGridLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
 
 from ...plain import plain_label
-
-
-def button(words: str, tip: str) -> QToolButton:
-    """Return a button with words."""
-    made = QToolButton()
-    made.setText(words)
-    made.setToolTip(tip)
-    return made
 
 
 def box(low: float, high: float, decimals: int, suffix: str = "", value: float | None = None) -> QDoubleSpinBox:

@@ -12,9 +12,10 @@ from ...core.berms.crests import USUAL_SEARCH, Search
 from ...core.records import Crest
 from ...plain import plain_label
 from ...words import counted, tr
+from ..buttons import make_button
 from ..case_actions import icon
 from .candidate_form import CandidateForm
-from .controls import box, button, grid_of
+from .controls import box, grid_of
 from .list_table import Line, ListTable
 
 
@@ -31,7 +32,7 @@ class CrestForm(CandidateForm):
             tr("Delete the selected ones (Delete); Undo brings them back"),
         )
         self.crests: list[Crest] = []
-        self.draw_button = button(
+        self.draw_button = make_button(
             tr("Draw crest"), tr("Click along the crest; a right click or Enter ends the line, Escape drops it.")
         )
         self.draw_button.setIcon(icon("crest_draw"))
@@ -106,8 +107,8 @@ class CrestForm(CandidateForm):
         )
 
     def _make_keep_bar(self) -> QHBoxLayout:
-        self.keep_button = button(tr("Add as candidates"), tr("Write the lines shown into the case, to be judged"))
-        self.drop_button = button(tr("Drop"), tr("Forget the lines shown"))
+        self.keep_button = make_button(tr("Add as candidates"), tr("Write the lines shown into the case, to be judged"))
+        self.drop_button = make_button(tr("Drop"), tr("Forget the lines shown"))
         bar = QHBoxLayout()
         bar.addWidget(self.keep_button)
         bar.addWidget(self.drop_button)

@@ -16,10 +16,11 @@ from ...core.errors import BermlineError
 from ...core.records import Measurement, Scene
 from ...plain import rich_label
 from ...words import tr
+from ..buttons import make_button
 from ..dock import Desk
 from .area_search import AreaSearch, Work
 from .budget_view import write_budget
-from .controls import box, button, grid_of
+from .controls import box, grid_of
 from .fold_chart import FoldChart
 from .keeper import Keeper
 from .search_bar import SearchBar
@@ -58,7 +59,7 @@ class FieldForm(QWidget):
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.said)
-        self.save_button = button(tr("Save pitch and bearing"), tr("Keep both with their U95 in the case"))
+        self.save_button = make_button(tr("Save pitch and bearing"), tr("Keep both with their U95 in the case"))
         bar = QHBoxLayout()
         bar.addWidget(self.save_button)
         bar.addStretch(1)

@@ -19,7 +19,8 @@ from ...core.berms.reach import ROWS_REACH_M
 from ...core.berms.survey import BETWEEN_ROWS, IN_ROWS, NEAREST_CENTRES, NEAREST_EDGES
 from ...plain import plain_label, rich_label
 from ...words import tr
-from .controls import box, button
+from ..buttons import make_button
+from .controls import box
 from .draft import labelled
 from .list_table import Line, ListTable
 from .spread_chart import SpreadChart
@@ -177,9 +178,9 @@ class RowsForm(QWidget):
         self.row_combo.setEditable(True)
         self.row_combo.setMinimumContentsLength(5)
         self.row_combo.setToolTip(tr("Name of a row; a new name makes a new row"))
-        self.put_button = button(tr("Put into row"), tr("Put the selected structures into the row named here"))
-        self.take_button = button(tr("Take out"), tr("Take the selected structures out of their rows"))
-        self.find_button = button(tr("Find again"), tr("Let the rows be found anew; corrections are lost"))
+        self.put_button = make_button(tr("Put into row"), tr("Put the selected structures into the row named here"))
+        self.take_button = make_button(tr("Take out"), tr("Take the selected structures out of their rows"))
+        self.find_button = make_button(tr("Find again"), tr("Let the rows be found anew; corrections are lost"))
         bar = QHBoxLayout()
         bar.setSpacing(4)
         bar.addWidget(self.row_combo)
@@ -188,7 +189,7 @@ class RowsForm(QWidget):
         bar.addStretch(1)
         bar.addWidget(self.find_button)
         column.addLayout(bar)
-        self.save_rows_button = button(
+        self.save_rows_button = make_button(
             tr("Save rows"), tr("Keep pitch and bearing of each row, or of those selected, in the case")
         )
         bar = QHBoxLayout()
@@ -208,7 +209,7 @@ class RowsForm(QWidget):
         self.answer.setWordWrap(True)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.answer)
-        self.save_button = button("", "")
+        self.save_button = make_button("", "")
         bar = QHBoxLayout()
         bar.addWidget(self.save_button)
         bar.addStretch(1)

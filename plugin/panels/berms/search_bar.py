@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QWidget
 
 from ...words import tr
-from .controls import button
+from ..buttons import make_button
 
 VIEW, DRAWN = "view", "drawn"
 
@@ -18,7 +18,7 @@ class SearchBar(QWidget):
         bar = QHBoxLayout(self)
         bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(4)
-        self.detect_button = button(tr("Detect"), tip)
+        self.detect_button = make_button(tr("Detect"), tip)
         self.detect_button.setCheckable(True)
         bar.addWidget(self.detect_button)
         self.where = QComboBox()
@@ -28,7 +28,7 @@ class SearchBar(QWidget):
         self.progress = QProgressBar()
         self.progress.setMaximumWidth(120)
         bar.addWidget(self.progress)
-        self.cancel_button = button(tr("Cancel"), tr("Stop looking"))
+        self.cancel_button = make_button(tr("Cancel"), tr("Stop looking"))
         bar.addWidget(self.cancel_button)
         self.rest()
 

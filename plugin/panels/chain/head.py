@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.records import Record
 from ...words import tr
+from ..buttons import make_button
 from .filter_bar import FilterBar
 from .tabs import Tab
 
@@ -121,9 +122,7 @@ class Head(QWidget):
 
 
 def _button(row: QHBoxLayout, words: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(words)
-    button.setToolTip(tip)
-    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    row.addWidget(button)
-    return button
+    made = make_button(words, tip)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    row.addWidget(made)
+    return made

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QTabWi
 
 from ...core.records import STATES, STRUCTURE_KINDS
 from ...words import tr
+from ..buttons import make_button
 from ..case_actions import icon
 from .looks import state_icon
 from .matrix_view import KEY_OF_STATE
@@ -184,35 +185,29 @@ def _state_button(state: str) -> QToolButton:
 
 
 def _plain(words: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(words)
-    button.setToolTip(tip)
-    button.setAutoRaise(True)
-    return button
+    made = make_button(words, tip)
+    made.setAutoRaise(True)
+    return made
 
 
 def _switch(words: str, tip: str, remembered: str = "") -> QToolButton:
     """Make a button that stays pressed; where ``remembered`` names a setting, it comes back as it was left."""
-    button = QToolButton()
-    button.setText(words)
-    button.setToolTip(tip)
-    button.setCheckable(True)
+    made = make_button(words, tip)
+    made.setCheckable(True)
     if remembered:
-        button.setChecked(QgsSettings().value(remembered, remembered == _FILMSTRIP, type=bool))
-        button.toggled.connect(_keeper(remembered))
-    return button
+        made.setChecked(QgsSettings().value(remembered, remembered == _FILMSTRIP, type=bool))
+        made.toggled.connect(_keeper(remembered))
+    return made
 
 
 def _menu_button(words: str, tip: str) -> tuple[QToolButton, QMenu]:
     """Make a button that opens a menu, and the menu."""
-    button = QToolButton()
-    button.setText(words)
-    button.setToolTip(tip)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    menu = QMenu(button)
+    made = make_button(words, tip)
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(made)
     menu.setToolTipsVisible(True)
-    button.setMenu(menu)
-    return button, menu
+    made.setMenu(menu)
+    return made, menu
 
 
 def _keeper(key: str) -> Callable[[bool], None]:

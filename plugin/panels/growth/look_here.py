@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from ...core.growth.proposals import CHANGED, Proposal
 from ...core.quantity import write_number
 from ...plain import as_tip, plain_label
 from ...words import tr
+from ..buttons import make_button
 from ..case_actions import icon
 from .looks import state_icon
 from .matrix_model import date_of
@@ -133,13 +133,13 @@ class LookHerePage(QWidget):
         self.marked_check.setToolTip(tr("List cells that are marked already, to hold them against the pictures"))
         self.words = plain_label()
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.accept_button = _button(
+        self.accept_button = make_button(
             tr("Accept"), tr("Set the state in the last column (Enter); 1, 2, 3, 0 set another")
         )
-        self.reject_button = _button(tr("Reject"), tr("Do not suggest this again (Delete)"))
-        self.revive_button = _button(tr("Show rejected"), tr("Suggest again what was rejected"))
+        self.reject_button = make_button(tr("Reject"), tr("Do not suggest this again (Delete)"))
+        self.revive_button = make_button(tr("Show rejected"), tr("Suggest again what was rejected"))
         self.revive_button.hide()
-        self.change_button = _button(
+        self.change_button = make_button(
             tr("Change map…"), tr("Map the change between two scenes, pixel by pixel, as a layer of the project")
         )
         self.change_button.setIcon(icon("suggest"))
@@ -286,10 +286,3 @@ class _Table(QTableView):
             self.copying.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _button(words: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(words)
-    button.setToolTip(tip)
-    return button

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...plain import rich_label
 from ...words import tr
+from ..buttons import make_button
 from ..case_actions import icon
 from ..progress import JobLines
 from .form import SceneForm
@@ -133,12 +134,10 @@ def _nothing_yet() -> QWidget:
 
 
 def _button(words: str, tip: str, icon_name: str = "") -> QToolButton:
-    button = QToolButton()
-    button.setText(words)
-    button.setToolTip(tip)
-    button.setAutoRaise(False)
+    made = make_button(words, tip)
+    made.setAutoRaise(False)
     if icon_name:
-        button.setIcon(icon(icon_name))
+        made.setIcon(icon(icon_name))
     both = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-    button.setToolButtonStyle(both if words else Qt.ToolButtonStyle.ToolButtonIconOnly)
-    return button
+    made.setToolButtonStyle(both if words else Qt.ToolButtonStyle.ToolButtonIconOnly)
+    return made

@@ -4,6 +4,31 @@
  <context>
   <name>Bermline</name>
   <message>
+   <location filename="../../plugin/canvas/adopted.py" />
+   <source>actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/adopted.py" />
+   <source>code or pages of its form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/adopted.py" />
+   <source>expressions for values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/adopted.py" />
+   <source>map tips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/adopted.py" />
+   <source>a style that reaches other files or a network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/canvas/cell_layer.py" />
    <source>Candidates for cells</source>
    <translation type="unfinished" />
@@ -96,15 +121,38 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/corrected.py" />
-   <location filename="../../plugin/core/errors.py" />
-   <location filename="../../plugin/core/imagery/change_map.py" />
-   <location filename="../../plugin/processing/growth_curve.py" />
-   <source>{path} could not be written: {reason}.</source>
+   <source>Scenes are shown as they are. Make room, or copy the case to a folder that you may write to.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/canvas/corrected.py" />
-   <source>The scene is shown as it is. Copy the case to a folder that you may write to.</source>
+   <location filename="../../plugin/canvas/edit_guard.py" />
+   <source>{who} edited what belongs to this record and goes with it ({title}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/edit_guard.py" />
+   <location filename="../../plugin/case/action.py" />
+   <source>{title}: the record was edited by {who} since it was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/edit_guard.py" />
+   <source>{title}: a record that you edited was deleted by another meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/edit_guard.py" />
+   <source>Your edit of it is not kept. Who deleted it can undo that; then edit it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/edit_guard.py" />
+   <source>{title}: your edits were not saved, as it is not decided which version stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/edit_guard.py" />
+   <source>They stay in the layer. Save again to decide, or end editing without saving.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -128,6 +176,26 @@
    <location filename="../../plugin/core/records.py" />
    <source>Scenes</source>
    <translation>Aufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/layers.py" />
+   <source>This project saves the edits of all layers at once. QGIS then tells nobody before it writes over or deletes what another changed meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/layers.py" />
+   <source>Choose another transaction mode in Project &gt; Properties &gt; Data Sources before you edit its layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/layers.py" />
+   <source>The project's layers of the case bring more than data and looks, which is left out: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/layers.py" />
+   <source>None of it was run by Bermline. Save the project to be rid of it, or ask who made it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/canvas/layers.py" />
@@ -231,6 +299,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/canvas/saved_project.py" />
+   <source>QGIS did not save the project {path} whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/saved_project.py" />
+   <source>Make room on its disk, and save it again before you close QGIS. The case is whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/scenes.py" />
+   <source>Look for the file of 1 scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/scenes.py" />
+   <source>Look for the files of {count} scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/canvas/scenes.py" />
    <source>{name} cannot be shown: {reason}</source>
    <translation type="unfinished" />
@@ -330,11 +418,6 @@
   </message>
   <message>
    <location filename="../../plugin/case/action.py" />
-   <source>{title}: the record was edited by {who} since it was read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/action.py" />
    <source>Nothing was changed. Look at it again, then repeat the edit.</source>
    <translation type="unfinished" />
   </message>
@@ -345,17 +428,16 @@
   </message>
   <message>
    <location filename="../../plugin/case/connection.py" />
-   <source>The last changes of the case {path} are still in {beside}, and the folder is read-only.</source>
+   <source>Part of the case {path} is still in {beside}, and they can only be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/connection.py" />
-   <source>Copy both files to a folder that you may write to, and open the copy.</source>
+   <source>Open it once in QGIS with Bermline where you may write to its folder, or copy both files to such a folder and open the copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/create.py" />
-   <location filename="../../plugin/case/replica.py" />
    <source>There is already a file {path}.</source>
    <translation type="unfinished" />
   </message>
@@ -381,7 +463,6 @@
   </message>
   <message>
    <location filename="../../plugin/case/create.py" />
-   <location filename="../../plugin/core/imagery/change_map.py" />
    <location filename="../../plugin/panels/server_cases.py" />
    <source>Choose another folder.</source>
    <translation type="unfinished" />
@@ -415,6 +496,16 @@
    <location filename="../../plugin/case/errors.py" />
    <location filename="../../plugin/case/postgis/errors.py" />
    <source>Nothing was changed. Try again; if it happens again, report it with these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/errors.py" />
+   <source>Beside the case {path} no file can be written, as every change needs one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/errors.py" />
+   <source>Check that the disk is there and that its folder can be written, then do it again. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -576,16 +667,6 @@
   </message>
   <message>
    <location filename="../../plugin/case/inspect.py" />
-   <source>The case {path} holds code that is not Bermline's: {names}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/inspect.py" />
-   <source>It was not run and the case was not opened. Ask who sent it, or remove these triggers and views.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/inspect.py" />
    <source>The tables of the case {path} were altered by another program: {names}.</source>
    <translation type="unfinished" />
   </message>
@@ -616,13 +697,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/case/leave_out.py" />
+   <source>The case holds code that is not Bermline's. It was not run, and is left out: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/leave_out.py" />
+   <source>All records are there. The file as it came is kept as {copy}; ask who sent it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/leave_out.py" />
+   <source>The file could not be written and holds it still. Ask who sent it, and do not edit its layers with other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/case/merge.py" />
    <source>The same was also added here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/merge.py" />
+   <source>Deleted there; here {n} more records refer to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
    <source>It refers to a record that was deleted here ({title}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>Deleted there; here another record refers to it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -637,12 +743,7 @@
   </message>
   <message>
    <location filename="../../plugin/case/merge.py" />
-   <source>Deleted there; here {n} more records refer to it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/merge.py" />
-   <source>Bringing the copy back would change {n} more records ({title}).</source>
+   <source>Bringing the copy back would change more than was compared ({title}: {n}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -658,16 +759,6 @@
   <message>
    <location filename="../../plugin/case/merge.py" />
    <source>Nothing was changed. Bring the copy back again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/postgis/create.py" />
-   <source>The database {database} has no PostGIS.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/postgis/create.py" />
-   <source>Ask whoever runs it to say there: CREATE EXTENSION postgis</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -772,12 +863,32 @@
   </message>
   <message>
    <location filename="../../plugin/case/postgis/inspect.py" />
+   <source>The schema of the case holds more than the case, which is left out: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/inspect.py" />
+   <source>Bermline neither reads nor copies it. Ask whoever owns the case what it is for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/inspect.py" />
    <source>The case {case} is not as Bermline made it: {names}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/postgis/inspect.py" />
    <source>It was not opened. Ask whoever owns it on the server what was changed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/names.py" />
+   <source>The database {database} has no PostGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/names.py" />
+   <source>Ask whoever runs it to say there: CREATE EXTENSION postgis</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -843,11 +954,6 @@
   <message>
    <location filename="../../plugin/case/postgis/upgrade.py" />
    <source>Ask whoever made the case to open it once with this version of Bermline.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/replica.py" />
-   <source>Choose another name for the copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -947,9 +1053,27 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/cells.py" />
+   <location filename="../../plugin/core/berms/coarse_wave.py" />
    <location filename="../../plugin/core/berms/crests.py" />
    <location filename="../../plugin/core/berms/pattern.py" />
    <source>Search a larger piece.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/coarse_wave.py" />
+   <source>The raster is too small for pitches in this range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/coarse_wave.py" />
+   <location filename="../../plugin/core/berms/pattern.py" />
+   <source>No regular pattern stands out here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/coarse_wave.py" />
+   <location filename="../../plugin/core/berms/pattern.py" />
+   <source>Search a piece that holds the field and little else, or measure single transects.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1105,13 +1229,33 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/berms/crests.py" />
-   <source>There is nothing to see here: every value is the same, or none is known.</source>
+   <location filename="../../plugin/core/berms/crossings.py" />
+   <source>“{name}” is not a measurement from crest to crest of one cell.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/berms/crests.py" />
-   <source>Search another place, or another scene.</source>
+   <location filename="../../plugin/core/berms/crossings.py" />
+   <source>Choose measurements with two crests.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/crossings.py" />
+   <source>No measurement is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/crossings.py" />
+   <source>Choose at least three of a row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/crossings.py" />
+   <source>A row needs at least three cells; these measurements cross {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/crossings.py" />
+   <source>Choose measurements across more cells of the row.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1196,16 +1340,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/height.py" />
-   <source>The sun stands {sun:.1f}° high and crosses the crest at {crossing:.0f}°: below {highest:.1f}° only would the shadow reach beyond a lee slope of 1:{slope:.2g}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/height.py" />
-   <source>Measure on a scene with a lower sun, or on an elevation model.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/height.py" />
    <source>The berm at {at:.1f} m shows no toe on one of its sides.</source>
    <translation type="unfinished" />
   </message>
@@ -1236,42 +1370,12 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/height.py" />
-   <source>A shadow needs the sun's elevation and azimuth, the crest's bearing and a lee slope.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/height.py" />
-   <source>Give the scene its date and time, or its sun angles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/height.py" />
-   <source>A shadow has a length above zero.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/height.py" />
-   <source>Draw it from the crest to its tip.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/height.py" />
-   <source>The ground falls as steeply as the light: the shadow has no end on it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/height.py" />
    <source>There is no floor beside the berm from {begin:.1f} to {end:.1f} m.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/berms/height.py" />
    <source>Draw the transect farther out on both sides.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/height.py" />
-   <source>The sun is below the horizon.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1410,21 +1514,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/berms/pattern.py" />
-   <source>The raster is too small for pitches in this range.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/pattern.py" />
-   <source>No regular pattern stands out here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/pattern.py" />
-   <source>Search a piece that holds the field and little else, or measure single transects.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/core/berms/pitch.py" />
    <source>A pitch needs at least three positions; there are {count}.</source>
    <translation type="unfinished" />
@@ -1445,53 +1534,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/berms/pitch.py" />
-   <source>“{name}” is not a measurement from crest to crest of one cell.</source>
+   <location filename="../../plugin/core/berms/pixel_noise.py" />
+   <source>There is nothing to see here: every value is the same, or none is known.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/berms/pitch.py" />
-   <source>Choose measurements with two crests.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/pitch.py" />
-   <source>No measurement is chosen.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/pitch.py" />
-   <source>Choose at least three of a row.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/pitch.py" />
-   <source>A row needs at least three cells; these measurements cross {count}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/pitch.py" />
-   <source>Choose measurements across more cells of the row.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/pitch.py" />
-   <source>A row needs at least three cells; there are {count}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/pitch.py" />
-   <source>Add more cells to it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/pitch.py" />
-   <source>These {count} cells do not stand in one row.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/pitch.py" />
-   <source>Choose measurements of one row.</source>
+   <location filename="../../plugin/core/berms/pixel_noise.py" />
+   <source>Search another place, or another scene.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1537,6 +1586,46 @@
   <message>
    <location filename="../../plugin/core/berms/read.py" />
    <source>Compare it with the transects of the worked example.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/row_fit.py" />
+   <source>A row needs at least three cells; there are {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/row_fit.py" />
+   <source>Add more cells to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/row_fit.py" />
+   <source>These {count} cells do not stand in one row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/row_fit.py" />
+   <source>Choose measurements of one row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/row_spacing.py" />
+   <source>The distance between rows needs two rows; there is {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/row_spacing.py" />
+   <source>Let rows be found, or put cells into them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/row_spacing.py" />
+   <source>No two rows run side by side within {reach:.0f} m.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/row_spacing.py" />
+   <source>Let it reach farther, or put cells into rows that lie beside each other.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1657,6 +1746,46 @@
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
    <source>The separation rules in “{path}” cannot be read: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/shadow.py" />
+   <source>The sun stands {sun:.1f}° high and crosses the crest at {crossing:.0f}°: below {highest:.1f}° only would the shadow reach beyond a lee slope of 1:{slope:.2g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/shadow.py" />
+   <source>Measure on a scene with a lower sun, or on an elevation model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/shadow.py" />
+   <source>A shadow needs the sun's elevation and azimuth, the crest's bearing and a lee slope.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/shadow.py" />
+   <source>Give the scene its date and time, or its sun angles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/shadow.py" />
+   <source>A shadow has a length above zero.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/shadow.py" />
+   <source>Draw it from the crest to its tip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/shadow.py" />
+   <source>The ground falls as steeply as the light: the shadow has no end on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/shadow.py" />
+   <source>The sun is below the horizon.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2263,17 +2392,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/chain/geojson.py" />
-   <source>“{name}” cannot be written: {why}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/geojson.py" />
-   <location filename="../../plugin/sheets/picture.py" />
-   <source>Check that the folder is there and can be written to.</source>
-   <translation>Prüfen Sie, dass der Ordner da ist und in ihn geschrieben werden darf.</translation>
-  </message>
-  <message>
    <location filename="../../plugin/core/chain/great_circle.py" />
    <source>{label} does not name both places.</source>
    <translation type="unfinished" />
@@ -2361,6 +2479,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/chain/phrasing.py" />
+   <source>{number} (bound not stated)</source>
+   <translation>{number} (ohne Angabe, ob mindestens oder höchstens)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/phrasing.py" />
+   <source>{unit}, number not stated</source>
+   <translation>{unit}, Zahl nicht angegeben</translation>
+  </message>
+  <message>
    <location filename="../../plugin/core/chain/reading.py" />
    <location filename="../../plugin/core/growth/exchange.py" />
    <source>Mend the lines that are listed and import again.</source>
@@ -2384,6 +2512,11 @@
   <message>
    <location filename="../../plugin/core/chain/reading.py" />
    <source>The file was left aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>The cell “{column}” is empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2433,11 +2566,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/row_records.py" />
-   <source>The cell “{column}” is empty.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/row_records.py" />
    <source>{what} {remedy}</source>
    <translation type="unfinished" />
   </message>
@@ -2445,16 +2573,6 @@
    <location filename="../../plugin/core/chain/row_records.py" />
    <source>{column}: {why}</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/rows.py" />
-   <source>{number} (bound not stated)</source>
-   <translation>{number} (ohne Angabe, ob mindestens oder höchstens)</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/rows.py" />
-   <source>{unit}, number not stated</source>
-   <translation>{unit}, Zahl nicht angegeben</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/rules_counts.py" />
@@ -2684,16 +2802,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/chain/writing.py" />
-   <source>The tables could not be written to “{folder}”: {why}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/writing.py" />
-   <source>Choose another folder, or free some space.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/core/csv_files.py" />
    <source>“{name}” is in no encoding that can be read.</source>
    <translation type="unfinished" />
@@ -2763,6 +2871,11 @@
    <location filename="../../plugin/core/dates.py" />
    <source>until {day}</source>
    <translation>bis {day}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/errors.py" />
+   <source>{path} could not be written: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/errors.py" />
@@ -2901,7 +3014,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
-   <source>It holds {count} changes; its head is {head}.</source>
+   <source>Changes that it holds: {count}. Its head is {head}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2913,7 +3026,25 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
-   <source>{count} were worked out again from what is kept with them, and agree.</source>
+   <source>Worked out again from what is kept with them, and agreeing: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <location filename="../../plugin/processing/growth_base.py" />
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Growth</source>
+   <translation>Wachstum</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>No figure tells in words how many stood, so this was not compared: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>Numbers on the sheets</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2923,7 +3054,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
-   <source>{count} records of case.gpkg are as it left them.</source>
+   <source>Records of case.gpkg that are as it left them: {count}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2933,7 +3064,37 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
-   <source>Of {count} more the pack holds the numbers alone.</source>
+   <source>Not worked out again, because the pack holds the numbers alone: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>Where crests and floors lie was read from the scenes and is not looked for again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>Dates and areas were worked out again from sightings and outlines, and agree. Structures: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>How many stood was counted again, and agrees. Curves: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>evidence.pdf holds no text that can be read here: it was not compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>Values and dates that are printed as the tables have them: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>Not found on the sheets: {names}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2948,7 +3109,13 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
+   <location filename="../../plugin/core/evidence/regrow.py" />
    <source>case.gpkg cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>A table cannot be read: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3169,6 +3336,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/evidence/printed.py" />
+   <source>{name}: the sheets print {printed}, and the tables have {wanted}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/evidence/privacy.py" />
    <source>The certificate names “{name}”, who stands under another name in this pack.</source>
    <translation type="unfinished" />
@@ -3181,11 +3353,6 @@
   <message>
    <location filename="../../plugin/core/evidence/privacy.py" />
    <source>{file}: {kind} “{text}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/recount.py" />
-   <source>{name}: its {what} is stated as {stated} m, and worked out again it is {found} m.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3206,6 +3373,69 @@
   <message>
    <location filename="../../plugin/core/evidence/recount.py" />
    <source>spacing.csv cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/regrow.py" />
+   <source>growth.csv prints {name}, which the case does not hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/regrow.py" />
+   <source>Growth was not worked out again: {name} is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/regrow.py" />
+   <source>{name}: growth.csv prints {what} {printed}, and worked out again it is {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/regrow.py" />
+   <source>growth.csv does not print {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/regrow.py" />
+   <source>Growth cannot be worked out again: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/regrow.py" />
+   <source>growth.csv cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/rework.py" />
+   <source>{name}: its {what} is stated as {stated} {unit}, and worked out again it is {found} {unit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/rework.py" />
+   <source>value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/rework.py" />
+   <source>value between the places of the cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/rework.py" />
+   <source>value by the area of the outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/rework.py" />
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <location filename="../../plugin/sheets/glossary.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>U95</source>
+   <translation>U95</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/rework.py" />
+   <source>value between the places of the crests</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3372,6 +3602,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
+   <source>It is left out, and yet goes along as a name and a place: what is in the pack refers to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
    <source>A scene does not reach it: its sighting on {scene} is left out.</source>
    <translation type="unfinished" />
   </message>
@@ -3512,12 +3747,17 @@
   </message>
   <message>
    <location filename="../../plugin/core/frame.py" />
-   <source>In its coordinate system this lies off the earth.</source>
+   <source>The coordinate system “{crs}” is of no place on the earth.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/frame.py" />
    <source>Give the scene or the layer the coordinate system that its numbers are in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/frame.py" />
+   <source>In its coordinate system this lies off the earth.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3587,12 +3827,17 @@
   </message>
   <message>
    <location filename="../../plugin/core/growth/exchange.py" />
+   <source>No scene of the case fits “{name}”: one without a file is made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange.py" />
    <source>“{name}” has {n} errors; nothing was imported.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/growth/exchange.py" />
-   <source>No scene of the case fits “{name}”: one without a file is made.</source>
+   <source>“{name}” has one error; nothing was imported.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3911,7 +4156,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/change.py" />
-   <source>{count} dates do not tell a change from noise: {fewest} are needed.</source>
+   <source>To tell a change from noise {fewest} dates are needed, not {count}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4057,16 +4302,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/local_copy.py" />
-   <source>{name} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/local_copy.py" />
-   <source>Check that you may write in the folder, and the space on the disk.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/local_copy.py" />
    <source>{name} exists already.</source>
    <translation type="unfinished" />
   </message>
@@ -4118,46 +4353,6 @@
   <message>
    <location filename="../../plugin/core/imagery/local_copy.py" />
    <source>Check the space on the disk, and try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
-   <source>Sentinel-2 product name, start of the datatake</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
-   <source>Sentinel-2 tile name, start of the datatake</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
-   <source>Landsat product name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
-   <source>Landsat scene identifier, day of the year</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
-   <source>Planet item name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
-   <source>Maxar file name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
-   <source>Pléiades file name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
-   <source>NAIP file name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4281,6 +4476,46 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/imagery/product_names.py" />
+   <source>Sentinel-2 product name, start of the datatake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/product_names.py" />
+   <source>Sentinel-2 tile name, start of the datatake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/product_names.py" />
+   <source>Landsat product name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/product_names.py" />
+   <source>Landsat scene identifier, day of the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/product_names.py" />
+   <source>Planet item name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/product_names.py" />
+   <source>Maxar file name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/product_names.py" />
+   <source>Pléiades file name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/product_names.py" />
+   <source>NAIP file name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/imagery/registration.py" />
    <source>The coordinates of {name} lie outside its CRS.</source>
    <translation type="unfinished" />
@@ -4357,22 +4592,22 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/shift.py" />
-   <source>Nothing in the two scenes correlates, so that no shift can be measured.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/shift.py" />
-   <source>Choose a reference of a nearer date or season, without cloud, or a larger piece of ground.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/shift.py" />
    <source>The two scenes share less than {side} x {side} pixels.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/imagery/shift.py" />
    <source>Choose a reference that covers the same ground, or a larger piece of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/shift_search.py" />
+   <source>Nothing in the two scenes correlates, so that no shift can be measured.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/shift_search.py" />
+   <source>Choose a reference of a nearer date or season, without cloud, or a larger piece of ground.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4408,6 +4643,16 @@
   <message>
    <location filename="../../plugin/core/imagery/typed.py" />
    <source>“{text}” is no date: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/network.py" />
+   <source>{name} names a network within, from which its pixels would be fetched. It is not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/network.py" />
+   <source>Ask who made it. Where that is meant, add the address that it names as a scene instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4521,6 +4766,117 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/scan/contact.py" />
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>No candidate was found, so there is no contact sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/contact.py" />
+   <source>The contact sheet is drawn with matplotlib, which is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/contact.py" />
+   <source>Install it, for instance by: apt install python3-matplotlib.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/fit.py" />
+   <source>With pixels of {gsd:.2g} m no pitch from {shortest:.0f} to {longest:.0f} m can be made out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/fit.py" />
+   <source>Use a finer elevation model, or look for longer pitches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/mosaic.py" />
+   <source>No raster was found there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/mosaic.py" />
+   <source>Name GeoTIFFs, or folders that hold some.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/mosaic.py" />
+   <source>There is nothing at {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/mosaic.py" />
+   <source>Name files, or folders of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/run.py" />
+   <source>No worker is left: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/run.py" />
+   <source>Start it again with the same output to let it go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/run.py" />
+   <source>A scan looks for cells, for fields, or for both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/run.py" />
+   <source>The scan was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/run.py" />
+   <source>It was lost {tries} times with its worker: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/workers.py" />
+   <source>The Dask scheduler at {address} has no workers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/workers.py" />
+   <source>Of the Dask cluster at {address} these do not know Bermline: {names} ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/workers.py" />
+   <source>Let them find it, for instance through PYTHONPATH, under the name that it has here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/workers.py" />
+   <source>A Dask cluster is reached with the package distributed, which is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/workers.py" />
+   <source>Install it, for instance by: pip install distributed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/workers.py" />
+   <source>No Dask scheduler answers at {address}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/write.py" />
+   <source>{path} is open in another program, or here as a layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/write.py" />
+   <source>Remove its layers, or give the output another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/example.py" />
    <source>The example cannot be written to {folder}: {reason}.</source>
    <translation type="unfinished" />
@@ -4538,6 +4894,11 @@
   <message>
    <location filename="../../plugin/example.py" />
    <source>Open it, or remove it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/jobs.py" />
+   <source>“{what}” was stopped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4608,69 +4969,30 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
-   <source>Look for floors that a bank encloses, on the elevation model that is here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
-   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <location filename="../../plugin/panels/berms/candidate_form.py" />
    <source>Pick on map</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
-   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <location filename="../../plugin/panels/berms/candidate_form.py" />
    <source>Click a candidate or drag a rectangle to accept; with Shift or the right button, to reject.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
-   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <location filename="../../plugin/panels/berms/candidate_form.py" />
    <location filename="../../plugin/panels/growth/look_here.py" />
    <source>Accept</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
-   <source>Keep the selected candidates as structures (A)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
-   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <location filename="../../plugin/panels/berms/candidate_form.py" />
    <location filename="../../plugin/panels/growth/look_here.py" />
    <source>Reject</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/cell_form.py" />
-   <source>Forget the selected candidates (Delete)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
-   <source>Mean radius of the crest</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
-   <source>Of the bank, over the floor and over the ground outside</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
-   <source>Share of directions in which a bank stands: lower finds U-shaped and open cells</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
-   <source>How evenly and how high the bank closes; sifts what was found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
-   <source>The outline that an accepted cell is kept with</source>
+   <source>No candidate. Press Detect to look for cells on the elevation model in the map's extent.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4708,12 +5030,47 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/cell_form.py" />
-   <source>No candidate. Press Detect to look for cells on the elevation model in the map's extent.</source>
+   <source>Look for floors that a bank encloses, on the elevation model that is here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/cell_form.py" />
-   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>Keep the selected candidates as structures (A)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Forget the selected candidates (Delete)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Mean radius of the crest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Of the bank, over the floor and over the ground outside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>Share of directions in which a bank stands: lower finds U-shaped and open cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>How evenly and how high the bank closes; sifts what was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>The outline that an accepted cell is kept with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <location filename="../../plugin/panels/berms/row_wording.py" />
    <source>centre known to U95 {u95:.1f} m</source>
    <translation type="unfinished" />
   </message>
@@ -4757,6 +5114,16 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>1 candidate; accept or reject it here or on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>{count} candidates; accept or reject them here or on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
    <source>No cell stands out here. Lower the bank or the share that is closed, or search elsewhere.</source>
    <translation type="unfinished" />
   </message>
@@ -4782,12 +5149,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/cell_tab.py" />
-   <source>{count} candidates; accept or reject them here or on the map.</source>
+   <source>1 lies where the case has a structure already.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/cell_tab.py" />
    <source>{count} lie where the case has a structure already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>Accept 1 cell</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4824,7 +5196,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>{candidates} candidates, {accepted} accepted crests in the case.</source>
+   <source>No crest yet. Press Detect and add what it finds as candidates, or Draw crest and click along one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4834,13 +5206,28 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
-   <location filename="../../plugin/plugin.py" />
-   <source>Draw crest</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/panels/growth/table_model.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Label</source>
+   <translation>Kürzel</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Click along the crest; a right click or Enter ends the line, Escape drops it.</source>
+   <location filename="../../plugin/panels/scenes/model.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>State</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Origin</source>
+   <translation>Herkunft</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>Length</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4856,6 +5243,17 @@
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
    <source>Delete the selected ones (Delete); Undo brings them back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <location filename="../../plugin/plugin.py" />
+   <source>Draw crest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>Click along the crest; a right click or Enter ends the line, Escape drops it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4901,33 +5299,22 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <location filename="../../plugin/panels/growth/table_model.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Label</source>
-   <translation>Kürzel</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <location filename="../../plugin/panels/scenes/model.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>State</source>
-   <translation>Zustand</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Origin</source>
-   <translation>Herkunft</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Length</source>
+   <source>1 accepted crest in the case</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>No crest yet. Press Detect and add what it finds as candidates, or Draw crest and click along one.</source>
+   <source>{count} accepted crests in the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>1 candidate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>{count} candidates</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4959,6 +5346,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_tab.py" />
+   <source>1 line is shown above the map; it is not in the case yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_tab.py" />
    <source>{count} lines are shown above the map; they are not in the case yet.</source>
    <translation type="unfinished" />
   </message>
@@ -4970,6 +5362,16 @@
   <message>
    <location filename="../../plugin/panels/berms/crest_tab.py" />
    <source>Save crests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_tab.py" />
+   <source>Add 1 candidate for a crest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_tab.py" />
+   <source>Add {count} candidates for crests</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4989,12 +5391,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>Add {count} candidates for crests</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>Draw crest {label}</source>
+   <source>Accept 1 crest</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5004,7 +5401,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_tab.py" />
+   <source>Reject 1 crest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_tab.py" />
    <source>Reject {count} crests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_tab.py" />
+   <source>Draw crest {label}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5082,6 +5489,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/field_tab.py" />
+   <source>Look whether the lines on the map lie on the berms: furrows and roofs have a pitch too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
    <source>Look for the dominant pitch and bearing of parallel berms</source>
    <translation type="unfinished" />
   </message>
@@ -5098,6 +5510,21 @@
   <message>
    <location filename="../../plugin/panels/berms/field_tab.py" />
    <source>A field of parallel berms is one wave. Let the map show the field and little else, and press Detect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
+   <source>Pitch &lt;b&gt;{pitch}&lt;/b&gt;, crest to crest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
+   <source>Bearing of the crests &lt;b&gt;{bearing}&lt;/b&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
+   <source>over {count:.0f} pitches on {scene}, in pixels of {pixel:.2f} m</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5234,12 +5661,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/height_tab.py" />
-   <source>Each crest over the floors beside it, with U95.</source>
+   <source>An image shows no heights. Measure on an elevation model, or by a shadow.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/height_tab.py" />
-   <source>An image shows no heights. Measure on an elevation model, or by a shadow.</source>
+   <source>Each crest over the floors beside it, with U95.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5259,12 +5686,32 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Save the distance of two rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Save {count} distances of rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
    <source>Field {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/keeper.py" />
    <source>Height {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Delete measurement {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Delete {count} measurements</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5279,12 +5726,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/keeper.py" />
-   <source>Delete measurement {name}</source>
+   <source>Save 1 row</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/keeper.py" />
-   <source>Delete {count} measurements</source>
+   <source>Save {count} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Rows {first} – {second}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5304,11 +5756,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/keeper.py" />
-   <source>Save {count} rows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/keeper.py" />
    <source>Save {name}</source>
    <translation type="unfinished" />
   </message>
@@ -5320,9 +5767,9 @@
   <message>
    <location filename="../../plugin/panels/berms/kept.py" />
    <location filename="../../plugin/panels/berms/list_table.py" />
-   <location filename="../../plugin/panels/chain/fields.py" />
+   <location filename="../../plugin/panels/chain/links_field.py" />
    <location filename="../../plugin/panels/growth/structures_page.py" />
-   <location filename="../../plugin/panels/scenes/panel.py" />
+   <location filename="../../plugin/panels/scenes/view.py" />
    <source>Filter</source>
    <translation type="unfinished" />
   </message>
@@ -5418,6 +5865,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/panel.py" />
+   <source>The case can only be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/panel.py" />
    <source>Spacing</source>
    <translation type="unfinished" />
   </message>
@@ -5455,13 +5907,38 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/panel.py" />
-   <source>The case can only be read.</source>
+   <location filename="../../plugin/panels/berms/row_wording.py" />
+   <source>from {count} cells of {row}, square to it, to the line through the centres of the other row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/row_wording.py" />
+   <source>Three places lie in a row by chance easily: look for another sign of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/row_wording.py" />
+   <source>MAD {mad:.1f} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/row_wording.py" />
+   <source>{count}, may be chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/row_wording.py" />
+   <source>coefficient of variation {share:.1f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/row_wording.py" />
+   <source>median, {definition}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>Crests farther apart are no neighbours</source>
+   <source>Those farther apart are no neighbours</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5476,7 +5953,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>No two crest lines to measure. Draw or accept some in the Crest lines tab.</source>
+   <source>No two lines beside each other. Accept crests in the Crest lines tab, or put structures into rows.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5532,6 +6009,16 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Save row spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Keep the distances of the selected pairs of rows with their U95</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
    <source>Save median</source>
    <translation type="unfinished" />
   </message>
@@ -5568,6 +6055,16 @@
   <message>
    <location filename="../../plugin/panels/berms/rows_form.py" />
    <source>What separation rules use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>row to row, square to the rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>From each cell, square to its row, to the line through the centres of the next row</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5679,6 +6176,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rows_tab.py" />
+   <source>1 without an outline or its U95 is left out: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_tab.py" />
    <source>{count} without an outline or its U95 are left out: {names}</source>
    <translation type="unfinished" />
   </message>
@@ -5694,6 +6196,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rows_tab.py" />
+   <location filename="../../plugin/panels/chain/growth_beneath.py" />
    <location filename="../../plugin/panels/scenes/form.py" />
    <source>no site</source>
    <translation type="unfinished" />
@@ -5996,6 +6499,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/berms/table_model.py" />
+   <source>outlines of structures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/transect_controller.py" />
+   <source>Profile of a transect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/berms/transect_controller.py" />
    <source>{count} measurements are selected; choose one to see it.</source>
    <translation type="unfinished" />
@@ -6008,11 +6521,6 @@
   <message>
    <location filename="../../plugin/panels/berms/transect_controller.py" />
    <source>Reading the profile…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/transect_controller.py" />
-   <source>Profile of a transect</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6066,7 +6574,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
+   <source>{count} cells, from centre to centre: {distances} m.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
    <source>Clear floor between the feet of two neighbouring berms; uncertain where the floor is uneven.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>placement along the berm not known: {count} of at least {least} bands</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6076,12 +6594,22 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
-   <source>Look whether the lines on the map lie on the berms: furrows and roofs have a pitch too.</source>
+   <source>One distance: {written} m.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
-   <source>{count} cells, from centre to centre: {distances} m.</source>
+   <source>Median of {count} distances: {written} m.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>1 gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>{count} gaps</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6101,52 +6629,32 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
-   <source>gaps {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>MAD {mad:.1f} m</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>Pitch &lt;b&gt;{pitch}&lt;/b&gt;, crest to crest</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>Bearing of the crests &lt;b&gt;{bearing}&lt;/b&gt;</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
    <source>{count} beside the line</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>placement along the berm not known: {count} of at least {least} bands</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>coefficient of variation {share:.1f} %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>over {count:.0f} pitches on {scene}, in pixels of {pixel:.2f} m</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>median, {definition}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/both_versions.py" />
    <source>Changed by another meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/both_versions.py" />
+   <source>{who} changed this record at {when}, and you deleted it. It is still there: choose what stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/both_versions.py" />
+   <source>{who} changed this record at {when}, while you did. Yours is not kept yet: choose what stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/both_versions.py" />
+   <source>As it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/both_versions.py" />
+   <source>Deleted</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6161,7 +6669,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/both_versions.py" />
-   <source>{who} changed this record at {when}, while you did. Nothing of yours was kept yet: choose what stays.</source>
+   <source>You deleted it; it is still there: choose what stays.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6267,12 +6775,18 @@
   </message>
   <message>
    <location filename="../../plugin/panels/case_actions.py" />
+   <location filename="../../plugin/panels/server_cases.py" />
+   <source>Opening the case {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/case_actions.py" />
    <source>This case can be read but not changed: yours is the role of a reader.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/case_actions.py" />
-   <source>Building the worked example in {folder} …</source>
+   <source>The worked example is open; it is kept in {folder}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6693,6 +7207,16 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/exchange.py" />
+   <source>1 table was written to {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/exchange.py" />
+   <source>{count} tables were written to {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/exchange.py" />
    <source>Sites and movements were written to {file}.</source>
    <translation type="unfinished" />
   </message>
@@ -6701,11 +7225,6 @@
    <location filename="../../plugin/processing/chain_base.py" />
    <location filename="../../plugin/processing/timeline_figure.py" />
    <source>Transfer chain</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>{n} tables were written to {folder}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6740,16 +7259,6 @@
    <location filename="../../plugin/core/records.py" />
    <source>not stated</source>
    <translation>nicht angegeben</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/fields.py" />
-   <source>none</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/fields.py" />
-   <source>Pick from a list</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/fields.py" />
@@ -6795,21 +7304,6 @@
   <message>
    <location filename="../../plugin/panels/chain/fields.py" />
    <source>Only a link that begins with http:// or https:// is opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/fields.py" />
-   <source>Only one record can stand here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/fields.py" />
-   <source>“{label}” is the label of no record that can stand here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/fields.py" />
-   <source>Pick from the list behind the button.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6869,6 +7363,16 @@
   <message>
    <location filename="../../plugin/panels/chain/form.py" />
    <source>{field} must be filled in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/growth_beneath.py" />
+   <source>Growth at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/growth_beneath.py" />
+   <source>Count the structures standing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6943,11 +7447,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/import_dialog.py" />
-   <source>The tables have {n} errors; nothing can be imported before they are mended, here or in the files.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/import_dialog.py" />
    <source>There are no rows to add.</source>
    <translation type="unfinished" />
   </message>
@@ -6999,6 +7498,11 @@
   <message>
    <location filename="../../plugin/panels/chain/import_dialog.py" />
    <source>The tables have one error; nothing can be imported before it is mended, here or in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>The tables have {count} errors; nothing can be imported before they are mended, here or in the files.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7080,11 +7584,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/importing.py" />
-   <source>The chain was imported: {n} records with their links.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/importing.py" />
    <source>Import the tables of a chain from a folder</source>
    <translation type="unfinished" />
   </message>
@@ -7096,6 +7595,16 @@
   <message>
    <location filename="../../plugin/panels/chain/importing.py" />
    <source>Look through the tables of a transfer chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/importing.py" />
+   <source>The chain was imported: 1 record with its links.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/importing.py" />
+   <source>The chain was imported: {count} records with their links.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7172,7 +7681,37 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/link_view.py" />
-   <source>{n} records are not on this chart</source>
+   <source>1 record is not on this chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/link_view.py" />
+   <source>{count} records are not on this chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/links_field.py" />
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/links_field.py" />
+   <source>Pick from a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/links_field.py" />
+   <source>Only one record can stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/links_field.py" />
+   <source>“{label}” is the label of no record that can stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/links_field.py" />
+   <source>Pick from the list behind the button.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7207,6 +7746,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/panel.py" />
+   <source>Put the chain into words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/panel.py" />
    <source>Look for conflicts</source>
    <translation type="unfinished" />
   </message>
@@ -7227,12 +7771,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/stack_box.py" />
-   <source>Add to the structure's note</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/stack_box.py" />
-   <source>Note the estimate of {label}</source>
+   <source>Keep as measurement</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7260,6 +7799,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/stack_box.py" />
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
    <location filename="../../plugin/sheets/cover.py" />
    <source>structure</source>
    <translation>Bauwerk</translation>
@@ -7271,17 +7811,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/stack_box.py" />
-   <source>a stack</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/stack_box.py" />
-   <source>The estimate stands in the note of {words}.</source>
+   <source>The estimate of {words} is kept among the measurements; a finding can rest on it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/stack_box.py" />
    <source>{name} on {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>Keep the estimate of {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7340,13 +7880,6 @@
    <location filename="../../plugin/panels/chain/stack_form.py" />
    <source>5.2</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/stack_form.py" />
-   <location filename="../../plugin/sheets/glossary.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>U95</source>
-   <translation>U95</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/stack_form.py" />
@@ -7687,32 +8220,22 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>Count the structures standing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
    <source>Lanes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>Show or hide lanes and the curve of growth</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>Statements</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>Growth: at least and at most standing</source>
+   <source>Show or hide lanes, and choose whose growth stands beneath them</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
    <source>Fit all of the time into the width; the wheel zooms, dragging pans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <source>Statements</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7792,6 +8315,26 @@
   </message>
   <message>
    <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>1 record changed in the copy alone and is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>{count} records changed in the copy alone and are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>1 action of the copy joins the journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>{count} actions of the copy join the journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
    <source>The whole case is copied, with its journal. Work with the copy, then bring it back.</source>
    <translation type="unfinished" />
   </message>
@@ -7807,12 +8350,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>{n} records changed in the copy alone and are taken.</source>
+   <source>1 changed on both sides: choose which version stays.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>{n} actions of the copy join the journal.</source>
+   <source>{count} changed on both sides: choose for each which version stays.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7828,16 +8371,6 @@
   <message>
    <location filename="../../plugin/panels/copy_dialogs.py" />
    <source>Bring back {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>{n} changed on both sides: choose for each which version stays.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copying.py" />
-   <source>{taken} records were taken from the copy, {kept} stay as they are here; {joined} actions joined the journal. Undo takes it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7867,12 +8400,42 @@
   </message>
   <message>
    <location filename="../../plugin/panels/copying.py" />
+   <source>1 record was taken from the copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>{count} records were taken from the copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>1 action joined the journal. Undo takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>{count} actions joined the journal. Undo takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
    <source>A copy is being written or brought back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/copying.py" />
    <source>The copy is {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>1 stays as it is here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>{count} stay as they are here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8034,12 +8597,19 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/parts_tree.py" />
-   <source>without a site</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/processing/berms_base.py" />
+   <location filename="../../plugin/sheets/berms.py" />
+   <source>Berms</source>
+   <translation>Erdwälle</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/parts_tree.py" />
    <source>Chain: movements, claims, denials and sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <source>Without a site</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8050,6 +8620,12 @@
   <message>
    <location filename="../../plugin/panels/evidence/parts_tree.py" />
    <source>Always part of a pack: without them nobody can check it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <source>{title}
+Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8074,36 +8650,13 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/parts_tree.py" />
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>Growth: {site}</source>
-   <translation>Wachstum: {site}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/parts_tree.py" />
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>Berms: {site}</source>
-   <translation>Erdwälle: {site}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/parts_tree.py" />
    <location filename="../../plugin/processing/export_pack.py" />
    <source>Sheets</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/parts_tree.py" />
-   <source>{title}
-Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/panels/evidence/preview_pages.py" />
    <source>Turn to a sheet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/preview_pages.py" />
-   <source>Touch up…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8119,6 +8672,11 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   <message>
    <location filename="../../plugin/panels/evidence/preview_pages.py" />
    <source>Forget what was changed on this sheet by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/preview_pages.py" />
+   <source>Touch up…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8179,6 +8737,16 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   <message>
    <location filename="../../plugin/panels/evidence/seal_form.py" />
    <source>Only a hash of the finished pack is sent. Without an answer the pack is good too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/touching.py" />
+   <source>Laying out …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/touching.py" />
+   <source>Lay out a sheet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8715,42 +9283,42 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
+   <location filename="../../plugin/panels/growth/chart_key.py" />
    <source>bounds of the number standing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
+   <location filename="../../plugin/panels/growth/chart_key.py" />
    <source>bounds of the ground covered, m²</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
+   <location filename="../../plugin/panels/growth/chart_key.py" />
    <source>estimate (NPMLE), dotted where open</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
+   <location filename="../../plugin/panels/growth/chart_key.py" />
    <source>obscured scene</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
+   <location filename="../../plugin/panels/growth/chart_key.py" />
    <source>bounds of the ground, m²</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
+   <location filename="../../plugin/panels/growth/chart_key.py" />
    <source>no estimate: some went and came back</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
+   <location filename="../../plugin/panels/growth/chart_key.py" />
    <source>not counted, without a usable sighting: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/chart.py" />
+   <location filename="../../plugin/panels/growth/chart_key.py" />
    <source>not measured, without sighting or outline: {n}</source>
    <translation type="unfinished" />
   </message>
@@ -8763,6 +9331,16 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
    <location filename="../../plugin/panels/growth/chart_words.py" />
    <location filename="../../plugin/panels/growth/curve_box.py" />
    <source>no kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>{first} to {second}, 1 day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>{first} to {second}, {count} days</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8812,11 +9390,6 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/chart_words.py" />
-   <source>{first} to {second}, {days} days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart_words.py" />
    <source>estimate {low}</source>
    <translation type="unfinished" />
   </message>
@@ -8838,6 +9411,11 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   <message>
    <location filename="../../plugin/panels/growth/curve_box.py" />
    <source>Save the curve as a picture or as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/curve_box.py" />
+   <source>Reckon the curve</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8883,11 +9461,6 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   <message>
    <location filename="../../plugin/panels/growth/curve_box.py" />
    <source>Each kind</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/curve_box.py" />
-   <source>it cannot be written there</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8997,6 +9570,16 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/exchange.py" />
+   <source>Imported 1 sighting from {files}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange.py" />
+   <source>Imported {count} sightings from {files}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange.py" />
    <location filename="../../plugin/panels/growth/structure_actions.py" />
    <location filename="../../plugin/panels/saving.py" />
    <location filename="../../plugin/processing/growth_curve.py" />
@@ -9016,11 +9599,6 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   <message>
    <location filename="../../plugin/panels/growth/exchange.py" />
    <source>Folder for the site models</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/exchange.py" />
-   <source>{count} entries were written to {path}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9055,7 +9633,12 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/exchange.py" />
-   <source>Imported {count} sightings from {files}.</source>
+   <source>1 entry was written to {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange.py" />
+   <source>{count} entries were written to {path}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9075,6 +9658,16 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <source>sighting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <source>scene without a file, for a date that has none yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
    <source>scenes without a file, for dates that have none yet</source>
    <translation type="unfinished" />
   </message>
@@ -9086,6 +9679,11 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   <message>
    <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
    <source>From {files}, these will be added:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <source>1 sighting is in the case already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9146,6 +9744,11 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/loading.py" />
+   <source>Arrange a structure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/loading.py" />
    <source>Arrange {count} structures</source>
    <translation type="unfinished" />
   </message>
@@ -9172,8 +9775,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/look_here.py" />
-   <location filename="../../plugin/panels/growth/suggesting.py" />
-   <source>Suggest where to look</source>
+   <source>Suggest</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9183,7 +9785,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/look_here.py" />
-   <source>Marked ones too</source>
+   <source>Marked too</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9223,8 +9825,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/look_here.py" />
-   <location filename="../../plugin/panels/growth/suggesting.py" />
-   <source>Switch it on to have every date compared with the others.</source>
+   <source>Switch “Suggest” on: every structure is compared on all dates, and listed where it stands out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9235,11 +9836,6 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/growth/look_here.py" />
    <source>Show rejected ({count})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/marking.py" />
-   <source>{set} sightings were pasted; {outside} found no place in the matrix.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9259,12 +9855,42 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/marking.py" />
-   <source>Nothing to fill: begin in a marked cell with unmarked ones after it, and press F.</source>
+   <source>Paste 1 sighting</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/growth/marking.py" />
    <source>Paste {count} sightings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <source>1 sighting was pasted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <source>{count} sightings were pasted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <source>1 found no place in the matrix.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <source>{count} found no place in the matrix.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <source>Nothing to fill: begin in a marked cell with unmarked ones after it, and press F.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <source>Fill 1 sighting forward</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9344,6 +9970,16 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/showing.py" />
+   <source>Reckon the dates and area of a structure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/showing.py" />
+   <source>Reckon the dates and areas of {count} structures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/showing.py" />
    <source>No image scene of this site reaches its structures. Add scenes that do in the Scenes panel.</source>
    <translation type="unfinished" />
   </message>
@@ -9374,6 +10010,11 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/steps.py" />
+   <source>{date}: one may have begun or ended then, and is selected on the map: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/steps.py" />
    <source>{date}: {count} may have begun or ended then, and are selected on the map: {names}</source>
    <translation type="unfinished" />
   </message>
@@ -9389,11 +10030,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/structure_actions.py" />
-   <source>Deleted {structures} and {count} sightings. Undo brings them back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/structure_actions.py" />
    <source>Zoom to</source>
    <translation type="unfinished" />
   </message>
@@ -9403,8 +10039,33 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/growth/structure_actions.py" />
+   <source>Deleted {structures} and 1 sighting. Undo brings them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/structure_actions.py" />
+   <source>Deleted {structures} and {count} sightings. Undo brings them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>Suggest where to look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>1 scene could not be read: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/growth/suggesting.py" />
    <source>{count} scenes could not be read, the first: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>1 structure was passed over: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9430,6 +10091,11 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/growth/suggesting.py" />
    <source>Nothing stands out: no structure changes by more than chance, and no scene seems clouded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>The one place that stands out is marked or rejected.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9617,17 +10283,13 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/registration/registration.py" />
    <location filename="../../plugin/processing/register_scenes.py" />
+   <source>Keep the shift of a scene against {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <location filename="../../plugin/processing/register_scenes.py" />
    <source>Keep the shifts of {count} scenes against {reference}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/registration/registration.py" />
-   <source>more than {count} structures are wide: {names}. Show it corrected to mark them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/registration/registration.py" />
-   <source>The shifts of {count} scenes are kept. Undo takes them back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9642,6 +10304,26 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/registration/registration.py" />
+   <source>the ground of 1 structure and some around it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>the ground of {count} structures and some around it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>more than 1 structure is wide: {names}. Show it corrected to mark it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>more than {count} structures are wide: {names}. Show it corrected to mark them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
    <source>Two images that lie in files are needed: one is measured against the other.</source>
    <translation type="unfinished" />
   </message>
@@ -9652,12 +10334,17 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/registration/registration.py" />
-   <source>Stopped. What was measured before can be kept.</source>
+   <source>The shift of the scene is kept. Undo takes it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/registration/registration.py" />
-   <source>the ground of {count} structures and some around it</source>
+   <source>The shifts of {count} scenes are kept. Undo takes them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>Stopped. What was measured before can be kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9686,7 +10373,6 @@ shown</source>
    <location filename="../../plugin/panels/registration/table.py" />
    <location filename="../../plugin/panels/scenes/form.py" />
    <location filename="../../plugin/panels/scenes/model.py" />
-   <location filename="../../plugin/sheets/provenance.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Sensor</source>
    <translation>Sensor</translation>
@@ -9732,13 +10418,63 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Read files</source>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>Add the images of a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>Add scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>1 sighting was made there and goes along. Undo brings all back. Remove?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>{count} sightings were made there and go along. Undo brings all back. Remove?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>Remove scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>Images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>All files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>Where is {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>Show the site on the map first: the copy is made of what the map shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>What the map shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>Another file</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Removed {which} and {seen} sightings made on them. Undo brings them back.</source>
+   <source>Read files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9753,7 +10489,27 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>Removed {which} and the sighting made there. Undo brings them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>Removed {which} and {count} sightings made there. Undo brings them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>Copy {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
    <source>{n} files cannot be read. They are marked in the list, with the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>Point to the file of {which}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9763,17 +10519,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>The folder {folder} cannot be made: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Check that you may write beside the case.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
    <source>Ask {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>Set CRS of {which}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9789,11 +10540,6 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
    <source>Keep a local copy of {which}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Copy {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9823,22 +10569,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Point to the file of {which}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
    <source>{n} of these files are in the case already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Set CRS of {which}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>{site} and what stands there, with about 500 m around</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9944,6 +10675,16 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
    <source>the whole day, UTC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>within 1 day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>within {count} days</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10122,7 +10863,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
-   <source>within {n} days</source>
+   <source>within 1 minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>within {count} minutes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10147,12 +10893,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
-   <source>within {n} minutes</source>
+   <source>1 band</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
-   <source>1 band</source>
+   <source>{count} bands</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10207,12 +10953,22 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
-   <source>{n} bands</source>
+   <source>nothing was read</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>nothing was read</source>
+   <location filename="../../plugin/panels/scenes/local_copying.py" />
+   <source>The folder {folder} cannot be made: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/local_copying.py" />
+   <source>Check that you may write beside the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/local_copying.py" />
+   <source>{site} and what stands there, with about 500 m around</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10223,7 +10979,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/model.py" />
-   <location filename="../../plugin/sheets/provenance.py" />
    <source>GSD, m</source>
    <translation>GSD, m</translation>
   </message>
@@ -10245,137 +11000,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>{n} sightings were made on these scenes, and go with them. Undo brings all back. Remove?</source>
+   <source>Look at the file of a scene</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Add scenes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Add the images of a folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>+ Files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Add image files; they can be dropped here as well</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>+ Folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Add all images of a folder and the folders in it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>+ Other</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Add a layer of the project, a remote image or a map service</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Address or map service…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Layer of the project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Register…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Measure how far scenes are shifted against each other</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Previous scene (,)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Next scene (.)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Locate…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Point to where the file is now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Try again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Read the file again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Keep a local copy…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Write what the service shows at the site to a file beside the case, hashed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Stretch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Show the scene between the 2nd and the 98th percentile of its values</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Remove</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Take it out of the case; the file stays, and Undo brings it back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Another file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Remove scenes</source>
+   <source>Look at the files of {count} scenes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10395,47 +11025,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>No scene yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Drop image files or folders here, or add them with &lt;b&gt;+ Files&lt;/b&gt; and &lt;b&gt;+ Folder&lt;/b&gt;.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>The date is read from the name or the metadata, and can be corrected for many scenes at once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Show the site on the map first: the copy is made of what the map shows.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
    <source>Zoom to the scene</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Images</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>All files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Where is {name}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>What the map shows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10509,6 +11099,11 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/rows.py" />
+   <source>names a network within: it is not opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/rows.py" />
    <source>shift {length}</source>
    <translation type="unfinished" />
   </message>
@@ -10523,8 +11118,138 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Measure how far scenes are shifted against each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>+ Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Add image files; they can be dropped here as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>+ Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Add all images of a folder and the folders in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>+ Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Add a layer of the project, a remote image or a map service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Address or map service…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Layer of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Register…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Previous scene (,)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Next scene (.)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Locate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Point to where the file is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Read the file again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Keep a local copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Write what the service shows at the site to a file beside the case, hashed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Show the scene between the 2nd and the 98th percentile of its values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Take it out of the case; the file stays, and Undo brings it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>No scene yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Drop image files or folders here, or add them with &lt;b&gt;+ Files&lt;/b&gt; and &lt;b&gt;+ Folder&lt;/b&gt;.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>The date is read from the name or the metadata, and can be corrected for many scenes at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/server_cases.py" />
    <source>Asking for cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_cases.py" />
+   <source>This case has no roles: your login may not make any. Whoever runs the server gives rights by hand.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10534,7 +11259,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/server_cases.py" />
-   <source>This case has no roles: your login may not make any. Whoever runs the server gives rights by hand.</source>
+   <source>The case can be read again; what others did meanwhile is shown.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10545,11 +11270,6 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/server_cases.py" />
    <source>Making the case {title}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/server_cases.py" />
-   <source>Opening the case {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10624,22 +11344,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/side_by_side.py" />
-   <source>point</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/side_by_side.py" />
    <source>line</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/side_by_side.py" />
    <source>outline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/side_by_side.py" />
-   <source>(deleted)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10664,12 +11374,37 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/side_by_side.py" />
-   <source>the whole record</source>
+   <source>point at {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>(deleted)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/side_by_side.py" />
    <source>(there)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>the whole record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/step_back.py" />
+   <source>{what}. It takes a while; the task list shows how far it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/step_back.py" />
+   <source>Undo: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/step_back.py" />
+   <source>Redo: {label}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10785,14 +11520,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/add_atlas.py" />
-   <location filename="../../plugin/processing/export_pack.py" />
-   <location filename="../../plugin/processing/timestamp_pack.py" />
-   <location filename="../../plugin/processing/verify_pack.py" />
-   <source>Evidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/add_atlas.py" />
    <source>Adds a print layout to the open project with one sheet for each structure, or for each finding, through QGIS' own atlas: turn its pages, touch it up and export it in the layout designer. The maps show the layers that are visible. For measurements with their uncertainty, export an evidence pack.</source>
    <translation type="unfinished" />
   </message>
@@ -10815,11 +11542,6 @@ shown</source>
    <location filename="../../plugin/processing/add_atlas.py" />
    <source>Orientation</source>
    <translation>Lage</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/processing/add_atlas.py" />
-   <source>Folder of your own layout templates</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/processing/add_atlas.py" />
@@ -10865,12 +11587,6 @@ shown</source>
    <location filename="../../plugin/processing/profile_along_line.py" />
    <source>Line {number}</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/berms_base.py" />
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>Berms</source>
-   <translation>Erdwälle</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/berms_base.py" />
@@ -10922,7 +11638,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/chain_base.py" />
-   <location filename="../../plugin/processing/export_pack.py" />
    <source>Processing</source>
    <translation type="unfinished" />
   </message>
@@ -11008,6 +11723,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/container_estimate.py" />
+   <location filename="../../plugin/processing/measure_rows.py" />
    <source>U95 of a corner, in metres</source>
    <translation type="unfinished" />
   </message>
@@ -11103,6 +11819,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/detect_cells.py" />
+   <location filename="../../plugin/processing/scan_wide_area.py" />
    <source>Cells found</source>
    <translation type="unfinished" />
   </message>
@@ -11157,6 +11874,31 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/processing/evidence_base.py" />
+   <source>Evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/evidence_base.py" />
+   <source>Folder of your own layout templates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/evidence_base.py" />
+   <source>Pack that is a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/evidence_base.py" />
+   <source>Pack that is a zip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/evidence_base.py" />
+   <source>Give one pack: a folder or a zip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/processing/export_pack.py" />
    <source>Export evidence pack</source>
    <translation type="unfinished" />
@@ -11193,11 +11935,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/export_pack.py" />
-   <source>Folder of layout templates</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/export_pack.py" />
    <source>Folder for pictures of the pages</source>
    <translation type="unfinished" />
   </message>
@@ -11213,7 +11950,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/export_packs.py" />
-   <source>Makes one pack for each case, named after its file, in a folder. What is left blank is taken from each case. A case whose pack cannot be made, or is there already, is told and does not keep the others from being made.</source>
+   <source>Makes one pack for each case, named after it, in a folder. What is left blank is taken from each case. A case whose pack cannot be made, or is there already, is told and does not keep the others from being made.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11313,12 +12050,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/growth_base.py" />
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>Growth</source>
-   <translation>Wachstum</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/processing/growth_base.py" />
    <source>{n} sites of the case are called “{site}”, not one.</source>
    <translation type="unfinished" />
   </message>
@@ -11339,7 +12070,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/growth_curve.py" />
-   <source>Not counted, without a usable sighting: {n} structures.</source>
+   <source>Structures not counted, without a usable sighting: {n}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11368,13 +12099,58 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/processing/measure_rows.py" />
+   <source>Measure spacing of rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/measure_rows.py" />
+   <source>Finds the rows that storage cells, magazines or other outlines stand in, and gives for each row its pitch, from centre to centre, and its bearing from true north, and for each pair of neighbouring rows their distance, from row to row: the median, over the cells that face the other row, of the distance square to their own row to the line through the centres of the other. All with U95. A row of three may be chance: look for another sign of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/measure_rows.py" />
+   <source>Field with their names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/measure_rows.py" />
+   <source>Outlines of cells or units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/measure_rows.py" />
+   <source>Rows are neighbours up to, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/measure_rows.py" />
+   <source>Rows and their distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/measure_rows.py" />
+   <source>Rows measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/measure_rows.py" />
+   <source>Distances between rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/measure_rows.py" />
+   <source>“{name}” has no outline and is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/processing/measure_spacing.py" />
    <source>Measure spacing</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/processing/measure_spacing.py" />
-   <source>Averages the raster along each line over the width, finds the crests, and gives their distance with its U95 and the standard uncertainty of each term. Parallel bands beside the line tell what its place along the berm is worth. A line that gives no spacing is left out and the log says why.</source>
+   <source>Averages the raster along each line over the width, finds the crests, and gives their distance with its U95 and the standard uncertainty of each term. Parallel bands beside the line tell what its place along the berm is worth. A line that gives no spacing is left out and the log says why. How far apart cells and rows of cells lie is told by “Measure spacing of rows”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11458,6 +12234,141 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Scan for berm fields and cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Looks through elevation models of any size and number, such as the tiles of a country, for storage cells and for regular fields of banks. Files of one grid are joined, so that no file's edge cuts a cell. The candidate sites come ranked into a GeoPackage, with their cells, the pitch and bearing of the longest row or of the field, and a score; a contact sheet shows the first of them as relief. What is found are candidates, to be judged: ponds, quarries, hop gardens and orchards look alike. A file that is broken is passed over and listed. A scan that is cancelled or breaks off goes on where it was when it is started again with the same output. With the address of a Dask scheduler the work is done by its workers, who have to know Bermline, and to see the rasters and the output's folder under the same paths.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Threads of this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>cells and fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Elevation models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Folder of elevation models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Cells: radius of the crest from, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Cells: radius of the crest to, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Cells: height of the bank from, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Cells: closed from, as a share of all directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Fields: pitch from, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Fields: pitch to, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Fields: height of the banks from, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Address of a Dask scheduler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Candidate sites</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>GeoPackage (*.gpkg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Contact sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>PNG (*.png);;PDF (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Candidate sites found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Parts passed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Candidate cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>A raster is no file on this computer. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Name elevation models, or a folder of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/sinks.py" />
+   <source>Not all of {path} could be written: is there room on its disk?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/processing/structure_dates.py" />
    <source>Structure dates</source>
    <translation type="unfinished" />
@@ -11525,7 +12436,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/timeline_figure.py" />
-   <source>With the structures standing</source>
+   <source>With the structures standing there</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11550,18 +12461,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/timestamp_pack.py" />
-   <location filename="../../plugin/processing/verify_pack.py" />
-   <source>Pack that is a folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/timestamp_pack.py" />
-   <location filename="../../plugin/processing/verify_pack.py" />
-   <source>Pack that is a zip</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/timestamp_pack.py" />
    <source>Address of the server</source>
    <translation type="unfinished" />
   </message>
@@ -11576,19 +12475,13 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/processing/timestamp_pack.py" />
-   <location filename="../../plugin/processing/verify_pack.py" />
-   <source>Give one pack: a folder or a zip.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/processing/verify_pack.py" />
    <source>Verify evidence pack</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/processing/verify_pack.py" />
-   <source>Compares every file of a pack with the digests in its manifests, and names files that were changed, lost or added; follows the sealed journal, holds the description for machines against the files, works measurements out again, and looks at signatures and timestamp where there are any. Give a folder or a zip. Nothing of the pack is run, fetched or written to.</source>
+   <source>Compares every file of a pack with the digests in its manifests, and names files that were changed, lost or added; follows the sealed journal, holds the description for machines against the files, works the numbers out again and compares them with the tables and with what the sheets print, and looks at signatures and timestamp where there are any. Give a folder or a zip. Nothing of the pack is run, fetched or written to.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11727,6 +12620,11 @@ shown</source>
    <translation>Profile: {count}, das längste {longest} m lang.</translation>
   </message>
   <message>
+   <location filename="../../plugin/sheets/berms.py" />
+   <source>Berms: {site}</source>
+   <translation>Erdwälle: {site}</translation>
+  </message>
+  <message>
    <location filename="../../plugin/sheets/book.py" />
    <source>laying out growth</source>
    <translation>Wachstum wird gesetzt</translation>
@@ -11748,11 +12646,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />
-   <source>Changed by hand, and not on the sheet any more: {items}.</source>
-   <translation>Von Hand geändert und nicht mehr auf dem Blatt: {items}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/book.py" />
    <source>Left out, as it is HTML or reaches outside: {items}.</source>
    <translation>Weggelassen, da HTML oder mit Bezug nach außen: {items}.</translation>
   </message>
@@ -11760,6 +12653,11 @@ shown</source>
    <location filename="../../plugin/sheets/book.py" />
    <source>Sheet {number} · {title}</source>
    <translation>Blatt {number} · {title}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/book.py" />
+   <source>Changed by hand, and not on the sheet any more: {items}.</source>
+   <translation>Von Hand geändert und nicht mehr auf dem Blatt: {items}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />
@@ -12030,11 +12928,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
-   <source>What it rests on</source>
-   <translation>Worauf sie beruht</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
    <location filename="../../plugin/sheets/provenance.py" />
    <source>not named</source>
    <translation>nicht genannt</translation>
@@ -12058,6 +12951,11 @@ shown</source>
    <location filename="../../plugin/sheets/cover.py" />
    <source>{number}, version {version}</source>
    <translation>{number}, Fassung {version}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>What it rests on</source>
+   <translation>Worauf sie beruht</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
@@ -12177,12 +13075,6 @@ shown</source>
    <translation>Abbildung {number}</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/figures.py" />
-   <location filename="../../plugin/sheets/printing.py" />
-   <source>{name} cannot be written</source>
-   <translation>{name} kann nicht geschrieben werden</translation>
-  </message>
-  <message>
    <location filename="../../plugin/sheets/glossary.py" />
    <source>Terms and scales</source>
    <translation>Begriffe und Stufen</translation>
@@ -12244,7 +13136,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
-   <location filename="../../plugin/sheets/growth.py" />
+   <location filename="../../plugin/sheets/growth_curve.py" />
    <source>estimate</source>
    <translation>Schätzung</translation>
   </message>
@@ -12453,16 +13345,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Number of structures standing, and when each began. The band holds every number that the scenes allow: its lower edge counts a structure once it is seen, its upper edge from when it was last seen absent. Line: nonparametric maximum likelihood estimate (Turnbull 1976); where it is hatched the data do not determine it. Triangles: scenes, open where clouded.</source>
-   <translation>Zahl der stehenden Bauwerke, und wann jedes begann. Das Band enthält jede Zahl, die die Aufnahmen zulassen: Der untere Rand zählt ein Bauwerk, sobald es zu sehen ist, der obere von da an, wo es zuletzt fehlte. Linie: nichtparametrische Maximum-Likelihood-Schätzung (Turnbull 1976); wo sie schraffiert ist, legen die Daten sie nicht fest. Dreiecke: Aufnahmen, offen bei Bewölkung.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>From between {first_low} and {first_high} on {first} to between {last_low} and {last_high} on {last}.</source>
-   <translation>Von {first_low} bis {first_high} am {first} auf {last_low} bis {last_high} am {last}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
    <source>A structure began after the first of the two dates, when it was last seen absent, and by the second, when it was first seen. An obscured scene is never taken for absent; not assessed: no sighting says anything of it. Area ± U95.</source>
    <translation>Ein Bauwerk begann nach dem ersten der beiden Tage, an dem es zuletzt fehlte, und bis zum zweiten, an dem es zuerst zu sehen war. Verdeckt gilt nie als nicht vorhanden; nicht beurteilt: Keine Sichtung sagt etwas darüber. Fläche ± U95.</translation>
   </message>
@@ -12498,11 +13380,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Left out, because no dated scene shows whether they stood: {names}.</source>
-   <translation>Ausgelassen, weil keine datierte Aufnahme zeigt, ob sie standen: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
    <source>No map is shown: it takes outlines, and two dated images on which something can be seen.</source>
    <translation>Keine Karte: Dazu braucht es Umrisse und zwei datierte Bilder, auf denen etwas zu sehen ist.</translation>
   </message>
@@ -12510,33 +13387,6 @@ shown</source>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Square beside the scale: the smallest thing that the sensor resolves.</source>
    <translation>Quadrat neben dem Maßstab: das Kleinste, was der Sensor auflöst.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>How many stood, and when each began</source>
-   <translation>Wie viele standen, und wann jedes begann</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>Number
-standing</source>
-   <translation>Zahl der
-Bauwerke</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>between the bounds</source>
-   <translation>zwischen den Grenzen</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>began within</source>
-   <translation>begann darin</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>stood from then</source>
-   <translation>stand seitdem</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -12585,13 +13435,8 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Counted, and in the table only: {count} more.</source>
-   <translation>Mitgezählt und nur in der Tabelle: {count} weitere.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>estimate not determined</source>
-   <translation>Schätzung nicht festgelegt</translation>
+   <source>Growth: {site}</source>
+   <translation>Wachstum: {site}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -12614,24 +13459,76 @@ Bauwerke</translation>
    <translation>{date} bewölkt</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/maps.py" />
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>Number of structures standing, and when each began. The band holds every number that the scenes allow: its lower edge counts a structure once it is seen, its upper edge from when it was last seen absent. Line: nonparametric maximum likelihood estimate (Turnbull 1976); where it is hatched the data do not determine it. Triangles: scenes, open where clouded.</source>
+   <translation>Zahl der stehenden Bauwerke, und wann jedes begann. Das Band enthält jede Zahl, die die Aufnahmen zulassen: Der untere Rand zählt ein Bauwerk, sobald es zu sehen ist, der obere von da an, wo es zuletzt fehlte. Linie: nichtparametrische Maximum-Likelihood-Schätzung (Turnbull 1976); wo sie schraffiert ist, legen die Daten sie nicht fest. Dreiecke: Aufnahmen, offen bei Bewölkung.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>From between {first_low} and {first_high} on {first} to between {last_low} and {last_high} on {last}.</source>
+   <translation>Von {first_low} bis {first_high} am {first} auf {last_low} bis {last_high} am {last}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>Left out, because no dated scene shows whether they stood: {names}.</source>
+   <translation>Ausgelassen, weil keine datierte Aufnahme zeigt, ob sie standen: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>How many stood, and when each began</source>
+   <translation>Wie viele standen, und wann jedes begann</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>Number
+standing</source>
+   <translation>Zahl der
+Bauwerke</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>between the bounds</source>
+   <translation>zwischen den Grenzen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>began within</source>
+   <translation>begann darin</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>stood from then</source>
+   <translation>stand seitdem</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>Counted, and in the table only: {count} more.</source>
+   <translation>Mitgezählt und nur in der Tabelle: {count} weitere.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>estimate not determined</source>
+   <translation>Schätzung nicht festgelegt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/map_layers.py" />
    <source>Made with Natural Earth (public domain)</source>
    <translation>Hergestellt mit Natural Earth (gemeinfrei)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/map_layers.py" />
+   <source>The scene “{name}” cannot be read at {address}.</source>
+   <translation>Die Aufnahme „{name}“ ist unter {address} nicht zu lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/map_layers.py" />
+   <source>Point to it again in the Scenes panel, or take its part out of the pack.</source>
+   <translation>Zeigen Sie im Fenster Aufnahmen erneut auf sie, oder nehmen Sie ihren Teil aus der Mappe.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/maps.py" />
    <source>true north</source>
    <translation>geogr. Nord</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/maps.py" />
-   <source>The scene “{name}” cannot be read at {address}.</source>
-   <translation>Die Aufnahme „{name}“ ist unter {address} nicht zu lesen.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/maps.py" />
-   <source>Point to it again in the Scenes panel, or take its part out of the pack.</source>
-   <translation>Zeigen Sie im Fenster Aufnahmen erneut auf sie, oder nehmen Sie ihren Teil aus der Mappe.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/maps.py" />
@@ -12695,13 +13592,23 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/overview.py" />
+   <source>{site} and its surroundings, with a grid of longitude and latitude (WGS 84).</source>
+   <translation>{site} und Umgebung, mit Gitter aus Länge und Breite (WGS 84).</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
    <source>The sites</source>
    <translation>Die Orte</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/overview.py" />
-   <source>{site} and its surroundings, with a grid of longitude and latitude (WGS 84).</source>
-   <translation>{site} und Umgebung, mit Gitter aus Länge und Breite (WGS 84).</translation>
+   <source>Centre {place}. Outlines: {structures}. Measured lines: {lines}.</source>
+   <translation>Mitte {place}. Umrisse: {structures}. Gemessene Linien: {lines}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>Centre {place}.</source>
+   <translation>Mitte {place}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/overview.py" />
@@ -12717,16 +13624,6 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/overview.py" />
    <source>{count}, {first} to {last}</source>
    <translation>{count}, {first} bis {last}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/overview.py" />
-   <source>Centre {place}. Outlines: {structures}. Measured lines: {lines}.</source>
-   <translation>Mitte {place}. Umrisse: {structures}. Gemessene Linien: {lines}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/overview.py" />
-   <source>Centre {place}.</source>
-   <translation>Mitte {place}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/overview.py" />
@@ -12747,11 +13644,6 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/picture.py" />
    <source>Give it one of the two.</source>
    <translation>Geben Sie ihm eine der beiden Endungen.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/picture.py" />
-   <source>“{name}” could not be written.</source>
-   <translation>„{name}“ konnte nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/picture.py" />
@@ -12800,6 +13692,7 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
+   <location filename="../../plugin/sheets/provenance.py" />
    <source>sensor not stated</source>
    <translation>Sensor nicht angegeben</translation>
   </message>
@@ -12838,6 +13731,11 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/press.py" />
    <source>{date} UTC</source>
    <translation>{date} UTC</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/printing.py" />
+   <source>{name} cannot be written</source>
+   <translation>{name} kann nicht geschrieben werden</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/printing.py" />
@@ -12916,11 +13814,6 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
-   <source>Terms of use</source>
-   <translation>Nutzung</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
    <source>Licence not stated</source>
    <translation>Lizenz nicht angegeben</translation>
   </message>
@@ -12971,6 +13864,11 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
+   <source>terms of use {letter}</source>
+   <translation>Nutzung {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
    <source>data/journal.jsonl tells who changed which record of the case and when, each line bound to the one before by its SHA-256. Its last line ends with this hash, so that who has this page can tell whether the journal is the one it was printed with:</source>
    <translation>data/journal.jsonl sagt, wer wann welchen Datensatz des Falls änderte, jede Zeile durch ihren SHA-256 an die vorige gebunden. Die letzte Zeile endet mit dieser Prüfsumme; wer diese Seite hat, erkennt daran, ob es das Journal ist, mit dem sie gedruckt wurde:</translation>
   </message>
@@ -13001,11 +13899,6 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
-   <source>terms of use {letter}</source>
-   <translation>Nutzung {letter}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
    <source>Notes on the scenes: {notes}</source>
    <translation>Anmerkungen zu den Aufnahmen: {notes}</translation>
   </message>
@@ -13013,11 +13906,6 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Methods named with the measurements: {methods}.</source>
    <translation>Bei den Messungen genannte Verfahren: {methods}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Native, m</source>
-   <translation>Nativ, m</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/readme.py" />

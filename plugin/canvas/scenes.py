@@ -119,6 +119,13 @@ class SceneLayers(QObject):
         self._find_stretch_of(scene)
         return self.layer(uuid)
 
+    def finish(self) -> None:
+        """Make at once all layers that still wait, as a project that is saved without a window needs them."""
+        if self._looking.busy:
+            self._look(0)
+        while self._waiting:
+            self._make(self._waiting.pop(0))
+
     def _there(self) -> list[QgsRasterLayer]:
         return [layer for layer in map(self.layer, self._ids) if layer is not None]
 

@@ -291,6 +291,13 @@ class TestFilesOfManyScenes:
         session.undo()
         until(lambda: layers.layer(series[3]) is not None)
 
+    def test_have_their_layers_at_once_where_a_project_is_saved_without_a_window(
+        self, layers, session, add_scenes, imagery
+    ):
+        uuids = add_scenes(chips(imagery))
+        layers.finish()
+        assert all(layers.layer(uuid) for uuid in uuids)
+
     def test_are_forgotten_with_the_case(self, series, session, layers, project):
         with session.act("Rename") as action:
             action.update(Scene, series[0], name="other")

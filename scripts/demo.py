@@ -30,6 +30,7 @@ from plugin.example import build_example  # noqa: E402
 from plugin.session import CaseSession  # noqa: E402
 from plugin.sheets.export import PackOptions, export_pack  # noqa: E402
 from plugin.sheets.summary import summary  # noqa: E402
+from plugin.slices import AtOnce  # noqa: E402
 
 WHO = "Bermline demo"
 
@@ -66,7 +67,7 @@ def write_project(case_path: Path, project_path: Path) -> None:
     scenes = SceneLayers(session, project, canvas)
     session.open(case_path)
     scenes.finish()
-    show_first_scene(session, layers, project)
+    AtOnce().start(show_first_scene(session, layers, project))
     project.setFileName(str(project_path))
     if not project.write(str(project_path)):
         raise SystemExit(f"The project could not be written: {project.error()}")

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     from ..core.chain.gather import ChainRecords
+    from ..core.chain.great_circle import Leg
     from ..core.chain.leg_table import LegRow
 
 LEG = "leg"
@@ -46,6 +47,8 @@ _FIELDS = (
 )  # fmt: skip
 _LABEL_PT = 8.0
 _PORTION = 100
+_KNOWN_PORTION = 1000
+"""So many ways that are known take as long as one portion that is not."""
 _PAUSE_MS = 20
 """What a case is opened for is filled first."""
 
@@ -107,7 +110,13 @@ class LegLayer(QObject):
             # Ways that were looked for once are known to the table.
             legs(replace(chain, movements=ways[begin : begin + _PORTION]))
             yield
-        table = leg_table(chain)
+        drawn: list[Leg] = []
+        for begin in range(0, len(chain.movements), _KNOWN_PORTION):
+            drawn += legs(replace(chain, movements=chain.movements[begin : begin + _KNOWN_PORTION])).drawn
+            yield
+        table = leg_table(chain, drawn)
+        yield
+        chain.look_up_links()
         yield
         fields, made, lines = _empty_layer("").fields(), [], _Lines()
         while portion := [_feature(fields, row, lines) for row in islice(table.rows, _PORTION)]:

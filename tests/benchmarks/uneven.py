@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ProcessPoolExecutor
 from itertools import product
 
 import numpy as np
+
+from tests.benchmarks.workers import two_workers
 
 KINDS = ("rough", "wavy", "smooth")
 LENGTHS_M = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0)
@@ -18,7 +19,7 @@ _LINE_M, _STEP_M, _CELL_M, _WIDTH_M = 40.0, 0.25, 0.5, 3.0
 def coverage(each: int) -> dict[tuple[str, float, float], float]:
     """Return how often U95 holds the truth in ``each`` heights, by kind, length and size of the ground's course."""
     asked = list(product(KINDS, LENGTHS_M, ROUGHNESS))
-    with ProcessPoolExecutor(2) as pool:
+    with two_workers() as pool:
         shares = pool.map(_held, asked, [each] * len(asked))
         return {(kind, length, size): share for (kind, length, (size, _)), share in zip(asked, shares)}
 

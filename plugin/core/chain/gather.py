@@ -64,6 +64,10 @@ class ChainRecords:
         """The links between the records, looked up once."""
         return ChainLinks(self)
 
+    def look_up_links(self) -> None:
+        """Look the links up now: in a large chain that takes a moment of its own."""
+        _ = self.links
+
 
 def gather_chain(read: Callable[[Any], tuple[Any, ...]], before: ChainRecords | None = None) -> ChainRecords:
     """Collect the chain of a case; ``read`` is ``store.read`` or ``session.records``.

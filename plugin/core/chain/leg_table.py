@@ -69,14 +69,14 @@ class LegTable:
     unit: str
 
 
-def leg_table(chain: ChainRecords) -> LegTable:
-    """Return what is drawn of the movements of a chain.
+def leg_table(chain: ChainRecords, drawn: Sequence[Leg] | None = None) -> LegTable:
+    """Return what is drawn of the movements of a chain; ``drawn`` are their legs, where they are known.
 
     Widths are compared within one unit only, that in which most legs are counted: containers and voyages have no
     width in common.
     """
     movements = {movement.uuid: movement for movement in chain.movements}
-    drawn = legs(chain).drawn
+    drawn = legs(chain).drawn if drawn is None else drawn
     unit = _most_used_unit([movements[leg.movement] for leg in drawn])
     counted = [movements[leg.movement] for leg in drawn if _is_counted_in(movements[leg.movement], unit)]
     largest = max((movement.value or 0.0 for movement in counted), default=0.0)

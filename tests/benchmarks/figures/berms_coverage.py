@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from concurrent.futures import ProcessPoolExecutor
 
 import numpy as np
 
 from tests.benchmarks.figure import Figure, Measured
 from tests.benchmarks.simulated import CRS, GSD, ORIGIN, SCALE, SCALE_ERROR, SNR, simulate
 from tests.benchmarks.uneven import KINDS, LENGTHS_M, coverage
+from tests.benchmarks.workers import two_workers
 
 _COUNT = 2000
 _OF_A_KIND = 60
@@ -79,7 +79,7 @@ def _centre() -> Measured:
     for seed in range(_COUNT):
         chosen = [runs[number] for number in rng.integers(len(runs), size=5)]
         drawn.append((seed, [(run.found - run.true, 0.5 * math.hypot(*run.u)) for run in chosen]))
-    with ProcessPoolExecutor(2) as pool:
+    with two_workers() as pool:
         rows = np.array(list(pool.map(_row, drawn, chunksize=20)))
     return _share(rows[:, 0], rows[:, 1], "rows of five cells, centre to centre")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterable, Iterator
@@ -14,6 +13,7 @@ from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import BermlineError, message
+from ..memory_file import memory_place, taken_from_memory
 from ..raster import Raster, quiet
 from ..records import Crest, Measurement, Scene, Sighting, Structure
 from .parts import Chosen
@@ -112,15 +112,14 @@ def _window(raster: Raster, bounds: BaseGeometry) -> tuple[int, int, int, int] |
 
 
 def _write(address: str, path: Path, window: tuple[int, int, int, int]) -> None:
-    # In memory first: what GDAL cannot write when it closes a file, as on a full disk, it does not tell.
-    place = f"/vsimem/bermline-chip-{secrets.token_hex(8)}.tif"
+    place = memory_place(".tif")
     with quiet():
         source = gdal.OpenEx(address, gdal.OF_RASTER | gdal.OF_READONLY)
         piece = None if source is None else _copy_of(source, window)
         made = None if piece is None else gdal.GetDriverByName("GTiff").CreateCopy(place, piece, options=list(_OPTIONS))
         whole = made is not None
         made = piece = source = None
-        content = _taken_from_memory(place)
+        content = taken_from_memory(place)
     if whole:
         path.write_bytes(content)
     else:
@@ -128,18 +127,6 @@ def _write(address: str, path: Path, window: tuple[int, int, int, int]) -> None:
             message("No piece of “{name}” could be written.", name=path.name),
             message("Check the scene in the Scenes panel, or say there that its raster may not be passed on."),
         )
-
-
-def _taken_from_memory(place: str) -> bytes:
-    """Return what a file that GDAL keeps in memory holds, and let it go; nothing where there is none."""
-    found, content = gdal.VSIStatL(place), b""
-    if found is not None:
-        stream = gdal.VSIFOpenL(place, "rb")
-        content = bytes(gdal.VSIFReadL(1, found.size, stream))
-        gdal.VSIFCloseL(stream)
-    for name in (place, f"{place}.aux.xml"):
-        gdal.Unlink(name)
-    return content
 
 
 def _copy_of(source: gdal.Dataset, window: tuple[int, int, int, int]) -> gdal.Dataset | None:

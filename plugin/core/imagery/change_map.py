@@ -17,6 +17,7 @@ from shapely.geometry.base import BaseGeometry
 from ..chi_square import limit
 from ..errors import BermlineError, Refused, message, unwritten, writing
 from ..frame import WGS84, LocalFrame
+from ..memory_file import memory_place, taken_from_memory
 from ..raster import Grid, Raster
 from ..whole_file import whole_file
 from .address import display_name
@@ -206,15 +207,19 @@ def _on_grid(path: str, piece: _Piece, *, finer: float) -> np.ndarray:
 def _write(values: np.ndarray, piece: _Piece, destination: Path, said: str) -> None:
     with writing(destination):
         destination.parent.mkdir(parents=True, exist_ok=True)
-    with whole_file(destination) as draft, listening() as heard:
-        ask_gdal(lambda: _fill(draft, values, piece, said), heard)
+    place = memory_place(".tif")
+    with listening() as heard:
+        ask_gdal(lambda: _fill(place, values, piece, said), heard)
+        content = taken_from_memory(place)
         if heard:
             raise unwritten(destination, heard[0])
+    with whole_file(destination) as draft:
+        draft.write_bytes(content)
 
 
-def _fill(draft: Path, values: np.ndarray, piece: _Piece, said: str) -> None:
+def _fill(place: str, values: np.ndarray, piece: _Piece, said: str) -> None:
     made: Any = gdal.GetDriverByName("GTiff").Create(
-        os.fspath(draft), piece.width, piece.height, 1, gdal.GDT_Float32, list(_OPTIONS)
+        place, piece.width, piece.height, 1, gdal.GDT_Float32, list(_OPTIONS)
     )
     if made is None:
         return

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Callable, ContextManager, Iterable, Iterator, 
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsDataProvider,
     QgsExpressionContextUtils,
@@ -31,7 +29,7 @@ from ..words import explain, tr
 from .adopted import leave_out
 from .edit_guard import Decide, EditGuard, undecided
 from .forms import add_relations, give_form, remove_relations
-from .ground import ground_shown
+from .ground import ground_shown, on_map
 from .groups import case_group, remove_empty_groups, scenes_group
 from .legs import LegLayer
 from .project import case_of_project, forget_case_in_project, keep_case_in_project, saves_at_once
@@ -165,13 +163,8 @@ class CaseLayers:
         short = _SMALLEST_SIDE_DEG - max(area.width(), area.height())
         if short > 0:
             area.grow(short / 2)
-        to_map = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-            self._canvas.mapSettings().destinationCrs(),
-            self._project.transformContext(),
-        )
         try:
-            self._canvas.setExtent(to_map.transformBoundingBox(area))
+            self._canvas.setExtent(on_map(area, self._canvas, self._project))
         except QgsCsException as error:
             raise BermlineError(
                 message("The map's coordinate system cannot show this place."),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle
+from qgis.core import QgsCsException, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
 
 from ..core.dates import Interval
 from ..core.records import Scene
 from ..session import CaseSession
+from .ground import on_map
 from .scene_layer import time_range
 from .scene_steps import can_be_shown, when_taken
 
@@ -26,6 +27,8 @@ class SceneTime:
         session.changed.connect(self._follow_changes)
         session.scene_shown.connect(self._bring)
         canvas.temporalRangeChanged.connect(self._follow_time)
+        if session.store is not None:
+            self._tell_project()
 
     def dispose(self) -> None:
         """Let go of session and canvas."""
@@ -56,12 +59,10 @@ class SceneTime:
 
     def _bring_into_view(self, scene: Scene) -> None:
         """Move the map to a scene of which it shows nothing; one that it shows a part of leaves the map as it is."""
-        crs = self._canvas.mapSettings().destinationCrs()
-        if scene.geometry is None or not crs.isValid():
+        if scene.geometry is None or not self._canvas.mapSettings().destinationCrs().isValid():
             return
-        transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), crs, self._project)
         try:
-            place = transform.transformBoundingBox(QgsRectangle(*scene.geometry.bounds))
+            place = on_map(QgsRectangle(*scene.geometry.bounds), self._canvas, self._project)
         except QgsCsException:
             return
         if not self._canvas.extent().intersects(place):

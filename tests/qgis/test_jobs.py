@@ -82,8 +82,9 @@ def test_a_fault_in_a_callback_is_seen(qtbot, jobs):
     assert [kind for kind, _, _ in faults] == [ZeroDivisionError]
 
 
-def test_a_cancelled_job_calls_nobody(qtbot, jobs):
-    going, done = threading.Event(), []
+def _begin_endless(jobs, words, on_done, on_failed):
+    """Begin work that goes on until it is asked to end, and then gives something after all."""
+    going = threading.Event()
 
     def work(progress):
         going.set()
@@ -91,8 +92,14 @@ def test_a_cancelled_job_calls_nobody(qtbot, jobs):
             pass
         return "late"
 
-    job = jobs.start("work", work, done.append, done.append)
+    job = jobs.start(words, work, on_done, on_failed)
     assert going.wait(10.0)
+    return job
+
+
+def test_a_cancelled_job_calls_nobody(qtbot, jobs):
+    done = []
+    job = _begin_endless(jobs, "work", done.append, done.append)
     with qtbot.waitSignal(job.ended):
         job.cancel()
     assert done == []
@@ -106,16 +113,8 @@ def test_a_cancelled_job_calls_nobody(qtbot, jobs):
     ],
 )
 def test_who_began_a_job_is_told_that_a_person_stopped_it(qtbot, jobs, stop):
-    going, done, failed = threading.Event(), [], []
-
-    def work(progress):
-        going.set()
-        while not progress.cancelled:
-            pass
-        return "half"
-
-    job = jobs.start("Count stars", work, done.append, failed.append)
-    assert going.wait(10.0)
+    done, failed = [], []
+    job = _begin_endless(jobs, "Count stars", done.append, failed.append)
     with qtbot.waitSignal(job.ended):
         stop(job)
     assert done == []

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from plugin.canvas.layers import CaseLayers
@@ -19,6 +19,7 @@ from plugin.session import CaseSession
 from tests.case import samples
 from tests.qgis.cells import cells_of
 from tests.qgis.growth.conftest import Iface, Told
+from tests.qgis.showing import shown
 from tests.qgis.waiting import until
 
 PLUGIN = Path(__file__).parents[2] / "plugin"
@@ -44,14 +45,8 @@ def desk(qgis_app, qgis_new_project, tmp_path, monkeypatch):
 
 @pytest.fixture(params=["scenes", "growth", "berms", "chain", "evidence"])
 def panel(request, desk):
-    made = importlib.import_module(f"plugin.panels.{request.param}").create_panel(desk)
-    made.resize(1200, 500)
-    made.show()
-    yield made
-    made.dispose()
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    room = importlib.import_module(f"plugin.panels.{request.param}")
+    yield from shown(room.create_panel(desk), 1200, 500)
 
 
 def read_as_html(panel):

@@ -23,13 +23,19 @@ def scene_of(facts: SceneFacts, name: str, path: str, **more: Any) -> Scene:
         "acquired_to": interval.end if interval else None,
         "acquired_basis": str(facts.basis),
         "sensor": facts.sensor,
+        "credit": facts.credit,
+    }
+    return Scene(**{**fields, **grid_fields(facts), **more})
+
+
+def grid_fields(facts: SceneFacts) -> dict[str, Any]:
+    """Return the fields of a scene that say of which pixels it is made and what ground they show."""
+    return {
         "gsd_m": facts.gsd_m,
         "width_px": facts.width,
         "height_px": facts.height,
         "band_count": facts.band_count,
         "crs": facts.crs,
         "nodata": facts.nodata,
-        "credit": facts.credit,
         "geometry": facts.footprint,
     }
-    return Scene(**{**fields, **more})

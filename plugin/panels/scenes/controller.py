@@ -15,6 +15,7 @@ from ...canvas.scene_steps import is_service, is_there, source_of
 from ...core.errors import BermlineError
 from ...core.imagery.describe import SceneFacts, describe_raster
 from ...core.imagery.local_copy import LocalCopy
+from ...core.imagery.record import grid_fields
 from ...core.imagery.services import gdal_source
 from ...core.imagery.statistics import Stretch, find_stretch
 from ...core.records import Scene, Sighting, Site, Structure
@@ -24,7 +25,7 @@ from ...messages import told
 from ...words import counted, tr
 from ..dock import Desk
 from .local_copying import fetch_copy, ground_of_site
-from .reading import Reading, grid_of, read_file, read_files, read_remote, scene_from_file
+from .reading import Reading, read_file, read_files, read_remote, scene_from_file
 
 
 class ScenesController(QObject):
@@ -210,7 +211,7 @@ class ScenesController(QObject):
                     preservation="local copy",
                     fetched_from=copy.fetched_from,
                     fetched_at=copy.fetched_at,
-                    **grid_of(facts, copy.sha256, copy.size_bytes),
+                    **_file_fields(facts, copy.sha256, copy.size_bytes),
                 )
             self._desk.messages.info(tr("Kept as {name}.").format(name=copy.path.name))
 
@@ -290,7 +291,7 @@ class ScenesController(QObject):
             for scene, reading in found:
                 changes: dict[str, Any] = {"path": store.relative(reading.path)}
                 if scene.sha256 != reading.sha256:
-                    changes.update(grid_of(reading.facts, reading.sha256, reading.size_bytes))
+                    changes.update(_file_fields(reading.facts, reading.sha256, reading.size_bytes))
                 action.update(Scene, scene.uuid, **changes)
 
     def _start(self, words: str, work: Callable[[Progress], Any], take: Callable[[Any], None]) -> None:
@@ -312,3 +313,8 @@ def _which(scenes: Sequence[Scene]) -> str:
 def _describe(scene: Scene, source: str, crs: str) -> SceneFacts | None:
     """Return what a source says of itself in a CRS; ``None`` for a service, which has one of its own."""
     return None if scene.provider != "gdal" else describe_raster(gdal_source("gdal", source), crs)
+
+
+def _file_fields(facts: SceneFacts, sha256: str, size_bytes: int) -> dict[str, Any]:
+    """Return the fields of a scene that follow from its file."""
+    return {"sha256": sha256, "size_bytes": size_bytes, **grid_fields(facts)}

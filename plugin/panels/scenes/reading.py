@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Iterable, Sequence
+from typing import Iterable, Sequence
 
 from shapely.geometry.base import BaseGeometry
 
@@ -144,18 +144,3 @@ def read_remote(provider: str, uri: str, name: str, crs: str) -> Scene:
             acquired_basis=str(reading.basis),
         )
     return replace(scene, path=uri, provider=provider, preservation="not preserved")
-
-
-def grid_of(facts: SceneFacts, sha256: str, size_bytes: int) -> dict[str, Any]:
-    """Return the fields of a scene that follow from its file."""
-    return {
-        "sha256": sha256,
-        "size_bytes": size_bytes,
-        "gsd_m": facts.gsd_m,
-        "width_px": facts.width,
-        "height_px": facts.height,
-        "band_count": facts.band_count,
-        "crs": facts.crs,
-        "nodata": facts.nodata,
-        "geometry": facts.footprint,
-    }

@@ -20,6 +20,7 @@ from plugin.jobs import Jobs
 from plugin.panels.berms import create_panel
 from plugin.panels.dock import Desk
 from plugin.session import CaseSession
+from tests.qgis.showing import shown
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example"
 MODEL = EXAMPLE / "imagery" / "muna_xanten_dgm1.tif"
@@ -171,24 +172,13 @@ def hand(desk):
 
 @pytest.fixture
 def panel(desk, model):
-    yield from shown(desk)
+    yield from shown(create_panel(desk), 1300, 330)
 
 
 @pytest.fixture
 def bare_panel(desk):
     """The panel over a case without anything."""
-    yield from shown(desk)
-
-
-def shown(desk):
-    made = create_panel(desk)
-    made.resize(1300, 330)
-    made.show()
-    yield made
-    made.dispose()
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    yield from shown(create_panel(desk), 1300, 330)
 
 
 def in_metres(line):

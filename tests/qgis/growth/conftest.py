@@ -22,6 +22,7 @@ from plugin.jobs import Jobs
 from plugin.panels.dock import Desk
 from plugin.panels.growth import create_panel
 from plugin.session import CaseSession
+from tests.qgis.showing import shown
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "growth"
 
@@ -153,21 +154,10 @@ def imaged(desk, sheds):
 
 @pytest.fixture
 def panel(desk, sheds):
-    yield from shown(desk)
+    yield from shown(create_panel(desk), 1200, 320)
 
 
 @pytest.fixture
 def bare_panel(desk):
     """The panel over a case without anything."""
-    yield from shown(desk)
-
-
-def shown(desk):
-    made = create_panel(desk)
-    made.resize(1200, 320)
-    made.show()
-    yield made
-    made.dispose()
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    yield from shown(create_panel(desk), 1200, 320)

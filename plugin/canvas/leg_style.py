@@ -1,4 +1,8 @@
-"""How the legs of movements look: a line by mode with an arrow in its middle, as wide as what was moved."""
+"""How the legs of movements look: a line by mode with an arrow in its middle, as wide as what was moved.
+
+Of legs that share a line the widest alone is drawn, which a map of thousands needs. A map of one time draws all that
+are of it: the widest may be of another.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +29,7 @@ from ..words import tr
 _THINNEST_MM, _WIDEST_MM = 0.5, 3.0
 _ABREAST_MM = 1.4
 """How far legs that join the same places lie from each other."""
+_SEEN = "(\"in_front\" or @map_start_time is not null)"
 _DASHES = {"sea": [], "rail": [3.0, 1.4], "road": [1.2, 1.2], "air": [6.0, 2.0], "mixed": [4.0, 1.2, 1.0, 1.2]}
 _COLOURS = {"sea": CREST, "rail": INK, "road": INK, "air": CREST, "mixed": CREST}
 
@@ -40,12 +45,16 @@ def leg_renderer(unit: str) -> QgsFeatureRenderer:
     }
     root = QgsRuleBasedRenderer.Rule(None)
     for mode, title in titles.items():
-        root.appendChild(QgsRuleBasedRenderer.Rule(_symbol(mode), 0, 0, f"\"mode\" = '{mode}'", title))
+        root.appendChild(_rule(mode, title))
     other = tr("mode not stated")
     if unit:
         other += " · " + tr("width: {unit}").format(unit=unit)
-    root.appendChild(QgsRuleBasedRenderer.Rule(_symbol("other"), 0, 0, "\"mode\" = 'other'", other))
+    root.appendChild(_rule("other", other))
     return QgsRuleBasedRenderer(root)
+
+
+def _rule(mode: str, title: str) -> QgsRuleBasedRenderer.Rule:
+    return QgsRuleBasedRenderer.Rule(_symbol(mode), 0, 0, f"\"mode\" = '{mode}' and {_SEEN}", title)
 
 
 def _symbol(mode: str) -> QgsLineSymbol:

@@ -43,7 +43,7 @@ LEG = "leg"
 _TOUCHED = frozenset({"movement", "site", "carriage", "vessel"})
 _FIELDS = (
     "uuid:string", "label:string", "route:string", "mode:string", "when:string", "quantity:string", "earliest:date",
-    "latest:date", "share:double", "abreast:double", "beside:integer",
+    "latest:date", "share:double", "abreast:double", "beside:integer", "in_front:integer",
 )  # fmt: skip
 _LABEL_PT = 8.0
 _PORTION = 100
@@ -65,6 +65,8 @@ class LegLayer(QObject):
         self._project = project
         self._taken_out = False
         self._selection = Selection()
+        self._features: dict[str, int] = {}
+        """By movement the feature of its leg: to look for it in the layer takes as long as a window may."""
         self._watched = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -130,9 +132,11 @@ class LegLayer(QObject):
         if layer.id() != self._watched:
             self._watch(layer)
         provider = layer.dataProvider()
+        self._features = {}
         provider.truncate()
         for begin in range(0, len(made), _PORTION):
-            provider.addFeatures(made[begin : begin + _PORTION])
+            _, added = provider.addFeatures(made[begin : begin + _PORTION])
+            self._features.update((feature[0], feature.id()) for feature in added)
             yield
             if self._taken_out:
                 return
@@ -155,6 +159,7 @@ class LegLayer(QObject):
         self._soon.stop()
         self._work.stop()
         self._chain = None
+        self._features = {}
         layer, watched = self.layer(), self._watched
         self._watched = ""
         if layer is not None:
@@ -199,7 +204,7 @@ class LegLayer(QObject):
             self._session.choose_movement(uuid)
 
     def _select(self, uuid: str) -> None:
-        self._selection.follow(self.layer(), uuid)
+        self._selection.follow(self.layer(), [self._features[uuid]] if uuid in self._features else [])
 
 
 def _empty_layer(name: str) -> QgsVectorLayer:
@@ -237,6 +242,7 @@ def _values(row: LegRow) -> Sequence[object]:
     days = [None if day is None else QDate(day.year, day.month, day.day) for day in (row.earliest, row.latest)]
     return [
         row.movement, row.label, row.route, row.mode, row.when, row.quantity, *days, row.share, row.abreast, row.beside,
+        int(row.in_front),
     ]  # fmt: skip
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from typing import Sequence
+
+from qgis.core import QgsVectorLayer
 
 
 class Selection:
@@ -17,15 +19,13 @@ class Selection:
             return ""
         return str(layer.selectedFeatures()[0]["uuid"])
 
-    def follow(self, layer: QgsVectorLayer | None, uuid: str) -> None:
-        """Select a record, none for ``""``."""
+    def follow(self, layer: QgsVectorLayer | None, found: Sequence[int]) -> None:
+        """Select the features of a record, none where it has none."""
         if layer is None:
             return
-        request = QgsFeatureRequest().setFilterExpression(f"\"uuid\" = '{uuid}'").setNoAttributes()
-        found = [feature.id() for feature in layer.getFeatures(request)] if uuid else []
         self._following = True
         try:
-            if found != layer.selectedFeatureIds():
+            if list(found) != layer.selectedFeatureIds():
                 layer.selectByIds(found)
         finally:
             self._following = False

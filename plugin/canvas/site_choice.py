@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from ..core.records import Site
@@ -53,4 +53,7 @@ class SiteChoice(QObject):
             self._session.choose_site(uuid)
 
     def _select(self, uuid: str) -> None:
-        self._selection.follow(self._layer(), uuid)
+        layer = self._layer()
+        if layer is not None:
+            request = QgsFeatureRequest().setFilterExpression(f"\"uuid\" = '{uuid}'").setNoAttributes()
+            self._selection.follow(layer, [feature.id() for feature in layer.getFeatures(request)] if uuid else [])

@@ -6,7 +6,8 @@ import datetime as dt
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import Iterator, Sequence
+from functools import lru_cache
+from typing import Iterator, Mapping, NamedTuple, Sequence
 
 from shapely.geometry.base import BaseGeometry
 
@@ -17,7 +18,9 @@ from .gather import ChainRecords
 from .great_circle import Leg, legs
 from .phrasing import write_quantity, write_route
 
-_OUTERMOST = 4.0
+_MOST_ABREAST = 9
+"""Legs of more than so many that join two places share lines: no eye would tell them apart."""
+_OUTERMOST = (_MOST_ABREAST - 1) / 2
 MODES = ("rail", "sea", "road", "air")
 """Modes that a map tells apart; a leg by several of them is "mixed", one by none of them "other"."""
 
@@ -41,7 +44,10 @@ class LegRow:
         How many lines it is drawn to the right of the great circle, so that legs that join the same two places lie
         side by side; 0 for one alone.
     beside
-        For how many legs its label stands: 1 for one alone; of several the first bears their number, the others 0.
+        For how many legs its label stands: 1 for one alone; of several one bears their number, the others 0.
+    in_front
+        Whether it is what is seen of the line that it lies on. Where more than nine legs join two places, those of one
+        mode and one direction share a line, which is seen as its widest leg; else each leg has its own.
     """
 
     movement: str
@@ -55,6 +61,7 @@ class LegRow:
     share: float | None
     abreast: float
     beside: int
+    in_front: bool
     geometry: BaseGeometry
 
 
@@ -80,29 +87,37 @@ def leg_table(chain: ChainRecords, drawn: Sequence[Leg] | None = None) -> LegTab
     unit = _most_used_unit([movements[leg.movement] for leg in drawn])
     counted = [movements[leg.movement] for leg in drawn if _is_counted_in(movements[leg.movement], unit)]
     largest = max((movement.value or 0.0 for movement in counted), default=0.0)
-    abreast = _set_abreast(drawn)
+
+    def share_of(movement: Movement) -> float | None:
+        shown = largest > 0 and _is_counted_in(movement, unit)
+        return (movement.value or 0.0) / largest if shown else None
+
+    kinds = {leg.movement: mode_of(movements[leg.movement].mode or "") for leg in drawn}
+    shares = {leg.movement: share_of(movements[leg.movement]) for leg in drawn}
+    places = _set_abreast(drawn, kinds, shares)
 
     def row(leg: Leg) -> LegRow:
-        movement = movements[leg.movement]
-        shown = largest > 0 and _is_counted_in(movement, unit)
+        movement, place = movements[leg.movement], places[leg.movement]
         return LegRow(
             movement=movement.uuid,
             label=movement.label,
             route=write_route(chain, movement),
-            mode=mode_of(movement.mode or ""),
+            mode=kinds[leg.movement],
             when=write_days(movement.earliest, movement.latest),
             quantity=write_quantity(movement),
             earliest=movement.earliest,
             latest=movement.latest,
-            share=(movement.value or 0.0) / largest if shown else None,
-            abreast=abreast[leg.movement][0],
-            beside=abreast[leg.movement][1],
+            share=shares[leg.movement],
+            abreast=place.abreast,
+            beside=place.beside,
+            in_front=place.in_front,
             geometry=leg.geometry,
         )
 
     return LegTable(map(row, drawn), unit)
 
 
+@lru_cache(maxsize=256)
 def mode_of(text: str) -> str:
     """Return which of :data:`MODES` a mode names, ``mixed`` for several and ``other`` for none."""
     named = [mode for mode in MODES if re.search(rf"\b{mode}", text.lower())]
@@ -120,20 +135,43 @@ def _is_counted_in(movement: Movement, unit: str) -> bool:
     return bool(unit) and movement.value is not None and unit_of(movement) == unit
 
 
-def _set_abreast(drawn: Sequence[Leg]) -> dict[str, tuple[float, int]]:
+class _Place(NamedTuple):
+    """Where a leg lies among those that join the same two places; as in :class:`LegRow`."""
+
+    abreast: float
+    beside: int
+    in_front: bool
+
+
+def _set_abreast(
+    drawn: Sequence[Leg], kinds: Mapping[str, str], shares: Mapping[str, float | None]
+) -> dict[str, _Place]:
     """Spread the legs of each pair of places; those that go back lie beyond those that go out."""
     beside: dict[frozenset[str], list[Leg]] = defaultdict(list)
     for leg in drawn:
         beside[frozenset((leg.from_site, leg.to_site))].append(leg)
-    abreast = {}
+    places = {}
     for group in beside.values():
-        first = min(group[0].from_site, group[0].to_site)
-        group.sort(key=lambda leg: leg.from_site != first)
-        for number, leg in enumerate(group):
-            place = number - (len(group) - 1) / 2
-            # The side of a line turns with its direction.
-            # Many legs move together, so that the outermost still leads to its places.
-            place *= min(1.0, 2.0 * _OUTERMOST / max(1, len(group) - 1))
-            side = (place if leg.from_site == first else -place) + 0.0
-            abreast[leg.movement] = side, 0 if number else len(group)
-    return abreast
+        outward = min(group[0].from_site, group[0].to_site)
+        lines = _lines_of(group, outward, kinds)
+        # Twelve lines, the most that share, move together, so that the outermost still leads to its places.
+        step = min(1.0, 2.0 * _OUTERMOST / max(1, len(lines) - 1))
+        for number, line in enumerate(lines):
+            side = step * (number - (len(lines) - 1) / 2)
+            front = max(line, key=lambda leg: shares[leg.movement] or 0.0)
+            for leg in line:
+                # The side of a line turns with its direction.
+                abreast = (side if leg.from_site == outward else -side) + 0.0
+                bears = leg is front and not number
+                places[leg.movement] = _Place(abreast, len(group) if bears else 0, leg is front)
+    return places
+
+
+def _lines_of(group: Sequence[Leg], outward: str, kinds: Mapping[str, str]) -> list[list[Leg]]:
+    """Part legs that join the same two places into the lines that they are drawn as."""
+    if len(group) <= _MOST_ABREAST:
+        return [[leg] for leg in sorted(group, key=lambda leg: leg.from_site != outward)]
+    lines: dict[tuple[bool, str], list[Leg]] = defaultdict(list)
+    for leg in group:
+        lines[leg.from_site != outward, kinds[leg.movement]].append(leg)
+    return [lines[key] for key in sorted(lines)]

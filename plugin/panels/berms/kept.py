@@ -7,14 +7,11 @@ from typing import Iterable, Sequence
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QShortcut,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +21,7 @@ from ...core.csv_files import for_clipboard
 from ...core.records import Measurement
 from ...plain import as_tip, plain_label, rich_label
 from ...words import tr
+from ..rows_table import RowsTable
 from .draft import labelled
 from .table_model import DEFINITION, NAME, MeasurementTable, SortedMeasurements
 
@@ -129,18 +127,8 @@ class KeptForm(QWidget):
     def _make_table(self) -> QWidget:
         self.model = MeasurementTable()
         self.sorted = SortedMeasurements(self.model)
-        self.table = QTableView()
-        self.table.setModel(self.sorted)
-        self.table.setSortingEnabled(True)
+        self.table = RowsTable(self.sorted)
         self.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setAlternatingRowColors(True)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.empty = plain_label(
             tr(

@@ -15,14 +15,11 @@ from qgis.PyQt.QtCore import (
 )
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QShortcut,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.csv_files import for_clipboard
 from ...plain import as_tip, plain_label
 from ...words import tr
+from ..rows_table import RowsTable
 
 _SORT = Qt.ItemDataRole.UserRole
 _ROWS_MEASURED = 50
@@ -188,20 +186,7 @@ class ListTable(QWidget):
         return bar
 
     def _make_pages(self, empty: str) -> QWidget:
-        self.table = QTableView()
-        self.table.setModel(self._sorted)
-        self.table.setSortingEnabled(True)
-        # Until a person clicks a heading the lines stand in the order that they were given in.
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table = RowsTable(self._sorted)
         self.table.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
         self.table.selectionModel().selectionChanged.connect(self._tell)
         context = Qt.ShortcutContext.WidgetShortcut

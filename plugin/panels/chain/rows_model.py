@@ -90,12 +90,20 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column as a person counts, answers beneath what they answer; -1 for the order of creation."""
-        self.beginResetModel()
+        """Sort by a column as a person counts, answers beneath what they answer; -1 for the order of creation.
+
+        What is selected or current stays with its row.
+        """
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        numbers = [self._shown[index.row()] for index in before]
         self._sorted_by = column
         self._descending = order == Qt.SortOrder.DescendingOrder
         self._shown = self._arrange()
-        self.endResetModel()
+        places = {number: place for place, number in enumerate(self._shown)} if before else {}
+        moved = [self.createIndex(places[number], index.column()) for number, index in zip(numbers, before)]
+        self.changePersistentIndexList(before, moved)
+        self.layoutChanged.emit()
 
     def row_at(self, place: int) -> Any:
         """Return the row that is shown at a place."""

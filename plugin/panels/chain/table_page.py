@@ -7,20 +7,14 @@ from typing import Any, Callable, Iterator
 
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QAction,
-    QApplication,
-    QMenu,
-    QStackedWidget,
-    QTreeView,
-)
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QStackedWidget
 
 from ...core.chain.gather import ChainRecords
 from ...core.chain.phrasing import describe
 from ...core.csv_files import rows_as_text
 from ...plain import plain_label
 from ...words import tr
+from ..rows_table import RowsTable
 from .rows_model import UUID_ROLE, RowsModel
 from .tabs import Tab
 
@@ -53,18 +47,11 @@ class TablePage(QStackedWidget):
         self._none_found = plain_label()
         self._none_found.setWordWrap(True)
         self._none_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.view = QTreeView()
-        self.view.setModel(self.model)
-        self.view.setRootIsDecorated(False)
-        self.view.setUniformRowHeights(True)
-        self.view.setAlternatingRowColors(True)
-        self.view.setAllColumnsShowFocus(True)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.view.header().setSortIndicatorShown(True)
-        self.view.header().setSectionsClickable(True)
-        self.view.header().sortIndicatorChanged.connect(self._sort)
+        self.view = RowsTable(self.model)
+        self.view.horizontalHeader().setStretchLastSection(True)
+        self.view.horizontalHeader().sortIndicatorChanged.connect(
+            lambda *_: self.view.scrollTo(self.view.currentIndex())
+        )
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.selectionModel().currentRowChanged.connect(self._tell_chosen)
@@ -162,11 +149,6 @@ class TablePage(QStackedWidget):
             return text
         sources = [describe(self._chain, source.uuid) for source in self._chain.links.sources(row.uuid)]
         return "\n".join([text, *(sources or [tr("No source is named.")])])
-
-    def _sort(self, column: int, order: Qt.SortOrder) -> None:
-        with self._holding():
-            self.model.sort(column, order)
-        self.view.scrollTo(self.view.currentIndex())
 
     def _fit_columns(self) -> None:
         """Make each column as wide as its text, up to what it may take; from the texts, not by laying all out."""

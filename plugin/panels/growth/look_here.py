@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QSizePolicy,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from ...plain import as_tip, plain_label
 from ...words import tr
 from ..buttons import make_button
 from ..case_actions import icon
+from ..rows_table import RowsTable
 from .looks import state_icon
 from .matrix_model import date_of
 from .matrix_view import CLEARING, STATE_OF_KEY, takes_key
@@ -240,7 +240,7 @@ class LookHerePage(QWidget):
             self.gone_to.emit(item)
 
 
-class _Table(QTableView):
+class _Table(RowsTable):
     """The list; Enter accepts, Delete rejects, and the keys of states accept as another one."""
 
     accepting = pyqtSignal()
@@ -249,20 +249,10 @@ class _Table(QTableView):
     copying = pyqtSignal()
 
     def __init__(self, model: QSortFilterProxyModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setSortingEnabled(True)
+        super().__init__(model)
         self.sortByColumn(SCORE, Qt.SortOrder.DescendingOrder)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         for column, words in ((STRUCTURE, "x" * 16), (DATE, "x" * 16), (WHY, "x" * 14), (SCORE, "x" * 8)):
             header.resizeSection(column, self.fontMetrics().horizontalAdvance(words))
         header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)

@@ -11,12 +11,12 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from ...core.records import STATES
 from ...palette import OUTLINE
+from ..rows_table import HoldsInterpreter
 from .looks import closed_picture, paint_hint, state_picture
 from .matrix_model import CLOSED, CODE, HINT, OWN_OUTLINE, MatrixModel
 from .series import UNKNOWN
@@ -36,7 +36,7 @@ _ROWS_SEEN = 4
 CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class MatrixView(QTableView):
+class MatrixView(HoldsInterpreter):
     """A grid of cells.
 
     ``marked`` carries a state for the selected cells; ``cleared`` asks to empty them, ``filled`` to fill them

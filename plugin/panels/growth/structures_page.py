@@ -5,13 +5,10 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QShortcut,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.csv_files import for_clipboard
 from ...words import tr
+from ..rows_table import RowsTable
 from ..sorted_rows import SortedRows
 from .table_model import KIND, KindDelegate, StructureTable
 
@@ -93,19 +91,10 @@ class StructuresPage(QWidget):
             lines.append([self.sorted.index(row, column).data() for column in columns])
         QApplication.clipboard().setText(for_clipboard(lines))
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.sorted)
+    def _make_table(self) -> RowsTable:
+        table = RowsTable(self.sorted)
         table.setItemDelegateForColumn(KIND, KindDelegate(table))
-        table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setResizeContentsPrecision(_LOOK_AT_ROWS)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

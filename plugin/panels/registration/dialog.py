@@ -7,7 +7,6 @@ from typing import Sequence
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QComboBox,
     QDialog,
@@ -18,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QShortcut,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.records import Scene
 from ...plain import plain_label
 from ...words import tr
+from ..rows_table import RowsTable
 from .table import ALIKE, EAST, NORTH, REMARK, SCENE, SENSOR, SHIFT, ShiftTable, SortedShifts, date_of, write_rows
 
 _LARGEST_M = 10_000.0
@@ -124,20 +123,10 @@ class RegisterDialog(QDialog):
             rows.append([model.index(row, column).data() for column in columns])
         QApplication.clipboard().setText(write_rows(rows))
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.sorted)
-        table.setSortingEnabled(True)
+    def _make_table(self) -> RowsTable:
+        table = RowsTable(self.sorted)
         table.sortByColumn(SCENE, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setHighlightSections(False)
         for column, words in _WIDEST.items():
             header.resizeSection(column, self.fontMetrics().horizontalAdvance(words) + 30)
         header.setSectionResizeMode(REMARK, QHeaderView.ResizeMode.Stretch)

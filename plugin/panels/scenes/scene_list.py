@@ -7,9 +7,10 @@ from typing import Iterable, Sequence
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QShortcut, QTableView
+from qgis.PyQt.QtWidgets import QHeaderView, QShortcut
 
 from ...core.records import Scene
+from ..rows_table import RowsTable
 from ..sorted_rows import SortedRows
 from .model import CREDIT, DATE, GSD, MARK, NAME, SENSOR, STATUS, SceneTable, write_rows
 from .rows import Row
@@ -28,29 +29,19 @@ _LINES = 12
 """The least height, in lines of text."""
 
 
-class SceneList(QTableView):
+class SceneList(RowsTable):
     """A row a scene or broken file. Rows are chosen by their keys, whatever the order they stand in."""
 
     def __init__(self) -> None:
-        super().__init__()
+        table = SceneTable()
+        order = SortedRows(table)
+        super().__init__(order)
         self.setObjectName("scenes")
-        self.table = SceneTable(self)
-        self.order = SortedRows(self.table)
-        self.setModel(self.order)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSortingEnabled(True)
+        self.table, self.order = table, order
         self.sortByColumn(DATE, Qt.SortOrder.AscendingOrder)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMinimumHeight(_LINES * self.fontMetrics().height())
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         for column, words in _WIDEST.items():
             header.resizeSection(column, self.fontMetrics().horizontalAdvance(words) + 14)

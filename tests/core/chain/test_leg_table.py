@@ -62,9 +62,31 @@ def test_legs_between_the_same_places_lie_abreast_and_apart_in_both_directions()
 
 @pytest.mark.parametrize("count", [2, 9, 50, 2000])
 def test_many_legs_stay_near_their_great_circle(count):
-    sides = sorted(row.abreast for row in table(*(leg(str(number)) for number in range(count))).rows)
-    assert sides[-1] == pytest.approx(min((count - 1) / 2, 4.0))
-    assert sides[0] == pytest.approx(-sides[-1])
+    rows = table(*(leg(str(number), mode=("sea", "rail")[number % 2]) for number in range(count))).rows
+    sides = sorted(row.abreast for row in rows)
+    assert -sides[0] == sides[-1] <= 4.0
+
+
+def test_up_to_nine_legs_have_a_line_each():
+    rows = table(*(leg(str(number)) for number in range(9))).rows
+    assert len({row.abreast for row in rows}) == 9
+    assert all(row.in_front for row in rows)
+
+
+def test_more_legs_of_one_mode_and_direction_share_a_line_that_is_seen_as_its_widest():
+    sea = [leg(f"s{number}", 10 + number, mode="sea") for number in range(8)]
+    rows = table(*sea, leg("r", 90, mode="rail"), leg("t", mode="rail"), leg("b", 5, mode="sea", back=True)).rows
+    lines = {}
+    for row in rows:
+        lines.setdefault((row.mode, row.movement == "b"), []).append(row)
+    assert sorted(len({row.abreast for row in line}) for line in lines.values()) == [1, 1, 1]
+    assert {row.movement for row in rows if row.in_front} == {"s7", "r", "b"}
+    assert {row.movement: row.beside for row in rows if row.beside} == {"r": 11}
+
+
+def test_what_bears_the_label_is_seen():
+    rows = table(*(leg(str(number), number) for number in range(50))).rows
+    assert [row.in_front for row in rows if row.beside] == [True]
 
 
 def test_one_of_several_legs_bears_their_number():

@@ -5,6 +5,7 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsExpression,
     QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsProject,
@@ -108,12 +109,10 @@ def test_widths_show_quantities_of_one_unit(filled):
 )
 def test_legs_follow_the_temporal_controller(filled, day, labels):
     layer = filled.layer()
-    utc = Qt.TimeSpec.UTC
-    span = QgsDateTimeRange(QDateTime(QDate(*day), QTime(0, 0), utc), QDateTime(QDate(*day), QTime(23, 59), utc))
     context = QgsVectorLayerTemporalContext()
     context.setLayer(layer)
     assert layer.temporalProperties().isActive()
-    expression = layer.temporalProperties().createFilterString(context, span)
+    expression = layer.temporalProperties().createFilterString(context, day_of(*day))
     assert set(features(layer, expression)) == labels
 
 
@@ -165,19 +164,67 @@ def test_legs_abreast_share_a_label(filled):
     assert sorted(said) == ["", "2 movements", "M3"]
 
 
-def test_the_style_draws(filled):
+def colours_on_a_map(layer, span=None):
     settings = QgsMapSettings()
-    settings.setLayers([filled.layer()])
-    settings.setDestinationCrs(filled.layer().crs())
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
     settings.setExtent(QgsRectangle(129, 41, 133, 44))
     settings.setOutputSize(QSize(400, 300))
     settings.setBackgroundColor(QColor("white"))
+    if span is not None:
+        settings.setIsTemporal(True)
+        settings.setTemporalRange(span)
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    settings.setExpressionContext(context)
     job = QgsMapRendererParallelJob(settings)
     job.start()
     job.waitForFinished()
     picture = job.renderedImage()
-    colours = {picture.pixelColor(x, y).name() for x in range(0, 400, 2) for y in range(0, 300, 2)}
-    assert {"#0072b2", "#1a1a1a"} <= colours
+    return {picture.pixelColor(x, y).name() for x in range(0, 400, 2) for y in range(0, 300, 2)}
+
+
+def day_of(*day):
+    utc = Qt.TimeSpec.UTC
+    return QgsDateTimeRange(QDateTime(QDate(*day), QTime(0, 0), utc), QDateTime(QDate(*day), QTime(23, 59), utc))
+
+
+def test_the_style_draws(filled):
+    assert {"#0072b2", "#1a1a1a"} <= colours_on_a_map(filled.layer())
+
+
+@pytest.fixture
+def shared_line(filled, session):
+    """Twelve legs by sea between two places, one a month of 2022; that of January is the widest."""
+    ends = {site.label: site.uuid for site in session.records(Site)}
+    with session.act("Twelve more, alone") as action:
+        for movement in session.records(Movement):
+            action.delete(Movement, movement.uuid)
+        for month in range(1, 13):
+            first = dt.date(2022, month, 1)
+            movement = Movement(
+                label=f"T{month}", from_site=ends["A"], to_site=ends["B"], mode="sea", value=100 - month,
+                unit="containers", bound="~", earliest=first, latest=first.replace(day=28),
+            )  # fmt: skip
+            action.insert(movement)
+    until(lambda: len(features(filled.layer())) == 12)
+    return filled.layer()
+
+
+def test_of_legs_that_share_a_line_the_widest_is_drawn(shared_line):
+    assert [label for label, feature in features(shared_line).items() if feature["in_front"]] == ["T1"]
+    assert "#0072b2" in colours_on_a_map(shared_line)
+    shared_line.setSubsetString("\"label\" <> 'T1'")
+    assert "#0072b2" not in colours_on_a_map(shared_line)
+
+
+@pytest.mark.parametrize(
+    ("day", "drawn"),
+    [((2022, 1, 10), True), ((2022, 5, 10), True), ((2023, 5, 10), False)],
+    ids=["of the widest", "of another", "of none"],
+)
+def test_a_map_of_one_time_draws_what_is_of_it(shared_line, day, drawn):
+    assert ("#0072b2" in colours_on_a_map(shared_line, day_of(*day))) == drawn
 
 
 def test_two_thousand_legs_are_drawn_in_steps_of_a_portion_each(legs, session, monkeypatch):

@@ -100,7 +100,7 @@ def test_a_denial_that_is_found_is_shown_with_its_claim_and_a_claim_with_its_den
 
 
 def test_sorting_counts_as_a_person_does(panel):
-    header = panel.tables.page.view.header()
+    header = panel.tables.page.view.horizontalHeader()
     names = [heading.attribute for heading in panel.tables.tab.headings]
     header.setSortIndicator(names.index("when"), Qt.SortOrder.AscendingOrder)
     assert column(panel, "label")[:3] == ["M16", "M02", "M01"]
@@ -110,7 +110,7 @@ def test_sorting_counts_as_a_person_does(panel):
 
 def test_sorted_claims_keep_their_denials(panel):
     page = turn_to(panel, Claim)
-    page.view.header().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    page.view.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
     labels = column(panel, "label")
     assert labels[0] == "C15"
     at = labels.index("C01")

@@ -8,9 +8,22 @@ does what a thread makes of them.
 from __future__ import annotations
 
 import gc
+from contextlib import contextmanager
+from typing import Iterator
 
 _SELDOM = 1000
 """The old is looked through after so many looks at the middle-aged, each after some 7 000 new objects."""
+
+
+@contextmanager
+def looked_through_seldom() -> Iterator[None]:
+    """Let the collector look but seldom through what grows old, for the length of a block that makes much of it."""
+    before = gc.get_threshold()
+    gc.set_threshold(*before[:2], _SELDOM)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 class LongLived:

@@ -77,7 +77,13 @@ class BermlinePlugin:
             self.iface,
             session,
             Jobs(self._root),
-            CaseLayers(session, QgsProject.instance(), self.iface.mapCanvas(), self._bringing_in),
+            CaseLayers(
+                session,
+                QgsProject.instance(),
+                self.iface.mapCanvas(),
+                self._bringing_in,
+                first=(self._bringing_in, self._opening),
+            ),
             Messages(self.iface.messageBar()),
         )
         self.desk.layers.tell = self.desk.messages.error
@@ -264,6 +270,7 @@ class BermlinePlugin:
         self.iface.initializationCompleted.connect(self._place_docks_once)
         self._bringing_in.ended.connect(self._begin_to_open)
         self._opening.ended.connect(self._load_ahead)
+        self._case.looking_through.connect(self._load_ahead)
         session.closing.connect(self._opening.stop)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.connect(self._refresh_tools)
@@ -276,6 +283,7 @@ class BermlinePlugin:
         self.iface.initializationCompleted.disconnect(self._place_docks_once)
         self._bringing_in.ended.disconnect(self._begin_to_open)
         self._opening.ended.disconnect(self._load_ahead)
+        self._case.looking_through.disconnect(self._load_ahead)
         self._loading.stop()
         session.closing.disconnect(self._opening.stop)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
@@ -298,6 +306,7 @@ class BermlinePlugin:
         yield from show_first_scene(self.desk.session, self.desk.layers, QgsProject.instance())
 
     def _begin_to_open(self) -> None:
+        self._loading.stop()
         self._opening.start(self._open_in_steps())
 
     def _open_in_steps(self) -> Iterator[None]:
@@ -317,8 +326,13 @@ class BermlinePlugin:
         yield from self._show_first_scene()
 
     def _load_ahead(self) -> None:
-        """Import what the other panels are made of while nothing else is done, so that they open at once."""
-        self._loading.start(step for dock in self.docks.values() for step in dock.loading())
+        """Import what the panels are made of while nothing else is done, so that they open at once."""
+        self._loading.start(self._load_in_steps())
+
+    def _load_in_steps(self) -> Iterator[None]:
+        _load_measuring()
+        for dock in self.docks.values():
+            yield from dock.loading()
 
     def _refresh_tools(self, *_: object) -> None:
         session = self.desk.session
@@ -407,7 +421,7 @@ def _take_nothing(_outcome: object) -> None:
 
 def _load_measuring() -> None:
     """Import what every panel measures with, in a step of its own: it takes as long as a panel does."""
-    from .core import frame  # noqa: F401
+    from .core import frame, network  # noqa: F401
 
 
 def _make_provider() -> object:

@@ -18,6 +18,7 @@ from .slices import Slices
 
 if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
     from .case.action import Action
+    from .case.look_through import LookedThrough
     from .case.store import CaseStore, Done
     from .case.values import Broken
 
@@ -86,14 +87,19 @@ class CaseSession(QObject):
 
         self.take(open_case(path, self.who, software_version()))
 
-    def take(self, store: CaseStore) -> None:
-        """Make a case that was opened elsewhere the open one; another that is open is closed."""
+    def take(self, store: CaseStore, found: LookedThrough | None = None) -> None:
+        """Make a case that was opened elsewhere the open one; another that is open is closed.
+
+        What was ``found`` when it was looked through is not read again.
+        """
         self.close()
         self.store = store
         store.tell_broken = self._note_broken
         self._away = False
         self._seen, self._last_entry = store.data_version(), store.last_entry()
         self._watch.start(_WATCH_EVERY_MS if store.path is not None else _LISTEN_EVERY_MS)
+        if found is not None:
+            self._hold(found)
         self.opened.emit()
 
     def close(self) -> None:
@@ -243,6 +249,13 @@ class CaseSession(QObject):
     def _tell_news(self) -> None:
         tables, self._news = self._news, frozenset()
         self.changed.emit(tables)
+
+    def _hold(self, found: LookedThrough) -> None:
+        self._long_lived.set_aside()
+        self._held.update(found.held)
+        self._stale.update(kind for kind, held in found.held.items() if held.since != self._last_entry)
+        for broken in found.broken:
+            self._note_broken(broken)
 
     def _open_store(self) -> CaseStore:
         if self.store is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from time import perf_counter
-from typing import Iterator
+from typing import Iterator, Sequence
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -32,13 +32,14 @@ class Slices(QObject):
 
     A step is what a generator does between two ``yield``; it should take less than 50 ms. What a step raises
     ends the work and goes the way of every exception in a slot. Work that can wait leaves ``pause_ms`` between its
-    slices to other work.
+    slices to other work, and takes none while any is busy of those that it stands ``behind``.
     """
 
     ended = pyqtSignal()
 
-    def __init__(self, parent: QObject | None = None, pause_ms: int = 0) -> None:
+    def __init__(self, parent: QObject | None = None, pause_ms: int = 0, behind: Sequence[Slices] = ()) -> None:
         super().__init__(parent)
+        self._behind = behind
         self._steps: Iterator[object] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(pause_ms)
@@ -64,7 +65,8 @@ class Slices(QObject):
         self._steps = None
 
     def _take_some(self) -> None:
-        self._take(_SLICE_S)
+        if not any(other.busy for other in self._behind):
+            self._take(_SLICE_S)
 
     def _take(self, seconds: float) -> None:
         steps, until = self._steps, perf_counter() + seconds

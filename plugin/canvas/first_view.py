@@ -23,7 +23,11 @@ def show_first_scene(session: CaseSession, layers: CaseLayers, project: QgsProje
     """
     if session.scene:
         return
-    session.show_scene(first_file_of(session))
+    first = first_file_of(session)
+    yield
+    if session.scene:
+        return
+    session.show_scene(first)
     scene = session.find(Scene, session.scene)
     if scene is None:
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from functools import partial
-from typing import TYPE_CHECKING, Callable, ContextManager, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Callable, ContextManager, Iterable, Iterator, Mapping, Sequence
 
 from qgis.core import (
     Qgis,
@@ -61,7 +61,8 @@ class CaseLayers:
 
     Layers that the project already holds, because it was saved with them, are taken on and keep the style
     that a person gave them. Without a canvas nothing can be zoomed to. ``work`` says how they are brought in
-    when a case is opened: at once, or in slices between which the window answers.
+    when a case is opened: at once, or in slices between which the window answers; what else is done ``first`` then
+    keeps the legs of movements waiting.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class CaseLayers:
         project: QgsProject,
         canvas: QgsMapCanvas | None = None,
         work: AtOnce | Slices | None = None,
+        first: Sequence[Slices] = (),
     ) -> None:
         self._session = session
         self._project = project
@@ -93,7 +95,7 @@ class CaseLayers:
         session.changed.connect(self.refresh)
         session.scene_shown.connect(self._show_scene)
         project.writeProject.connect(self._keep_path)
-        self.legs = LegLayer(session, project)
+        self.legs = LegLayer(session, project, first)
         self._sites = SiteChoice(session, project, lambda: self._there("site"))
         if session.store is not None:
             self._add()

@@ -49,17 +49,17 @@ _LABEL_PT = 8.0
 _PORTION = 100
 _KNOWN_PORTION = 1000
 """So many ways that are known take as long as one portion that is not."""
-_PAUSE_MS = 20
-"""What a case is opened for is filled first."""
+_PAUSE_MS = 3
 
 
 class LegLayer(QObject):
     """Keeps the layer of legs while there are any; what is selected in it is chosen in the session, and back.
 
-    The layer is of QGIS' memory and made from the records; a person edits the movement and not its leg.
+    The layer is of QGIS' memory and made from the records; a person edits the movement and not its leg. It waits while
+    work is busy that it stands ``behind``: what a case is opened for is filled first.
     """
 
-    def __init__(self, session: CaseSession, project: QgsProject) -> None:
+    def __init__(self, session: CaseSession, project: QgsProject, behind: Sequence[Slices] = ()) -> None:
         super().__init__()
         self._session = session
         self._project = project
@@ -71,7 +71,7 @@ class LegLayer(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(lambda: self._work.start(self._steps()))
-        self._work = Slices(self, pause_ms=_PAUSE_MS)
+        self._work = Slices(self, pause_ms=_PAUSE_MS, behind=behind)
         self._chain: ChainRecords | None = None
         session.opened.connect(self._begin)
         session.closing.connect(self._remove)
@@ -116,7 +116,7 @@ class LegLayer(QObject):
         for begin in range(0, len(chain.movements), _KNOWN_PORTION):
             drawn += legs(replace(chain, movements=chain.movements[begin : begin + _KNOWN_PORTION])).drawn
             yield
-        table = leg_table(chain, drawn)
+        table = yield from leg_table(chain, drawn)
         yield
         chain.look_up_links()
         yield

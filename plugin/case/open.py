@@ -12,8 +12,8 @@ from .connection import connect_reading, connect_writing, keep_in_one_file, may_
 from .errors import speaking
 from .file_database import FileDatabase
 from .inspect import inspect_file, inspect_tables, inspect_version, refuse_damage
-from .leave_out import LeftOut, leave_out_code
-from .store import CaseStore
+from .leave_out import leave_out_code
+from .store import CaseStore, NotOfTheCase
 from .upgrade import upgrade
 
 
@@ -27,7 +27,9 @@ def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
     return _open(Path(path), who, software_version, writing=may_write(Path(path)))
 
 
-def open_looked_through(path: Path, left_out: LeftOut | None, who: str, software_version: str = "") -> CaseStore:
+def open_looked_through(
+    path: Path, left_out: NotOfTheCase | None, who: str, software_version: str = ""
+) -> CaseStore:
     """Open a case that :func:`open_case` opened and closed just now: the file is not read once more for damage.
 
     A large file is looked through on a thread; the store belongs to the thread that uses it, and lists what was
@@ -36,6 +38,11 @@ def open_looked_through(path: Path, left_out: LeftOut | None, who: str, software
     store = _open(path, who, software_version, writing=may_write(path), look_through=_look_at_nothing)
     store.left_out = left_out or store.left_out
     return store
+
+
+def read_unchecked(path: Path, who: str) -> CaseStore:
+    """Open a case as :func:`read_case` does, for one that is looked through for damage meanwhile."""
+    return _open(path, who, "", writing=False, look_through=_look_at_nothing)
 
 
 def read_case(path: Path, who: str) -> CaseStore:

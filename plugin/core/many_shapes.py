@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import struct
 from typing import Sequence
 
 import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+_ONE_RING = struct.pack("<BII", 1, 3, 1)
+"""How the well-known binary of a polygon begins that has no holes and no heights; the count of its corners follows."""
 _TAKES_ARRAYS = hasattr(shapely, "intersection")
 
 
@@ -30,7 +33,20 @@ def boxes_of(shapes: np.ndarray) -> np.ndarray:
     """Return the bounds of geometries, shape (n, 4): least x, least y, greatest x, greatest y."""
     if _TAKES_ARRAYS:
         return shapely.bounds(shapes)
-    return np.array([shape.bounds for shape in shapes], float)
+    found = np.empty((len(shapes), 4))
+    alike: dict[int, list[int]] = {}
+    bodies = [shape.wkb for shape in shapes]
+    for place, body in enumerate(bodies):
+        if body[: len(_ONE_RING)] == _ONE_RING:
+            alike.setdefault(len(body), []).append(place)
+        else:
+            found[place] = shapes[place].bounds
+    # shapely 1.8 takes ten times as long for each box as for its well-known binary.
+    for places in alike.values():
+        rings = np.frombuffer(b"".join(bodies[place] for place in places), np.uint8).reshape(len(places), -1)
+        corners = rings[:, len(_ONE_RING) + 4 :].copy().view("<f8").reshape(len(places), -1, 2)
+        found[places] = np.concatenate((corners.min(axis=1), corners.max(axis=1)), axis=1)
+    return found
 
 
 def common_ground(some: np.ndarray, others: np.ndarray) -> np.ndarray:

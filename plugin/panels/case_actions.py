@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QObject, QStandardPaths
+from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
 
 from ..case.errors import CaseError
 from ..core.errors import BermlineError
 from ..jobs import Job, Newest, Progress
+from ..long_lived import looked_through_seldom
 from ..place import resource, software_version
 from ..plain import as_tip
 from ..servers import is_on_server, words_of
@@ -24,7 +25,7 @@ from .server_cases import ServerCases
 from .step_back import StepBack
 
 if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QGIS starts
-    from ..case.leave_out import LeftOut
+    from ..case.look_through import LookedThrough
     from ..case.store import CasePlace, CaseStore
 
 _RECENT_KEY = "Bermline/recent_cases"
@@ -40,7 +41,12 @@ def icon(name: str) -> QIcon:
 
 
 class CaseActions(QObject):
-    """Makes the actions and carries them out; ``menu_actions`` is what menu and toolbar show."""
+    """Makes the actions and carries them out; ``menu_actions`` is what menu and toolbar show.
+
+    ``looking_through`` tells that a large case is being opened on a thread, and that the window has time meanwhile.
+    """
+
+    looking_through = pyqtSignal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -144,7 +150,7 @@ class CaseActions(QObject):
     def open_path(self, path: Path) -> None:
         """Open the case at ``path``; a problem is told and nothing else happens.
 
-        A large file is looked through for damage on a thread, and is the session's later.
+        A large file is looked through and read on a thread, and is the session's later.
         """
         if not _is_large(path):
             self._opening.stop()
@@ -152,15 +158,15 @@ class CaseActions(QObject):
             return
         who = self._desk.session.who
 
-        def look_through() -> LeftOut | None:
-            from ..case.open import open_case
+        def work() -> LookedThrough:
+            from ..case.look_through import look_through
 
-            store = open_case(path, who, software_version())
-            store.close()
-            return store.left_out
+            with looked_through_seldom():
+                return look_through(path, who, software_version())
 
         words = tr("Opening the case {name}").format(name=path.stem)
-        self._opening.begin(words, look_through, partial(self._open_looked_through, path))
+        self._opening.begin(words, work, partial(self._open_looked_through, path))
+        self.looking_through.emit()
 
     def open_example(self) -> None:
         """Open the worked example, building it in the documents folder where it is not there yet."""
@@ -183,11 +189,13 @@ class CaseActions(QObject):
 
         self._job = self._desk.jobs.start(tr("Building the worked example"), build, self._built, self._not_built)
 
-    def _open_looked_through(self, path: Path, left_out: LeftOut | None) -> None:
+    def _open_looked_through(self, path: Path, found: LookedThrough) -> None:
         from ..case.open import open_looked_through
 
-        who = self._desk.session.who
-        self._try(lambda: self._desk.session.take(open_looked_through(path, left_out, who, software_version())))
+        session = self._desk.session
+        self._try(
+            lambda: session.take(open_looked_through(path, found.left_out, session.who, software_version()), found)
+        )
 
     def _built(self, path: Path) -> None:
         self._job = None

@@ -4,6 +4,7 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication
 
 from plugin.slices import AtOnce, Slices
+from tests.qgis.waiting import until
 
 
 @pytest.fixture
@@ -99,3 +100,16 @@ def test_without_a_window_all_is_done_where_it_is_begun():
     taken = []
     AtOnce().start(steps(taken, 3, 0.0))
     assert taken == [0, 1, 2]
+
+
+def test_work_behind_other_work_waits_for_its_end(qgis_app):
+    first, done = Slices(), []
+    second = Slices(behind=(first,))
+    first.start(iter(range(10**9)))
+    second.start(done.append(number) for number in range(3))
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    assert done == []
+    first.stop()
+    until(lambda: not second.busy)
+    assert done == [0, 1, 2]

@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Iterator, Mapping, NamedTuple, Sequence
+from typing import Generator, Iterator, Mapping, NamedTuple, Sequence
 
 from shapely.geometry.base import BaseGeometry
 
@@ -15,11 +15,12 @@ from ..dates import write_days
 from ..records import Movement
 from .counts import unit_of
 from .gather import ChainRecords
-from .great_circle import Leg, legs
+from .great_circle import Leg
 from .phrasing import write_quantity, write_route
 
 _MOST_ABREAST = 9
 """Legs of more than so many that join two places share lines: no eye would tell them apart."""
+_STEP = 1000
 _OUTERMOST = (_MOST_ABREAST - 1) / 2
 MODES = ("rail", "sea", "road", "air")
 """Modes that a map tells apart; a leg by several of them is "mixed", one by none of them "other"."""
@@ -76,25 +77,28 @@ class LegTable:
     unit: str
 
 
-def leg_table(chain: ChainRecords, drawn: Sequence[Leg] | None = None) -> LegTable:
-    """Return what is drawn of the movements of a chain; ``drawn`` are their legs, where they are known.
+def leg_table(chain: ChainRecords, drawn: Sequence[Leg]) -> Generator[None, None, LegTable]:
+    """Return what is drawn of the movements of a chain, whose legs are ``drawn``, and yield after each step to it.
 
     Widths are compared within one unit only, that in which most legs are counted: containers and voyages have no
     width in common.
     """
     movements = {movement.uuid: movement for movement in chain.movements}
-    drawn = legs(chain).drawn if drawn is None else drawn
     unit = _most_used_unit([movements[leg.movement] for leg in drawn])
+    yield
     counted = [movements[leg.movement] for leg in drawn if _is_counted_in(movements[leg.movement], unit)]
     largest = max((movement.value or 0.0 for movement in counted), default=0.0)
+    yield
 
     def share_of(movement: Movement) -> float | None:
         shown = largest > 0 and _is_counted_in(movement, unit)
         return (movement.value or 0.0) / largest if shown else None
 
     kinds = {leg.movement: mode_of(movements[leg.movement].mode or "") for leg in drawn}
+    yield
     shares = {leg.movement: share_of(movements[leg.movement]) for leg in drawn}
-    places = _set_abreast(drawn, kinds, shares)
+    yield
+    places = yield from _set_abreast(drawn, kinds, shares)
 
     def row(leg: Leg) -> LegRow:
         movement, place = movements[leg.movement], places[leg.movement]
@@ -145,13 +149,18 @@ class _Place(NamedTuple):
 
 def _set_abreast(
     drawn: Sequence[Leg], kinds: Mapping[str, str], shares: Mapping[str, float | None]
-) -> dict[str, _Place]:
-    """Spread the legs of each pair of places; those that go back lie beyond those that go out."""
+) -> Generator[None, None, dict[str, _Place]]:
+    """Spread the legs of each pair of places; those that go back lie beyond those that go out. Yields after some."""
     beside: dict[frozenset[str], list[Leg]] = defaultdict(list)
     for leg in drawn:
         beside[frozenset((leg.from_site, leg.to_site))].append(leg)
-    places = {}
+    yield
+    places: dict[str, _Place] = {}
+    told = 0
     for group in beside.values():
+        if len(places) - told > _STEP:
+            told = len(places)
+            yield
         outward = min(group[0].from_site, group[0].to_site)
         lines = _lines_of(group, outward, kinds)
         # Twelve lines, the most that share, move together, so that the outermost still leads to its places.

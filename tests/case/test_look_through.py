@@ -6,9 +6,9 @@ import pytest
 from plugin.case import look_through as module
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError
-from plugin.case.geometry import register
 from plugin.case.look_through import look_through
 from plugin.core.records import BY_TABLE, Sighting, Site, Source, Structure
+from tests.case.test_broken import poison
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def closed(tmp_path):
     with contextlib.closing(create_case(path, "Test", "Ada")) as store, store.act("Fill") as action:
         site = action.insert(Site(label="L1", name="Depot"))
         action.insert_many(Structure(label=f"S{number}", site=site) for number in range(12))
-        action.insert_many([Source(label="S1", name="A report"), Source(label="S2", name="Another")])
+        action.insert_many([Source(label="S1", name="a"), Source(label="S2", name="Another")])
     return path
 
 
@@ -32,12 +32,10 @@ def test_all_records_are_read_part_by_part(closed, monkeypatch):
 
 
 def test_a_record_that_cannot_be_read_is_told_of(closed):
-    with contextlib.closing(sqlite3.connect(closed)) as connection, connection:
-        register(connection)
-        connection.execute("UPDATE source SET published_on = '15 August' WHERE label = 'S1'")
+    poison(closed, "source", "published_on = 'August'")
     found = look_through(closed, "Ada")
     assert [item.label for item in found.held[Source].records] == ["S2"]
-    assert [broken.value for broken in found.broken] == ["15 August"]
+    assert [broken.value for broken in found.broken] == ["August"]
 
 
 def test_damage_is_refused(closed):

@@ -10,14 +10,14 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar, QToolButton
 
-from .canvas.first_view import show_first_scene
+from .canvas.first_view import expect_first_scene, show_first_scene, show_whatever_comes
 from .canvas.layers import CaseLayers, case_of_project
 from .canvas.out_of_reach import OutOfReach
 from .canvas.saved_project import SavedProject
 from .canvas.scenes import SceneLayers
 from .core.dates import write_interval
 from .core.records import Scene, Sighting, Structure
-from .jobs import Jobs
+from .jobs import Jobs, Progress
 from .messages import Messages
 from .panels.both_versions import BothVersions
 from .panels.broken_notice import BrokenNotice
@@ -42,8 +42,8 @@ _WRITING_TOOLS = frozenset({"add", "structure", "crest"})
 _PLACED_KEY = "Bermline/docks_placed"
 _CASE_LETTERS = 24
 _LOADING_PAUSE_MS = 50
-_SWITCH_S = 0.0005
-"""So long the window waits at most, each time, for Python on another thread: ten times as long is the default."""
+_SWITCH_S = 0.0002
+"""So long the window waits at most, each time, for Python on another thread: 5 ms is the default."""
 
 
 class BermlinePlugin:
@@ -270,7 +270,9 @@ class BermlinePlugin:
         self.iface.initializationCompleted.connect(self._place_docks_once)
         self._bringing_in.ended.connect(self._begin_to_open)
         self._opening.ended.connect(self._load_ahead)
-        self._case.looking_through.connect(self._load_ahead)
+        self._case.looking_through.connect(self._load_on_thread)
+        session.opened.connect(self._expect_first_scene)
+        session.closing.connect(self._show_whatever_comes)
         session.closing.connect(self._opening.stop)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.connect(self._refresh_tools)
@@ -283,7 +285,9 @@ class BermlinePlugin:
         self.iface.initializationCompleted.disconnect(self._place_docks_once)
         self._bringing_in.ended.disconnect(self._begin_to_open)
         self._opening.ended.disconnect(self._load_ahead)
-        self._case.looking_through.disconnect(self._load_ahead)
+        self._case.looking_through.disconnect(self._load_on_thread)
+        session.opened.disconnect(self._expect_first_scene)
+        session.closing.disconnect(self._show_whatever_comes)
         self._loading.stop()
         session.closing.disconnect(self._opening.stop)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
@@ -303,10 +307,16 @@ class BermlinePlugin:
         # QGIS zooms to the first layers of a project itself, later, unless it is told to now.
         self.iface.layerTreeCanvasBridge().setCanvasLayers()
         yield
+        self._show_whatever_comes()
         yield from show_first_scene(self.desk.session, self.desk.layers, QgsProject.instance())
 
+    def _expect_first_scene(self) -> None:
+        expect_first_scene(self.desk.session, QgsProject.instance(), self.iface.layerTreeCanvasBridge())
+
+    def _show_whatever_comes(self) -> None:
+        show_whatever_comes(self.iface.layerTreeCanvasBridge())
+
     def _begin_to_open(self) -> None:
-        self._loading.stop()
         self._opening.start(self._open_in_steps())
 
     def _open_in_steps(self) -> Iterator[None]:
@@ -326,13 +336,22 @@ class BermlinePlugin:
         yield from self._show_first_scene()
 
     def _load_ahead(self) -> None:
-        """Import what the panels are made of while nothing else is done, so that they open at once."""
-        self._loading.start(self._load_in_steps())
+        """Import what the other panels are made of while nothing else is done, so that they open at once."""
+        self._loading.start(step for dock in self.docks.values() for step in dock.loading())
 
-    def _load_in_steps(self) -> Iterator[None]:
-        _load_measuring()
-        for dock in self.docks.values():
-            yield from dock.loading()
+    def _load_on_thread(self) -> None:
+        """Import what the panels are made of beside the reading of a large case: it does not hold up the window."""
+        docks = list(self.docks.values())
+
+        def load(progress: Progress) -> None:
+            _load_measuring()
+            for dock in docks:
+                for _ in dock.loading():
+                    if progress.cancelled:
+                        return
+
+        words = tr("Load the panels")
+        self.desk.jobs.start(words, load, _take_nothing, self.desk.messages.error)
 
     def _refresh_tools(self, *_: object) -> None:
         session = self.desk.session

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Iterator
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.gui import QgsLayerTreeMapCanvasBridge
 
 from ..core.records import Scene
 from ..session import CaseSession
@@ -13,6 +14,25 @@ from .scene_steps import first_file_of
 
 _CONFORMAL = "EPSG:3857"
 """Keeps angles everywhere, so that no scene looks squeezed; nothing is ever measured in it."""
+
+
+def expect_first_scene(session: CaseSession, project: QgsProject, bridge: QgsLayerTreeMapCanvasBridge) -> None:
+    """Set the system of an empty project before the layers of a case come, where a scene of it will be shown.
+
+    QGIS itself would take the system of the first layer, draw all that it shows, and make a dialog for each layer when
+    the system changes; that is kept from it until :func:`show_whatever_comes`.
+    """
+    scene = session.find(Scene, first_file_of(session))
+    if session.scene or scene is None or scene.geometry is None or project.mapLayers():
+        return
+    bridge.setAutoSetupOnFirstLayer(False)
+    if not _suits(project, session):
+        project.setCrs(QgsCoordinateReferenceSystem(_CONFORMAL))
+
+
+def show_whatever_comes(bridge: QgsLayerTreeMapCanvasBridge) -> None:
+    """Let QGIS set the map up by the first layer again."""
+    bridge.setAutoSetupOnFirstLayer(True)
 
 
 def show_first_scene(session: CaseSession, layers: CaseLayers, project: QgsProject) -> Iterator[None]:

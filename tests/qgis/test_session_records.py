@@ -1,11 +1,15 @@
 """What the session remembers of a case is what the case holds."""
 
+import contextlib
 import gc
 
 import pytest
 
 from plugin.case.errors import Busy, CaseError
+from plugin.case.look_through import look_through
+from plugin.case.open import open_case, open_looked_through
 from plugin.core.records import Structure
+from plugin.long_lived import looked_through_seldom
 from plugin.session import CaseSession
 
 
@@ -96,6 +100,42 @@ def test_a_small_case_leaves_pythons_collector_alone(reopened, monkeypatch):
     for _ in reopened.reading_ahead([Structure]):
         pass
     assert (gc.get_freeze_count(), gc.get_threshold()) == (0, often)
+
+
+@pytest.fixture
+def looked_through(session):
+    """What was found in a case of two structures, which has been closed since."""
+    with session.act("Draw") as action:
+        action.insert_many(Structure(label=label) for label in "AB")
+    path = session.store.path
+    session.close()
+    return path, look_through(path, "Ada")
+
+
+def take(session, path, found):
+    session.take(open_looked_through(path, found.left_out, "Ada"), found)
+
+
+def test_what_was_read_when_a_case_was_looked_through_is_not_read_again(session, looked_through):
+    path, found = looked_through
+    take(session, path, found)
+    assert session.records(Structure) is found.held[Structure].records
+
+
+def test_what_was_written_since_a_case_was_looked_through_is_read(session, looked_through):
+    path, found = looked_through
+    with contextlib.closing(open_case(path, "Bo")) as store, store.act("Draw") as action:
+        action.insert(Structure(label="C"))
+    take(session, path, found)
+    assert labels(session) == ["A", "B", "C"]
+    assert session.records(Structure)[0] is found.held[Structure].records[0]
+
+
+def test_while_a_large_case_is_read_the_collector_looks_seldom():
+    often = gc.get_threshold()
+    with looked_through_seldom():
+        assert gc.get_threshold()[2] > often[2]
+    assert gc.get_threshold() == often
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from qgis.core import QgsProject
 
 from ..core.errors import message
 from ..core.evidence.chips import Chip
+from ..core.evidence.originals import wanted_originals
 from ..core.evidence.parts import Part
 from ..core.evidence.weak import Weakness
 from ..words import speaking, tr
@@ -51,6 +52,8 @@ def make_press(plan: Plan, chips: Sequence[Chip] = ()) -> Press:
     press = Press(
         project, plan.chosen, plan.options, plan.addresses, chips=tuple(chips), journal_head=plan.journal_head
     )
+    # All that are wanted are copied or no pack is made, so that a preview can say it too.
+    press.whole = tuple(wanted_originals(plan.chosen)) if plan.options.whole_scenes else ()
     press.signer = None if plan.key is None else plan.key.holder
     return press
 

@@ -57,6 +57,8 @@ class Press:
     """By the key of each scene where it lies on this machine; the records do not say it any more."""
     figures: int = 0
     chips: tuple[Chip, ...] = ()
+    whole: tuple[Scene, ...] = ()
+    """The scenes whose own files go into the pack."""
     journal_head: str = ""
     signer: Signed | None = None
     """Whose key signs the pack, where it is signed."""

@@ -141,12 +141,32 @@ def _terms(scene: Scene) -> str:
 
 
 def _whereabouts(press: Press) -> str:
+    """Say what of the scenes is in the pack: nothing, pieces, or whole files."""
+    if press.whole:
+        return _whole_whereabouts(press)
     if not press.chips:
         return tr("The scenes themselves are not in this pack; who has them can compare digests.")
     return tr(
         "Of {count} scenes whose licence allows it the piece that the figures show is in data/chips; the scenes "
         "themselves are not in this pack."
     ).format(count=len(press.chips))
+
+
+def _whole_whereabouts(press: Press) -> str:
+    words = []
+    if press.chips:
+        pieces = tr("Of {count} scenes whose licence allows it the piece that the figures show is in data/chips.")
+        words.append(pieces.format(count=len(press.chips)))
+    scenes = len(press.chosen.read(Scene))
+    if len(press.whole) == scenes:
+        words.append(tr("All scenes are in data/scenes as whole files, which have these digests."))
+    else:
+        some = tr(
+            "{count} of {scenes} scenes are in data/scenes as whole files, which have these digests; the others are "
+            "not in this pack."
+        )
+        words.append(some.format(count=len(press.whole), scenes=scenes))
+    return " ".join(words)
 
 
 def _digest(scene: Scene, length: int) -> str:

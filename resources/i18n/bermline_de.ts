@@ -13824,6 +13824,21 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
+   <source>Of {count} scenes whose licence allows it the piece that the figures show is in data/chips.</source>
+   <translation>Von {count} Aufnahmen, deren Lizenz es erlaubt, liegt der gezeigte Ausschnitt in data/chips.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>All scenes are in data/scenes as whole files, which have these digests.</source>
+   <translation>Alle Aufnahmen liegen als ganze Dateien mit diesen Prüfsummen in data/scenes.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>{count} of {scenes} scenes are in data/scenes as whole files, which have these digests; the others are not in this pack.</source>
+   <translation>{count} von {scenes} Aufnahmen liegen als ganze Dateien mit diesen Prüfsummen in data/scenes; die anderen sind nicht in dieser Mappe.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
    <source>not made</source>
    <translation>nicht gebildet</translation>
   </message>

@@ -342,6 +342,9 @@ def test_whole_scenes_go_in_where_they_are_asked_for_and_may(case_path, tmp_path
     assert [path.name for path in (data / "scenes").iterdir()] == ["terrain.tif"]
     assert (data / "scenes" / "terrain.tif").read_bytes() == (case_path.parent / "terrain.tif").read_bytes()
     assert verify_pack(report.pack).whole
+    printed = " ".join(text_of(report).split())
+    assert "1 of 4 scenes are in data/scenes as whole files" in printed
+    assert "the scenes themselves are not in this pack" not in printed
     readme = (report.pack / "README.txt").read_text("utf-8")
     assert "data/scenes/" in readme
     licences = readme.split("What may be done with the pictures")[1]

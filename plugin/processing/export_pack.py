@@ -162,6 +162,8 @@ class ExportPack(PackAlgorithm):
             return {}
         for words in made.weak:
             feedback.pushInfo(words)
+        if made.picture_problem is not None:
+            feedback.pushWarning(explain(made.picture_problem))
         return {OUTPUT: str(made.pack), "PDF": str(made.pdf), "PAGES": made.pages}
 
 

@@ -1,8 +1,8 @@
 """Work on sheets as a process of its own: a request as JSON on standard input, JSON lines on standard output.
 
 Lines are ``{"fraction": 0.3, "words": {…}}``, ``{"page": {…}}`` for a page of a preview, and last either
-``{"pack": …, "pictures": […], "sheets": […], "pages": n, "weak": […]}``, ``{"previewed": true}``, or
-``{"what": {…}, "remedy": {…}}``. Sentences go as :mod:`~.sheets.wire` writes them.
+``{"pack": …, "pictures": […], "picture_problem": …, "sheets": […], "pages": n, "weak": […]}``,
+``{"previewed": true}``, or ``{"what": {…}, "remedy": {…}}``. Sentences go as :mod:`~.sheets.wire` writes them.
 """
 
 from __future__ import annotations
@@ -97,6 +97,7 @@ def _plain(report: PackReport) -> dict[str, Any]:
     return {
         "pack": str(report.pack),
         "pictures": [str(path) for path in report.pictures],
+        "picture_problem": None if report.picture_problem is None else error_to_wire(report.picture_problem),
         "sheets": list(report.sheets),
         "pages": report.pages,
         "weak": [{"name": weakness.name, "what": to_wire(weakness.what)} for weakness in report.weaknesses],

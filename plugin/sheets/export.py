@@ -36,13 +36,17 @@ _DATA_LANGUAGE = "en"
 
 @dataclass(frozen=True)
 class PackReport:
-    """A finished pack: where it is, the pictures of its pages, the titles of its sheets, and what is weak in it."""
+    """A finished pack: where it is, the pictures of its pages, the titles of its sheets, and what is weak in it.
+
+    ``picture_problem`` says why the pictures are not all there: the pack is good without them.
+    """
 
     pack: Path
     pictures: tuple[Path, ...]
     sheets: tuple[str, ...]
     pages: int
     weaknesses: tuple[Weakness, ...]
+    picture_problem: BermlineError | None = None
 
     @property
     def pdf(self) -> Path:
@@ -92,10 +96,11 @@ def export_pack(
             step(progress, 0.99, message("putting the pack in place"))
     finally:
         store.close()
-    pictures = _write_pictures(images, options.pictures)
+    pictures, problem = _write_pictures(images, options.pictures)
     progress.set(1.0, message("the pack is made"))
     titles = tuple(sheet.name for sheet in sheets)
-    return PackReport(destination, pictures, titles, sum(sheet.pages for sheet in sheets), plan.weaknesses)
+    pages = sum(sheet.pages for sheet in sheets)
+    return PackReport(destination, pictures, titles, pages, plan.weaknesses, problem)
 
 
 def _refuse_leaks(folder: Path, guard: Guard) -> None:
@@ -145,11 +150,14 @@ def _draw_pictures(sheets: Sequence[Sheet], progress: Progress) -> list[bytes]:
     return images
 
 
-def _write_pictures(images: Sequence[bytes], folder: Path | None) -> tuple[Path, ...]:
+def _write_pictures(
+    images: Sequence[bytes], folder: Path | None
+) -> tuple[tuple[Path, ...], BermlineError | None]:
+    """Write the pictures, and return those that are there and why others are not: the pack stands all the same."""
     if folder is None:
-        return ()
+        return (), None
     digits = max(2, len(str(len(images))))
-    paths = []
+    paths: list[Path] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for number, image in enumerate(images, 1):
@@ -157,12 +165,12 @@ def _write_pictures(images: Sequence[bytes], folder: Path | None) -> tuple[Path,
             path.write_bytes(image)
             paths.append(path)
     except OSError as problem:
-        raise BermlineError(
+        return tuple(paths), BermlineError(
             message("The pack is made, but its pictures could not be written to {folder}: {reason}.",
                     folder=folder, reason=problem),
             message("Choose a folder with room that can be written to."),
-        ) from problem  # fmt: skip
-    return tuple(paths)
+        )  # fmt: skip
+    return tuple(paths), None
 
 
 def _about(plan: Plan, sheets: Sequence[Sheet]) -> list[tuple[str, str]]:

@@ -28,13 +28,14 @@ _ASK_MS = 100
 
 @dataclass(frozen=True)
 class MadePack:
-    """What a finished export says of itself."""
+    """What a finished export says of itself; ``picture_problem`` is why pictures of its pages are missing."""
 
     pack: Path
     pictures: tuple[Path, ...]
     sheets: tuple[str, ...]
     pages: int
     weak: tuple[str, ...] = ()
+    picture_problem: BermlineError | None = None
 
     @property
     def pdf(self) -> Path:
@@ -210,6 +211,7 @@ class ExportProcess(SheetProcess):
             tuple(result["sheets"]),
             result["pages"],
             tuple(f"{weak['name']}: {say(from_wire(weak['what']))}" for weak in result["weak"]),
+            error_from_wire(result["picture_problem"]) if result["picture_problem"] else None,
         )
         self.made.emit(made)
 

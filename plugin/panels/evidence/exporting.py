@@ -88,7 +88,7 @@ class Exporting(QObject):
         self._choosing.keep_words()
         options = self._choosing.options
         if self._view.pictures.isChecked():
-            options = replace(options, pictures=destination.with_name(f"{destination.stem}-pictures"))
+            options = replace(options, pictures=pictures_beside(destination))
         self._file.ask(lambda case: self._start(case, destination, options, signing), self._show_failed)
 
     def _start(self, case: Path, destination: Path, options: PackOptions, signing: Signing | None) -> None:
@@ -150,6 +150,10 @@ class Exporting(QObject):
         if made.pdf.exists():
             links.insert(0, f'<a href="pdf">{tr("Open PDF")}</a>')
         self._words = f"{words}<br>{' &nbsp; '.join(links)}"
+        if made.picture_problem is not None:
+            problem = explain(made.picture_problem)
+            self._desk.messages.warn(problem)
+            self._words += f"<br>{escape(problem)}"
         self._view.say_result(self._words)
         self._end()
         address = self._view.seal.server_address()
@@ -202,6 +206,12 @@ class Exporting(QObject):
             pack = self._made.pack if self._made.pack.is_dir() else self._made.pack.parent
             path = self._made.pdf if link == "pdf" else pack
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def pictures_beside(pack: Path) -> Path:
+    """Return the folder beside a pack for the pictures of its pages; a dot in a version is no ending."""
+    name = pack.name[: -len(ZIP)] if pack.suffix.lower() == ZIP else pack.name
+    return pack.with_name(f"{name}-pictures")
 
 
 def free_name(folder: Path, options: PackOptions, ending: str = "") -> Path:

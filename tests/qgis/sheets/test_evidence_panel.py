@@ -300,6 +300,20 @@ def test_failed_export_says_what_and_why(panel, desk, tmp_path, qtbot):
     assert "exists already" in panel.result_words()
 
 
+def test_pack_whose_pictures_could_not_be_written_is_offered_with_a_warning(panel, desk, tmp_path, qtbot):
+    (tmp_path / "pack-pictures").write_text("a file")
+    panel.pictures.setChecked(True)
+    panel.export_to(tmp_path / "pack")
+    panel.pictures.setChecked(False)
+    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=_LONG_MS)
+    words = panel.result_words()
+    assert "The pack is made: " in words
+    assert 'href="verify"' in words
+    assert "its pictures could not be written" in words
+    assert len(desk.messages.warnings) == 1
+    assert not desk.messages.errors
+
+
 def test_case_that_is_closed_ends_the_export(desk, tmp_path, qtbot):
     made = create_panel(desk)
     qtbot.addWidget(made)

@@ -23,6 +23,11 @@ class CaseFile(QObject):
         self._job: Job | None = None
         self._copy: Path | None = None
 
+    @property
+    def fetching(self) -> bool:
+        """Whether a copy is being written."""
+        return self._job is not None
+
     def ask(self, use: Callable[[Path], None], failed: Callable[[BermlineError], None]) -> None:
         """Call ``use`` with the file: at once where the case is one, else once the copy is written."""
         self.let_go()
@@ -32,8 +37,11 @@ class CaseFile(QObject):
             return
         place = store.place
 
-        def write(_progress: Progress) -> Path:
-            return write_case_file(place)
+        def write(progress: Progress) -> Path:
+            path = write_case_file(place)
+            if progress.cancelled:  # nobody is handed it any more
+                path.unlink(missing_ok=True)
+            return path
 
         def take(path: Path) -> None:
             self._job, self._copy = None, path

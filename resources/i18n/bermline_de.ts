@@ -8496,6 +8496,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>fetching the case from its server</source>
+   <translation>der Fall wird von seinem Server geholt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
    <source>starting</source>
    <translation type="unfinished" />
   </message>

@@ -56,8 +56,8 @@ class Exporting(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether an export runs."""
-        return self._export is not None
+        """Whether an export runs, or its case is being fetched."""
+        return self._export is not None or self._file.fetching
 
     def ask(self) -> None:
         """Ask where to, and for the passphrase of a key, and export."""
@@ -90,6 +90,8 @@ class Exporting(QObject):
         if self._view.pictures.isChecked():
             options = replace(options, pictures=pictures_beside(destination))
         self._file.ask(lambda case: self._start(case, destination, options, signing), self._show_failed)
+        if self._file.fetching:
+            self._view.show_running(tr("fetching the case from its server"))
 
     def _start(self, case: Path, destination: Path, options: PackOptions, signing: Signing | None) -> None:
         export = ExportProcess(case, destination, options, self, signing)
@@ -101,7 +103,7 @@ class Exporting(QObject):
             export.start()
         except BermlineError as error:
             export.deleteLater()
-            self._file.let_go()
+            self._end()
             self._desk.messages.error(error)
             return
         self._export = export
@@ -112,6 +114,8 @@ class Exporting(QObject):
         if self._export is not None:
             self._view.bar_words.setText(tr("cancelling"))
             self._export.cancel()
+        elif self._file.fetching:
+            self._show_cancelled()
 
     def _ask_destination(self) -> Path | None:
         settings = QgsSettings()

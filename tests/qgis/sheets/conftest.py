@@ -1,11 +1,19 @@
 """Fixtures of the tests of sheets and packs."""
 
-import pytest
+from types import SimpleNamespace
 
+import pytest
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from plugin.jobs import Jobs
+from plugin.panels.evidence import create_panel
 from plugin.place import resource
+from plugin.session import CaseSession
 from plugin.sheets.export import PackOptions, export_pack
 from scripts.strings import release
 from tests.qgis.sheets.small_case import make_case
+
+LONG_MS = 120_000
 
 
 @pytest.fixture(scope="session")
@@ -50,3 +58,39 @@ def exported(tmp_path_factory, qgis_app):
     progress = Told()
     report = export_pack(case, folder / "pack", PackOptions(pictures=folder / "pictures", version="7"), progress)
     return report, progress
+
+
+class Heard:
+    """Messages that keep what they were given."""
+
+    def __init__(self):
+        self.errors, self.warnings = [], []
+
+    def error(self, error):
+        self.errors.append(error)
+
+    def warn(self, text):
+        self.warnings.append(text)
+
+
+@pytest.fixture
+def desk(case_path, qgis_app):
+    session = CaseSession("A. Analyst")
+    session.open(case_path)
+    window = QMainWindow()
+    jobs = Jobs()
+    yield SimpleNamespace(
+        iface=SimpleNamespace(mainWindow=lambda: window), session=session, jobs=jobs, layers=None, messages=Heard()
+    )
+    jobs.stop_all()
+    session.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def panel(desk, qtbot):
+    made = create_panel(desk)
+    qtbot.addWidget(made)
+    qtbot.waitSignal(made.choosing.surveyed, timeout=LONG_MS).wait()
+    yield made
+    made.dispose()

@@ -1,61 +1,21 @@
 """The Evidence panel, used as a person uses it."""
 
 import shutil
-from types import SimpleNamespace
 
 import pytest
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, Qt
 from qgis.PyQt.QtGui import QDragMoveEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from plugin.core.errors import BermlineError
 from plugin.core.evidence.leftovers import unfinished
 from plugin.core.evidence.parts import Part
 from plugin.core.evidence.verify import verify_pack
 from plugin.core.records import Finding, Measurement, Scene, Site
-from plugin.jobs import Jobs
 from plugin.panels.evidence import create_panel
 from plugin.panels.evidence.parts_tree import PartsTree
-from plugin.session import CaseSession
-
-_LONG_MS = 120_000
-
-
-class Heard:
-    """Messages that keep what they were given."""
-
-    def __init__(self):
-        self.errors, self.warnings = [], []
-
-    def error(self, error):
-        self.errors.append(error)
-
-    def warn(self, text):
-        self.warnings.append(text)
-
-
-@pytest.fixture
-def desk(case_path, qgis_app):
-    session = CaseSession("A. Analyst")
-    session.open(case_path)
-    window = QMainWindow()
-    jobs = Jobs()
-    yield SimpleNamespace(
-        iface=SimpleNamespace(mainWindow=lambda: window), session=session, jobs=jobs, layers=None, messages=Heard()
-    )
-    jobs.stop_all()
-    session.close()
-    window.deleteLater()
-
-
-@pytest.fixture
-def panel(desk, qtbot):
-    made = create_panel(desk)
-    qtbot.addWidget(made)
-    qtbot.waitSignal(made.choosing.surveyed, timeout=_LONG_MS).wait()
-    yield made
-    made.dispose()
+from tests.qgis.sheets.conftest import LONG_MS
 
 
 @pytest.fixture
@@ -63,7 +23,7 @@ def surveyed(panel, qtbot):
     """A function that takes the case in as it is now, or does something that makes the panel do so, and waits."""
 
     def take_in(act=panel.choosing.refresh, *arguments):
-        with qtbot.waitSignal(panel.choosing.surveyed, timeout=_LONG_MS):
+        with qtbot.waitSignal(panel.choosing.surveyed, timeout=LONG_MS):
             act(*arguments)
 
     return take_in
@@ -244,7 +204,7 @@ def test_hash_that_was_not_made_is_made_by_mending(panel, desk, surveyed, qtbot)
     digest = spoil(desk, sha256=None, size_bytes=None).sha256
     surveyed()
     mend(panel, "SHA-256")
-    qtbot.waitUntil(lambda: desk.session.records(Scene)[0].sha256 == digest, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: desk.session.records(Scene)[0].sha256 == digest, timeout=LONG_MS)
     assert desk.session.records(Scene)[0].size_bytes > 0
     surveyed()
     assert not any("SHA-256" in words for words in weak_words(panel))
@@ -254,7 +214,7 @@ def test_hash_of_a_file_that_is_gone_is_told(panel, desk, surveyed, qtbot):
     spoil(desk, sha256=None, path="gone.tif")
     surveyed()
     mend(panel, "SHA-256")
-    qtbot.waitUntil(lambda: bool(desk.messages.errors), timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: bool(desk.messages.errors), timeout=LONG_MS)
     assert "gone.tif cannot be read" in str(desk.messages.errors[0])
 
 
@@ -278,16 +238,16 @@ def test_export_that_cannot_be_made_is_refused_in_words(panel, desk, surveyed):
 
 def test_export_makes_a_whole_pack_beside_the_window(panel, tmp_path, qtbot):
     panel.export_to(tmp_path / "pack")
-    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=LONG_MS)
     assert verify_pack(tmp_path / "pack").whole
     assert "sheets on" in panel.result_words()
 
 
 def test_cancel_leaves_nothing_and_does_not_hold_the_window(panel, tmp_path, qtbot):
     panel.export_to(tmp_path / "pack")
-    qtbot.waitUntil(lambda: bool(unfinished(tmp_path / "pack")), timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: bool(unfinished(tmp_path / "pack")), timeout=LONG_MS)
     panel.cancel_button.click()
-    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=LONG_MS)
     assert [path.name for path in tmp_path.iterdir()] == ["case"]
     assert "cancelled" in panel.result_words()
 
@@ -295,7 +255,7 @@ def test_cancel_leaves_nothing_and_does_not_hold_the_window(panel, tmp_path, qtb
 def test_failed_export_says_what_and_why(panel, desk, tmp_path, qtbot):
     (tmp_path / "pack").mkdir()
     panel.export_to(tmp_path / "pack")
-    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=LONG_MS)
     assert isinstance(desk.messages.errors[0], BermlineError)
     assert "exists already" in panel.result_words()
 
@@ -305,7 +265,7 @@ def test_pack_whose_pictures_could_not_be_written_is_offered_with_a_warning(pane
     panel.pictures.setChecked(True)
     panel.export_to(tmp_path / "pack")
     panel.pictures.setChecked(False)
-    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=LONG_MS)
     words = panel.result_words()
     assert "The pack is made: " in words
     assert 'href="verify"' in words
@@ -318,7 +278,7 @@ def test_case_that_is_closed_ends_the_export(desk, tmp_path, qtbot):
     made = create_panel(desk)
     qtbot.addWidget(made)
     made.export_to(tmp_path / "pack")
-    qtbot.waitUntil(lambda: bool(unfinished(tmp_path / "pack")), timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: bool(unfinished(tmp_path / "pack")), timeout=LONG_MS)
     made.dispose()
     assert [path.name for path in tmp_path.iterdir()] == ["case"]
 
@@ -335,7 +295,7 @@ def test_verdict_on_a_pack_is_shown_with_its_list(panel, exported, tmp_path, qtb
     if changed:
         (pack / "data" / "growth.csv").write_text("changed")
     panel.checking.verify(pack)
-    qtbot.waitUntil(lambda: bool(list_of(panel)), timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: bool(list_of(panel)), timeout=LONG_MS)
     assert panel.tabs.currentWidget() is panel.verdict
     found = list_of(panel)
     assert {"Files and manifests", "Sealed journal", "Measurements"} <= set(found)
@@ -353,15 +313,15 @@ def test_pages_are_drawn_when_they_are_looked_at_and_again_when_the_case_changes
     panel.show()
     assert not panel.previewing.running
     panel.tabs.setCurrentWidget(panel.preview)
-    qtbot.waitUntil(lambda: panel.previewing.running, timeout=_LONG_MS)
-    qtbot.waitUntil(lambda: not panel.previewing.running, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: panel.previewing.running, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not panel.previewing.running, timeout=LONG_MS)
     pages = panel.preview.page_count()
     assert pages >= 5
     assert panel.preview.sheets.findText("Berms: Depot") >= 0
     untick(panel, "Depot")
-    qtbot.waitUntil(lambda: panel.previewing.running, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: panel.previewing.running, timeout=LONG_MS)
     assert panel.preview.page_count() == pages
-    qtbot.waitUntil(lambda: not panel.previewing.running, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not panel.previewing.running, timeout=LONG_MS)
     assert panel.preview.sheets.findText("Berms: Depot") < 0
     assert panel.preview.page_count() < pages
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any, Iterator
+from typing import Any, Iterable, Iterator, Mapping
 
 from ...core.errors import Message, message
 from ..errors import CaseError
@@ -48,14 +48,15 @@ def refuse_where_altered(cursor: Any, schema: str) -> Beside | None:
 
     Return what lies beside the case, ``None`` where there is nothing.
     """
-    checks = (_odd_tables, _odd_columns, _odd_functions, _odd_triggers, _odd_ways)
-    odd = sorted({name for check in checks for name in check(cursor, schema)})
+    tables, columns = _tables(cursor, schema), _columns(cursor, schema)
+    acting = (name for check in (_odd_functions, _odd_triggers, _odd_ways) for name in check(cursor, schema))
+    odd = sorted({*_odd_tables(tables), *_odd_columns(columns), *acting})
     if odd:
         raise CaseError(
             message("The case {case} is not as Bermline made it: {names}.", case=schema, names=", ".join(odd)),
             message("It was not opened. Ask whoever owns it on the server what was changed there."),
         )
-    beside = tuple(sorted({*_more_tables(cursor, schema), *_more_columns(cursor, schema)}))
+    beside = tuple(sorted({*_more_tables(tables), *_more_columns(columns)}))
     return Beside(beside) if beside else None
 
 
@@ -66,20 +67,27 @@ def own_functions(postgis: str, schema: str) -> dict[str, tuple[str, bool, list[
     return {match.group(1): (match.group(2), owner, settings) for match, owner in found if match is not None}
 
 
-def _odd_tables(cursor: Any, schema: str) -> Iterator[str]:
+def _tables(cursor: Any, schema: str) -> dict[str, str]:
+    """Return of what can be read like a table, by name, PostgreSQL's sign for its kind."""
     cursor.execute(_TABLES, (schema,))
-    kinds = dict(cursor.fetchall())
+    return dict(cursor.fetchall())
+
+
+def _columns(cursor: Any, schema: str) -> dict[tuple[str, str], tuple[str, bool]]:
+    """Return by table and column the type, and whether it is filled or demanded where nothing is given."""
+    cursor.execute(_COLUMNS, (schema,))
+    return {(table, column): (kind, fills) for table, column, kind, fills in cursor.fetchall()}
+
+
+def _odd_tables(kinds: Mapping[str, str]) -> Iterator[str]:
     yield from (kept for kept in kept_tables() if kinds.get(kept) != "r")
 
 
-def _more_tables(cursor: Any, schema: str) -> Iterator[str]:
-    cursor.execute(_TABLES, (schema,))
-    yield from (title for title, _ in cursor.fetchall() if title not in kept_tables())
+def _more_tables(kinds: Mapping[str, str]) -> Iterator[str]:
+    yield from (title for title in kinds if title not in kept_tables())
 
 
-def _odd_columns(cursor: Any, schema: str) -> Iterator[str]:
-    cursor.execute(_COLUMNS, (schema,))
-    there = {(table, column): (kind, fills) for table, column, kind, fills in cursor.fetchall()}
+def _odd_columns(there: Mapping[tuple[str, str], tuple[str, bool]]) -> Iterator[str]:
     for table in TABLES.values():
         for column in table.columns:
             kind = there.get((table.name, column.name), ("", False))[0].rpartition(".")[2]
@@ -92,9 +100,8 @@ def _odd_columns(cursor: Any, schema: str) -> Iterator[str]:
             yield f"{kept}.{title}"
 
 
-def _more_columns(cursor: Any, schema: str) -> Iterator[str]:
-    cursor.execute(_COLUMNS, (schema,))
-    for table, column, _, _ in cursor.fetchall():
+def _more_columns(there: Iterable[tuple[str, str]]) -> Iterator[str]:
+    for table, column in there:
         if column not in _OWN_COLUMNS.get(table, {column}):
             yield f"{table}.{column}"
 

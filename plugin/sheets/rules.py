@@ -28,6 +28,8 @@ from .typeface import INK, NOTE, STRONG, TEXT, line_mm
 
 _HEIGHT = 70.0
 _LABELS = 22.0
+_BESIDE = 3
+"""So many separations have room beside one another in a table."""
 _BAND = "#eed6e4"
 """The reddish purple of what was measured, light enough for the curves on it."""
 
@@ -38,7 +40,7 @@ def put_rules(press: Press, sheet: Sheet, measurements: Sequence[Measurement]) -
     comparable = [
         item
         for item in spacings
-        if item.definition == RULE_DEFINITION and item.unit == "m" and item.value and item.u95 is not None
+        if item.definition == RULE_DEFINITION and item.unit == "m" and (item.value or 0.0) > 0 and item.u95 is not None
     ]
     if not spacings:
         return
@@ -55,7 +57,7 @@ def put_rules(press: Press, sheet: Sheet, measurements: Sequence[Measurement]) -
         rules = read_rules(resource("rules", "separation.csv"))
         sheet.heading(tr("Separation rules"), _HEIGHT + 40.0)
         _put_chart(press, sheet, rules, comparable)
-        _put_table(sheet, rules, comparable)
+        _put_tables(sheet, rules, comparable)
 
 
 def _put_chart(
@@ -99,31 +101,23 @@ def _put_chart(
     sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "rules", seen) + 3.0
 
 
-def _put_table(sheet: Sheet, rules: Sequence[SeparationRule], comparable: Sequence[Measurement]) -> None:
+def _put_tables(sheet: Sheet, rules: Sequence[SeparationRule], comparable: Sequence[Measurement]) -> None:
+    """Put the rules with every separation, some of them beside one another in each table."""
+    for first in range(0, len(comparable), _BESIDE):
+        _put_table(sheet, rules, comparable[first : first + _BESIDE])
+    words = tr("Up to which quantity a unit would comply with each rule, within U95. Sources: {sources}.")
+    sheet.flow(words.format(sources="; ".join(dict.fromkeys(rule.citation for rule in rules))), NOTE, after=3.5)
+
+
+def _put_table(sheet: Sheet, rules: Sequence[SeparationRule], separations: Sequence[Measurement]) -> None:
     headings = [Column(tr("Rule"), 1.4), Column(tr("Applies to"), 4.0)]
-    headings += [Column(item.name, 3.0) for item in comparable[:3]]
-    compared = [compare_all(rules, Quantity(item.value, item.u95, "m"), RULE_DEFINITION) for item in comparable[:3]]
+    headings += [Column(item.name, 3.0) for item in separations]
+    compared = [compare_all(rules, Quantity(item.value, item.u95, "m"), RULE_DEFINITION) for item in separations]
     rows = [
-        Row(
-            [
-                rule.name,
-                rule.applies_to,
-                *(
-                    tr("up to {largest} kg ({lower} – {upper})").format(
-                        largest=_kilograms(found[place].largest_kg),
-                        lower=_kilograms(found[place].lower_kg),
-                        upper=_kilograms(found[place].upper_kg),
-                    )
-                    for found in compared
-                ),
-            ],
-            styles={0: STRONG},
-        )
+        Row([rule.name, rule.applies_to, *(say(found[place].in_a_table()) for found in compared)], styles={0: STRONG})
         for place, rule in enumerate(rules)
     ]
     Table(headings, rows, continued=tr("Separation rules, continued")).put(sheet)
-    words = tr("Up to which quantity a unit would comply with each rule, within U95. Sources: {sources}.")
-    sheet.flow(words.format(sources="; ".join(dict.fromkeys(rule.citation for rule in rules))), NOTE, after=3.5)
 
 
 def _decades(low: float, high: float) -> list[Tick]:
@@ -131,10 +125,3 @@ def _decades(low: float, high: float) -> list[Tick]:
     return [
         Tick(power, write_number(10.0**power, max(0, -power))) for power in range(math.ceil(low), math.floor(high) + 1)
     ]
-
-
-def _kilograms(quantity: float) -> str:
-    """Write a quantity with three digits, as much as a cube of a length deserves."""
-    if quantity <= 0:
-        return "0"
-    return write_number(quantity, 2 - math.floor(math.log10(quantity)))

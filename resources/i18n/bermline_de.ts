@@ -6223,9 +6223,9 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/rules_tab.py" />
+   <location filename="../../plugin/core/berms/rules.py" />
    <source>not consistent with any</source>
-   <translation type="unfinished" />
+   <translation>mit keiner vereinbar</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
@@ -6263,8 +6263,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/rules_tab.py" />
-   <location filename="../../plugin/sheets/rules.py" />
+   <location filename="../../plugin/core/berms/rules.py" />
    <source>up to {largest} kg ({lower} – {upper})</source>
    <translation>bis {largest} kg ({lower} – {upper})</translation>
   </message>
@@ -6326,9 +6325,9 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/rules_tab.py" />
+   <location filename="../../plugin/core/berms/rules.py" />
    <source>all that it covers, to {most} kg</source>
-   <translation type="unfinished" />
+   <translation>alles, wofür sie gilt, bis {most} kg</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />

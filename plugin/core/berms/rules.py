@@ -88,21 +88,34 @@ class Allowed:
             return message(
                 "{rule}: not consistent with any quantity from {least} kg on.",
                 rule=self.rule.name,
-                least=_kg(self.rule.from_kg),
+                least=write_kilograms(self.rule.from_kg),
             )
         if self.whole_range:
             return message(
                 "{rule}: consistent with every quantity that the rule covers, {least} to {most} kg a unit.",
                 rule=self.rule.name,
-                least=_kg(self.rule.from_kg),
-                most=_kg(self.rule.to_kg),
+                least=write_kilograms(self.rule.from_kg),
+                most=write_kilograms(self.rule.to_kg),
             )
         return message(
             "{rule}: consistent with up to {largest} kg a unit, {lower} to {upper} kg within U95.",
             rule=self.rule.name,
-            largest=_kg(self.largest_kg),
-            lower=_kg(self.lower_kg),
-            upper=_kg(self.upper_kg),
+            largest=write_kilograms(self.largest_kg),
+            lower=write_kilograms(self.lower_kg),
+            upper=write_kilograms(self.upper_kg),
+        )
+
+    def in_a_table(self) -> Message:
+        """Say it in a cell beside the rule."""
+        if self.largest_kg == 0.0:
+            return message("not consistent with any")
+        if self.whole_range:
+            return message("all that it covers, to {most} kg", most=write_kilograms(self.rule.to_kg))
+        return message(
+            "up to {largest} kg ({lower} – {upper})",
+            largest=write_kilograms(self.largest_kg),
+            lower=write_kilograms(self.lower_kg),
+            upper=write_kilograms(self.upper_kg),
         )
 
 
@@ -225,6 +238,14 @@ def judge(rules: Iterable[SeparationRule], separation: Quantity, definition: str
     return tuple(found)
 
 
+def write_kilograms(quantity: float) -> str:
+    """Write a quantity in kg as finely as a cube of a length deserves: three digits."""
+    if quantity <= 0:
+        return "0"
+    digits = 2 - math.floor(math.log10(quantity))
+    return write_number(round(quantity, digits), max(0, min(digits, 2)))
+
+
 def rule_curve(rule: SeparationRule, per_decade: int = 24) -> tuple[np.ndarray, np.ndarray]:
     """Return quantities (kg) and distances (m) to draw a rule by, on logarithmic axes; NaN parts the stretches."""
     quantities: list[np.ndarray] = []
@@ -286,11 +307,3 @@ def _rule(name: str, parts: list[tuple[Stretch, dict[str, str]]], path: str | os
 
 def _us_k(line: dict[str, str]) -> float | None:
     return float(line["us_k"]) if line["us_k"] else None
-
-
-def _kg(quantity: float) -> str:
-    """Write a quantity as finely as a cube of a length deserves: three digits."""
-    if quantity <= 0:
-        return "0"
-    digits = 2 - math.floor(math.log10(quantity))
-    return write_number(round(quantity, digits), max(0, min(digits, 2)))

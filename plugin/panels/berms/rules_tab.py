@@ -28,7 +28,15 @@ from ...core.berms.conversion import (
     convert_crest_spacing,
     convert_with_unit,
 )
-from ...core.berms.rules import LOOK_ALIKES, RULE_DEFINITION, Allowed, compare_all, range_over_rules, read_rules
+from ...core.berms.rules import (
+    LOOK_ALIKES,
+    RULE_DEFINITION,
+    Allowed,
+    compare_all,
+    range_over_rules,
+    read_rules,
+    write_kilograms,
+)
 from ...core.errors import BermlineError
 from ...core.quantity import Quantity, write_number, write_value
 from ...core.records import Measurement
@@ -242,7 +250,7 @@ class RulesTab(QWidget):
             tr(
                 "Over all rules the largest quantity that the separation would comply with runs from {low} to {high} "
                 "kg a unit: it depends on the rule, and no one quantity follows from a distance."
-            ).format(low=_three_digits(low), high=_three_digits(high))
+            ).format(low=write_kilograms(low), high=write_kilograms(high))
         )
 
     def _separation(self, item: Measurement | None) -> Quantity:
@@ -279,7 +287,7 @@ class RulesTab(QWidget):
         for row, item in enumerate(self.compared):
             said = say(item.sentence()).split(": ", 1)[-1].rstrip(".")
             rule = item.rule
-            for column, words in enumerate((rule.name, _written_range(item), rule.citation)):
+            for column, words in enumerate((rule.name, say(item.in_a_table()), rule.citation)):
                 cell = QTableWidgetItem(words)
                 cell.setToolTip(
                     tr("{rule}, {applies}: {said}. {citation}; {checked}.").format(
@@ -318,21 +326,3 @@ def _written_steps(conversion: Conversion | None) -> str:
         lines.append(f"{number}. {say(step.what)}: {step.formula} = <b>{result}</b>{assumed}")
     added = tr("The conversion adds U95 {added} m.").format(added=write_number(conversion.added_u95_m, 1))
     return "<br>".join([*lines, added])
-
-
-def _written_range(item: Allowed) -> str:
-    """Write up to which quantity the separation complies, with its bounds within U95."""
-    if item.largest_kg == 0.0:
-        return tr("not consistent with any")
-    if item.whole_range:
-        return tr("all that it covers, to {most} kg").format(most=_three_digits(item.rule.to_kg))
-    return tr("up to {largest} kg ({lower} – {upper})").format(
-        largest=_three_digits(item.largest_kg), lower=_three_digits(item.lower_kg), upper=_three_digits(item.upper_kg)
-    )
-
-
-def _three_digits(number: float) -> str:
-    if number <= 0:
-        return "0"
-    rounded = float(f"{number:.3g}")
-    return write_number(rounded, 0 if rounded >= 100 else 1)

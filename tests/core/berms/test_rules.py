@@ -124,6 +124,20 @@ def test_the_words_say_consistent_with_and_name_the_rule():
 
 
 @pytest.mark.parametrize(
+    ("name", "metres", "words"),
+    [
+        ("BD4", 25.0, "up to 30\u202f500 kg (27\u202f000 – 34\u202f300)"),
+        ("BD14", 2.0, "not consistent with any"),
+        ("BD1", 25.0, "all that it covers, to 120\u202f000 kg"),
+        ("BD3", 1.0, "up to 8.00 kg (5.83 – 10.6)"),
+    ],
+)
+def test_a_cell_of_a_table_says_what_the_sentence_says(name, metres, words):
+    compared = compare_all([RULES[name]], Quantity(metres, metres / 25.0 if metres > 2 else 0.1, "m"), RULE_DEFINITION)
+    assert str(compared[0].in_a_table()) == words
+
+
+@pytest.mark.parametrize(
     ("value", "consistent", "close"),
     [(27.0, True, False), (24.5, True, True), (23.5, True, True), (22.0, False, False)],
 )

@@ -86,6 +86,28 @@ def test_a_separation_is_drawn_among_the_rules_and_said_to_agree_up_to_a_quantit
     assert "upto30500kg" in flat  # BD4, k = 0.8
 
 
+def test_every_separation_is_set_beside_the_rules(case_path, tmp_path, told):
+    line = FRAME.from_local(LineString([(0, 0), (0, 80)]))
+    metres = {"Near": 0.3, "Second": 20.0, "Third": 30.0, "Fourth": 25.0, "Far": 9000.0}
+    _kept(
+        case_path,
+        *(
+            Measurement(name=name, measured="spacing", definition="unit edge to unit edge", value=value, u95=0.1,
+                        n=1, geometry=line)
+            for name, value in metres.items()
+        ),
+    )  # fmt: skip
+    report = export_pack(case_path, tmp_path / "pack", PackOptions(), told())
+    printed = subprocess.run(["pdftotext", "-raw", str(report.pdf), "-"], capture_output=True, text=True, check=True)
+    tables = printed.stdout[printed.stdout.index("logarithmic axes") :]
+    flat = "".join(tables[: tables.index("Up to which quantity")].split())
+    assert all(name in flat for name in metres)
+    assert "upto125000kg(124000–127000)" in flat  # BD3, k = 0.5, of the fourth: (25 m / 0.5)³
+    assert "notconsistentwithany" in flat
+    assert "allthatitcovers" in flat
+    assert "upto0kg" not in flat
+
+
 def test_every_kind_stands_on_the_sheet(all_kinds, tmp_path, told):
     pages = []
     draw_preview(all_kinds, tmp_path, PackOptions(), pages.append, told())

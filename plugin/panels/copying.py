@@ -21,6 +21,7 @@ from .side_by_side import names_from
 
 if TYPE_CHECKING:
     from ..case.merge import Brought, Comparison
+    from ..case.store import CasePlace
 
 _FOLDER = "Bermline/copy_folder"
 
@@ -93,11 +94,11 @@ class Copying(QObject):
             with closing(place.read(who)) as case, closing(FilePlace(path).read(who)) as copy:
                 return compare(case, copy)
 
-        self._start(tr("Comparing the copy"), work, lambda comparison: self._decide(path, comparison))
+        self._start(tr("Comparing the copy"), work, lambda comparison: self._decide(place, path, comparison))
 
-    def _decide(self, path: Path, comparison: Comparison) -> None:
+    def _decide(self, place: CasePlace, path: Path, comparison: Comparison) -> None:
         self._job = None
-        if self._desk.session.store is None:
+        if not self._still_open(place, path):
             return
         if not (comparison.alone or comparison.both or comparison.actions):
             words = tr("There is nothing in {name} that the case does not have.")
@@ -105,12 +106,14 @@ class Copying(QObject):
             return
         dialog = BringBackDialog(comparison, names_from(self._desk.session), self._desk.iface.mainWindow())
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._apply(path, comparison, dialog.wanted())
+            self._apply(place, path, comparison, dialog.wanted())
         dialog.deleteLater()
 
-    def _apply(self, path: Path, comparison: Comparison, wanted: set[tuple[str, str]]) -> None:
+    def _apply(self, place: CasePlace, path: Path, comparison: Comparison, wanted: set[tuple[str, str]]) -> None:
+        if not self._still_open(place, path):
+            return
         store = self._desk.session.store
-        place, who, version = store.place, store.who, store.software_version
+        who, version = store.who, store.software_version
 
         def work(_progress: Progress) -> Brought:
             from ..case.merge import bring_back
@@ -120,6 +123,15 @@ class Copying(QObject):
                 return bring_back(case, copy, comparison, wanted)
 
         self._start(tr("Bringing the copy back"), work, self._tell_brought)
+
+    def _still_open(self, place: CasePlace, path: Path) -> bool:
+        """Whether the case is open that a copy was compared with: what was found holds for no other."""
+        store = self._desk.session.store
+        if store is not None and store.place.address == place.address:
+            return True
+        words = tr("{name} was compared with {case}, which is not open any more. Nothing was brought back.")
+        self._desk.messages.warn(words.format(name=path.name, case=place.name))
+        return False
 
     def _tell_copied(self, path: Path) -> None:
         self._job = None

@@ -8399,6 +8399,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/copying.py" />
+   <source>{name} was compared with {case}, which is not open any more. Nothing was brought back.</source>
+   <translation>{name} wurde mit {case} verglichen; dieser Fall ist nicht mehr offen. Nichts wurde zurückgeholt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
    <source>1 record was taken from the copy.</source>
    <translation type="unfinished" />
   </message>

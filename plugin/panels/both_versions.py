@@ -48,7 +48,7 @@ class BothVersionsDialog(QDialog):
         row = vars(there)
         mine = None if changed.mine is None else {**row, **changed.mine}
         columns = [column.name for column in table.own if row.get(column.name) != (mine or {}).get(column.name)]
-        title = f"{tr(table.title)}: {title_of(row)}"
+        title = f"{tr(table.title)}: {title_of(table.name, row, name_of)}"
         key = (table.name, there.uuid)
         self.versions.show_versions([Versions(key, title, table, columns, row, mine)])
         buttons = QDialogButtonBox.StandardButton

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.records import Site
 from ..plain import plain_label
 from ..words import counted, say, tr
-from .side_by_side import NameOf, SideBySide, Versions, title_of
+from .side_by_side import NameOf, SideBySide, Versions, label_of, title_of
 
 if TYPE_CHECKING:
     from ..case.merge import Comparison, Difference
@@ -56,7 +56,7 @@ class CopyDialog(QDialog):
         self.sites = QListWidget()
         self.sites.setObjectName("bermlineCopySites")
         for site in sites:
-            item = QListWidgetItem(title_of(vars(site)))
+            item = QListWidgetItem(label_of(vars(site)))
             item.setData(Qt.ItemDataRole.UserRole, site.uuid)
             item.setCheckState(Qt.CheckState.Checked)
             self.sites.addItem(item)
@@ -123,7 +123,7 @@ class BringBackDialog(QDialog):
         column.addWidget(self.summary)
         self.versions = SideBySide(tr("In the case"), tr("In the copy"), name_of)
         if comparison.both:
-            self.versions.show_versions([_versions(found) for found in comparison.both])
+            self.versions.show_versions([_versions(found, name_of) for found in comparison.both])
             column.addLayout(self._all_at_once())
             column.addWidget(self.versions, 1)
             self.resize(*_SIZE)
@@ -171,9 +171,9 @@ def _summary(comparison: Comparison) -> str:
     return " ".join(parts)
 
 
-def _versions(found: Difference) -> Versions:
+def _versions(found: Difference, name_of: NameOf) -> Versions:
     row = found.here or found.there or found.base or {}
-    title = f"{tr(found.table.title)}: {title_of(row)}"
+    title = f"{tr(found.table.title)}: {title_of(found.table.name, row, name_of)}"
     return Versions(
         found.key, title, found.table, list(found.columns()), found.here, found.there,
         say(found.note) if found.note is not None else "",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable, Iterable, Mapping, Sequence
+import datetime as dt
+import math
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping, Sequence
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ..core.quantity import write_number
+from ..core.dates import from_iso, instant, write_days, write_interval
+from ..core.quantity import NO_BREAK, write_latitude, write_longitude, write_number
 from ..core.records import BY_TABLE
 from ..plain import as_tip
 from ..session import CaseSession
@@ -22,8 +26,11 @@ if TYPE_CHECKING:
 NameOf = Callable[[str, str], str]
 """Return what a person calls the record of a table and a key."""
 _LONGEST = 300
+_TITLE = 80
 _DECIMALS = 5
 """Of a degree: about a metre."""
+_DIGITS = 12
+"""More of a number than any two versions of it differ by."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +103,7 @@ class SideBySide(QTreeWidget):
             branch.addChild(QTreeWidgetItem([tr("the whole record"), *words]))
         for name in record.columns:
             column = record.table.column(name)
-            words = [_words(column, (side or {}).get(name), self._name_of) for side in sides]
+            words = [_words(column, side or {}, self._name_of) for side in sides]
             item = QTreeWidgetItem([tr(column.title), *words])
             for place, text in enumerate(words, 1):
                 item.setToolTip(place, as_tip(text))
@@ -109,30 +116,86 @@ def names_from(session: CaseSession) -> NameOf:
 
     def name_of(table: str, uuid: str) -> str:
         record = session.find(BY_TABLE[table], uuid)
-        return uuid[:8] if record is None else title_of(vars(record))
+        return uuid[:8] if record is None else title_of(table, vars(record), name_of)
 
     return name_of
 
 
-def title_of(row: Mapping[str, Any]) -> str:
-    """Return by what a person knows a record: its label, name or statement."""
-    words = [str(row[column]) for column in ("label", "name", "statement") if row.get(column)]
-    return " ".join(words)[:80] or str(row.get("uuid", ""))[:8]
+def title_of(table: str, row: Mapping[str, Any], name_of: NameOf) -> str:
+    """Return by what a person knows a record: its label, name or statement, else the records that it refers to."""
+    return label_of(row) or " · ".join(name_of(*key) for key in _referred(table, row)) or str(row.get("uuid", ""))[:8]
 
 
-def _words(column: Column, value: Any, name_of: NameOf) -> str:
+def label_of(row: Mapping[str, Any]) -> str:
+    """Return label, name or statement of a record, as far as it has them."""
+    return " ".join(str(row[column]) for column in ("label", "name", "statement") if row.get(column))[:_TITLE]
+
+
+def _referred(table: str, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield table and key of each record that a row refers to."""
+    for item in fields(BY_TABLE[table]):
+        there = _table_of(item.name, item.metadata.get("table", ""), row)
+        if there and row.get(item.name):
+            yield there, str(row[item.name])
+
+
+def _table_of(name: str, declared: str, row: Mapping[str, Any]) -> str:
+    """Return the table that a column refers to, which another column of the row may say; "" where it refers to none."""
+    said = declared or str(row.get(f"{name}_table") or "")
+    return said if said in BY_TABLE else ""
+
+
+def _words(column: Column, row: Mapping[str, Any], name_of: NameOf) -> str:
+    """Write a value, of a record or as a row of the case has it."""
+    value = row.get(column.name)
     if value is None or value == "":
         return "—"
     if column.kind == "geometry":
         return _shape_words(value)
-    if column.kind == "reference":
-        return name_of(column.table, str(value))
+    there = _table_of(column.name, column.table, row)
+    if there:
+        return name_of(there, str(value))
     if column.kind == "boolean":
         return tr("yes") if value else tr("no")
     if column.choices:
         return tr(str(value))
+    try:
+        return _WRITERS.get(column.kind, _text_words)(value, column.unit)
+    except ValueError:  # another program may have kept what is none of its kind
+        return _text_words(value, column.unit)
+
+
+def _text_words(value: Any, unit: str) -> str:
     text = str(value) if len(str(value)) <= _LONGEST else f"{str(value)[:_LONGEST]} …"
-    return f"{text} {column.unit}".strip()
+    return f"{text} {unit}".strip()
+
+
+def _day_words(value: dt.date | str, _unit: str) -> str:
+    day = value if isinstance(value, dt.date) else dt.date.fromisoformat(value)
+    return write_days(day, day)
+
+
+def _instant_words(value: dt.datetime | str, _unit: str) -> str:
+    return write_interval(instant(value if isinstance(value, dt.datetime) else from_iso(value)))
+
+
+def _number_words(value: float | str, unit: str) -> str:
+    """Write a number with all decimals that it is kept with: two versions may differ by the last."""
+    number = float(value)
+    if not math.isfinite(number):
+        return _text_words(value, unit)
+    exponent = Decimal(f"{number:.{_DIGITS}g}").normalize().as_tuple().exponent
+    behind = unit if unit in ("", "°") else f"{NO_BREAK}{unit}"
+    return f"{write_number(number, max(0, -int(exponent)))}{behind}"
+
+
+_WRITERS: Mapping[str, Callable[[Any, str], str]] = {
+    "date": _day_words,
+    "instant": _instant_words,
+    "real": _number_words,
+    "integer": _number_words,
+}
+"""How a value is written, by the kind of its column."""
 
 
 def _shape_words(value: BaseGeometry | str) -> str:
@@ -143,7 +206,7 @@ def _shape_words(value: BaseGeometry | str) -> str:
         return "—"
     kinds = {"LineString": tr("line"), "Polygon": tr("outline")}
     inside = shape.representative_point()
-    place = f"{write_number(inside.y, _DECIMALS)}, {write_number(inside.x, _DECIMALS)}"
+    place = f"{write_latitude(inside.y, _DECIMALS)} {write_longitude(inside.x, _DECIMALS)}"
     if shape.geom_type not in kinds:
         return tr("point at {place}").format(place=place)
     points = shape.exterior.coords if shape.geom_type == "Polygon" else shape.coords

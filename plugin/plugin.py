@@ -10,7 +10,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar, QToolButton
 
-from .canvas.first_view import expect_first_scene, show_first_scene, show_whatever_comes
+from .canvas.first_view import expect_first_scene, show_first_scene, show_whatever_comes, zoom_to_scene
 from .canvas.layers import CaseLayers, case_of_project
 from .canvas.out_of_reach import OutOfReach
 from .canvas.saved_project import SavedProject
@@ -303,12 +303,11 @@ class BermlinePlugin:
         if address is not None and (store is None or store.place.address != address):
             self._case.open_address(address)
 
-    def _show_first_scene(self) -> Iterator[None]:
+    def _zoom_to_scene(self) -> Iterator[None]:
         # QGIS zooms to the first layers of a project itself, later, unless it is told to now.
         self.iface.layerTreeCanvasBridge().setCanvasLayers()
         yield
-        self._show_whatever_comes()
-        yield from show_first_scene(self.desk.session, self.desk.layers, QgsProject.instance())
+        yield from zoom_to_scene(self.desk.session, self.desk.layers, QgsProject.instance())
 
     def _expect_first_scene(self) -> None:
         expect_first_scene(self.desk.session, QgsProject.instance(), self.iface.layerTreeCanvasBridge())
@@ -320,12 +319,17 @@ class BermlinePlugin:
         self._opening.start(self._open_in_steps())
 
     def _open_in_steps(self) -> Iterator[None]:
-        """Once its layers are there, show a case: what is large is read, then the panels, then the first scene.
+        """Once its layers are there, show a case: what is large is read, then the first scene, then the panels.
 
-        The map has its size only when the panels have theirs.
+        The panels set threads to work, which a scene that is shown after them would have to wait for; but the map has
+        its size only when the panels have theirs.
         """
-        yield from self.desk.session.reading_ahead((Structure, Sighting))
+        session = self.desk.session
+        yield from session.reading_ahead((Structure, Sighting))
         _load_measuring()
+        yield
+        chosen = session.scene
+        show_first_scene(session)
         shown = [dock for dock in self.docks.values() if dock.isVisible()]
         for dock in shown or [self.docks[name] for name in _FIRST_SHOWN]:
             yield
@@ -333,7 +337,9 @@ class BermlinePlugin:
             if not shown:
                 dock.setUserVisible(True)
         yield
-        yield from self._show_first_scene()
+        if not chosen:
+            yield from self._zoom_to_scene()
+        self._show_whatever_comes()
 
     def _load_ahead(self) -> None:
         """Import what the other panels are made of while nothing else is done, so that they open at once."""

@@ -21,7 +21,7 @@ from qgis.core import QgsApplication, QgsProject  # noqa: E402
 from qgis.gui import QgsMapCanvas  # noqa: E402
 from qgis.PyQt.QtGui import QFont  # noqa: E402
 
-from plugin.canvas.first_view import show_first_scene  # noqa: E402
+from plugin.canvas.first_view import begin_with_scene  # noqa: E402
 from plugin.canvas.layers import CaseLayers  # noqa: E402
 from plugin.canvas.scenes import SceneLayers  # noqa: E402
 from plugin.case.open import read_case  # noqa: E402
@@ -30,7 +30,6 @@ from plugin.example import build_example  # noqa: E402
 from plugin.session import CaseSession  # noqa: E402
 from plugin.sheets.export import PackOptions, export_pack  # noqa: E402
 from plugin.sheets.summary import summary  # noqa: E402
-from plugin.slices import AtOnce  # noqa: E402
 
 WHO = "Bermline demo"
 
@@ -67,7 +66,7 @@ def write_project(case_path: Path, project_path: Path) -> None:
     scenes = SceneLayers(session, project, canvas)
     session.open(case_path)
     scenes.finish()
-    AtOnce().start(show_first_scene(session, layers, project))
+    begin_with_scene(session, layers, project)
     project.setFileName(str(project_path))
     if not project.write(str(project_path)):
         raise SystemExit(f"The project could not be written: {project.error()}")

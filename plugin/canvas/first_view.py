@@ -9,6 +9,7 @@ from qgis.gui import QgsLayerTreeMapCanvasBridge
 
 from ..core.records import Scene
 from ..session import CaseSession
+from ..slices import AtOnce
 from .layers import ROLE, SCENE, CaseLayers
 from .scene_steps import first_file_of
 
@@ -35,28 +36,33 @@ def show_whatever_comes(bridge: QgsLayerTreeMapCanvasBridge) -> None:
     bridge.setAutoSetupOnFirstLayer(True)
 
 
-def show_first_scene(session: CaseSession, layers: CaseLayers, project: QgsProject) -> Iterator[None]:
-    """Show, step by step, the first scene that is a file and zoom to it, where none is shown yet; nothing is fetched.
+def show_first_scene(session: CaseSession) -> None:
+    """Show the first scene that is a file, where none is shown yet; nothing is fetched."""
+    if not session.scene:
+        session.show_scene(first_file_of(session))
+
+
+def zoom_to_scene(session: CaseSession, layers: CaseLayers, project: QgsProject) -> Iterator[None]:
+    """Zoom, step by step, to the scene that is shown.
 
     A project that holds nothing but the case is first set to a map projection in which imagery keeps its shape and
     north is up, unless a person chose its system or all scenes share one.
     """
-    if session.scene:
-        return
-    first = first_file_of(session)
-    yield
-    if session.scene:
-        return
-    session.show_scene(first)
     scene = session.find(Scene, session.scene)
     if scene is None:
         return
-    yield
     if _holds_nothing_else(project) and not _suits(project, session):
         project.setCrs(QgsCoordinateReferenceSystem(_CONFORMAL))
         yield
     if scene.geometry is not None:
         layers.zoom_to(scene.geometry, margin=0.05)
+
+
+def begin_with_scene(session: CaseSession, layers: CaseLayers, project: QgsProject) -> None:
+    """Show the first scene that is a file and zoom to it, where none is shown yet."""
+    if not session.scene:
+        show_first_scene(session)
+        AtOnce().start(zoom_to_scene(session, layers, project))
 
 
 def _holds_nothing_else(project: QgsProject) -> bool:

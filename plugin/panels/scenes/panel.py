@@ -9,12 +9,11 @@ from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from ...canvas.first_view import show_first_scene
+from ...canvas.first_view import begin_with_scene
 from ...canvas.scene_steps import can_be_shown, is_service, is_there, next_of, previous_of
 from ...core.records import Scene, Site, Structure
 from ...jobs import Newest
 from ...messages import told
-from ...slices import AtOnce
 from ...words import counted, tr
 from ..dock import Desk
 from ..registration import Registration
@@ -128,7 +127,7 @@ class ScenesPanel(QWidget):
 
     def _choose_added(self, keys: list[str]) -> None:
         with told(self._desk.messages):
-            AtOnce().start(show_first_scene(self._session, self._desk.layers, QgsProject.instance()))
+            begin_with_scene(self._session, self._desk.layers, QgsProject.instance())
         if not self._session.scene and len(keys) == 1:
             self._session.show_scene(keys[0])
         self._choose_again(set(keys))

@@ -21,7 +21,7 @@ from .growth_curve import put_curve
 from .map_layers import outline_layer
 from .map_view import PlacedMap, View, view_of
 from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, put_map, put_plain_map, put_scale_and_north
-from .press import Press, describe_scene, put_findings, put_limits, put_place, resolved
+from .press import Press, as_sentence, describe_scene, put_findings, put_limits, put_place, resolved
 from .sheet import GUTTER, Sheet
 from .steps import Making
 from .table import Column, Row, Table
@@ -198,8 +198,8 @@ def _put_contacts(
                 )  # fmt: skip
                 yield
             sheet.y += row_height
-        credits = "; ".join(dict.fromkeys(scene.credit for scene in dated if scene.credit))
-        words = tr("Every date, over the same ground, north up. {credits}.").format(credits=credits)
+        credits = dict.fromkeys(as_sentence(scene.credit) for scene in dated if scene.credit)
+        words = " ".join((tr("Every date, over the same ground, north up."), *credits))
         seen = tr("{count} small images, from {first} to {last}.").format(
             count=len(dated), first=write_interval(dated[0].acquired), last=write_interval(dated[-1].acquired)
         )

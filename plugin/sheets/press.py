@@ -235,7 +235,12 @@ def describe_scene(scene: Scene) -> str:
         azimuth = f"{write_number(scene.sun_azimuth_deg, 0)}°"
         parts.append(tr("sun at {angle} clockwise from north").format(angle=azimuth))
     words = ", ".join(parts)
-    return f"{words[:1].upper()}{words[1:]}. {scene.credit or tr('Credit not stated')}."
+    return f"{words[:1].upper()}{words[1:]}. {as_sentence(scene.credit or tr('Credit not stated'))}"
+
+
+def as_sentence(words: str) -> str:
+    """End words of someone else's with a full stop, where they do not end as a sentence."""
+    return words if not words or words.endswith((".", "!", "?")) else f"{words}."
 
 
 def resolved(scene: Scene) -> float | None:

@@ -16,7 +16,7 @@ from ..core.records import Measurement, Scene, Structure
 from ..place import software_version
 from ..words import term, tr
 from .map_layers import land_credit
-from .press import Press, write_gsd
+from .press import Press, as_sentence, write_gsd
 from .sheet import Sheet
 from .table import GAP, Column, Row, Table
 from .typeface import NOTE, STRONG, TEXT, width_mm
@@ -106,7 +106,7 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
             sheet.flow(tr("Terms of use, by credit and licence: {letters}").format(letters=" ".join(letters)), TEXT)
         notes = dict.fromkeys(scene.note for scene in scenes if scene.note)
         if notes:
-            sheet.flow(tr("Notes on the scenes: {notes}").format(notes=" ".join(map(_sentence, notes))), NOTE)
+            sheet.flow(tr("Notes on the scenes: {notes}").format(notes=" ".join(map(as_sentence, notes))), NOTE)
         sheet.flow(
             tr(
                 "Taken: a day means that the time of day is not known. GSD: ground sample distance, measured on the "
@@ -137,7 +137,7 @@ def _angles(scene: Scene) -> str:
 def _terms(scene: Scene) -> str:
     """Write credit and licence."""
     credit, licence = scene.credit or tr("Credit not stated"), scene.licence or tr("Licence not stated")
-    return f"{_sentence(credit)} {_sentence(licence)}"
+    return f"{as_sentence(credit)} {as_sentence(licence)}"
 
 
 def _whereabouts(press: Press) -> str:
@@ -183,7 +183,7 @@ def _put_credits(press: Press, sheet: Sheet) -> None:
     with sheet.block("credits"):
         sheet.heading(tr("Credits"))
         for credit in credits:
-            sheet.flow(_sentence(credit), TEXT, after=0.4)
+            sheet.flow(as_sentence(credit), TEXT, after=0.4)
         sheet.y += 2.0
 
 
@@ -279,7 +279,3 @@ def _seals(press: Press) -> Sequence[str]:
     signer = press.signer
     fingerprint = write_fingerprint(signer.fingerprint)
     return [words.format(who=signer.who, issuer=signer.issuer, fingerprint=fingerprint), when]
-
-
-def _sentence(words: str) -> str:
-    return words if not words or words.endswith((".", "!", "?")) else f"{words}."

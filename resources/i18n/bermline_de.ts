@@ -13434,8 +13434,8 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Every date, over the same ground, north up. {credits}.</source>
-   <translation>Alle Tage, über demselben Gelände, Norden oben. {credits}.</translation>
+   <source>Every date, over the same ground, north up.</source>
+   <translation>Alle Tage, über demselben Gelände, Norden oben.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />

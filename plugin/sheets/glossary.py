@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Sequence
+from typing import Mapping, NamedTuple
 
+from ..core.chain.admiralty import CREDIBILITY_WORDS, RELIABILITY_WORDS
+from ..core.errors import Message
 from ..core.records import CONFIDENCES, Finding, Measurement, Scene, Source, Structure
-from ..words import term, tr
+from ..words import say, term, tr
 from .press import LIKELIHOOD_RANGES, Press
 from .sheet import Sheet
 from .table import Column, Row, Table
@@ -63,26 +65,10 @@ def _put_admiralty(sheet: Sheet) -> None:
     with sheet.block("admiralty"):
         sheet.heading(tr("Sources: Admiralty code"), 50.0)
         top = sheet.y
-        reliability = (
-            ("A", tr("completely reliable")),
-            ("B", tr("usually reliable")),
-            ("C", tr("fairly reliable")),
-            ("D", tr("not usually reliable")),
-            ("E", tr("unreliable")),
-            ("F", tr("reliability cannot be judged")),
-        )
-        credibility = (
-            ("1", tr("confirmed by other sources")),
-            ("2", tr("probably true")),
-            ("3", tr("possibly true")),
-            ("4", tr("doubtful")),
-            ("5", tr("improbable")),
-            ("6", tr("truth cannot be judged")),
-        )
         ends = []
         for first, heading, entries in (
-            (0, tr("Reliability of the source"), reliability),
-            (6, tr("Credibility of the information"), credibility),
+            (0, tr("Reliability of the source"), RELIABILITY_WORDS),
+            (6, tr("Credibility of the information"), CREDIBILITY_WORDS),
         ):
             sheet.y = top
             x, width = sheet.columns(first, 5 if first == 0 else 6)
@@ -91,8 +77,8 @@ def _put_admiralty(sheet: Sheet) -> None:
         sheet.y = max(ends) + 1.0
 
 
-def _put_code(sheet: Sheet, heading: str, entries: Sequence[tuple[str, str]], x: float, width: float) -> None:
-    rows = [Row([code, meaning], styles={0: STRONG}) for code, meaning in entries]
+def _put_code(sheet: Sheet, heading: str, entries: Mapping[str, Message], x: float, width: float) -> None:
+    rows = [Row([code, say(meaning)], styles={0: STRONG}) for code, meaning in entries.items()]
     Table([Column("", 0.4), Column(heading, 4.0)], rows, x=x, width=width).put(sheet)
 
 

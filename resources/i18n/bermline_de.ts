@@ -1911,66 +1911,56 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
-   <location filename="../../plugin/sheets/glossary.py" />
    <source>completely reliable</source>
    <translation>völlig zuverlässig</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
-   <location filename="../../plugin/sheets/glossary.py" />
    <source>usually reliable</source>
    <translation>meist zuverlässig</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
-   <location filename="../../plugin/sheets/glossary.py" />
    <source>fairly reliable</source>
    <translation>einigermaßen zuverlässig</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
-   <location filename="../../plugin/sheets/glossary.py" />
    <source>not usually reliable</source>
    <translation>meist nicht zuverlässig</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
-   <location filename="../../plugin/sheets/glossary.py" />
    <source>unreliable</source>
    <translation>unzuverlässig</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
    <source>cannot be judged</source>
-   <translation type="unfinished" />
+   <translation>nicht zu beurteilen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
-   <location filename="../../plugin/sheets/glossary.py" />
    <source>confirmed by other sources</source>
    <translation>durch andere Quellen bestätigt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
-   <location filename="../../plugin/sheets/glossary.py" />
    <source>probably true</source>
    <translation>wahrscheinlich wahr</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
-   <location filename="../../plugin/sheets/glossary.py" />
    <source>possibly true</source>
    <translation>möglicherweise wahr</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
-   <location filename="../../plugin/sheets/glossary.py" />
    <source>doubtful</source>
    <translation>zweifelhaft</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/admiralty.py" />
-   <location filename="../../plugin/sheets/glossary.py" />
    <source>improbable</source>
    <translation>unwahrscheinlich</translation>
   </message>
@@ -13301,16 +13291,6 @@ shown</source>
    <location filename="../../plugin/sheets/glossary.py" />
    <source>Meaning on these sheets</source>
    <translation>Bedeutung auf diesen Blättern</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/glossary.py" />
-   <source>reliability cannot be judged</source>
-   <translation>Zuverlässigkeit nicht zu beurteilen</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/glossary.py" />
-   <source>truth cannot be judged</source>
-   <translation>Wahrheit nicht zu beurteilen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />

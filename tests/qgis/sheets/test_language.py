@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from plugin.core.chain.admiralty import CREDIBILITY_WORDS, RELIABILITY_WORDS
 from plugin.core.chain.stack_record import DEFINITION, METHOD
 from plugin.core.dates import write_interval, year
 from plugin.core.errors import BermlineError
@@ -15,12 +16,15 @@ from plugin.core.evidence.verify import verify_pack
 from plugin.core.quantity import Count, write_longitude, write_number, write_value
 from plugin.place import resource
 from plugin.sheets.export import PackOptions, export_pack
-from plugin.words import CONTEXT, speaking, term, tr
+from plugin.words import CONTEXT, say, speaking, term, tr
 from scripts.strings import collect, read
 from tests.qgis.sheets.conftest import Told
 from tests.qgis.sheets.small_case import make_case
 
-SHOWN_IN_PACKS = ("plugin/sheets/", "plugin/core/terms.py", "plugin/core/quantity.py", "plugin/core/dates.py")
+SHOWN_IN_PACKS = (
+    "plugin/sheets/", "plugin/core/chain/admiralty.py", "plugin/core/terms.py", "plugin/core/quantity.py",
+    "plugin/core/dates.py",
+)  # fmt: skip
 SAID_IN_THE_WINDOW = ("clean_up.py", "options.py", "picture.py", "process.py", "timeline.py", "timestamp_server.py")
 """Parts of ``sheets`` whose words are on no page."""
 
@@ -94,6 +98,17 @@ def test_what_was_measured_of_a_stack_is_said_in_german(german, qgis_app):
         assert term(DEFINITION).startswith("Container, die hineinpassen")
         assert term(METHOD) == "Umriss, Packung und Lagen; Containermaße nach ISO 668"
         assert (term("count"), term("containers")) == ("Anzahl", "Container")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_glossary_says_the_admiralty_code_in_the_words_of_the_panel(packs, language):
+    printed = subprocess.run(
+        ["pdftotext", "-raw", str(packs[language].pdf), "-"], capture_output=True, text=True, check=True
+    )
+    lines = printed.stdout.replace("\u00a0", " ").splitlines()
+    with speaking(language):
+        said = [f"{code} {say(words)}" for code, words in {**RELIABILITY_WORDS, **CREDIBILITY_WORDS}.items()]
+    assert [words for words in said if words not in lines] == []
 
 
 def test_english_pack_is_english_in_a_german_window(german, qgis_app):

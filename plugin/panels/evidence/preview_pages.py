@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Sequence
@@ -35,7 +36,7 @@ class Page:
     number: int
     sheet: str
     picture: Path
-    key: str = ""
+    key: str
 
 
 class PreviewPages(QWidget):
@@ -117,8 +118,10 @@ class PreviewPages(QWidget):
         item = QListWidgetItem(QIcon(picture), tr("page {number}").format(number=page.number))
         item.setToolTip(as_tip(page.sheet))
         item.setData(Qt.ItemDataRole.UserRole, page.key)
+        before = self.list.item(self.list.count() - 1)
         self.list.addItem(item)
-        if self.sheets.findText(page.sheet) < 0:
+        # By the key: two sheets may have one title.
+        if before is None or before.data(Qt.ItemDataRole.UserRole) != page.key:
             self.sheets.addItem(page.sheet, self.list.count() - 1)
         if not picture.isNull() and picture.size() != self._shape:
             self._shape = picture.size()
@@ -178,9 +181,9 @@ class PreviewPages(QWidget):
             self.list.scrollToItem(item, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _follow(self, row: int) -> None:
-        item = self.list.item(row)
-        if item is not None:
-            self.sheets.setCurrentIndex(self.sheets.findText(item.toolTip()))
+        if row >= 0:
+            first_pages = [self.sheets.itemData(index) for index in range(self.sheets.count())]
+            self.sheets.setCurrentIndex(bisect_right(first_pages, row) - 1)
         self._offer()
 
     def _offer(self) -> None:

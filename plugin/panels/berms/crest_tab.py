@@ -259,12 +259,20 @@ class CrestTab(QWidget):
     def _accept(self, crests: Sequence[Crest]) -> None:
         if crests:
             words = counted(len(crests), tr("Accept 1 crest"), tr("Accept {count} crests"))
-            self._try(words, lambda action: [action.update(Crest, crest.uuid, accepted=True) for crest in crests])
+            self._try(
+                words,
+                lambda action: [
+                    action.update(Crest, crest.uuid, expect_version=crest.version, accepted=True) for crest in crests
+                ],
+            )
 
     def _reject(self, crests: Sequence[Crest]) -> None:
         if crests:
             words = counted(len(crests), tr("Reject 1 crest"), tr("Reject {count} crests"))
-            self._try(words, lambda action: [action.delete(Crest, crest.uuid) for crest in crests])
+            self._try(
+                words,
+                lambda action: [action.delete(Crest, crest.uuid, expect_version=crest.version) for crest in crests],
+            )
 
     def _try(self, label: str, change: Callable[..., object]) -> bool:
         if self._session.store is None or self._session.store.read_only:

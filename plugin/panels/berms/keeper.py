@@ -107,12 +107,13 @@ class Keeper:
         label = counted(len(items), one, several, name=items[0].name)
         with self._session.act(label) as action:
             for item in items:
-                action.delete(Measurement, item.uuid)
+                action.delete(Measurement, item.uuid, expect_version=item.version)
 
     def rename(self, uuid: str, name: str) -> None:
         """Give a measurement another name."""
+        there = self._session.find(Measurement, uuid)
         with self._session.act(tr("Rename measurement to {name}").format(name=name)) as action:
-            action.update(Measurement, uuid, name=name)
+            action.update(Measurement, uuid, expect_version=None if there is None else there.version, name=name)
 
     def next_name(self) -> str:
         """Return the first numbered name that no measurement has."""

@@ -69,14 +69,18 @@ def keep(
 
 
 def remove(session: CaseSession, action: Action, kind: type[Record], uuids: Sequence[str]) -> None:
-    """Delete records, with what they own and with the recorded conflicts that they are part of."""
+    """Delete records, with what they own and with the recorded conflicts that they are part of.
+
+    Raises :class:`~.case.errors.Changed` where one was edited since the session read it.
+    """
     gone = set(uuids)
     if kind is not Conflict:
         for conflict in session.records(Conflict):
             if conflict.first in gone or conflict.second in gone:
-                action.delete(Conflict, conflict.uuid)
+                action.delete(Conflict, conflict.uuid, expect_version=conflict.version)
     for uuid in uuids:
-        action.delete(kind, uuid)
+        there = session.find(kind, uuid)
+        action.delete(kind, uuid, expect_version=None if there is None else there.version)
 
 
 def options_of(session: CaseSession, kinds: Sequence[type[Record]]) -> list[Option]:

@@ -109,10 +109,10 @@ class Editor:
             label = tr("Clear {structure} on {date}").format(**self._names(*marked[0]))
         else:
             label = tr("Clear {count} sightings").format(count=len(marked))
-        gone = [self._series.sighting(*cell).uuid for cell in marked]
+        gone = [self._series.sighting(*cell) for cell in marked]
         with self._session.act(label) as action:
-            for uuid in gone:
-                action.delete(Sighting, uuid)
+            for there in gone:
+                action.delete(Sighting, there.uuid, expect_version=there.version)
 
     def add(self, outline: QgsGeometry, label: str, kind: str, site: str, scene: Scene | None) -> str:
         """Keep a drawn outline as a structure and return its key.
@@ -151,7 +151,7 @@ class Editor:
         names = ", ".join(item.label for item in gone[:4]) + ("…" if len(gone) > 4 else "")
         with self._session.act(tr("Delete {structures}").format(structures=names)) as action:
             for item in gone:
-                action.delete(Structure, item.uuid)
+                action.delete(Structure, item.uuid, expect_version=item.version)
 
     def _label_of_marking(self, states: Mapping[tuple[int, int], str]) -> str:
         if len(states) == 1:

@@ -178,17 +178,18 @@ class ScenesController(QObject):
         """Take scenes, and what was seen on them, out of the case; the files stay."""
         chosen = {scene.uuid for scene in scenes}
         seen = sum(1 for sighting in self._session.records(Sighting) if sighting.scene in chosen)
-        with told(self._desk.messages), self._session.act(tr("Remove {which}").format(which=_which(scenes))) as action:
-            for scene in scenes:
-                action.delete(Scene, scene.uuid)
-        if seen:
-            words = counted(
-                seen,
-                tr("Removed {which} and the sighting made there. Undo brings them back."),
-                tr("Removed {which} and {count} sightings made there. Undo brings them back."),
-                which=_which(scenes),
-            )
-            self._desk.messages.info(words)
+        with told(self._desk.messages):
+            with self._session.act(tr("Remove {which}").format(which=_which(scenes))) as action:
+                for scene in scenes:
+                    action.delete(Scene, scene.uuid, expect_version=scene.version)
+            if seen:
+                words = counted(
+                    seen,
+                    tr("Removed {which} and the sighting made there. Undo brings them back."),
+                    tr("Removed {which} and {count} sightings made there. Undo brings them back."),
+                    which=_which(scenes),
+                )
+                self._desk.messages.info(words)
 
     def copy_extents(self, scene: Scene) -> list[tuple[str, BaseGeometry]]:
         """Return the extents that a local copy may have, the most fitting first."""

@@ -1,9 +1,12 @@
 """Crest lines, heights and rules in the Berms panel."""
 
+from contextlib import closing
+
 import pytest
 from qgis.PyQt.QtCore import Qt
 from shapely.geometry import LineString, box
 
+from plugin.case.open import open_case
 from plugin.core.quantity import Quantity
 from plugin.core.records import Crest, Measurement, Scene
 
@@ -89,6 +92,19 @@ def test_a_key_accepts_and_another_rejects_what_is_selected(candidates, desk, qt
     assert desk.session.store.undo_label == "Reject 1 crest"
     desk.session.undo()
     assert len(crests(desk)) == 3
+
+
+@pytest.mark.parametrize("wish", ["accept_wanted", "reject_wanted"])
+def test_a_crest_that_another_edited_meanwhile_is_not_judged_unseen(candidates, desk, wish):
+    desk.session._watch.stop()
+    form = candidates.form
+    form.list.table.selectRow(0)
+    with closing(open_case(desk.session.store.path, "Ben")) as other, other.act("Note") as action:
+        action.update(Crest, form.crests[0].uuid, note="a road")
+    getattr(form, wish).emit()
+    assert "was edited by Ben" in desk.messages.said[-1]
+    kept = {crest.label: (crest.note, crest.accepted) for crest in desk.session.store.read(Crest)}
+    assert kept["C0"] == ("a road", False)
 
 
 def model_place(longitude, latitude):

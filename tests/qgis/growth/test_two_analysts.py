@@ -50,3 +50,13 @@ def test_a_cell_that_the_other_one_changed_meanwhile_is_not_overwritten_unseen(d
     desk.session.look_for_outside_edits()
     mark(panel, 0, 0, "present")
     assert [state for state, _ in kept(desk, panel, 0, 0)] == ["present"]
+
+
+def test_a_cell_that_the_other_one_changed_meanwhile_is_not_cleared_unseen(desk, panel, other):
+    there = panel.series.sighting(0, 0)
+    with other.act("Change") as action:
+        action.update(Sighting, there.uuid, state="obscured")
+    panel.matrix.go_to(0, 0)
+    panel.matrix.cleared.emit()
+    assert "was edited by Ben" in desk.messages.said[-1]
+    assert [state for state, _ in kept(desk, panel, 0, 0)] == ["obscured"]

@@ -48,6 +48,11 @@ class TextField(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
 
+    def finish(self) -> None:
+        """Tell what was typed, as leaving the line would; nothing where nothing was typed."""
+        if self.text() != self._shown:
+            self._leave()
+
     def _leave(self) -> None:
         text = self.text().strip()
         if text == self._shown:

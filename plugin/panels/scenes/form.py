@@ -45,11 +45,11 @@ _ERROR_STYLE = "color: #d55e00;"
 class SceneForm(QWidget):
     """Shows the scenes chosen and tells each finished edit.
 
-    ``edited`` carries the columns with their new values and the name of what was edited;
-    ``crs_chosen`` the code of a coordinate reference system.
+    ``edited`` carries the scenes that were shown while it was typed, the columns with their new values and the name
+    of what was edited; ``crs_chosen`` the code of a coordinate reference system.
     """
 
-    edited = pyqtSignal(object, str)
+    edited = pyqtSignal(object, object, str)
     crs_chosen = pyqtSignal(str)
     refused = pyqtSignal(object)
 
@@ -64,8 +64,13 @@ class SceneForm(QWidget):
         self.show_scenes((), ())
 
     def show_scenes(self, scenes: Sequence[Scene], sites: Sequence[Site], *, read_only: bool = False) -> None:
-        """Show what these scenes have in common."""
-        others = {scene.uuid for scene in scenes} != {scene.uuid for scene in self._scenes}
+        """Show what these scenes have in common; what is being typed for others is told first."""
+        shown = self._scenes
+        others = {scene.uuid for scene in scenes} != {scene.uuid for scene in shown}
+        if others:
+            self.finish_typing()
+        if self._scenes is not shown:  # what was told was kept, and the list shown anew with it
+            return
         self._scenes = tuple(scenes)
         self._body.setVisible(bool(scenes))
         if not scenes:
@@ -87,6 +92,18 @@ class SceneForm(QWidget):
         self._name.setEnabled(len(scenes) == 1)
         self._show_crs()
         self._show_facts()
+
+    def finish_typing(self) -> None:
+        """Tell what was typed and not left yet, as leaving it would."""
+        for field in self._texts:
+            field.finish()
+        if (self._begin.text(), self._end.text()) == self._shown_dates:
+            return
+        try:
+            self._tell_dates()
+        except BermlineError as error:  # its words beneath the dates are about to go
+            self._shown_dates = (self._begin.text(), self._end.text())
+            self.refused.emit(error)
 
     def least_width(self) -> int:
         """Return the width below which fields would be cut off."""
@@ -221,22 +238,21 @@ class SceneForm(QWidget):
         return read_span(self._begin.text(), self._end.text())
 
     def _leave_dates(self) -> None:
-        typed = (self._begin.text(), self._end.text())
-        if typed == self._shown_dates:
-            return
-        if not typed[0].strip() and not typed[1].strip():
-            self._shown_dates = typed
-            changes = {"acquired_from": None, "acquired_to": None, "acquired_basis": TYPED}
-            self.edited.emit(changes, tr("date"))
+        if (self._begin.text(), self._end.text()) == self._shown_dates:
             return
         try:
-            interval = self._typed_dates()
+            self._tell_dates()
         except BermlineError as error:
             self._say(explain(error), _ERROR_STYLE)
-            return
+
+    def _tell_dates(self) -> None:
+        """Tell the dates as they are typed. Raises :class:`BermlineError` where they are none."""
+        typed = (self._begin.text(), self._end.text())
+        interval = self._typed_dates() if any(text.strip() for text in typed) else None
         self._shown_dates = typed
-        changes = {"acquired_from": interval.begin, "acquired_to": interval.end, "acquired_basis": TYPED}
-        self.edited.emit(changes, tr("date"))
+        ends = (None, None) if interval is None else (interval.begin, interval.end)
+        changes = {"acquired_from": ends[0], "acquired_to": ends[1], "acquired_basis": TYPED}
+        self.edited.emit(self._scenes, changes, tr("date"))
 
     def _say(self, words: str, style: str) -> None:
         self._understood.setStyleSheet(style)
@@ -258,7 +274,7 @@ class SceneForm(QWidget):
             "kind": tr("kind"),
             "site": tr("site"),
         }
-        self.edited.emit({column: value}, titles[column])
+        self.edited.emit(self._scenes, {column: value}, titles[column])
 
     def _show_crs(self) -> None:
         same, crs = common([scene.crs for scene in self._scenes])

@@ -52,7 +52,8 @@ class ScenesPanel(QWidget):
         self.refresh()
 
     def dispose(self) -> None:
-        """Let go of the session and stop what runs."""
+        """Keep what is being typed, let go of the session and stop what runs."""
+        self._view.form.finish_typing()
         self._session.changed.disconnect(self._follow_changes)
         self._session.scene_shown.disconnect(self._follow_scene)
         self._listing.stop()
@@ -107,7 +108,7 @@ class ScenesPanel(QWidget):
         view.remove.clicked.connect(lambda: self._asking.remove(view.list.chosen()))
         view.list.customContextMenuRequested.connect(self._offer_menu)
         view.list.selectionModel().selectionChanged.connect(self._follow_selection)
-        view.form.edited.connect(self._edit_chosen)
+        view.form.edited.connect(self._controller.edit)
         view.form.crs_chosen.connect(self._mend_chosen)
         view.form.refused.connect(self._desk.messages.error)
 
@@ -196,11 +197,6 @@ class ScenesPanel(QWidget):
     def _step_to(self, uuid: str) -> None:
         if uuid:
             self._session.show_scene(uuid)
-
-    def _edit_chosen(self, changes: dict, what: str) -> None:
-        scenes = self._view.list.chosen_scenes()
-        if scenes:
-            self._controller.edit(scenes, changes, what)
 
     def _mend_chosen(self, crs: str) -> None:
         scenes = self._view.list.chosen_scenes()

@@ -203,18 +203,19 @@ class ScenesController(QObject):
         def take(made: tuple[LocalCopy, SceneFacts]) -> None:
             copy, facts = made
             label = tr("Keep a local copy of {which}").format(which=_which([scene]))
-            with told(self._desk.messages), self._session.act(label) as action:
-                action.update(
-                    Scene,
-                    scene.uuid,
-                    path=store.relative(copy.path),
-                    provider="gdal",
-                    preservation="local copy",
-                    fetched_from=copy.fetched_from,
-                    fetched_at=copy.fetched_at,
-                    **_file_fields(facts, copy.sha256, copy.size_bytes),
-                )
-            self._desk.messages.info(tr("Kept as {name}.").format(name=copy.path.name))
+            with told(self._desk.messages):
+                with self._session.act(label) as action:
+                    action.update(
+                        Scene,
+                        scene.uuid,
+                        path=store.relative(copy.path),
+                        provider="gdal",
+                        preservation="local copy",
+                        fetched_from=copy.fetched_from,
+                        fetched_at=copy.fetched_at,
+                        **_file_fields(facts, copy.sha256, copy.size_bytes),
+                    )
+                self._desk.messages.info(tr("Kept as {name}.").format(name=copy.path.name))
 
         folder = store.folder / "scenes"
         words = tr("Copy {name}").format(name=scene.name)
@@ -279,10 +280,11 @@ class ScenesController(QObject):
     def _insert(self, scenes: list[Scene]) -> None:
         if not scenes:
             return
-        with told(self._desk.messages), self._session.act(tr("Add {which}").format(which=_which(scenes))) as action:
-            keys = action.insert_many(scenes)
-        if action.tables:
-            self.added.emit(keys)
+        with told(self._desk.messages):
+            with self._session.act(tr("Add {which}").format(which=_which(scenes))) as action:
+                keys = action.insert_many(scenes)
+            if action.tables:
+                self.added.emit(keys)
 
     def _point(self, found: list[tuple[Scene, Reading]]) -> None:
         store = self._session.store

@@ -129,9 +129,7 @@ class ArchiveRow(QWidget):
         words = tr("Attach a copy to {label}").format(label=source.label or source.name)
         try:
             with self._desk.session.act(words) as action:
-                action.update(
-                    Source, source.uuid, archived_path=store.relative(kept.path), archived_sha256=kept.sha256
-                )
+                action.update(Source, source.uuid, archived_path=store.relative(kept.path), archived_sha256=kept.sha256)
         except BermlineError as error:
             self._desk.messages.error(error)
             return

@@ -259,4 +259,3 @@ def _in_order(kind: type[Record]) -> list[Field[Any]]:
     if "geometry" in names and "coordinate_source" in names:
         ordered.insert(names.index("coordinate_source"), ordered.pop(names.index("geometry")))
     return ordered
-

@@ -87,15 +87,18 @@ class StackForm(QWidget):
 
     def offer(self, outlines: Sequence[Outline]) -> None:
         """Offer outlines; the one that was chosen stays chosen while it is there."""
-        chosen = self.outline.currentText()
+        before = self.chosen()
         self._outlines = tuple(outlines)
+        # Two structures may have the same words, and words change while the structure stays.
+        again = (place for place, outline in enumerate(self._outlines) if _is_same(outline, before))
         blocked = QSignalBlocker(self.outline)
         self.outline.clear()
         for outline in self._outlines:
             self.outline.addItem(outline.words)
-        self.outline.setCurrentIndex(max(0, self.outline.findText(chosen)))
+        self.outline.setCurrentIndex(next(again, 0 if self._outlines else -1))
         blocked.unblock()
-        if self.outline.currentText() != chosen:
+        now = self.chosen()
+        if now is None or not _is_same(now, before) or now.corner_u95_m != before.corner_u95_m:
             self._take_outline()
 
     def chosen(self) -> Outline | None:
@@ -142,8 +145,8 @@ class StackForm(QWidget):
     def _take_outline(self) -> None:
         outline = self.chosen()
         u95 = None if outline is None else outline.corner_u95_m
-        if u95 is not None and math.isfinite(u95):
-            self.corner.setText(write_plain(u95))
+        # The U95 of another outline says nothing of this one.
+        self.corner.setText(write_plain(u95) if u95 is not None and math.isfinite(u95) else "")
         self.edited.emit()
 
     def _turn(self) -> None:
@@ -166,6 +169,10 @@ class StackForm(QWidget):
         spin.setSuffix(suffix)
         spin.valueChanged.connect(lambda _: self.edited.emit())
         return spin
+
+
+def _is_same(outline: Outline, other: Outline | None) -> bool:
+    return other is not None and (outline.structure, outline.scene) == (other.structure, other.scene)
 
 
 def _between(pair: tuple[QWidget, QWidget], sign: str = "–") -> QWidget:

@@ -113,3 +113,31 @@ def test_a_count_that_is_picked_turns_to_its_movement(stacks, panel):
     settle()
     assert panel.tables.tab.kind is Movement
     assert panel.editor.form.record.label == "M07"
+
+
+def test_an_outline_without_a_u95_does_not_take_that_of_another(stacks):
+    assert stacks.form.corner.text() == "1.5"
+    stacks.form.outline.setCurrentIndex(stacks.form.outline.findText("A1 shed"))
+    assert stacks.form.corner.text() == ""
+    assert stacks.said.text() == "No estimate"
+    assert "no uncertainty" in stacks.why.text()
+
+
+def test_the_outline_that_was_chosen_stays_chosen_among_others_of_its_words(stacks, session):
+    with session.act("Outline") as action:
+        other = action.insert(Structure(label="K1", kind="container stack", geometry=SMALL, outline_u95_m=2.0))
+    stacks.refresh()
+    places = [place for place, outline in enumerate(stacks.form._outlines) if outline.structure == other]
+    stacks.form.outline.setCurrentIndex(places[0])
+    stacks.form.corner.setText("3")
+    stacks.refresh()
+    assert stacks.form.chosen().structure == other
+    assert stacks.form.corner.text() == "3"
+
+
+def test_a_u95_that_is_given_in_the_case_replaces_the_one_before(stacks, session):
+    structure = stacks.form.chosen().structure
+    with session.act("Edit") as action:
+        action.update(Structure, structure, outline_u95_m=0.5)
+    stacks.refresh()
+    assert (stacks.form.chosen().structure, stacks.form.corner.text()) == (structure, "0.5")

@@ -134,7 +134,8 @@ class ArchiveRow(QWidget):
             self._desk.messages.error(error)
             return
         now = self._desk.session.find(Source, source.uuid)
-        self.show_source(now)
+        if self._source is not None and self._source.uuid == source.uuid:  # another may have been picked meanwhile
+            self.show_source(now)
         self.attached.emit(now)
 
     def _show(self, file: Path) -> None:

@@ -144,3 +144,15 @@ def test_a_link_opens_in_the_browser_and_a_script_does_not(row, panel, monkeypat
     field.line.setText("https://rusi.org/report")
     field.open.click()
     assert opened == ["https://rusi.org/report"]
+
+
+def test_a_copy_that_is_attached_while_another_source_is_picked_is_not_shown_there(panel, row, session, saved):
+    first, second = panel.book.chain.sources[:2]
+    row.attach_file(saved)
+    panel.tables.page.pick(second.uuid)
+    until(lambda: row._job is None)
+    assert session.find(Source, first.uuid).archived_path
+    assert row.said.text() == "No archived copy is attached."
+    row.attach_file(saved)
+    until(lambda: row._job is None)
+    assert session.find(Source, second.uuid).archived_path

@@ -8,8 +8,9 @@ from ...case.action import Action
 from ...core.chain.gather import ChainRecords
 from ...core.chain.phrasing import describe
 from ...core.errors import Refused, message
-from ...core.records import Conflict, Record, columns
+from ...core.records import Conflict, Record, Site, columns
 from ...session import CaseSession
+from ...words import tr
 from .links_field import Option
 from .tabs import Links, Tab
 
@@ -85,21 +86,26 @@ def remove(session: CaseSession, action: Action, kind: type[Record], uuids: Sequ
 
 def options_of(session: CaseSession, kinds: Sequence[type[Record]]) -> list[Option]:
     """Return the records that may be chosen, by label where they have one."""
+    sites = {site.uuid: site.name or site.label for site in session.records(Site)}
     options = []
     for kind in kinds:
         for record in session.records(kind):
             label = getattr(record, "label", "") or getattr(record, "name", "") or record.uuid[:8]
-            options.append(Option(kind.table, record.uuid, label, _words(record, label)))
+            # Structures of several sites share labels: the site tells them apart.
+            site = sites.get(getattr(record, "site", None), "")
+            options.append(Option(kind.table, record.uuid, label, _words(record, label, site)))
     return options
 
 
-def _words(record: Any, label: str) -> str:
-    said = ", ".join(
+def _words(record: Any, label: str, site: str) -> str:
+    said = [
         text
         for name in ("publisher", "name", "made_by", "kind", "statement", "measured")
         if (text := getattr(record, name, None)) and text != label
-    )
-    return f"{label}  {said}" if said else label
+    ]
+    if site:
+        said.append(tr("at {site}").format(site=site))
+    return f"{label}  {', '.join(said)}" if said else label
 
 
 def _kept(session: CaseSession, links: Links, uuid: str) -> list[tuple[str, tuple[str, str]]]:

@@ -13,6 +13,7 @@ from ...core.berms.placement import LEAST_BANDS, TERM
 from ...core.quantity import decimals_for, write_number
 from ...plain import rich_label
 from ...words import tr
+from .wording import name_term
 
 
 class BudgetView(QScrollArea):
@@ -40,7 +41,7 @@ class BudgetView(QScrollArea):
     def show_budget(self, terms: Mapping[str, float], unit: str, u95: float, parameters: Mapping[str, Any]) -> None:
         """Show the terms of a value with its U95; ``parameters`` tell how many bands the placement rests on."""
         self.label.setText(write_budget(terms, unit, u95, parameters))
-        self._fit([_named(name, parameters) for name in terms])
+        self._fit([name_term(name, parameters) for name in terms])
 
     def clear(self) -> None:
         """Show nothing."""
@@ -64,7 +65,7 @@ def write_budget(terms: Mapping[str, float], unit: str, u95: float, parameters: 
     bands = parameters.get("placement_bands")
     rows = []
     for name, term in terms.items():
-        words = _named(name, parameters)
+        words = name_term(name, parameters)
         share = 100.0 * (term / total) ** 2
         rows.append(_row(words, _three_places(term, total), f"{share:.0f}\u00a0%"))
     rows.append(_row(tr("together"), _three_places(total, total), ""))
@@ -75,12 +76,6 @@ def write_budget(terms: Mapping[str, float], unit: str, u95: float, parameters: 
         unknown = tr("Placement along the berm is not known: {count} of at least {least} bands.")
         words += escape(unknown.format(count=bands, least=LEAST_BANDS))
     return words
-
-
-def _named(name: str, parameters: Mapping[str, Any]) -> str:
-    """Return a term's words; the placement along the berm says how many bands it rests on."""
-    bands = parameters.get("placement_bands")
-    return tr(name) if name != TERM or bands is None else tr(name) + " " + tr("({count} bands)").format(count=bands)
 
 
 def _row(name: str, u: str, share: str, *, plain: bool = True) -> str:

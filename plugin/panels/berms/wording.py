@@ -57,15 +57,19 @@ def budget(terms: Mapping[str, float], unit: str, parameters: Mapping[str, Any])
 
     The placement along a berm is written with how many parallel bands it rests on, also where they are too few.
     """
-    written = [f"{tr(name)} {term:.2f}" for name, term in terms.items()]
+    written = [f"{name_term(name, parameters)} {term:.2f}" for name, term in terms.items()]
     bands = parameters.get("placement_bands")
-    if bands is not None and TERM in terms:
-        written[-1] += " " + tr("({count} bands)").format(count=bands)
     words = f"u: {', '.join(written)}\u00a0{unit}"
     if bands is not None and TERM not in terms:
         unknown = tr("placement along the berm not known: {count} of at least {least} bands")
         words += "; " + unknown.format(count=bands, least=LEAST_BANDS)
     return words
+
+
+def name_term(name: str, parameters: Mapping[str, Any]) -> str:
+    """Return a term's words; the placement along the berm says how many bands it rests on."""
+    bands = parameters.get("placement_bands")
+    return tr(name) if name != TERM or bands is None else tr(name) + " " + tr("({count} bands)").format(count=bands)
 
 
 def in_place_of_a_profile(item: Measurement) -> str:

@@ -14,6 +14,7 @@ from plugin.core.berms.spacing import measure_transect
 from plugin.core.records import Crest, Measurement, Scene
 from plugin.panels.berms import create_panel
 from plugin.panels.berms.table_model import NAME, VALUE
+from plugin.panels.berms.wording import budget
 
 from .conftest import EXAMPLE, MODEL
 
@@ -226,6 +227,14 @@ def test_width_of_box_and_wheel_are_one(measured, hand):
     assert measured.reading.spacing.width_m == 7.0
     measured.draft.width_box.setValue(4.0)
     assert measured.reading.spacing.width_m == 4.0
+
+
+def test_the_bands_of_a_kept_budget_stand_by_the_placement_whatever_the_order_of_its_terms():
+    terms = {"definition": 0.1, "placement along the berm": 0.3, "pointing": 0.15, "scale": 0.01}
+    written = budget(terms, "m", {"placement_bands": 7})
+    assert written == (
+        "u: definition 0.10, placement along the berm (7 bands) 0.30, pointing 0.15, scale 0.01\u00a0m"
+    )
 
 
 def test_one_crest_is_shown_with_the_reason_why_that_is_no_spacing(panel, hand):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Callable, Sequence
 
@@ -9,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from shapely.geometry import LineString
 
 from ...canvas.transect_tool import TransectTool
+from ...core.berms import markers
 from ...core.berms.bend import Bend
 from ...core.berms.profile import Profile
 from ...core.berms.row_fit import Row
@@ -69,7 +71,7 @@ class TransectController(QObject):
     def dispose(self) -> None:
         """Let go of session and canvas."""
         self._stop_job()
-        self._session.scene_shown.disconnect(self.measure_again)
+        self._session.scene_shown.disconnect(self._follow_scene)
         self._tool.moved.disconnect(self._take_moving)
         self._tool.drawn.disconnect(self._take_drawn)
         self._tool.cancelled.disconnect(self._drop)
@@ -87,8 +89,14 @@ class TransectController(QObject):
 
     def measure_again(self, *_: object) -> None:
         """Measure the transect that is drawn on the scene that is now shown, as the form now says."""
-        if self._line is not None:
-            self._measure(self._measure_in_background, self._place)
+        if self._line is None:
+            return
+        dropped = self.reading is not None and _is_set_by_hand(self.reading.profile)
+        self._measure(self._measure_in_background, self._place)
+        if dropped:
+            self._desk.messages.warn(
+                tr("The profile was read anew: the crests and toes that were set by hand on the one before are gone.")
+            )
 
     def leave(self) -> None:
         """Forget the transect that was drawn."""
@@ -131,7 +139,7 @@ class TransectController(QObject):
         self._form.name_edit.setEnabled(ready)
 
     def _connect(self) -> None:
-        self._session.scene_shown.connect(self.measure_again)
+        self._session.scene_shown.connect(self._follow_scene)
         self._tool.moved.connect(self._take_moving)
         self._tool.drawn.connect(self._take_drawn)
         self._tool.cancelled.connect(self._drop)
@@ -141,8 +149,8 @@ class TransectController(QObject):
         form = self._form
         form.draw_button.toggled.connect(self._switch_tool)
         form.width_box.valueChanged.connect(self._take_width)
-        form.definition_combo.currentIndexChanged.connect(self.measure_again)
-        form.follow_box.toggled.connect(self.measure_again)
+        form.definition_combo.currentIndexChanged.connect(self._take_definition)
+        form.follow_box.toggled.connect(self._take_follow)
         self._hand.wanted.connect(self._set_crests)
         form.save_button.clicked.connect(self._save)
         form.name_edit.returnPressed.connect(self._save)
@@ -174,6 +182,34 @@ class TransectController(QObject):
         if self._line is not None:
             self._tool.band.show(self._line, width_m)
         self.measure_again()
+
+    def _take_definition(self, *_: object) -> None:
+        """Measure the present profile by another definition: its markers stay."""
+        reading = self.reading
+        if reading is None:
+            self.measure_again()
+        else:
+            self._remeasure(replace(reading, definition=self._form.definition), reading.profile)
+
+    def _take_follow(self, *_: object) -> None:
+        reading = self.reading
+        if reading is None or reading.transect.bend is not None or self._bend() is not None:
+            self.measure_again()
+
+    def _follow_scene(self, *_: object) -> None:
+        """Measure on the scene that is now shown, unless the profile is of the file that would be read for it."""
+        if not self._is_of_scene():
+            self.measure_again()
+
+    def _is_of_scene(self) -> bool:
+        store, line, reading = self._session.store, self._line, self.reading
+        if store is None or line is None or reading is None:
+            return False
+        try:
+            scene = choose_scene(line, self._session.records(Scene), self._session.scene)
+            return (file_of(scene, store), scene.kind) == (reading.path, reading.surface)
+        except BermlineError:  # measuring says why
+            return False
 
     def _drop(self) -> None:
         self.leave()
@@ -269,11 +305,17 @@ class TransectController(QObject):
         reading = self.reading
         if reading is None:
             return
-        self._stop_job()
         try:
-            self._show_reading(read_again(reading, change(reading.profile)))
+            profile = change(reading.profile)
         except BermlineError as error:
             self._desk.messages.warn(explain(error))
+        else:
+            self._remeasure(reading, profile)
+
+    def _remeasure(self, reading: Reading, profile: Profile) -> None:
+        """Show what is measured on a profile that need not be read again, and then beside the line."""
+        self._stop_job()
+        self._show_reading(read_again(reading, profile))
         self._place()
 
     # What the form shows
@@ -333,3 +375,7 @@ class TransectController(QObject):
             self._desk.messages.error(error)
             return
         self.saved.emit(key)
+
+
+def _is_set_by_hand(profile: Profile) -> bool:
+    return bool(markers.by_hand(profile) or markers.toes_by_hand(profile))

@@ -152,6 +152,42 @@ def test_a_crest_is_dragged_and_its_pointing_is_that_of_a_hand(measured, desk, q
     assert measured.draft.chart.profile.crest_positions_m.tolist() == pytest.approx(item.inputs["crests_m"])
 
 
+class TestACrestSetByHand:
+    @pytest.fixture
+    def by_hand(self, measured, qtbot):
+        chart = measured.draft.chart
+        place = chart.place_of(measured.reading.profile.crests[1].at_m).toPoint()
+        drag(chart, qtbot, place, place + QPoint(40, 0))
+        settle(measured, qtbot)
+        return measured.reading.profile.crest_positions_m.tolist()
+
+    def test_stays_when_another_definition_is_chosen(self, by_hand, measured, desk):
+        measured.draft.definition_combo.setCurrentIndex(measured.draft.definition_combo.findData("toe to toe"))
+        assert measured.reading.definition == "toe to toe"
+        assert measured.reading.profile.crest_positions_m.tolist() == by_hand
+        assert desk.messages.said == []
+
+    def test_stays_when_another_scene_is_shown_and_the_model_is_still_measured_on(self, by_hand, measured, desk):
+        with desk.session.act("Elsewhere") as action:
+            other = action.insert(Scene(name="port.tif", path="port.tif", geometry=box(39, 45, 39.1, 45.1)))
+        desk.session.show_scene(other)
+        assert measured.reading.profile.crest_positions_m.tolist() == by_hand
+        assert measured.reading.placed
+        assert desk.messages.said == []
+
+    def test_stays_where_there_is_no_crest_line_to_follow(self, by_hand, measured, desk):
+        measured.draft.follow_box.setChecked(False)
+        assert measured.reading.profile.crest_positions_m.tolist() == by_hand
+        assert desk.messages.said == []
+
+    def test_goes_with_its_profile_and_that_is_said_once(self, by_hand, measured, desk):
+        measured.draft.width_box.setValue(4.0)
+        measured.draft.width_box.setValue(3.0)
+        assert measured.reading.profile.crest_positions_m.tolist() != by_hand
+        (said,) = desk.messages.said
+        assert "set by hand on the one before are gone" in said
+
+
 def test_crests_are_added_and_removed_in_the_profile(measured, qtbot):
     chart = measured.draft.chart
     first, last = measured.reading.profile.crest_positions_m

@@ -22,7 +22,7 @@ from .wording import what_it_rests_on, what_row_it_is
 class KeptController(QObject):
     """Works on the measurements of the case; ``row`` is what the selected ones make.
 
-    ``chosen`` tells that a person selected measurements, which are in ``form.selected()``.
+    ``chosen`` tells that others are selected, which are in ``form.selected()``: none where those that were are gone.
     """
 
     chosen = pyqtSignal()
@@ -46,7 +46,7 @@ class KeptController(QObject):
         """Show the measurements of the case."""
         scenes = {scene.uuid: scene.name for scene in self._session.records(Scene)}
         self._form.show_measurements(self._session.records(Measurement), scenes)
-        self._allow()
+        self._describe()
 
     def choose_none(self) -> None:
         """Take the selection away; ``chosen`` is not sent."""
@@ -70,8 +70,7 @@ class KeptController(QObject):
 
     def _take_chosen(self) -> None:
         self._describe()
-        if self._form.selected():
-            self.chosen.emit()
+        self.chosen.emit()
 
     def _describe(self) -> None:
         """Write beneath the table what the selected measurement rests on, or what row the selected ones make."""

@@ -212,8 +212,11 @@ class BermsPanel(QWidget):
         return tr("The case can only be read.") if store is None or store.read_only else ""
 
     def _show_chosen(self) -> None:
-        """Show what a person selected: one measurement with its profile, several as the row they make."""
+        """Show what is selected: one measurement with its profile, several as the row they make, or no more of them."""
         items = self.kept.selected()
+        if not items:
+            self.transect.show_none_kept()
+            return
         self.transect.leave()
         if len(items) == 1:
             rules = self.tabs.made(_RULES)

@@ -119,6 +119,12 @@ class TransectController(QObject):
         else:
             self._form.chart.show_reason(in_place_of_a_profile(item))
 
+    def show_none_kept(self) -> None:
+        """Show a kept measurement no longer; a transect that was drawn stays."""
+        if self._line is None:
+            self._tool.band.clear()
+            self._drop()
+
     def show_several(self, items: Sequence[Measurement], row: Row | None) -> None:
         """Show the row that kept measurements make, or say that they make none."""
         self._tool.band.clear()

@@ -390,9 +390,33 @@ def test_deleting_is_undone_in_one_step(row, panel, desk):
     assert len(kept(desk)) == count
 
 
+def test_what_is_deleted_is_shown_no_longer(row, panel, desk):
+    select(panel, lambda name: name == "M034 NE-SW")
+    assert panel.draft.budget.label.text()
+    panel.kept.delete_button.click()
+    assert panel.draft.chart.profile is None
+    assert panel.draft.budget.label.text() == ""
+    assert panel.kept.budget.text() == ""
+    assert panel.transect._tool.band._area.size() == 0
+
+
+def test_a_transect_stays_when_what_was_saved_of_it_goes(measured, desk):
+    measured.draft.save_button.click()
+    desk.session.undo()
+    assert measured.reading is not None
+    assert measured.draft.chart.profile is not None
+
+
 def test_a_name_can_be_mended_in_the_table(row, panel, desk):
     panel.kept.sorted.setData(panel.kept.sorted.index(0, NAME), "North end")
     assert "North end" in [item.name for item in kept(desk)]
+
+
+def test_a_new_name_is_written_beneath_the_table_too(row, panel):
+    select(panel, lambda name: name == "M034 NE-SW")
+    (place,) = panel.kept.table.selectionModel().selectedRows(NAME)
+    panel.kept.sorted.setData(place, "North end")
+    assert "North end" in panel.kept.budget.text()
 
 
 def test_numbers_sort_as_numbers_and_the_filter_narrows(row, panel):

@@ -20,6 +20,7 @@ from ..dock import Desk
 from ..saving import save_rows
 from .area_search import AreaSearch, Work
 from .cell_form import CellForm
+from .labels import free_labels
 
 
 class CellTab(QWidget):
@@ -184,9 +185,7 @@ class CellTab(QWidget):
         return {key: next(other) if key in taken else key for key in keys}
 
     def _free_labels(self, count: int) -> list[str]:
-        taken = {item.label for item in self._session.records(Structure)} | set(self._found)
-        free = (f"K{number}" for number in range(1, len(taken) + count + 1) if f"K{number}" not in taken)
-        return [next(free) for _ in range(count)]
+        return free_labels("K", count, [*self._found, *(item.label for item in self._session.records(Structure))])
 
     def _show_selected(self) -> None:
         selected = self.form.list.selected()

@@ -22,6 +22,7 @@ from ..dock import Desk
 from ..saving import save_rows
 from .area_search import AreaSearch, Work
 from .crest_form import CrestForm
+from .labels import free_labels
 from .sun import sun_of
 
 _AT_ONCE = 300
@@ -145,7 +146,7 @@ class CrestTab(QWidget):
 
     def _take_drawn(self, mode: str, drawn: BaseGeometry) -> None:
         site, scene = self._common()
-        with_label = self._next_label()
+        (with_label,) = self._free_labels(1)
         self._try(
             tr("Draw crest {label}").format(label=with_label),
             lambda action: action.insert(Crest(label=with_label, site=site, scene=scene, geometry=drawn)),
@@ -231,10 +232,9 @@ class CrestTab(QWidget):
         site, _ = self._common()
         searched = self.search.scene
         scene = searched.uuid if searched is not None and self._session.find(Scene, searched.uuid) is not None else None
-        first = len(self._session.records(Crest)) + 1
         candidates = [
-            crest_candidate(crest, tr("C{number}").format(number=number), site=site, scene=scene)
-            for number, crest in enumerate(self.shown, start=first)
+            crest_candidate(crest, label, site=site, scene=scene)
+            for label, crest in zip(self._free_labels(len(self.shown)), self.shown)
         ]
         one, several = tr("Add 1 candidate for a crest"), tr("Add {count} candidates for crests")
         words = counted(len(candidates), one, several)
@@ -292,9 +292,8 @@ class CrestTab(QWidget):
         known = bool(site) and self._session.find(Site, site) is not None
         return site if known else None, None if scene is None else scene.uuid
 
-    def _next_label(self) -> str:
-        taken = {crest.label for crest in self._session.records(Crest)}
-        return next(f"C{number}" for number in range(1, len(taken) + 2) if f"C{number}" not in taken)
+    def _free_labels(self, count: int) -> list[str]:
+        return free_labels("C", count, (crest.label for crest in self._session.records(Crest)))
 
     def _show_selected(self) -> None:
         self._allow()

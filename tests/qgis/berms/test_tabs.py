@@ -55,6 +55,15 @@ def test_detected_lines_are_sifted_live_and_only_then_kept(detected, desk, qtbot
     assert crests(desk) == ()
 
 
+def test_lines_are_kept_under_labels_that_no_crest_has(detected, desk):
+    with desk.session.act("Left of many") as action:
+        action.insert(Crest(label="C3", geometry=LineString([(6.441, 51.64), (6.441, 51.6404)])))
+    detected.form.keep_button.click()
+    labels = [crest.label for crest in crests(desk)]
+    assert len(labels) > 3
+    assert len(set(labels)) == len(labels)
+
+
 @pytest.mark.parametrize("at_once", [0, 100_000], ids=["in the background", "at once"])
 def test_the_last_setting_holds_however_many_lines_there_are(detected, qtbot, monkeypatch, at_once):
     monkeypatch.setattr("plugin.panels.berms.crest_tab._AT_ONCE", at_once)

@@ -52,6 +52,7 @@ class CrestTab(QWidget):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._list)
         self.shown: tuple[CrestOnMap, ...] = ()
+        self._sun_of_scene = -1.0
         self._connect()
         self.reload()
         self.follow_scene()
@@ -87,9 +88,19 @@ class CrestTab(QWidget):
 
     def follow_scene(self) -> None:
         """Take the sun's azimuth from the scene that is shown."""
+        self._sun_of_scene = self._known_sun()
+        self.form.sun.setValue(self._sun_of_scene)
+
+    def follow_sun(self) -> None:
+        """Take it anew where the scene says another one than before; what a person set holds until then."""
+        if self._known_sun() != self._sun_of_scene:
+            self.follow_scene()
+
+    def _known_sun(self) -> float:
+        """Return the azimuth of the sun over the scene that is shown, as the form has it: -1 where none is known."""
         scene = self._session.find(Scene, self._session.scene)
         azimuth = None if scene is None or scene.kind != "image" else sun_of(scene)[1]
-        self.form.sun.setValue(-1.0 if azimuth is None else azimuth % 360.0)
+        return -1.0 if azimuth is None else azimuth % 360.0
 
     def _connect(self) -> None:
         form = self.form

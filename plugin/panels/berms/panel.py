@@ -190,6 +190,8 @@ class BermsPanel(QWidget):
         crests, rows = self.tabs.made(_CRESTS), self.tabs.made(_ROWS)
         if crests is not None and _CREST_TABLE in touched:
             crests.reload()
+        if crests is not None and Scene.table in touched:
+            crests.follow_sun()
         if rows is not None:
             rows.follow_changes(touched)
 

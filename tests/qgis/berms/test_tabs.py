@@ -162,6 +162,20 @@ def test_an_image_without_its_sun_is_not_searched(panel, desk, model):
     assert "sun's azimuth is needed" in panel.crests.form.said.text()
 
 
+def test_a_scene_that_is_given_its_sun_is_searched_with_it(panel, desk, model):
+    with desk.session.act("As an image") as action:
+        action.update(Scene, model, kind="image")
+    desk.session.show_scene(model)
+    sun = panel.crests.form.sun
+    with desk.session.act("Its sun") as action:
+        action.update(Scene, model, sun_elevation_deg=40.0, sun_azimuth_deg=150.0)
+    assert sun.value() == 150.0
+    sun.setValue(160.0)
+    with desk.session.act("Something else") as action:
+        action.update(Scene, model, credit="Land NRW")
+    assert sun.value() == 160.0
+
+
 # Heights
 
 

@@ -54,7 +54,7 @@ class Following:
                 row if row >= 0 else max(0, here.row()), column if column >= 0 else max(0, here.column())
             )
             if row >= 0:
-                self._view.structures.go_to(row)
+                self._view.structures.go_to(row, self._session.structure)
 
     def aim_film(self) -> None:
         """Let the filmstrip show the chosen structure, where the strip is to be seen."""
@@ -107,9 +107,9 @@ class Following:
                 self._desk.layers.zoom_to(outline, margin=1.0)
 
     def _choose_from_table(self) -> None:
-        row = self._view.structures.current_row()
-        if row >= 0 and not self._quiet:
-            self._session.choose_structure(self._series.structures[row].uuid)
+        structure = self._view.structures.current()
+        if not self._quiet and self._series.row(structure) >= 0:
+            self._session.choose_structure(structure)
 
     def _switch_film(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
         self._view.film.setVisible(wanted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Iterator, Sequence
 
+from ...core.errors import BermlineError
 from ...core.growth.intervals import StructureDates
 from ...core.growth.table import growth_rows
 from ...core.records import Scene, Sighting, Site, Structure
@@ -31,9 +32,12 @@ class Showing:
         self._series, self._view, self._following = series, view, following
         self._loader = Loader(desk.jobs, desk.messages, self._show)
         self._work = Slices(view)
-        self._reckoning = Newest(desk.jobs, desk.messages.error, _AT_ONCE)
+        self._messages = desk.messages
+        self._reckoning = Newest(desk.jobs, self._put_back, _AT_ONCE)
         self._stale: set[int] = set()
         """Rows that changed since the table was last in front."""
+        self._reckoned: list[int] = []
+        """Those of them that were last reckoned."""
         self._session.changed.connect(self._follow_changes)
         self._session.site_chosen.connect(self._follow_site)
         self._session.structure_chosen.connect(self._show_summary)
@@ -165,6 +169,7 @@ class Showing:
             return
         changed = sorted(row for row in self._stale if row < len(self._series.structures))
         self._stale.clear()
+        self._reckoned = changed
         words = counted(
             len(changed),
             tr("Reckon the dates and area of a structure"),
@@ -184,6 +189,11 @@ class Showing:
         self._following.restore_current()
         if self._stale:
             self._refresh_table()
+
+    def _put_back(self, error: BermlineError) -> None:
+        """Leave rows that were not reckoned to the next time."""
+        self._stale.update(self._reckoned)
+        self._messages.error(error)
 
     def _show_summary(self, *_: object) -> None:
         """Write beneath the matrix what is known of the chosen structure."""

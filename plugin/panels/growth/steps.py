@@ -30,7 +30,7 @@ class StepSelection:
             return
         self._desk.session.choose_structure(uuids[0])
         if self._view.shows_table:
-            self._view.structures.select_rows([self._series.row(uuid) for uuid in uuids])
+            self._view.structures.select(uuids)
         labels = [item.label for item in self._series.structures if item.uuid in uuids]
         names = ", ".join(labels[:_NAMED]) + ("…" if len(labels) > _NAMED else "")
         one = tr("{date}: one may have begun or ended then, and is selected on the map: {names}")

@@ -47,7 +47,7 @@ class StructureActions:
 
     def delete_chosen(self) -> None:
         """Delete the structures that are selected in the table."""
-        self._delete(self._named(self._view.structures.chosen_rows()))
+        self._delete(self._view.structures.chosen())
 
     def _rename(self, uuid: str, label: str) -> None:
         structure = self._desk.session.find(Structure, uuid)
@@ -81,18 +81,15 @@ class StructureActions:
     def _offer_for_row(self, place: QPoint) -> None:
         row = self._view.matrix.rowAt(place.y())
         if row >= 0:
-            self._offer(self._named([row]), self._view.matrix.verticalHeader().mapToGlobal(place))
+            self._offer((self._series.structures[row].uuid,), self._view.matrix.verticalHeader().mapToGlobal(place))
 
     def _offer_in_table(self, place: QPoint) -> None:
-        chosen = self._named(self._view.structures.chosen_rows())
+        chosen = self._view.structures.chosen()
         if chosen:
             self._offer(chosen, self._view.structures.table.viewport().mapToGlobal(place))
 
-    def _named(self, rows: Sequence[int]) -> tuple[str, ...]:
-        """Return the keys of rows: while a menu is open, rows may come to stand elsewhere."""
-        return tuple(self._series.structures[row].uuid for row in rows)
-
     def _offer(self, uuids: Sequence[str], place: QPoint) -> None:
+        """Offer what can be done to structures; they go by their keys, as rows may move while a menu is open."""
         writes = not self._editor.read_only
         menu = QMenu(self._view)
         zoom = menu.addAction(tr("Zoom to"))
@@ -116,7 +113,6 @@ class StructureActions:
                 self._desk.layers.zoom_to(structure.geometry, margin=1.0)
 
     def _edit_label(self, uuid: str) -> None:
-        row = self._series.row(uuid)
-        if row >= 0:
+        if self._series.row(uuid) >= 0:
             self._view.show_table()
-            self._view.structures.edit_label(row)
+            self._view.structures.edit_label(uuid)

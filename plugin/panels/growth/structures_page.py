@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Iterable
+
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -48,33 +50,41 @@ class StructuresPage(QWidget):
         context = Qt.ShortcutContext.WidgetShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self.copy, context=context)
 
-    def chosen_rows(self) -> list[int]:
-        """Return the rows that are selected."""
-        return sorted(self.sorted.mapToSource(index).row() for index in self.table.selectionModel().selectedRows())
+    def chosen(self) -> tuple[str, ...]:
+        """Return the keys of the structures whose rows are selected."""
+        indices = self.table.selectionModel().selectedRows()
+        return tuple(map(self.model.structure_in, sorted(self.sorted.mapToSource(index).row() for index in indices)))
 
     def current_row(self) -> int:
         """Return the current row, -1 for none."""
         return self.sorted.mapToSource(self.table.currentIndex()).row()
 
-    def go_to(self, row: int) -> None:
-        """Make a row the current one, where the filter lets it be seen."""
+    def current(self) -> str:
+        """Return the key of the structure in the current row, "" for none."""
+        return self.model.structure_in(self.current_row())
+
+    def go_to(self, row: int, structure: str) -> None:
+        """Make a row the current one where it shows that structure by now, and the filter lets it be seen."""
+        if self.model.structure_in(row) != structure:
+            return
         index = self.sorted.mapFromSource(self.model.index(row, 0))
         if index.isValid() and index.row() != self.table.currentIndex().row():
             self.table.setCurrentIndex(index)
 
-    def select_rows(self, rows: list[int]) -> None:
-        """Select rows, and no others, as far as the filter lets them be seen."""
+    def select(self, structures: Iterable[str]) -> None:
+        """Select the rows of structures, and no others, as far as the filter lets them be seen."""
         flag = QItemSelectionModel.SelectionFlag
         chosen = self.table.selectionModel()
         chosen.clearSelection()
-        for row in rows:
+        wanted = set(structures)
+        for row in [row for row, item in enumerate(self.model.known) if item.row.structure in wanted]:
             index = self.sorted.mapFromSource(self.model.index(row, 0))
             if index.isValid():
                 chosen.select(index, flag.Select | flag.Rows)
 
-    def edit_label(self, row: int) -> None:
+    def edit_label(self, structure: str) -> None:
         """Let a person write another label."""
-        index = self.sorted.mapFromSource(self.model.index(row, 0))
+        index = self.sorted.mapFromSource(self.model.index(self.model.row_of(structure), 0))
         self.table.setCurrentIndex(index)
         self.table.edit(index)
 

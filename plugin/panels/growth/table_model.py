@@ -60,6 +60,17 @@ class StructureTable(SortableTable):
         """All rows, in the order of the matrix."""
         return tuple(item.row for item in self.known)
 
+    def structure_in(self, row: int) -> str:
+        """Return the key of the structure that a row shows, "" for none.
+
+        The table may be reckoned later than the matrix is arranged: until then its rows stand elsewhere.
+        """
+        return self.known[row].row.structure if 0 <= row < len(self.known) else ""
+
+    def row_of(self, structure: str) -> int:
+        """Return the row that shows a structure, -1 for none."""
+        return next((row for row, item in enumerate(self.known) if item.row.structure == structure), -1)
+
     def show(self, count: int, changed: Mapping[int, Known]) -> None:
         """Show ``count`` rows, of which some changed: all where they are more or fewer than before."""
         if count != len(self.known) or len(changed) > _FEW:

@@ -339,6 +339,32 @@ class TestTableOfStructures:
         desk.session.undo()
         qtbot.waitUntil(lambda: shown(panel, BEGAN) == before)
 
+    def test_acts_on_the_rows_that_it_shows_while_they_are_reckoned(self, panel, desk, qtbot, monkeypatch):
+        monkeypatch.setattr(panel.showing._reckoning, "_at_once", 0)
+        panel.structures.table.selectRow(0)
+        panel.structure_actions.delete_chosen()
+        assert shown(panel)[0] == "A1"
+        panel.structure_actions.delete_chosen()
+        assert [item.label for item in panel.series.structures] == ["A2", "B1", "B2", "C1", "C2"]
+        panel.structures.table.selectRow(len(shown(panel)) - 1)
+        assert desk.session.find(Structure, desk.session.structure).label == "C2"
+        qtbot.waitUntil(lambda: shown(panel) == ["A2", "B1", "B2", "C1", "C2"])
+        assert panel.structures.current() == desk.session.structure
+
+    def test_that_a_person_stopped_is_reckoned_at_the_next_change(self, panel, desk, qtbot, monkeypatch):
+        started = []
+        desk.jobs.started.connect(started.append)
+        monkeypatch.setattr(panel.showing._reckoning, "_at_once", 0)
+        with desk.session.act("Delete") as action:
+            action.delete(Structure, panel.series.structures[0].uuid)
+        (job,) = [job for job in started if job.description.startswith("Reckon the dates")]
+        job.stop()
+        qtbot.waitUntil(lambda: not panel.showing._reckoning.busy)
+        assert len(shown(panel)) == 6
+        with desk.session.act("Mark") as action:
+            action.delete(Sighting, panel.series.sighting(0, 6).uuid)
+        qtbot.waitUntil(lambda: shown(panel) == ["A2", "B1", "B2", "C1", "C2"])
+
 
 def test_the_table_is_saved_as_csv(panel, tmp_path, monkeypatch):
     panel.tabs.setCurrentIndex(1)

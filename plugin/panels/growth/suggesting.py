@@ -15,7 +15,7 @@ from ...core.growth.proposals import Proposal, key_of, propose
 from ...core.growth.suggest_series import SceneSource, SeriesSuggestions, suggest_series
 from ...core.imagery.registration import corrected_vrt
 from ...core.records import Scene, Structure
-from ...jobs import Job, Progress
+from ...jobs import Job, Progress, Stopped
 from ...messages import told
 from ...plain import as_tip
 from ...words import counted, explain, tr
@@ -127,9 +127,8 @@ class Suggesting:
             return suggest_series(structures, sources, before, progress.set, lambda: progress.cancelled)
 
         self._page.words.setText("")
-        self._job = job = self._desk.jobs.start(tr("Suggest where to look"), work, self._take, self._refuse)
-        job.ended.connect(lambda: self._end(job))
-        self._view.jobs.add(job)
+        self._job = self._desk.jobs.start(tr("Suggest where to look"), work, self._take, self._refuse)
+        self._view.jobs.add(self._job)
 
     def _take(self, answer: SeriesSuggestions | None) -> None:
         self._job = None
@@ -152,6 +151,9 @@ class Suggesting:
 
     def _refuse(self, error: BermlineError) -> None:
         self._job = None
+        if isinstance(error, Stopped):  # by a person, who does not want them
+            self._page.switch.setChecked(False)
+            return
         self._found, self._hints = None, Hints()
         self._show()
         self._page.say(explain(error))
@@ -160,12 +162,6 @@ class Suggesting:
         job, self._job = self._job, None
         if job is not None:
             job.cancel()
-
-    def _end(self, job: Job) -> None:
-        """Switch suggestions off where a person cancelled the job: they are not wanted."""
-        if self._job is job:
-            self._job = None
-            self._page.switch.setChecked(False)
 
     def _show(self, *_: object) -> None:
         """Show what was found, as far as it is neither marked nor rejected."""

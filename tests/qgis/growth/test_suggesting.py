@@ -208,6 +208,17 @@ def test_switching_off_takes_bars_and_list_away(asked):
     assert "Switch “Suggest” on" in asked.look_here.empty.text()
 
 
+def test_stopping_the_search_switches_it_off(asked, desk):
+    started = []
+    desk.jobs.started.connect(started.append)
+    asked.look_here.switch.setChecked(False)
+    asked.look_here.switch.setChecked(True)
+    started[-1].stop()
+    until(lambda: not asked.suggesting.busy)
+    assert not asked.look_here.switch.isChecked()
+    assert "Switch “Suggest” on" in asked.look_here.empty.text()
+
+
 def test_dates_are_written_as_in_the_matrix(asked):
     page = asked.look_here
     assert page.sorted.index(0, DATE).data() in {"2019-01-24", "2019-02-08", "2019-02-18", "2019-03-05", "2019-03-20",

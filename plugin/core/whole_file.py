@@ -54,6 +54,14 @@ def drafts_of(paths: Sequence[Path]) -> Iterator[list[Path]]:
                 draft.unlink(missing_ok=True)
 
 
+def free_path(path: Path) -> Path:
+    """Return ``path``, or where something is there already the like with the next number before its ending."""
+    free, number = path, 2
+    while free.exists():
+        free, number = path.with_name(f"{path.stem}_{number}{path.suffix}"), number + 1
+    return free
+
+
 def is_draft(path: Path) -> bool:
     """Whether a file is what a program that was killed had written so far: it is no file of the person's."""
     return path.name.startswith(".") and path.stem.endswith(_MARK)

@@ -18,6 +18,7 @@ from ...core.imagery.change_map import ChangeMap, write_change_map
 from ...core.imagery.registration import corrected_vrt
 from ...core.quantity import write_number
 from ...core.records import Scene
+from ...core.whole_file import free_path
 from ...jobs import Job, Progress
 from ...messages import told
 from ...words import tr
@@ -48,6 +49,8 @@ class ChangeMapping:
 
     def ask(self) -> None:
         """Ask which two scenes, and map the change between them."""
+        if self._is_at_work():
+            return
         store = self._session.store
         scenes = [scene for scene in self._series.scenes if not is_service(scene) and is_there(store, scene)]
         if len(scenes) < 2:
@@ -69,11 +72,12 @@ class ChangeMapping:
         """Map the change from one scene to another, given by their keys, within an area on WGS 84."""
         store = self._session.store
         one, other = self._session.find(Scene, before), self._session.find(Scene, after)
-        if store is None or one is None or other is None or self._job is not None:
+        if store is None or one is None or other is None or self._is_at_work():
             return
         paths = [source_of(store, scene) for scene in (one, other)]
         corrected, name = self._session.corrected, f"{date_of(one)} – {date_of(other)}"
-        path = store.folder / FOLDER / f"change_{_plain(date_of(one))}_{_plain(date_of(other))}.tif"
+        # the same dates may be of another site, sensor or area, or of scenes that were moved
+        path = free_path(store.folder / FOLDER / f"change_{_plain(date_of(one))}_{_plain(date_of(other))}.tif")
 
         def work(progress: Progress) -> ChangeMap:
             sources = [
@@ -95,6 +99,12 @@ class ChangeMapping:
         self._job = self._desk.jobs.start(tr("Map the change {dates}").format(dates=name), work, show, refuse)
         self._job.ended.connect(self._end)
         self._view.jobs.add(self._job)
+
+    def _is_at_work(self) -> bool:
+        """Whether a map is being made already, and say so."""
+        if self._job is not None:
+            self._desk.messages.warn(tr("A map of change is being made. Wait until it is done, or cancel it."))
+        return self._job is not None
 
     def _end(self) -> None:
         self._job = None

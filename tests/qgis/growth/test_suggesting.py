@@ -235,3 +235,25 @@ def test_the_change_between_two_scenes_becomes_a_layer(asked, desk):
     assert "2018-12-20 – 2019-03-05" in layer.name()
     assert (desk.session.store.folder / "change_maps" / "change_2018-12-20_2019-03-05.tif").is_file()
     assert "changed beyond chance" in desk.messages.said[-1]
+
+
+def test_a_map_of_the_same_dates_leaves_the_one_before_where_it_is(asked, desk):
+    scenes = asked.series.scenes
+    for _ in range(2):
+        asked.change_mapping.map(scenes[4].uuid, scenes[9].uuid, None)
+        until(lambda: asked.change_mapping._job is None, 60.0)
+    files = {path.name for path in (desk.session.store.folder / "change_maps").iterdir()}
+    assert {"change_2018-12-20_2019-03-05.tif", "change_2018-12-20_2019-03-05_2.tif"} <= files
+    layers = QgsProject.instance().mapLayers().values()
+    sources = [one.source() for one in layers if one.customProperty("bermline/role") == "change"]
+    assert len(set(sources)) == 2
+
+
+def test_a_second_map_of_change_is_refused_in_words_while_one_is_made(asked, desk):
+    scenes = asked.series.scenes
+    asked.change_mapping.map(scenes[4].uuid, scenes[9].uuid, None)
+    job = asked.change_mapping._job
+    asked.change_mapping.map(scenes[4].uuid, scenes[8].uuid, None)
+    assert asked.change_mapping._job is job
+    assert "is being made" in desk.messages.said[-1]
+    until(lambda: asked.change_mapping._job is None, 60.0)

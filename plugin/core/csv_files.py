@@ -24,6 +24,11 @@ def write_rows(stream: IO[str], rows: Iterable[Iterable[object]], separator: str
     writer.writerows([guard(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
 
 
+def open_csv(path: Path) -> IO[str]:
+    """Open a file for CSV that a person saves, with the mark by which spreadsheets know UTF-8."""
+    return path.open("w", encoding="utf-8-sig", newline="")
+
+
 def rows_as_text(rows: Iterable[Iterable[object]], separator: str = ",") -> str:
     """Return what :func:`write_rows` writes."""
     stream = io.StringIO(newline="")

@@ -9,7 +9,7 @@ from typing import Callable, Iterable, Sequence
 from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from ..core.csv_files import rows_as_text
+from ..core.csv_files import open_csv, rows_as_text
 from ..core.whole_file import whole_file
 from ..messages import Messages, told
 from ..words import tr
@@ -55,10 +55,10 @@ def save(
 
 
 def save_text(parent: QWidget, messages: Messages, title: str, name: str, text: str) -> None:
-    """Ask for a CSV file and write ``text`` into it, with the mark by which spreadsheets know UTF-8."""
+    """Ask for a CSV file and write ``text`` into it."""
 
     def write(path: Path) -> None:
-        with path.open("w", encoding="utf-8-sig", newline="") as stream:
+        with open_csv(path) as stream:
             stream.write(text)
 
     save(parent, messages, title, name, tr("CSV (*.csv)"), write)

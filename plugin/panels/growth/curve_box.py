@@ -9,6 +9,7 @@ from typing import Callable, Sequence
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from ...core.csv_files import open_csv
 from ...core.errors import BermlineError
 from ...core.growth.curve import Curve, growth_curve
 from ...core.growth.intervals import StructureDates
@@ -63,6 +64,7 @@ class CurveBox(QWidget):
         self.kind_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.save_button = QToolButton()
         self.save_button.setText(tr("Save"))
+        self.save_button.setEnabled(False)
         self.save_button.setToolTip(tr("Save the curve as a picture or as a table"))
         self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.save_button)
@@ -117,7 +119,7 @@ class CurveBox(QWidget):
         """Save as a table what the chart shows."""
         curve = self.chart.curve
         alone = self._kind() == EVERY_KIND and self._measure() == "number"
-        with path.open("w", encoding="utf-8", newline="") as stream:
+        with open_csv(path) as stream:
             write_stairs_csv(self.chart.stairs, curve.estimate if alone else None, stream)
 
     def _measure(self) -> str:

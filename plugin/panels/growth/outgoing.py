@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Sequence
 
+from ...core.csv_files import open_csv
 from ...core.growth.exchange_kml import write_kml, write_kmz
 from ...core.growth.exchange_smart import file_names, write_smart
 from ...core.growth.exchange_tables import write_sightings_csv, write_sightings_geojson
@@ -29,7 +30,7 @@ class Outgoing:
 
     def write_csv(self, path: Path) -> int:
         """Write the sightings as CSV."""
-        with whole_file(path) as draft, draft.open("w", encoding="utf-8", newline="") as stream:
+        with whole_file(path) as draft, open_csv(draft) as stream:
             return write_sightings_csv(self.structures, self.scenes, self.sightings, stream)
 
     def write_geojson(self, path: Path) -> int:

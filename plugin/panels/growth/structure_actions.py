@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QMenu, QShortcut
 
+from ...core.csv_files import open_csv
 from ...core.growth.table import write_growth_csv
 from ...core.records import Structure
 from ...messages import told
@@ -39,7 +40,7 @@ class StructureActions:
         rows = self._view.structures.model.rows
 
         def write(path: Path) -> None:
-            with path.open("w", encoding="utf-8", newline="") as stream:
+            with open_csv(path) as stream:
                 write_growth_csv(rows, stream)
 
         title = tr("Save the table of structures")

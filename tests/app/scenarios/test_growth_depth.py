@@ -217,7 +217,7 @@ def test_the_curve_is_saved_as_picture_drawing_and_table(app):
         ("csv", panel.curve.save_csv),
     ):
         save(folder / f"curve.{ending}")
-    assert "number standing" in (folder / "curve.csv").read_text("utf-8")
+    assert "number standing" in (folder / "curve.csv").read_text("utf-8-sig")
     assert "bounds of the number standing" in (folder / "curve.svg").read_text("utf-8")
     shutil.copy(folder / "curve.png", SCREENS / "curve-saved.png")
     app.grab("growth")

@@ -1,6 +1,7 @@
 """What the curve shows and how it is saved."""
 
 import csv
+from codecs import BOM_UTF8
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
@@ -8,6 +9,8 @@ from qgis.PyQt.QtGui import QImage
 
 from plugin.core.dates import to_days
 from plugin.core.records import Sighting, Structure
+from plugin.panels.growth import create_panel
+from tests.qgis.showing import shown
 
 
 def wait_for(condition):
@@ -68,7 +71,8 @@ def test_it_is_saved_as_picture_drawing_and_table(panel, tmp_path):
     panel.curve.save_svg(tmp_path / "c.svg")
     assert "<polygon" in (tmp_path / "c.svg").read_text("utf-8") or "<path" in (tmp_path / "c.svg").read_text("utf-8")
     panel.curve.save_csv(tmp_path / "c.csv")
-    with (tmp_path / "c.csv").open(encoding="utf-8", newline="") as stream:
+    assert (tmp_path / "c.csv").read_bytes().startswith(BOM_UTF8)
+    with (tmp_path / "c.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert {row["measured"] for row in rows} == {"number standing", "number standing (NPMLE)"}
 
@@ -87,6 +91,13 @@ class TestCurveOfThousands:
         panel.curve.kind_combo.setCurrentIndex(panel.curve.kind_combo.findData("magazine"))
         assert panel.curve.chart.curve.counted == before.counted
         wait_for(lambda: panel.curve.chart.curve.counted == 2)
+
+    def test_is_saved_only_once_it_is_there(self, desk, sheds):
+        for panel in shown(create_panel(desk), 1200, 320):
+            assert panel.curve.chart.curve is None
+            assert not panel.curve.save_button.isEnabled()
+            wait_for(lambda chart=panel.curve.chart: chart.curve is not None)
+            assert panel.curve.save_button.isEnabled()
 
     def test_says_why_there_is_none(self, panel, desk):
         with desk.session.act("Clear") as action:

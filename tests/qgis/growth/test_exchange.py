@@ -1,5 +1,7 @@
 """Sightings carried in and out by the panel: shown first, then in one step, or not at all."""
 
+from codecs import BOM_UTF8
+
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog
@@ -77,6 +79,7 @@ def test_what_goes_out_is_known_when_it_comes_in(panel, desk, shown, tmp_path, n
     outgoing = panel.exchange.outgoing()
     written = {"s.csv": outgoing.write_csv, "s.geojson": outgoing.write_geojson}[name](path)
     assert written == counts(desk)[2]
+    assert path.read_bytes().startswith(BOM_UTF8) == (name == "s.csv")
     dialog = take(panel, shown, [path], read)
     assert not dialog.take.isEnabled()
 

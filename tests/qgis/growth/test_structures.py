@@ -1,5 +1,7 @@
 """Drawing, renaming and deleting structures."""
 
+from codecs import BOM_UTF8
+
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -371,7 +373,8 @@ def test_the_table_is_saved_as_csv(panel, tmp_path, monkeypatch):
     path = tmp_path / "growth.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     panel.structure_actions.ask_csv()
-    lines = path.read_text(encoding="utf-8").splitlines()
+    assert path.read_bytes().startswith(BOM_UTF8)
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
     assert lines[1].startswith("A1,shed,assessed,2019-01-24,2019-02-08,,,1,")
     assert len(lines) == 7
 

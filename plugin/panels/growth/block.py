@@ -9,7 +9,8 @@ from ...core.records import STATES
 from ...words import tr
 from .series import Series
 
-_KEYS = {"1": "absent", "2": "under construction", "3": "present", "0": "obscured"}
+STATE_OF_DIGIT = {"1": "absent", "2": "under construction", "3": "present", "0": "obscured"}
+"""By which key each state is set, in matrix, film and list, and which stands for it in a block."""
 
 
 def write_block(series: Series, cells: Sequence[tuple[int, int]]) -> str:
@@ -29,7 +30,8 @@ def read_block(text: str) -> list[list[str]]:
 
     Raises :class:`Refused` where a cell is none of these.
     """
-    words: Mapping[str, str] = {**_KEYS, **{tr(state).casefold(): state for state in STATES}, **{s: s for s in STATES}}
+    shown = {tr(state).casefold(): state for state in STATES}
+    words: Mapping[str, str] = {**STATE_OF_DIGIT, **shown, **{state: state for state in STATES}}
     block = []
     for number, line in enumerate(text.rstrip("\r\n").splitlines(), 1):
         states = []

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.records import Scene
 from ...plain import plain_label
 from ...words import tr
-from .matrix_model import date_of
+from ..scene_dates import date_of
 
 
 class ChangeDialog(QDialog):

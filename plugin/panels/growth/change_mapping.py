@@ -23,8 +23,8 @@ from ...jobs import Job, Progress
 from ...messages import told
 from ...words import tr
 from ..dock import Desk
+from ..scene_dates import date_of
 from .change_dialog import ChangeDialog
-from .matrix_model import date_of
 from .series import Series
 from .view import GrowthView
 

@@ -7,11 +7,11 @@ from typing import Iterable, Mapping, Sequence
 from qgis.core import QgsGeometry
 from shapely import wkb
 
-from ...core.dates import write_interval
 from ...core.quantity import COVERAGE
 from ...core.records import Scene, Sighting, Structure
 from ...session import CaseSession
 from ...words import tr
+from ..scene_dates import date_or_name
 from .series import Series
 
 REJECTED = "growth.rejected_suggestions"
@@ -163,7 +163,5 @@ class Editor:
         return tr("Set {count} sightings to {state}").format(count=len(states), state=tr(kinds.pop()))
 
     def _names(self, row: int, column: int) -> dict[str, str]:
-        scene = self._series.scenes[column]
-        taken = scene.acquired
-        date = scene.name if taken is None else write_interval(taken)
-        return {"structure": self._series.structures[row].label, "date": date}
+        label, scene = self._series.structures[row].label, self._series.scenes[column]
+        return {"structure": label, "date": date_or_name(scene)}

@@ -40,12 +40,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ...canvas.pictures import Pictures, Place
 from ...canvas.scene_steps import is_service, is_there
-from ...core.dates import write_interval
 from ...core.records import Scene, Structure
 from ...palette import HALO, HALO_ALPHA, OUTLINE
 from ...plain import as_tip
 from ...session import CaseSession
 from ...words import tr
+from ..scene_dates import date_of
 from .looks import paint_state
 from .matrix_view import CLEARING, STATE_OF_KEY, takes_key
 from .series import Series
@@ -318,9 +318,3 @@ class _Frame(QStyledItemDelegate):
             for ring in rings:
                 painter.drawPolygon(to_box.map(ring))
         painter.setClipping(False)
-
-
-def date_of(scene: Scene) -> str:
-    """Return when a scene was taken, as briefly as a picture has room for."""
-    return tr("no date") if scene.acquired is None else write_interval(scene.acquired)
-

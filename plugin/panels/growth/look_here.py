@@ -28,8 +28,8 @@ from ...words import tr
 from ..buttons import make_button
 from ..case_actions import icon
 from ..rows_table import RowsTable
+from ..scene_dates import date_of
 from .looks import state_icon
-from .matrix_model import date_of
 from .matrix_view import CLEARING, STATE_OF_KEY, takes_key
 from .series import Series
 

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from shapely.geometry.base import BaseGeometry
 
-from ...core.dates import Interval, day, month, write_interval, year
+from ...core.dates import Interval, day, month, year
 from ...core.errors import Refused
 from ...core.frame import LocalFrame
 from ...core.growth.area import outline_area
@@ -15,6 +15,7 @@ from ...core.growth.shifted import outruns, shift_of
 from ...core.records import Scene, Structure
 from ...plain import as_tip
 from ...words import say, tr
+from ..scene_dates import date_of
 from .hints import Hint, Hints
 from .series import Series
 
@@ -162,11 +163,6 @@ def heading(scene: Scene) -> tuple[str, str]:
 
 def _within_a_day(taken: Interval) -> bool:
     return taken.end <= day(taken.begin.date()).end
-
-
-def date_of(scene: Scene) -> str:
-    """Return when a scene was taken."""
-    return tr("no date") if scene.acquired is None else write_interval(scene.acquired)
 
 
 def _scene_tip(scene: Scene) -> str:

@@ -17,17 +17,13 @@ from qgis.PyQt.QtWidgets import (
 from ...core.records import STATES
 from ...palette import OUTLINE
 from ..rows_table import HoldsInterpreter
+from .block import STATE_OF_DIGIT
 from .looks import closed_picture, paint_hint, state_picture
 from .matrix_model import CLOSED, CODE, HINT, OWN_OUTLINE, MatrixModel
 from .series import UNKNOWN
 
-STATE_OF_KEY = {
-    Qt.Key.Key_1: "absent",
-    Qt.Key.Key_2: "under construction",
-    Qt.Key.Key_3: "present",
-    Qt.Key.Key_0: "obscured",
-}
-KEY_OF_STATE = {state: chr(key) for key, state in STATE_OF_KEY.items()}
+STATE_OF_KEY = {Qt.Key(ord(digit)): state for digit, state in STATE_OF_DIGIT.items()}
+KEY_OF_STATE = {state: digit for digit, state in STATE_OF_DIGIT.items()}
 _SMALL = 0.88
 """Size of the dates above the columns, of the usual one."""
 _WASH = 0.4

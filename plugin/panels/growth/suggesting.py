@@ -20,9 +20,9 @@ from ...messages import told
 from ...plain import as_tip
 from ...words import counted, explain, tr
 from ..dock import Desk
+from ..scene_dates import date_of
 from .editor import Editor
 from .hints import Hints
-from .matrix_model import date_of
 from .open_cells import OpenCells
 from .series import Series
 from .view import GrowthView

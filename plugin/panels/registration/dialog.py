@@ -25,7 +25,8 @@ from ...core.records import Scene
 from ...plain import plain_label
 from ...words import tr
 from ..rows_table import RowsTable
-from .table import ALIKE, EAST, NORTH, REMARK, SCENE, SENSOR, SHIFT, ShiftTable, SortedShifts, date_of, write_rows
+from ..scene_dates import date_or_name
+from .table import ALIKE, EAST, NORTH, REMARK, SCENE, SENSOR, SHIFT, ShiftTable, SortedShifts, write_rows
 
 _LARGEST_M = 10_000.0
 _WIDEST = {
@@ -98,7 +99,7 @@ class RegisterDialog(QDialog):
         """Offer scenes as references."""
         self.reference_combo.clear()
         for scene in scenes:
-            self.reference_combo.addItem(" · ".join(filter(None, (date_of(scene), scene.sensor))), scene.uuid)
+            self.reference_combo.addItem(" · ".join(filter(None, (date_or_name(scene), scene.sensor))), scene.uuid)
         self.reference_combo.setCurrentIndex(max(0, self.reference_combo.findData(chosen)))
 
     def show_running(self, running: bool) -> None:  # noqa: FBT001 - as of Qt's setters

@@ -15,8 +15,8 @@ from ...jobs import Job, Progress
 from ...messages import told
 from ...words import counted, tr
 from ..dock import Desk
+from ..scene_dates import date_or_name
 from .dialog import RegisterDialog
-from .table import date_of
 
 _MOST_M = 100.0
 _MOST_PIXELS = 5.0
@@ -81,7 +81,7 @@ class Registration(QObject):
         if not scenes:
             dialog.words.setText(tr("Tick the scenes to measure."))
             return
-        names = {scene.uuid: date_of(scene) for scene in dialog.shifts.wanted()}
+        names = {scene.uuid: date_or_name(scene) for scene in dialog.shifts.wanted()}
         outlines = [item.geometry for item in self._structures]
         against, site, most = source_of(store, reference), ground_of(outlines), dialog.most_spin.value()
         self._run += 1
@@ -111,7 +111,7 @@ class Registration(QObject):
             len(found),
             tr("Keep the shift of a scene against {reference}"),
             tr("Keep the shifts of {count} scenes against {reference}"),
-            reference=date_of(reference),
+            reference=date_or_name(reference),
         )
         with told(self._desk.messages):
             with self._session.act(label) as action:

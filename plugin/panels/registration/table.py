@@ -7,13 +7,13 @@ from typing import Any, Callable, Iterable, Sequence
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
 
-from ...core.dates import write_interval
 from ...core.growth.shifted import shift_of
 from ...core.imagery.register_series import Registered
 from ...core.quantity import write_number
 from ...core.records import Scene
 from ...plain import as_tip
 from ...words import explain, say, tr
+from ..scene_dates import date_or_name
 
 SCENE, SENSOR, SHIFT, EAST, NORTH, ALIKE, REMARK = range(7)
 SORT = Qt.ItemDataRole.UserRole
@@ -153,11 +153,6 @@ _MEANING: dict[int, Callable[[], str]] = {
 }
 
 
-def date_of(scene: Scene) -> str:
-    """Return the date of a scene, or its name where it has none."""
-    return scene.name if scene.acquired is None else write_interval(scene.acquired)
-
-
 def _why(row: ScenesRow) -> str | None:
     """Return the remark in full, with what to do about it."""
     refused = None if row.found is None else row.found.refused
@@ -167,7 +162,7 @@ def _why(row: ScenesRow) -> str | None:
 def _words(row: ScenesRow, column: int) -> str:
     shown = row.shown
     if column == SCENE:
-        return date_of(row.scene)
+        return date_or_name(row.scene)
     if column == SENSOR:
         return row.scene.sensor or ""
     if column == REMARK:

@@ -95,6 +95,7 @@ class BermlinePlugin:
         self._out_of_reach = OutOfReach(session, self.iface, self._root)
         self._case = CaseActions(self.desk, self._root)
         self.docks = self._make_docks()
+        self._case.settle = lambda: all(dock.settle() for dock in self.docks.values())
         self._tools = self._make_tools()
         self._menu = self._make_menu()
         self._toolbar = self._make_toolbar()

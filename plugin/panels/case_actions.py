@@ -54,24 +54,31 @@ class CaseActions(QObject):
         self._desk = desk
         self._job: Job | None = None
         self._opening = Newest(desk.jobs, desk.messages.error)
-        self.new = self._action("bermlineNewCase", "case_new", tr("New case…"), self.ask_new)
-        self.open = self._action("bermlineOpenCase", "case_open", tr("Open case…"), self.ask_open)
+        self.settle: Callable[[], bool] = lambda: True
+        """Has what was typed and not saved kept or dropped, and says whether the open case may be left."""
+        self.new = self._action("bermlineNewCase", "case_new", tr("New case…"), self._leaving(self.ask_new))
+        self.open = self._action("bermlineOpenCase", "case_open", tr("Open case…"), self._leaving(self.ask_open))
         self.server = ServerCases(desk, self._welcome, self)
         self.new_server = self._action(
-            "bermlineNewServerCase", "case_server_new", tr("New case on PostGIS…"), self.server.ask_new
+            "bermlineNewServerCase", "case_server_new", tr("New case on PostGIS…"), self._leaving(self.server.ask_new)
         )
         self.open_server = self._action(
-            "bermlineOpenServerCase", "case_server_open", tr("Open case on PostGIS…"), self.server.ask_open
+            "bermlineOpenServerCase",
+            "case_server_open",
+            tr("Open case on PostGIS…"),
+            self._leaving(self.server.ask_open),
         )
         self.example = self._action(
-            "bermlineOpenExample", "case_example", tr("Open the worked example"), self.open_example
+            "bermlineOpenExample", "case_example", tr("Open the worked example"), self._leaving(self.open_example)
         )
         self.copying = Copying(desk, self)
         self.copy = self._action("bermlineCopyCase", "case_copy", tr("Copy case…"), self.copying.ask_copy)
         self.bring_back = self._action(
             "bermlineBringBack", "case_bring_back", tr("Bring a copy back…"), self.copying.ask_bring_back
         )
-        self.close = self._action("bermlineCloseCase", "case_close", tr("Close case"), desk.session.close)
+        self.close = self._action(
+            "bermlineCloseCase", "case_close", tr("Close case"), self._leaving(desk.session.close)
+        )
         self._stepping = StepBack(desk, self)
         self._stepping.changed.connect(self._refresh)
         self.undo = self._action("bermlineUndo", "undo", tr("Undo"), self._stepping.undo)
@@ -114,6 +121,7 @@ class CaseActions(QObject):
         session = self._desk.session
         for signal in (session.opened, session.closed, session.changed):
             signal.disconnect(self._refresh)
+        self.settle = lambda: True
         self._opening.stop()
         if self._job is not None:
             self._job.cancel()
@@ -212,6 +220,15 @@ class CaseActions(QObject):
         action.triggered.connect(lambda _checked=False: run())
         return action
 
+    def _leaving(self, step: Callable[[], None]) -> Callable[[], None]:
+        """Return a step that leaves the open case, to be taken once nothing typed is lost by it."""
+
+        def run() -> None:
+            if self.settle():
+                step()
+
+        return run
+
     def _try(self, step: Callable[[], None]) -> None:
         try:
             step()
@@ -264,7 +281,8 @@ class CaseActions(QObject):
         for item in QgsSettings().value(_RECENT_KEY, [], type=list):
             entry = self.recent.addAction(words_of(item))
             entry.setEnabled(is_on_server(item) or Path(item).exists())
-            entry.triggered.connect(lambda _checked=False, chosen=item: self.open_address(chosen))
+            run = self._leaving(partial(self.open_address, item))
+            entry.triggered.connect(lambda _checked=False, run=run: run())
         if self.recent.isEmpty():
             self.recent.addAction(tr("None yet")).setEnabled(False)
 

@@ -109,6 +109,11 @@ class PanelDock(QgsDockWidget):
             self._read_only.setVisible(store is not None and store.read_only)
         return self._panel
 
+    def settle(self) -> bool:
+        """Have what was typed in the panel and not saved kept or dropped; say whether the case may be left."""
+        settle = getattr(self._panel, "settle", None)  # only a panel with a form to save has it
+        return settle is None or settle()
+
     def empty(self) -> None:
         """Dispose of the panel and show the page without a case."""
         if self._panel is None:

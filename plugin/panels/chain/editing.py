@@ -81,7 +81,7 @@ class Editing(QObject):
     def save(self) -> bool:
         """Keep what the form says, in one action; say whether it was kept."""
         try:
-            uuid = self._save_conflict() if self._tables.tab.kind is Conflict else self._save_record()
+            uuid = self._save()
         except BermlineError as error:
             self._editor.say(explain(error))
             self._desk.messages.error(error, self._take_decision)
@@ -89,6 +89,23 @@ class Editing(QObject):
         if uuid:
             self._tables.show_row(uuid)
         return bool(uuid)
+
+    def keep_typed(self) -> None:
+        """Keep what is typed where nobody can be asked any more, as the case closes; tell what became of it."""
+        shown = self._editor.shown
+        if shown is None or not shown.is_edited:
+            return
+        what = shown.head.text()
+        try:
+            why = "" if self._save() else shown.problem.text()
+        except BermlineError as error:
+            why = explain(error)
+        if shown.is_edited:
+            words = tr("The case closed while this was typed, and it could not be kept: {what}. {why}")
+            self._desk.messages.warn(words.format(what=what, why=why))
+        else:
+            words = tr("The case closed while this was typed, and it was kept: {what}.")
+            self._desk.messages.info(words.format(what=what))
 
     def _take_decision(self, mine: bool) -> None:  # noqa: FBT001 - what was decided
         """Show what stays of a record that another edited too; what it is linked to is kept with one's own version."""
@@ -153,6 +170,10 @@ class Editing(QObject):
             buttons.Save | buttons.Discard | buttons.Cancel,
             buttons.Save,
         )
+
+    def _save(self) -> str:
+        """Keep what is shown, in one action; return its uuid, "" once the form said what is wrong."""
+        return self._save_conflict() if self._tables.tab.kind is Conflict else self._save_record()
 
     def look_at_draft(self) -> None:
         """Say what the record in the form may be the same as and what may be wrong; ask how a finding is worded."""

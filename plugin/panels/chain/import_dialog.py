@@ -283,3 +283,4 @@ def _group(title: str, widget: QWidget) -> QGroupBox:
     column.setContentsMargins(0, 4, 0, 0)
     column.addWidget(widget)
     return box
+

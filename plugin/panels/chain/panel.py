@@ -76,8 +76,9 @@ class ChainPanel(QWidget):
         self.timeline.growth.count()
 
     def dispose(self) -> None:
-        """Let go of the session, of running work and of the map."""
+        """Keep what is typed still, let go of the session, of running work and of the map."""
         self._session.changed.disconnect(self._take_change)
+        self.editing.keep_typed()
         self.picking.dispose()
         self.timeline.dispose()
         self.links.dispose()
@@ -88,6 +89,10 @@ class ChainPanel(QWidget):
         self._wording.stop()
         if self._preparing is not None:
             self._preparing.cancel()
+
+    def settle(self) -> bool:
+        """Have unsaved edits saved or dropped; say whether the case may be left."""
+        return self.editing.settle()
 
     def show_tab(self, kind: type[Record]) -> None:
         """Turn to the tab of a kind of record."""

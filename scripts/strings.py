@@ -49,6 +49,7 @@ def vocabulary() -> Iterator[str]:
         yield kind.title
         for column in columns(kind):
             yield column.metadata["title"]
+            yield column.metadata.get("note") or ""
             yield from column.metadata.get("choices", ())
     yield from TERMS
 

@@ -15016,5 +15016,110 @@ Bauwerke</translation>
    <source>status not stated</source>
    <translation>Stand nicht angegeben</translation>
   </message>
+  <message>
+   <location filename="../../plugin/panels/chain/keeping.py" />
+   <source>at {site}</source>
+   <translation>bei {site}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/links_field.py" />
+   <source>“{label}” is the label of several records.</source>
+   <translation>„{label}“ ist das Kürzel mehrerer Datensätze.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/editing.py" />
+   <source>The case closed while this was typed, and it was kept: {what}.</source>
+   <translation>Der Fall wurde geschlossen, während dies eingegeben wurde; es wurde gespeichert: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/editing.py" />
+   <source>The case closed while this was typed, and it could not be kept: {what}. {why}</source>
+   <translation>Der Fall wurde geschlossen, während dies eingegeben wurde; es konnte nicht gespeichert werden: {what}. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>short name on sheets, such as D1</source>
+   <translation>kurzer Name auf Blättern, etwa D1</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>separated by semicolons</source>
+   <translation>durch Semikolons getrennt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>ISO 3166 code</source>
+   <translation>Ländercode nach ISO 3166</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>relative to the case where it is a file</source>
+   <translation>relativ zum Fall, wo es eine Datei ist</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>QGIS' name for the way it is read</source>
+   <translation>QGIS' Name für die Art, wie sie gelesen wird</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>file name, a metadata tag, or the analyst</source>
+   <translation>Dateiname, ein Metadatenfeld oder die bearbeitende Person</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>ground sample distance, on the ground</source>
+   <translation>Bodenauflösung, am Boden gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>of the sensor, where the file was resampled to finer pixels</source>
+   <translation>des Sensors, wo die Datei auf feinere Pixel umgerechnet wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>name of the scene that it was measured against</source>
+   <translation>Name der Szene, gegen die gemessen wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>of a corner's position, on each axis</source>
+   <translation>der Lage einer Ecke, je Achse</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>how many spacings, crests, corners or positions it rests on</source>
+   <translation>auf wie vielen Abständen, Kronen, Ecken oder Positionen es beruht</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>of an averaged transect</source>
+   <translation>eines gemittelten Profils</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>positions, and the records it was made from</source>
+   <translation>Positionen, und die Datensätze, aus denen es entstand</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>standard uncertainty of each term</source>
+   <translation>Standardunsicherheit jedes Beitrags</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>link or citation</source>
+   <translation>Link oder Quellenangabe</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>what was looked for, and what was found</source>
+   <translation>wonach gesucht und was gefunden wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>the rule, or the analyst</source>
+   <translation>die Regel oder die bearbeitende Person</translation>
+  </message>
  </context>
 </TS>

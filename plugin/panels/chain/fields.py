@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import html
 from dataclasses import Field
 from typing import Any, Callable, Mapping, Sequence
 
@@ -32,7 +31,8 @@ from ...core.chain.cells import (
 )
 from ...core.chain.references import web_address
 from ...core.errors import Message, Refused, message
-from ...words import say, tr
+from ...plain import as_tip
+from ...words import say, term, tr
 from .links_field import Option
 
 LONG_TEXTS = ("statement", "note", "alternatives", "limits", "counter_claims", "what_differs", "resolution")
@@ -103,7 +103,7 @@ class ReferenceTextField(QWidget):
         address = web_address(self.line.text())
         self.open.setEnabled(bool(address))
         self.open.setToolTip(
-            html.escape(tr("Open {address} in the browser").format(address=address))
+            as_tip(tr("Open {address} in the browser").format(address=address))
             if address
             else tr("Only a link that begins with http:// or https:// is opened")
         )
@@ -142,7 +142,7 @@ class ChoiceField(QComboBox):
         if optional:
             self.addItem("", None)
         for choice in choices:
-            self.addItem(f"{choice}  {say(words[choice])}" if choice in words else choice, choice)
+            self.addItem(f"{choice}  {say(words[choice])}" if choice in words else term(choice), choice)
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
         self.activated.connect(lambda _: self.edited.emit())
 

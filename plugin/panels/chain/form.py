@@ -189,7 +189,8 @@ class RecordForm(QWidget):
                 column, lambda table: options((table,)), lambda text, kind=self.tab.kind: before(kind, text)
             )
             field.setObjectName(name)
-            field.setToolTip(column.metadata.get("note") or "")
+            note = column.metadata.get("note")
+            field.setToolTip(tr(note) if note else "")
             field.edited.connect(self._take_edit)
             self.fields[name] = field
             self._titles[name] = tr(column.metadata["title"])

@@ -52,9 +52,8 @@ class ScenesPanel(QWidget):
         self.refresh()
 
     def dispose(self) -> None:
-        """Keep what is being typed, let go of the session and stop what runs."""
+        """Let go of the session and stop what runs."""
         self._session.changed.disconnect(self._follow_changes)
-        self._view.form.finish_typing()
         self._session.scene_shown.disconnect(self._follow_scene)
         self._listing.stop()
         self._controller.dispose()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLineEdit
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit
 
 from plugin.core.dates import write_interval
 from plugin.core.records import Scene
@@ -82,7 +82,10 @@ def test_what_is_being_typed_is_kept_when_the_case_closes(qgis_app, desk, sessio
     add_scenes(sorted(imagery.glob("S2_*.tif"))[:1])
     panel = dock.panel()
     choose(panel, session.records(Scene)[0].name)
-    QTest.keyClicks(panel.findChild(QLineEdit, "scene_note"), "hazy")
+    dock.show()
+    QApplication.setActiveWindow(dock)
+    begin_typing(panel, "scene_note", "hazy")
+    assert panel.findChild(QLineEdit, "scene_note").hasFocus()
     path = session.store.path
     session.close()
     session.open(path)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QMainWindow
 from shapely.geometry import box
@@ -15,9 +15,10 @@ from shapely.geometry import box
 from plugin.canvas.layers import CaseLayers
 from plugin.core.errors import BermlineError
 from plugin.core.frame import LocalFrame
-from plugin.core.records import Scene, Site
+from plugin.core.records import Measurement, Scene, Site
 from plugin.jobs import Jobs
 from plugin.panels.berms import create_panel
+from plugin.panels.berms.table_model import NAME
 from plugin.panels.dock import Desk
 from plugin.session import CaseSession
 from tests.qgis.showing import shown
@@ -25,6 +26,8 @@ from tests.qgis.showing import shown
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example"
 MODEL = EXAMPLE / "imagery" / "muna_xanten_dgm1.tif"
 MODEL_CRS = "EPSG:25832"
+START, END = (322952.0, 5724152.0), (322990.0, 5724184.0)
+"""Across magazine M033, from south-west to north-east: 22.8 m from crest to crest."""
 WIDE = QgsRectangle(322720, 5723880, 323239, 5724399)
 
 
@@ -191,3 +194,30 @@ def in_metres(line):
 
 def length_m(line):
     return LocalFrame.at(line).to_local(line).length
+
+
+@pytest.fixture
+def measured(panel, hand, qtbot):
+    """The panel with a transect across M033."""
+    panel.draw_transect()
+    hand.draw(START, END)
+    settle(panel, qtbot)
+    return panel
+
+
+def settle(panel, qtbot):
+    """Wait until the bands beside the line are measured."""
+    qtbot.waitUntil(lambda: panel.reading is not None and panel.reading.placed, timeout=20_000)
+
+
+def kept(desk):
+    return desk.session.records(Measurement)
+
+
+def select(panel, wanted):
+    selection = panel.kept.table.selectionModel()
+    selection.clearSelection()
+    for row in range(panel.kept.sorted.rowCount()):
+        index = panel.kept.sorted.index(row, NAME)
+        if wanted(index.data()):
+            selection.select(index, QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows)

@@ -11,8 +11,7 @@ from plugin.panels.berms import create_panel
 from plugin.panels.berms.rows_form import CREST_LINES
 from plugin.panels.berms.table_model import SCENE
 
-from .conftest import length_m
-from .test_panel import kept
+from .conftest import kept, length_m
 
 FRAME = LocalFrame(6.4415, 51.6400)
 

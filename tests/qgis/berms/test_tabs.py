@@ -10,17 +10,9 @@ from plugin.case.open import open_case
 from plugin.core.quantity import Quantity
 from plugin.core.records import Crest, Measurement, Scene
 
-from .test_panel import END, START, kept, settle
+from .conftest import END, START, kept
 
 VIEW = box(6.4405, 51.6395, 6.4425, 51.6408)
-
-
-@pytest.fixture
-def measured(panel, hand, qtbot):
-    panel.draw_transect()
-    hand.draw(START, END)
-    settle(panel, qtbot)
-    return panel
 
 
 @pytest.fixture

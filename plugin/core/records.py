@@ -118,6 +118,9 @@ class Record:
     version: int = whole("Version", default=1)
 
 
+_COMMON = frozenset(item.name for item in fields(Record))
+
+
 @dataclass(frozen=True)
 class Site(Record):
     """A place: port, rail yard, depot. Without a coordinate where no source gives one."""
@@ -452,10 +455,12 @@ BY_TABLE: Mapping[str, type[Record]] = {record.table: record for record in RECOR
 
 def columns(record: type[Record]) -> tuple[Field[Any], ...]:
     """Return the declared fields of a kind of record, its own first and the common ones last."""
-    common = {item.name for item in fields(Record)}
-    own = [item for item in fields(record) if item.name not in common]
-    shared = [item for item in fields(record) if item.name in common]
-    return tuple(own + shared)
+    return own_columns(record) + tuple(item for item in fields(record) if item.name in _COMMON)
+
+
+def own_columns(record: type[Record]) -> tuple[Field[Any], ...]:
+    """Return the declared fields of a kind of record without those that every record carries."""
+    return tuple(item for item in fields(record) if item.name not in _COMMON)
 
 
 def default_of(column: Field[Any]) -> Any:

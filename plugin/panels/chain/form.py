@@ -18,14 +18,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.chain.checks import check_record
 from ...core.errors import BermlineError
-from ...core.records import Record, columns
+from ...core.records import Record, columns, own_columns
 from ...plain import plain_label, reading_label
 from ...words import explain, tr
 from .fields import LongTextField, make_field
 from .links_field import LinksField, Option
 from .tabs import Links, Tab
-
-_COMMON = ("uuid", "created_by", "created_at", "edited_by", "edited_at", "version")
 
 Chosen = Mapping[Links, Sequence[tuple[str, str]]]
 """What is chosen for each kind of link: pairs of table and uuid."""
@@ -181,7 +179,7 @@ class RecordForm(QWidget):
         lines: dict[str, QHBoxLayout] = {}
         for column in _in_order(self.tab.kind):
             name = column.name
-            if name in _COMMON or name in self.tab.hidden:
+            if name in self.tab.hidden:
                 continue
             if name == "note":
                 self._add_links(layout, links, options)
@@ -254,8 +252,8 @@ class RecordForm(QWidget):
 
 
 def _in_order(kind: type[Record]) -> list[Field[Any]]:
-    """Return the fields of a kind as declared, but the place before what is said of it."""
-    ordered = list(columns(kind))
+    """Return the own fields of a kind as declared, but the place before what is said of it."""
+    ordered = list(own_columns(kind))
     names = [column.name for column in ordered]
     if "geometry" in names and "coordinate_source" in names:
         ordered.insert(names.index("coordinate_source"), ordered.pop(names.index("geometry")))

@@ -8,13 +8,11 @@ from ...case.action import Action
 from ...core.chain.gather import ChainRecords
 from ...core.chain.phrasing import describe
 from ...core.errors import Refused, message
-from ...core.records import Conflict, Record, Site, columns
+from ...core.records import Conflict, Record, Site, own_columns
 from ...session import CaseSession
 from ...words import tr
 from .links_field import Option
 from .tabs import Links, Tab
-
-_COMMON = ("uuid", "created_by", "created_at", "edited_by", "edited_at", "version")
 
 
 def links_of(session: CaseSession, tab: Tab, uuid: str) -> dict[Links, list[tuple[str, str]]]:
@@ -51,7 +49,7 @@ def keep(
         uuid = action.insert(record)
     else:
         uuid = record.uuid
-        names = [column.name for column in columns(tab.kind) if column.name not in _COMMON]
+        names = [column.name for column in own_columns(tab.kind)]
         changes = {name: getattr(record, name) for name in names if getattr(record, name) != getattr(before, name)}
         if changes:
             action.update(tab.kind, uuid, expect_version=before.version, **changes)

@@ -6,10 +6,8 @@ from dataclasses import replace
 from typing import Any, Iterator
 
 from ...case.action import Action
-from ...core.records import RECORDS, Conflict, Record, columns
+from ...core.records import RECORDS, Conflict, Record, columns, own_columns
 from ...session import CaseSession
-
-_COMMON = ("uuid", "created_by", "created_at", "edited_by", "edited_at", "version", "label")
 
 
 def merge(session: CaseSession, action: Action, kind: type[Record], first: str, second: str) -> None:
@@ -22,8 +20,8 @@ def merge(session: CaseSession, action: Action, kind: type[Record], first: str, 
         return
     blanks = {
         column.name: getattr(gone, column.name)
-        for column in columns(kind)
-        if column.name not in _COMMON
+        for column in own_columns(kind)
+        if column.name != "label"
         and getattr(kept, column.name) in (None, "")
         and getattr(gone, column.name) not in (None, "")
     }

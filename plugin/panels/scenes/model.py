@@ -14,11 +14,8 @@ from ..sorted_rows import SortableTable
 from .rows import ATTENTION, BROKEN, GOOD, Row
 
 MARK, DATE, SENSOR, GSD, STATUS, NAME, CREDIT = range(7)
-# Qt 5 takes a number for an alignment, and Qt 6 has flags that are no numbers themselves.
-_LEFT, _RIGHT = (
-    int(getattr(side | Qt.AlignmentFlag.AlignVCenter, "value", side | Qt.AlignmentFlag.AlignVCenter))
-    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _COLOURS = {GOOD: "#009e73", ATTENTION: "#e69f00", BROKEN: "#d55e00"}
 
 

@@ -127,6 +127,13 @@ def write_value(value: float, u95: float | None, unit: str) -> str:
     return f"{write_number(value, decimals)} ± {write_number(u95, decimals)}{behind}"
 
 
+def write_pixel(metres: float) -> str:
+    """Write the size of a pixel with as many decimals as it takes, two below a metre and else one: ``3.5 m``."""
+    rounded = round(metres, 2 if metres < 1 else 1)
+    decimals = next(decimals for decimals in range(3) if round(rounded, decimals) == rounded)
+    return f"{write_number(rounded, decimals)}{NO_BREAK}m"
+
+
 def write_latitude(degrees: float, decimals: int) -> str:
     """Write a latitude: ``51.640° N``."""
     side = phrase("{degrees} N") if degrees >= 0 else phrase("{degrees} S")

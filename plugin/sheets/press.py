@@ -13,7 +13,7 @@ from ..core.evidence.chips import Chip
 from ..core.evidence.figures import states_seen
 from ..core.evidence.parts import Chosen
 from ..core.evidence.signature import Signed
-from ..core.quantity import NO_BREAK, write_latitude, write_longitude, write_number
+from ..core.quantity import write_latitude, write_longitude, write_number, write_pixel
 from ..core.records import Finding, Scene, Site, Structure
 from ..words import term, tr
 from .map_layers import land_layer, open_world, scene_layer
@@ -254,14 +254,8 @@ def write_gsd(scene: Scene) -> str:
     """Write the ground sample distance of a scene."""
     if scene.gsd_m is None:
         return tr("GSD not known")
-    value = f"{write_pixel(scene.gsd_m)}{NO_BREAK}m"
+    value = write_pixel(scene.gsd_m)
     if scene.resolution_m is not None and scene.resolution_m > scene.gsd_m:
-        native = f"{write_pixel(scene.resolution_m)}{NO_BREAK}m"
+        native = write_pixel(scene.resolution_m)
         return tr("native resolution {native}, resampled to a GSD of {value}").format(native=native, value=value)
     return tr("GSD {value}").format(value=value)
-
-
-def write_pixel(metres: float) -> str:
-    """Write the size of a pixel in metres with as many decimals as it takes, two below a metre and else one."""
-    rounded = round(metres, 2 if metres < 1 else 1)
-    return write_number(rounded, next(decimals for decimals in range(3) if round(rounded, decimals) == rounded))

@@ -8,7 +8,16 @@ import numpy as np
 import pytest
 
 from plugin.core.errors import BermlineError
-from plugin.core.quantity import NO_BREAK, Count, Quantity, decimals_for, expand, write_number, write_value
+from plugin.core.quantity import (
+    NO_BREAK,
+    Count,
+    Quantity,
+    decimals_for,
+    expand,
+    write_number,
+    write_pixel,
+    write_value,
+)
 
 
 @pytest.mark.parametrize(
@@ -104,3 +113,11 @@ def test_a_count_says_its_bound(bound, text):
 def test_a_bound_that_is_none_is_refused():
     with pytest.raises(BermlineError, match="is not a bound"):
         Count(300, "≈", "containers")
+
+
+@pytest.mark.parametrize(
+    ("metres", "text"),
+    [(0.3, "0.3"), (0.25, "0.25"), (0.999, "1"), (1.0, "1"), (3.54, "3.5"), (10.04, "10"), (30.0, "30")],
+)
+def test_the_size_of_a_pixel_has_the_decimals_that_it_takes(metres, text):
+    assert write_pixel(metres) == f"{text}{NO_BREAK}m"

@@ -23,12 +23,11 @@ from qgis.PyQt.QtWidgets import (
 from ...core.dates import UTC, Interval, day, month, to_iso, write_interval, year
 from ...core.errors import BermlineError, message
 from ...core.imagery.typed import read_span, write_span
-from ...core.quantity import write_number
+from ...core.quantity import write_number, write_pixel
 from ...core.records import SCENE_KINDS, Scene, Site
 from ...plain import plain_label, rich_label
 from ...words import counted, explain, tr
 from .fields import ChoiceField, FlagField, LongText, TextField, common, read_degrees, read_metres, write_plain
-from .rows import write_gsd
 
 TYPED = "typed by the analyst"
 CREDITS = (
@@ -343,7 +342,7 @@ def _write_facts(scene: Scene) -> str:
     if scene.band_count:
         said.append(counted(scene.band_count, tr("1 band"), tr("{count} bands")))
     if scene.gsd_m is not None:
-        said.append(tr("GSD {gsd} on the ground").format(gsd=write_gsd(scene.gsd_m)))
+        said.append(tr("GSD {gsd} on the ground").format(gsd=write_pixel(scene.gsd_m)))
     if scene.nodata is not None:
         said.append(tr("no data {value}").format(value=f"{scene.nodata:g}"))
     if scene.size_bytes is not None:

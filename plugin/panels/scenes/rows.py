@@ -14,7 +14,7 @@ from ...case.store import CaseStore
 from ...core.dates import to_iso, write_interval
 from ...core.errors import BermlineError
 from ...core.network import names_network
-from ...core.quantity import NO_BREAK, write_number, write_value
+from ...core.quantity import write_pixel, write_value
 from ...core.records import Scene
 from ...words import explain, say, tr
 
@@ -81,13 +81,6 @@ def _occasion(scene: Scene) -> tuple:
     return scene.site, scene.kind, scene.acquired_from, scene.acquired_to
 
 
-def write_gsd(gsd_m: float | None) -> str:
-    """Write a ground sample distance with as many digits as are of use."""
-    if gsd_m is None:
-        return ""
-    return f"{write_number(gsd_m, 2 if gsd_m < 1 else 1 if gsd_m < 10 else 0)}{NO_BREAK}m"
-
-
 def _row(scene: Scene, around: Surroundings) -> Row:
     mark, words = _judge(scene, around)
     interval = scene.acquired
@@ -98,7 +91,7 @@ def _row(scene: Scene, around: Surroundings) -> Row:
         date=write_interval(interval) if interval else tr("no date"),
         name=scene.name,
         sensor=scene.sensor or "",
-        gsd=write_gsd(scene.gsd_m),
+        gsd="" if scene.gsd_m is None else write_pixel(scene.gsd_m),
         status=" · ".join(words) or tr("ready"),
         credit=scene.credit or tr("no credit"),
         order=(to_iso(interval.begin) if interval else _LATE) + scene.name,

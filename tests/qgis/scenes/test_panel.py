@@ -100,7 +100,7 @@ def test_the_list_shows_date_sensor_gsd_status_and_credit(add, panel, imagery):
             "S2_AE-R001-0179_20180623.tif",
             "Contains modified Copernicus Sentinel data 2018",
         ],
-        ["▲", "no date", "", "1.0\u00a0m", "no date known", "muna_xanten_dgm1.tif", "no credit"],
+        ["▲", "no date", "", "1\u00a0m", "no date known", "muna_xanten_dgm1.tif", "no credit"],
     ]
 
 

@@ -66,8 +66,8 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/compare/other.py" />
-   <location filename="../../plugin/panels/growth/filmstrip.py" />
    <location filename="../../plugin/panels/growth/matrix_model.py" />
+   <location filename="../../plugin/panels/scene_dates.py" />
    <location filename="../../plugin/panels/scenes/form.py" />
    <location filename="../../plugin/panels/scenes/rows.py" />
    <source>no date</source>
@@ -1655,6 +1655,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
+   <source>up to {largest} kg ({lower} – {upper})</source>
+   <translation>bis {largest} kg ({lower} – {upper})</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
    <source>{rule}: consistent with the {required} m asked for.</source>
    <translation type="unfinished" />
   </message>
@@ -1677,6 +1682,16 @@
    <location filename="../../plugin/core/berms/rules.py" />
    <source>{rule}: consistent with every quantity that the rule covers, {least} to {most} kg a unit.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
+   <source>not consistent with any</source>
+   <translation>mit keiner vereinbar</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
+   <source>all that it covers, to {most} kg</source>
+   <translation>alles, wofür sie gilt, bis {most} kg</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
@@ -4953,12 +4968,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/budget_view.py" />
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>({count} bands)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/panels/berms/candidate_form.py" />
    <source>Pick on map</source>
    <translation type="unfinished" />
@@ -5402,11 +5411,6 @@
   <message>
    <location filename="../../plugin/panels/berms/crest_tab.py" />
    <source>Draw crest {label}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>C{number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6213,11 +6217,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/berms/rules.py" />
-   <source>not consistent with any</source>
-   <translation>mit keiner vereinbar</translation>
-  </message>
-  <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
    <source>U95 of this assumption</source>
    <translation type="unfinished" />
@@ -6251,11 +6250,6 @@
    <location filename="../../plugin/panels/berms/rules_tab.py" />
    <source>The conversion adds U95 {added} m.</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/rules.py" />
-   <source>up to {largest} kg ({lower} – {upper})</source>
-   <translation>bis {largest} kg ({lower} – {upper})</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
@@ -6313,11 +6307,6 @@
    <location filename="../../plugin/panels/berms/rules_tab.py" />
    <source>Read in</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/rules.py" />
-   <source>all that it covers, to {most} kg</source>
-   <translation>alles, wofür sie gilt, bis {most} kg</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
@@ -6538,6 +6527,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/transect_controller.py" />
+   <source>The profile was read anew: the crests and toes that were set by hand on the one before are gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/transect_controller.py" />
    <source>This measurement has no place on the map.</source>
    <translation type="unfinished" />
   </message>
@@ -6619,6 +6613,11 @@
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
    <source>{count} beside the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>({count} bands)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7110,6 +7109,16 @@
    <location filename="../../plugin/panels/chain/editing.py" />
    <source>May be the same as {other} – {why}.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/editing.py" />
+   <source>The case closed while this was typed, and it could not be kept: {what}. {why}</source>
+   <translation>Der Fall wurde geschlossen, während dies eingegeben wurde; es konnte nicht gespeichert werden: {what}. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/editing.py" />
+   <source>The case closed while this was typed, and it was kept: {what}.</source>
+   <translation>Der Fall wurde geschlossen, während dies eingegeben wurde; es wurde gespeichert: {what}.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/editing.py" />
@@ -7612,6 +7621,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/chain/keeping.py" />
+   <source>at {site}</source>
+   <translation>bei {site}</translation>
+  </message>
+  <message>
    <location filename="../../plugin/panels/chain/link_box.py" />
    <source>Set out the chart of links</source>
    <translation type="unfinished" />
@@ -7695,12 +7709,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/links_field.py" />
-   <source>“{label}” is the label of no record that can stand here.</source>
+   <source>Pick from the list behind the button.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/links_field.py" />
-   <source>Pick from the list behind the button.</source>
+   <source>“{label}” is the label of several records.</source>
+   <translation>„{label}“ ist das Kürzel mehrerer Datensätze.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/links_field.py" />
+   <source>“{label}” is the label of no record that can stand here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8364,6 +8383,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/copying.py" />
+   <source>{name} was compared with {case}, which is not open any more. Nothing was brought back.</source>
+   <translation>{name} wurde mit {case} verglichen; dieser Fall ist nicht mehr offen. Nichts wurde zurückgeholt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
    <source>Copying the case</source>
    <translation type="unfinished" />
   </message>
@@ -8386,11 +8410,6 @@
    <location filename="../../plugin/panels/copying.py" />
    <source>Bringing the copy back</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copying.py" />
-   <source>{name} was compared with {case}, which is not open any more. Nothing was brought back.</source>
-   <translation>{name} wurde mit {case} verglichen; dieser Fall ist nicht mehr offen. Nichts wurde zurückgeholt.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/copying.py" />
@@ -8490,11 +8509,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/exporting.py" />
-   <source>fetching the case from its server</source>
-   <translation>der Fall wird von seinem Server geholt</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/exporting.py" />
    <source>starting</source>
    <translation type="unfinished" />
   </message>
@@ -8523,6 +8537,11 @@
    <location filename="../../plugin/panels/evidence/exporting.py" />
    <source>Sign the pack</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>fetching the case from its server</source>
+   <translation>der Fall wird von seinem Server geholt</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/exporting.py" />
@@ -9254,6 +9273,11 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   <message>
    <location filename="../../plugin/panels/growth/change_mapping.py" />
    <source>{share} % of the ground changed beyond chance (0.1 %). The map is {path}, beside the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_mapping.py" />
+   <source>A map of change is being made. Wait until it is done, or cancel it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10488,16 +10512,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Removed {which} and the sighting made there. Undo brings them back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Removed {which} and {count} sightings made there. Undo brings them back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
    <source>Copy {name}</source>
    <translation type="unfinished" />
   </message>
@@ -10538,6 +10552,16 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>Removed {which} and the sighting made there. Undo brings them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>Removed {which} and {count} sightings made there. Undo brings them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
    <source>Keep a local copy of {which}</source>
    <translation type="unfinished" />
   </message>
@@ -10553,6 +10577,11 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>{n} of these files are in the case already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
    <source>Remove {which}</source>
    <translation type="unfinished" />
   </message>
@@ -10564,11 +10593,6 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
    <source>Add {which}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>{n} of these files are in the case already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11409,6 +11433,11 @@ shown</source>
   <message>
    <location filename="../../plugin/plugin.py" />
    <source>Clean up after an export that did not end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/plugin.py" />
+   <source>Load the panels</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13692,12 +13721,6 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Credit not stated</source>
-   <translation>Bildnachweis nicht angegeben</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/press.py" />
    <source>native resolution {native}, resampled to a GSD of {value}</source>
    <translation>native Auflösung {native}, umgerechnet auf eine Bodenauflösung (GSD) von {value}</translation>
   </message>
@@ -13715,6 +13738,12 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/press.py" />
    <source>sun at {angle} clockwise from north</source>
    <translation>Sonne bei {angle} im Uhrzeigersinn von Nord</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/press.py" />
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Credit not stated</source>
+   <translation>Bildnachweis nicht angegeben</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
@@ -13788,6 +13817,16 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
+   <source>Of {count} scenes whose licence allows it the piece that the figures show is in data/chips.</source>
+   <translation>Von {count} Aufnahmen, deren Lizenz es erlaubt, liegt der gezeigte Ausschnitt in data/chips.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>{count} of {scenes} scenes are in data/scenes as whole files, which have these digests; the others are not in this pack.</source>
+   <translation>{count} von {scenes} Aufnahmen liegen als ganze Dateien mit diesen Prüfsummen in data/scenes; die anderen sind nicht in dieser Mappe.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
    <source>Lengths and areas are taken on the ellipsoid, in an azimuthal equidistant projection centred on the place, never in the plane of a layer. Maps are drawn in the same projection, so that the scale bar holds and up is true north at the middle of the map.</source>
    <translation>Längen und Flächen sind auf dem Ellipsoid bestimmt, in einer mittabstandstreuen Azimutalprojektion um den Ort, nie in der Ebene eines Layers. Die Karten sind in derselben Projektion gezeichnet, so dass der Maßstabsbalken gilt und in der Kartenmitte geographisch Nord oben ist.</translation>
   </message>
@@ -13813,18 +13852,8 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
-   <source>Of {count} scenes whose licence allows it the piece that the figures show is in data/chips.</source>
-   <translation>Von {count} Aufnahmen, deren Lizenz es erlaubt, liegt der gezeigte Ausschnitt in data/chips.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
    <source>All scenes are in data/scenes as whole files, which have these digests.</source>
    <translation>Alle Aufnahmen liegen als ganze Dateien mit diesen Prüfsummen in data/scenes.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>{count} of {scenes} scenes are in data/scenes as whole files, which have these digests; the others are not in this pack.</source>
-   <translation>{count} von {scenes} Aufnahmen liegen als ganze Dateien mit diesen Prüfsummen in data/scenes; die anderen sind nicht in dieser Mappe.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
@@ -14173,6 +14202,21 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
+   <source>short name on sheets, such as D1</source>
+   <translation>kurzer Name auf Blättern, etwa D1</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>separated by semicolons</source>
+   <translation>durch Semikolons getrennt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>ISO 3166 code</source>
+   <translation>Ländercode nach ISO 3166</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
    <source>Key</source>
    <translation>Schlüssel</translation>
   </message>
@@ -14203,8 +14247,18 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
+   <source>relative to the case where it is a file</source>
+   <translation>relativ zum Fall, wo es eine Datei ist</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
    <source>Provider</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>QGIS' name for the way it is read</source>
+   <translation>QGIS' Name für die Art, wie sie gelesen wird</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -14248,8 +14302,23 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
+   <source>file name, a metadata tag, or the analyst</source>
+   <translation>Dateiname, ein Metadatenfeld oder die bearbeitende Person</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>ground sample distance, on the ground</source>
+   <translation>Bodenauflösung, am Boden gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
    <source>Native resolution</source>
    <translation>Native Auflösung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>of the sensor, where the file was resampled to finer pixels</source>
+   <translation>des Sensors, wo die Datei auf feinere Pixel umgerechnet wurde</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -14290,6 +14359,11 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>Shift against</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>name of the scene that it was measured against</source>
+   <translation>Name der Szene, gegen die gemessen wurde</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -14345,6 +14419,11 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>U95 of the outline</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>of a corner's position, on each axis</source>
+   <translation>der Lage einer Ecke, je Achse</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -14433,8 +14512,18 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
+   <source>how many spacings, crests, corners or positions it rests on</source>
+   <translation>auf wie vielen Abständen, Kronen, Ecken oder Positionen es beruht</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
    <source>Method</source>
    <translation>Verfahren</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>of an averaged transect</source>
+   <translation>eines gemittelten Profils</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -14443,8 +14532,18 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
+   <source>positions, and the records it was made from</source>
+   <translation>Positionen, und die Datensätze, aus denen es entstand</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
    <source>Uncertainty budget</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>standard uncertainty of each term</source>
+   <translation>Standardunsicherheit jedes Beitrags</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -14455,6 +14554,11 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>Software version</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>link or citation</source>
+   <translation>Link oder Quellenangabe</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -14633,6 +14737,11 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
+   <source>what was looked for, and what was found</source>
+   <translation>wonach gesucht und was gefunden wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
    <source>Topic</source>
    <translation>Thema</translation>
   </message>
@@ -14695,6 +14804,11 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>Second is a</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>the rule, or the analyst</source>
+   <translation>die Regel oder die bearbeitende Person</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -15015,111 +15129,6 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>status not stated</source>
    <translation>Stand nicht angegeben</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/keeping.py" />
-   <source>at {site}</source>
-   <translation>bei {site}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/links_field.py" />
-   <source>“{label}” is the label of several records.</source>
-   <translation>„{label}“ ist das Kürzel mehrerer Datensätze.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/editing.py" />
-   <source>The case closed while this was typed, and it was kept: {what}.</source>
-   <translation>Der Fall wurde geschlossen, während dies eingegeben wurde; es wurde gespeichert: {what}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/editing.py" />
-   <source>The case closed while this was typed, and it could not be kept: {what}. {why}</source>
-   <translation>Der Fall wurde geschlossen, während dies eingegeben wurde; es konnte nicht gespeichert werden: {what}. {why}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>short name on sheets, such as D1</source>
-   <translation>kurzer Name auf Blättern, etwa D1</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>separated by semicolons</source>
-   <translation>durch Semikolons getrennt</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>ISO 3166 code</source>
-   <translation>Ländercode nach ISO 3166</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>relative to the case where it is a file</source>
-   <translation>relativ zum Fall, wo es eine Datei ist</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>QGIS' name for the way it is read</source>
-   <translation>QGIS' Name für die Art, wie sie gelesen wird</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>file name, a metadata tag, or the analyst</source>
-   <translation>Dateiname, ein Metadatenfeld oder die bearbeitende Person</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>ground sample distance, on the ground</source>
-   <translation>Bodenauflösung, am Boden gemessen</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>of the sensor, where the file was resampled to finer pixels</source>
-   <translation>des Sensors, wo die Datei auf feinere Pixel umgerechnet wurde</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>name of the scene that it was measured against</source>
-   <translation>Name der Szene, gegen die gemessen wurde</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>of a corner's position, on each axis</source>
-   <translation>der Lage einer Ecke, je Achse</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>how many spacings, crests, corners or positions it rests on</source>
-   <translation>auf wie vielen Abständen, Kronen, Ecken oder Positionen es beruht</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>of an averaged transect</source>
-   <translation>eines gemittelten Profils</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>positions, and the records it was made from</source>
-   <translation>Positionen, und die Datensätze, aus denen es entstand</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>standard uncertainty of each term</source>
-   <translation>Standardunsicherheit jedes Beitrags</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>link or citation</source>
-   <translation>Link oder Quellenangabe</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>what was looked for, and what was found</source>
-   <translation>wonach gesucht und was gefunden wurde</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/records.py" />
-   <source>the rule, or the analyst</source>
-   <translation>die Regel oder die bearbeitende Person</translation>
   </message>
  </context>
 </TS>

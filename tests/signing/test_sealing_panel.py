@@ -13,8 +13,8 @@ from plugin.panels.evidence import create_panel
 from plugin.processing.timestamp_pack import TimestampPack
 from plugin.session import CaseSession
 from plugin.sheets.timestamp_server import ask_server
+from tests.qgis.sheets.conftest import Heard
 from tests.qgis.sheets.small_case import make_case
-from tests.qgis.sheets.test_evidence_panel import Heard
 from tests.signing.authority import PASSPHRASE, answering
 from tests.signing.test_signature import words_on
 

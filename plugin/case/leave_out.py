@@ -54,6 +54,8 @@ def leave_out_code(connection: sqlite3.Connection, path: Path, *, writing: bool)
         for each in found:
             if each.kind != "table":
                 connection.execute(statement("DROP", each.kind.upper(), name(each.name)))
+        # Only now: a trigger on one of the lists would have run.
+        for each in found:
             if each.kind in ("table", "view"):
                 _withdraw(connection, each.name)
         connection.execute("COMMIT")

@@ -80,6 +80,19 @@ def test_a_virtual_table_is_shown_by_no_program(closed):
     }
 
 
+def test_a_trigger_on_geopackages_lists_is_gone_before_a_view_is_taken_off_them(closed):
+    alter(
+        closed,
+        "CREATE VIEW evil AS SELECT 1",
+        LISTED,
+        "CREATE TRIGGER evil_too AFTER DELETE ON gpkg_contents BEGIN DELETE FROM source; END",
+    )
+    store = open_case(closed, "Ada")
+    assert len(store.left_out.found) == 2
+    assert len(store.read(Source)) == 1
+    store.close()
+
+
 def test_all_of_it_is_listed_once(closed):
     alter(closed, *(made.replace("evil", f"evil{number}") for number, (_, made) in enumerate(FOREIGN.values())))
     store = open_case(closed, "Ada")

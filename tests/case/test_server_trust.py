@@ -9,7 +9,8 @@ import pytest
 
 from plugin.case.errors import CaseError
 from plugin.case.postgis.create import create_case_on
-from plugin.case.postgis.open import open_case_on, read_case_on
+from plugin.case.postgis.ddl import MARK
+from plugin.case.postgis.open import list_cases, open_case_on, read_case_on
 from plugin.case.postgis.roles import LEVELS
 from plugin.core.records import Site
 
@@ -247,3 +248,54 @@ class TestLookedAtBeforeItIsTrusted:
     def test_of_a_case_as_it_was_made_nothing_is_left_out(self, postgis, case, schema, tmp_path):
         with closing(open_case_on(postgis.server(), schema, "Bob", tmp_path)) as store:
             assert store.left_out is None
+
+
+class TestWhatOnlyLooksLikeACase:
+    @pytest.fixture(params=["a view", "a policy of rows"])
+    def trap(self, request, postgis, schema):
+        """A schema marked as a case, whose settings run a function when they are read."""
+        made = f"{schema}_trap"
+        values = "VALUES ('schema_version', '1'), ('title', '\"Nice\"')"
+        with postgis.connect() as cursor:
+            cursor.execute(f"CREATE SCHEMA {made}; COMMENT ON SCHEMA {made} IS '{MARK}'")
+            cursor.execute(
+                f"CREATE FUNCTION {made}.run(said text) RETURNS text LANGUAGE plpgsql "
+                "AS $$ BEGIN RAISE EXCEPTION 'run as %', current_user; END $$"
+            )
+            if request.param == "a view":
+                cursor.execute(
+                    f"CREATE VIEW {made}.case_info AS SELECT key, {made}.run(value) AS value "
+                    f"FROM ({values}) AS kept (key, value)"
+                )
+            else:
+                cursor.execute(
+                    f"CREATE TABLE {made}.case_info (key text, value text); INSERT INTO {made}.case_info {values}; "
+                    f"ALTER TABLE {made}.case_info FORCE ROW LEVEL SECURITY, ENABLE ROW LEVEL SECURITY; "
+                    f"CREATE POLICY trap ON {made}.case_info USING ({made}.run(value) <> '')"
+                )
+        yield made
+        with postgis.connect() as cursor:
+            cursor.execute(f"DROP SCHEMA {made} CASCADE")
+
+    def test_is_not_listed_and_nothing_of_it_is_run(self, postgis, trap):
+        assert trap not in {listed.schema for listed in list_cases(postgis.server())}
+
+    def test_is_refused_and_nothing_of_it_is_run(self, postgis, trap, tmp_path):
+        with pytest.raises(CaseError, match="holds no case"):
+            open_case_on(postgis.server(), trap, "Ada", tmp_path)
+
+    def test_a_title_that_cannot_be_read_hides_no_other_case(self, postgis, case, schema):
+        made = f"{schema}_odd"
+        with postgis.connect() as cursor:
+            cursor.execute(
+                f"CREATE SCHEMA {made}; COMMENT ON SCHEMA {made} IS '{MARK}'; "
+                f"CREATE TABLE {made}.case_info (key text, value text); "
+                f"INSERT INTO {made}.case_info VALUES ('title', 'no JSON')"
+            )
+        try:
+            titles = {listed.schema: listed.title for listed in list_cases(postgis.server())}
+        finally:
+            with postgis.connect() as cursor:
+                cursor.execute(f"DROP SCHEMA {made} CASCADE")
+        assert titles[made] == made
+        assert schema in titles

@@ -136,8 +136,8 @@ def _version(cursor: Any, schema: str) -> int:
             message("There is no case {case} that you may read on this server.", case=schema),
             message("Ask whoever leads the case for the role of a reader, or choose another."),
         )
-    cursor.execute("SELECT to_regclass(%s)", (f"{name(schema)}.{INFO}",))
-    if cursor.fetchone()[0] is None:
+    cursor.execute(_INFO, (schema, INFO))
+    if cursor.fetchone() is None:
         raise CaseError(
             message("The schema {case} holds no case.", case=schema), message("Choose another, or make a new case.")
         )
@@ -159,12 +159,20 @@ def _title(cursor: Any, schema: str) -> str:
     place = name(schema) + "." + INFO
     cursor.execute(statement("SELECT", "value FROM", place, "WHERE key = 'title'"))
     row = cursor.fetchone()
-    return str(json.loads(row[0])) if row else schema
+    try:
+        return str(json.loads(row[0])) if row else schema
+    except (TypeError, ValueError):  # anyone may mark a schema as a case
+        return schema
 
 
+_INFO = """
+SELECT 1 FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+WHERE nspname = %s AND relname = %s AND relkind = 'r' AND NOT relrowsecurity
+"""
+"""A view, and a policy of rows, run the code of whoever made them as the one who reads."""
 _CASES = """
 SELECT nspname FROM pg_namespace AS n JOIN pg_class AS c ON c.relnamespace = n.oid AND c.relname = %s
 WHERE obj_description(n.oid, 'pg_namespace') = %s AND has_schema_privilege(n.oid, 'USAGE')
-    AND has_table_privilege(c.oid, 'SELECT')
+    AND has_table_privilege(c.oid, 'SELECT') AND relkind = 'r' AND NOT relrowsecurity
 ORDER BY nspname
 """

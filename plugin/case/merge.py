@@ -97,12 +97,15 @@ def compare(store: CaseStore, copy: CaseStore) -> Comparison:
             message("{copy} is no copy of this case.", copy=copy.place.name),
             message("Choose a copy that was made from it with “Copy case…”."),
         )
-    own = tuple(item for item in copy.actions() if item.kind not in _HISTORY)
+    there = copy.actions()
+    own = tuple(item for item in there if item.kind not in _HISTORY)
     names = {item.uuid for item in own}
     lines = tuple(line for line in copy.lines() if line.action in names)
     actions = store.actions()
     states = _states(lines)
-    differences = list(_changed(store, states, _taken_back(actions)))
+    # What was before they parted stands in the copy's journal too, and is no sign that anything was brought back.
+    passed_over = _taken_back(actions) | {item.uuid for item in there}
+    differences = list(_changed(store, states, passed_over))
     alone = {found.key: found for found in differences if _is_alone(found, states[found.key])}
     both = [found for found in differences if found.key not in alone]
     alone, more = _set_apart(store, alone)
@@ -159,7 +162,7 @@ def _states(lines: Collection[Line]) -> dict[Key, list[Row | None]]:
 
 
 def _changed(
-    store: CaseStore, states: Mapping[Key, list[Row | None]], taken_back: Collection[str]
+    store: CaseStore, states: Mapping[Key, list[Row | None]], passed_over: Collection[str]
 ) -> Iterator[Difference]:
     """Yield the records that the copy changed and that are otherwise here, without those that were decided before."""
     decided = store.setting(KEPT_HERE, {})
@@ -168,16 +171,16 @@ def _changed(
         if _same(base, there) or _same(here, there) or decided.get(key[1]) == _state(there):
             continue
         found = _in_its_place(store, Difference(TABLES[key[0]], key[1], base, here, there))
-        if not _was_here(store, found, taken_back):
+        if not _was_here(store, found, passed_over):
             yield found
 
 
-def _was_here(store: CaseStore, found: Difference, taken_back: Collection[str]) -> bool:
-    """Whether the record was here once as it is in the copy now: it was brought back before, and changed since."""
+def _was_here(store: CaseStore, found: Difference, passed_over: Collection[str]) -> bool:
+    """Whether an action made the record as it is in the copy now: it was brought back before, and changed since."""
     return any(
         _same(entry.after, found.there)
         for entry in store.journal(record=found.record)
-        if entry.kind != "elsewhere" and entry.action not in taken_back
+        if entry.kind != "elsewhere" and entry.action not in passed_over
     )
 
 

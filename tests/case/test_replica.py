@@ -196,6 +196,17 @@ class TestBringingBack:
         comparison = compare(case, copy)
         assert (comparison.alone, comparison.both) == ((), ())
 
+    def test_what_the_copy_sets_back_to_what_it_was_before_they_parted_is_a_change(self, case, ground, tmp_path):
+        note(case, Structure, ground["A1"], "first")
+        note(case, Structure, ground["A1"], "second")
+        write_replica(take_snapshot(case), tmp_path / "copy.gpkg", "Bob", "1")
+        with closing(open_case(tmp_path / "copy.gpkg", "Bob")) as copy:
+            note(copy, Structure, ground["A1"], "first")
+            comparison = compare(case, copy)
+            assert [found.record for found in comparison.alone] == [ground["A1"]]
+            bring_back(case, copy, comparison, ())
+        assert case.get(Structure, ground["A1"]).note == "first"
+
     def test_is_undone_as_one_action_and_can_be_done_again(self, case, copy, ground):
         before = content(case)
         note(copy, Structure, ground["A1"], "seen")

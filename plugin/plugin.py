@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Callable, Iterator
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar, QToolButton
 
-from .canvas.first_view import expect_first_scene, show_first_scene, show_whatever_comes, zoom_to_scene
 from .canvas.layers import CaseLayers, case_of_project
 from .canvas.out_of_reach import OutOfReach
 from .canvas.saved_project import SavedProject
 from .canvas.scenes import SceneLayers
 from .core.dates import write_interval
-from .core.records import Scene, Sighting, Structure
-from .jobs import Jobs, Progress
+from .core.records import Scene
+from .jobs import Jobs
 from .messages import Messages
 from .panels.both_versions import BothVersions
 from .panels.broken_notice import BrokenNotice
 from .panels.case_actions import CaseActions, icon
 from .panels.dock import Desk, PanelDock
+from .panels.opening import CaseOpening
 from .plain import plain_label
 from .session import CaseSession
-from .slices import Slices
 from .words import tr
 
 if TYPE_CHECKING:
@@ -36,12 +35,9 @@ _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 _BESIDE = {"scenes": "Layers", "berms": "BermlineGrowthPanel", "chain": "BermlineGrowthPanel"}
 """The dock, by its object name, that a panel is put on a tab with."""
-_FIRST_SHOWN = ("scenes", "growth")
-"""The panels that a case is opened with where none is shown."""
 _WRITING_TOOLS = frozenset({"add", "structure", "crest"})
 _PLACED_KEY = "Bermline/docks_placed"
 _CASE_LETTERS = 24
-_LOADING_PAUSE_MS = 50
 _SWITCH_S = 0.0002
 """So long the window waits at most, each time, for Python on another thread: 5 ms is the default."""
 
@@ -56,7 +52,7 @@ class BermlinePlugin:
     @property
     def busy(self) -> bool:
         """Whether a case is still being opened."""
-        return self._bringing_in.busy or self._opening.busy
+        return self._opening.busy
 
     def initProcessing(self) -> None:
         """Put the algorithms in place: all that QGIS asks for where it has no window, as in ``qgis_process``."""
@@ -70,8 +66,7 @@ class BermlinePlugin:
         sys.setswitchinterval(min(_SWITCH_S, self._switched_after))
         self._root = QObject(window)
         session = CaseSession(_analyst(), self._root)
-        self._bringing_in, self._opening = Slices(self._root), Slices(self._root)
-        self._loading = Slices(self._root, pause_ms=_LOADING_PAUSE_MS)
+        self._opening = CaseOpening(self.iface, self._root)
         self.scenes = SceneLayers(session, QgsProject.instance(), self.iface.mapCanvas())
         self.desk = Desk(
             self.iface,
@@ -81,8 +76,8 @@ class BermlinePlugin:
                 session,
                 QgsProject.instance(),
                 self.iface.mapCanvas(),
-                self._bringing_in,
-                first=(self._bringing_in, self._opening),
+                self._opening.bringing_in,
+                first=(self._opening.bringing_in, self._opening.showing),
             ),
             Messages(self.iface.messageBar()),
         )
@@ -269,12 +264,7 @@ class BermlinePlugin:
     def _connect(self) -> None:
         session = self.desk.session
         self.iface.initializationCompleted.connect(self._place_docks_once)
-        self._bringing_in.ended.connect(self._begin_to_open)
-        self._opening.ended.connect(self._load_ahead)
-        self._case.looking_through.connect(self._load_on_thread)
-        session.opened.connect(self._expect_first_scene)
-        session.closing.connect(self._show_whatever_comes)
-        session.closing.connect(self._opening.stop)
+        self._opening.watch(self.desk, self.docks, self._case)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.connect(self._refresh_tools)
         project = QgsProject.instance()
@@ -284,13 +274,7 @@ class BermlinePlugin:
     def _disconnect(self) -> None:
         session = self.desk.session
         self.iface.initializationCompleted.disconnect(self._place_docks_once)
-        self._bringing_in.ended.disconnect(self._begin_to_open)
-        self._opening.ended.disconnect(self._load_ahead)
-        self._case.looking_through.disconnect(self._load_on_thread)
-        session.opened.disconnect(self._expect_first_scene)
-        session.closing.disconnect(self._show_whatever_comes)
-        self._loading.stop()
-        session.closing.disconnect(self._opening.stop)
+        self._opening.dispose()
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.disconnect(self._refresh_tools)
         project = QgsProject.instance()
@@ -303,62 +287,6 @@ class BermlinePlugin:
         store = self.desk.session.store
         if address is not None and (store is None or store.place.address != address):
             self._case.open_address(address)
-
-    def _zoom_to_scene(self) -> Iterator[None]:
-        # QGIS zooms to the first layers of a project itself, later, unless it is told to now.
-        self.iface.layerTreeCanvasBridge().setCanvasLayers()
-        yield
-        yield from zoom_to_scene(self.desk.session, self.desk.layers, QgsProject.instance())
-
-    def _expect_first_scene(self) -> None:
-        expect_first_scene(self.desk.session, QgsProject.instance(), self.iface.layerTreeCanvasBridge())
-
-    def _show_whatever_comes(self) -> None:
-        show_whatever_comes(self.iface.layerTreeCanvasBridge())
-
-    def _begin_to_open(self) -> None:
-        self._opening.start(self._open_in_steps())
-
-    def _open_in_steps(self) -> Iterator[None]:
-        """Once its layers are there, show a case: what is large is read, then the first scene, then the panels.
-
-        The panels set threads to work, which a scene that is shown after them would have to wait for; but the map has
-        its size only when the panels have theirs.
-        """
-        session = self.desk.session
-        yield from session.reading_ahead((Structure, Sighting))
-        _load_measuring()
-        yield
-        chosen = session.scene
-        show_first_scene(session)
-        shown = [dock for dock in self.docks.values() if dock.isVisible()]
-        for dock in shown or [self.docks[name] for name in _FIRST_SHOWN]:
-            yield
-            yield from dock.filling()
-            if not shown:
-                dock.setUserVisible(True)
-        yield
-        if not chosen:
-            yield from self._zoom_to_scene()
-        self._show_whatever_comes()
-
-    def _load_ahead(self) -> None:
-        """Import what the other panels are made of while nothing else is done, so that they open at once."""
-        self._loading.start(step for dock in self.docks.values() for step in dock.loading())
-
-    def _load_on_thread(self) -> None:
-        """Import what the panels are made of beside the reading of a large case: it does not hold up the window."""
-        docks = list(self.docks.values())
-
-        def load(progress: Progress) -> None:
-            _load_measuring()
-            for dock in docks:
-                for _ in dock.loading():
-                    if progress.cancelled:
-                        return
-
-        words = tr("Load the panels")
-        self.desk.jobs.start(words, load, _take_nothing, self.desk.messages.error)
 
     def _refresh_tools(self, *_: object) -> None:
         session = self.desk.session
@@ -443,11 +371,6 @@ def _clean_up(_progress: object) -> None:
 
 def _take_nothing(_outcome: object) -> None:
     """Take the end of work that nobody waits for."""
-
-
-def _load_measuring() -> None:
-    """Import what every panel measures with, in a step of its own: it takes as long as a panel does."""
-    from .core import frame, network  # noqa: F401
 
 
 def _make_provider() -> object:

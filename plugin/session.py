@@ -167,6 +167,11 @@ class CaseSession(QObject):
         held = None if self.store is None else self._up_to_date(self.store, kind)
         return None if held is None else held.find(uuid)
 
+    def version_of(self, kind: type[Record], uuid: str) -> int | None:
+        """Return the version in which a record was last read, for an action to expect; ``None`` where there is none."""
+        found = self.find(kind, uuid)
+        return None if found is None else found.version
+
     @contextmanager
     def act(self, label: str) -> Iterator[Action]:
         """Run one action; when the block ends it is on disk, and ``changed`` is emitted."""

@@ -1,4 +1,4 @@
-"""Running algorithms as ``qgis_process`` does: in a process and a profile of their own, without a window."""
+"""What many rooms begin with: an empty case, and algorithms run as ``qgis_process`` does, without a window."""
 
 import json
 import shutil
@@ -6,11 +6,21 @@ import subprocess
 
 import pytest
 
+from plugin.session import CaseSession
 from scripts.make_profile import make_profile
 from scripts.package import assemble
 from tests.app.launch import environment
 
 _SECONDS = 120
+
+
+@pytest.fixture
+def session(qgis_app, tmp_path):
+    """A session with an empty case open."""
+    made = CaseSession("Ada")
+    made.create(tmp_path / "case.gpkg", "Test")
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

@@ -13,14 +13,6 @@ from plugin.long_lived import looked_through_seldom
 from plugin.session import CaseSession
 
 
-@pytest.fixture
-def session(qgis_app, tmp_path):
-    made = CaseSession("Ada")
-    made.create(tmp_path / "case.gpkg", "Test")
-    yield made
-    made.close()
-
-
 def labels(session):
     return [item.label for item in session.records(Structure)]
 

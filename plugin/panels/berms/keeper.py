@@ -111,9 +111,9 @@ class Keeper:
 
     def rename(self, uuid: str, name: str) -> None:
         """Give a measurement another name."""
-        there = self._session.find(Measurement, uuid)
+        version = self._session.version_of(Measurement, uuid)
         with self._session.act(tr("Rename measurement to {name}").format(name=name)) as action:
-            action.update(Measurement, uuid, expect_version=None if there is None else there.version, name=name)
+            action.update(Measurement, uuid, expect_version=version, name=name)
 
     def next_name(self) -> str:
         """Return the first numbered name that no measurement has."""

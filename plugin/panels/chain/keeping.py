@@ -78,8 +78,7 @@ def remove(session: CaseSession, action: Action, kind: type[Record], uuids: Sequ
             if conflict.first in gone or conflict.second in gone:
                 action.delete(Conflict, conflict.uuid, expect_version=conflict.version)
     for uuid in uuids:
-        there = session.find(kind, uuid)
-        action.delete(kind, uuid, expect_version=None if there is None else there.version)
+        action.delete(kind, uuid, expect_version=session.version_of(kind, uuid))
 
 
 def options_of(session: CaseSession, kinds: Sequence[type[Record]]) -> list[Option]:

@@ -1,38 +1,32 @@
 import datetime as dt
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
-from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas
+from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+from qgis.gui import QgsLayerTreeMapCanvasBridge
 from shapely.geometry import box
 
 from plugin.canvas.first_view import expect_first_scene, show_whatever_comes
 from plugin.core.dates import day
 from plugin.core.records import Scene
-from plugin.session import CaseSession
 
 
 @pytest.fixture
-def session(qgis_app, tmp_path):
-    made = CaseSession("Ada")
-    made.create(tmp_path / "case.gpkg", "Test")
-    yield made
-    made.close()
+def session(session, tmp_path):
+    session.create(tmp_path / "case.gpkg", "Test")
+    return session
 
 
 @pytest.fixture
-def project(qgis_app):
-    project = QgsProject.instance()
-    project.clear()
+def project(project):
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    yield project
-    project.clear()
+    return project
 
 
 @pytest.fixture
-def bridge(project):
-    canvas = QgsMapCanvas()
-    yield QgsLayerTreeMapCanvasBridge(project.layerTreeRoot(), canvas)
-    canvas.deleteLater()
+def bridge(project, canvas):
+    made = QgsLayerTreeMapCanvasBridge(project.layerTreeRoot(), canvas)
+    yield made
+    made.deleteLater()
 
 
 def add_scene(session, tmp_path, **more):

@@ -14,7 +14,6 @@ from plugin.core.chain.tables import read_chain
 from plugin.jobs import Jobs
 from plugin.panels.chain import create_panel
 from plugin.panels.dock import Desk
-from plugin.session import CaseSession
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "chain"
 
@@ -45,14 +44,6 @@ class Zoomed(list):
 
 def settle():
     QCoreApplication.processEvents()
-
-
-@pytest.fixture
-def session(qgis_app, tmp_path):
-    made = CaseSession("Ada")
-    made.create(tmp_path / "case.gpkg", "Test")
-    yield made
-    made.close()
 
 
 @pytest.fixture

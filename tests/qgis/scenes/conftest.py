@@ -21,7 +21,6 @@ from plugin.messages import Messages
 from plugin.panels.dock import Desk
 from plugin.panels.scenes import create_panel
 from plugin.panels.scenes.model import NAME
-from plugin.session import CaseSession
 from tests.qgis.waiting import until
 
 EXAMPLE = Path(__file__).parents[3] / "resources" / "example" / "imagery"
@@ -49,14 +48,6 @@ def project(qgis_app, qgis_new_project):
     yield made
     made.clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def session(qgis_app, tmp_path):
-    made = CaseSession("Ada")
-    made.create(tmp_path / "case.gpkg", "Test")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -49,6 +49,8 @@ class TablePage(QStackedWidget):
         self._none_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view = RowsTable(self.model)
         self.view.horizontalHeader().setStretchLastSection(True)
+        # All that it shows is text.
+        self.view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.view.horizontalHeader().sortIndicatorChanged.connect(
             lambda *_: self.view.scrollTo(self.view.currentIndex())
         )

@@ -10252,6 +10252,11 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/opening.py" />
+   <source>Load the panels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/registration/dialog.py" />
    <location filename="../../plugin/panels/registration/registration.py" />
    <location filename="../../plugin/processing/register_scenes.py" />
@@ -11433,11 +11438,6 @@ shown</source>
   <message>
    <location filename="../../plugin/plugin.py" />
    <source>Clean up after an export that did not end</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
-   <source>Load the panels</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Sequence
 
 import numpy as np
 import pyproj
@@ -72,10 +73,8 @@ class LocalFrame:
 
         Raises :class:`Refused` where the system gives that place no longitude and latitude.
         """
-        min_x, min_y, max_x, max_y = geometry.bounds
-        longitude, latitude = transformer(crs, _geodetic(crs).to_wkt()).transform(
-            (min_x + max_x) / 2, (min_y + max_y) / 2
-        )
+        middle = _middle(geometry) if crs == WGS84 or _is_geographic(crs) else _middle_of_bounds(geometry)
+        longitude, latitude = transformer(crs, _geodetic(crs).to_wkt()).transform(*middle)
         if not (math.isfinite(longitude) and math.isfinite(latitude)):
             raise Refused(
                 message("In its coordinate system this lies off the earth."),
@@ -90,8 +89,8 @@ class LocalFrame:
         Making a frame takes milliseconds: thousands of small geometries, such as the outlines of a site, share a
         few. None lies more than 8 km from its origin, where lengths are true to 3e-7.
         """
-        min_x, min_y, max_x, max_y = geometry.bounds
-        return cls(round((min_x + max_x) / 2, 1), round((min_y + max_y) / 2, 1))
+        longitude, latitude = _middle(geometry)
+        return cls(round(longitude, 1), round(latitude, 1))
 
     def to_local(self, geometry: BaseGeometry) -> BaseGeometry:
         """Bring a geometry from ``crs`` into metres."""
@@ -111,6 +110,57 @@ class LocalFrame:
 
     def _pair(self) -> tuple[pyproj.Transformer, pyproj.Transformer]:
         return _local_pair(self.crs, self.longitude, self.latitude)
+
+
+@dataclass(frozen=True)
+class EqualAreaFrame:
+    """A plane in which areas are true wherever on WGS 84 they lie, in m²; lengths and angles are not.
+
+    Lambert's cylindrical equal-area projection of the ellipsoid (Snyder 1987, chapter 10). ``longitude`` (degrees) is
+    that of its middle: what crosses the meridian opposite would be taken apart.
+    """
+
+    longitude: float
+
+    @classmethod
+    def around(cls, geometries: Sequence[BaseGeometry]) -> EqualAreaFrame:
+        """Return the plane whose middle is that of geometries on WGS 84, wherever around the earth they lie."""
+        turns = np.radians([geometry.bounds[0] for geometry in geometries])
+        return cls(math.degrees(math.atan2(np.sin(turns).sum(), np.cos(turns).sum())))
+
+    def to_plane(self, geometry: BaseGeometry) -> BaseGeometry:
+        """Bring a geometry from WGS 84 into the plane, in metres; heights are left out."""
+        way = _equal_area(self.longitude)
+        return map_coordinates(lambda x, y, z=None: carry_over(way, x, y), geometry)
+
+
+@lru_cache(maxsize=8)
+def _equal_area(longitude: float) -> pyproj.Transformer:
+    return pyproj.Transformer.from_pipeline(
+        "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad "
+        f"+step +proj=cea +lon_0={longitude!r} +ellps=WGS84"
+    )
+
+
+def _middle_of_bounds(geometry: BaseGeometry) -> tuple[float, float]:
+    min_x, min_y, max_x, max_y = geometry.bounds
+    return (min_x + max_x) / 2, (min_y + max_y) / 2
+
+
+def _middle(geometry: BaseGeometry) -> tuple[float, float]:
+    """Return the middle, in degrees, of the bounds of a geometry, which may lie across the antimeridian."""
+    min_x, _, max_x, _ = geometry.bounds
+    longitude, latitude = _middle_of_bounds(geometry)
+    if max_x - min_x > 180:
+        eastward = map_coordinates(lambda x, y, z=None: (np.mod(x, 360.0), y), geometry).bounds
+        if 0 < eastward[2] - eastward[0] < max_x - min_x:
+            longitude = (eastward[0] + eastward[2]) / 2
+    return (longitude if -180 <= longitude <= 180 else (longitude + 180) % 360 - 180), latitude
+
+
+@lru_cache(maxsize=64)
+def _is_geographic(crs: str) -> bool:
+    return bool(pyproj.CRS(crs).is_geographic)
 
 
 @lru_cache(maxsize=64)

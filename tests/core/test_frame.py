@@ -7,7 +7,7 @@ import warnings
 import numpy as np
 import pyproj
 import pytest
-from shapely.geometry import LineString, Point, box
+from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box
 
 from plugin.core.errors import Refused
 from plugin.core.frame import LocalFrame
@@ -87,6 +87,24 @@ def test_a_frame_of_projected_data_is_centred_on_it_too():
     inside = frame.to_local(Point(320_500, 5_720_500))
     assert inside.x == pytest.approx(0, abs=0.1)
     assert inside.y == pytest.approx(0, abs=0.1)
+
+
+ACROSS = {
+    "its corners on both sides": Polygon([(179.9, 10), (-179.7, 10), (-179.7, 10.4), (179.9, 10.4)]),
+    "cut there": MultiPolygon([box(179.9, 10, 180, 10.4), box(-180, 10, -179.7, 10.4)]),
+    "beyond it": box(179.9, 10, 180.3, 10.4),
+}
+
+
+@pytest.mark.parametrize("across", ACROSS.values(), ids=ACROSS.keys())
+def test_a_frame_of_what_crosses_the_antimeridian_is_centred_there(across):
+    for frame in (LocalFrame.at(across), LocalFrame.near(across), LocalFrame.at(across, "EPSG:4269")):
+        assert (frame.longitude, frame.latitude) == pytest.approx((-179.9, 10.2))
+    assert LocalFrame.at(across).to_local(across).area == pytest.approx(43_800 * 44_240, rel=0.01)
+
+
+def test_a_frame_of_the_whole_earth_is_centred_on_its_middle():
+    assert LocalFrame.at(box(-180, -80, 180, 80)).longitude == pytest.approx(0.0)
 
 
 def test_a_local_system_has_no_frame():

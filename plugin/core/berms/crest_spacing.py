@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
-from typing import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Iterator, Mapping, Sequence, Tuple
 
 import numpy as np
 import pyproj
-from shapely.geometry import LineString, Point
+from shapely.geometry import LineString, MultiLineString, Point
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import Refused, message
 from ..frame import LocalFrame
 from ..records import Crest
-from .lines import MOST_TURN_DEG, LineSet, as_lines, pair_spacings, space_lines, turn_between
+from .lines import MOST_TURN_DEG, LineSet, PairSpacing, as_lines, pair_spacings, space_lines, turn_between
 from .neighbours import CRESTS, Distances
 
 _GLOBE = pyproj.Geod(ellps="WGS84")
@@ -56,38 +57,29 @@ def measure_crests(crests: Sequence[Crest], gsd_m: Mapping[str, float], reach_m:
             message("How finely crest “{name}” was seen is not known.", name=unknown[0].label),
             message("Give its scene a pixel size, or draw it on a scene of the case."),
         )
-    frame = LocalFrame.at(_all(lines))
-    local = [frame.to_local(line) for line in lines]
-    _check(kept, local)
-    places = [np.array(line.coords)[:, :2] for line in local]
     step = max(reach_m / 50.0, 0.5)
-    pairs = [
-        pair
-        for pair in pair_spacings(space_lines(as_lines(places), step, reach_m))
-        if turn_between(places[pair.first], places[pair.second]) <= MOST_TURN_DEG
-    ]
-    if not pairs:
+    placed = _place(lines, reach_m)
+    found = sorted((pair for some in placed for pair in some.pairs(kept, step, reach_m)), key=_by_numbers)
+    if not found:
         raise Refused(
             message("No two crests run side by side within {reach:.0f} m.", reach=reach_m),
             message("Accept more of them, or measure with a transect."),
         )
-    values = np.array([pair.median_m for pair in pairs])
     seen = [(_DRAWN_PX if item.origin == "drawn" else _SEEN_PX) * gsd_m[item.scene or ""] for item in kept]
     u = []
-    for pair in pairs:
+    for pair, _, _ in found:
         # The berms' own wander counts as often as it can change along them: once a spacing.
         runs = max(0.5 * pair.n * step / pair.median_m, 1.0)
         wander = _MEDIAN_SPREAD * _MAD_TO_SIGMA * pair.mad_m / math.sqrt(runs)
         u.append(math.sqrt(seen[pair.first] ** 2 + seen[pair.second] ** 2 + wander**2))
-    shown = [_between(local[pair.first], local[pair.second], pair.median_m) for pair in pairs]
-    steps = np.array([np.subtract(line.coords[-1], line.coords[0]) for line in shown])
+    steps = np.array([np.subtract(line.coords[-1], line.coords[0]) for _, line, _ in found])
     return Distances(
         definition="crest to crest",
         between=CRESTS,
-        values_m=values,
+        values_m=np.array([pair.median_m for pair, _, _ in found]),
         u_m=np.array(u),
-        pairs=tuple((kept[pair.first].label, kept[pair.second].label) for pair in pairs),
-        lines=tuple(frame.from_local(line) for line in shown),
+        pairs=tuple((kept[pair.first].label, kept[pair.second].label) for pair, _, _ in found),
+        lines=tuple(frame.from_local(line) for _, line, frame in found),
         bearings_deg=np.degrees(np.arctan2(steps[:, 0], steps[:, 1])) % 180.0,
     )
 
@@ -103,16 +95,84 @@ def lengths_m(lines: Sequence[BaseGeometry | None]) -> list[float]:
 
 
 def lines_in_metres(crests: Sequence[Crest]) -> LineSet:
-    """Return crests as lines in metres, such as :func:`~.lines.rose_of_bearings` takes."""
+    """Return crests as lines in metres, such as :func:`~.lines.rose_of_bearings` takes.
+
+    Each is in a frame near it: their lengths and bearings are true, how they lie to each other is not told.
+    """
     lines = [item.geometry for item in crests if isinstance(item.geometry, LineString) and not item.geometry.is_empty]
-    if not lines:
-        return as_lines([])
-    frame = LocalFrame.at(_all(lines))
-    return as_lines([np.array(frame.to_local(line).coords)[:, :2] for line in lines])
+    return as_lines([np.array(LocalFrame.near(line).to_local(line).coords)[:, :2] for line in lines])
 
 
-def _all(lines: Sequence[LineString]) -> LineString:
-    return LineString([place for line in lines for place in line.coords])
+@dataclass(frozen=True)
+class _Placed:
+    """Lines that lie near each other, in one frame of metres; ``numbers`` says which of all lines they are."""
+
+    frame: LocalFrame
+    numbers: tuple[int, ...]
+    lines: tuple[LineString, ...]
+
+    def pairs(self, crests: Sequence[Crest], step_m: float, reach_m: float) -> Iterator[_Found]:
+        """Yield the neighbours, by their numbers among ``crests``; raises :class:`Refused` for :func:`_check`."""
+        _check([crests[number] for number in self.numbers], self.lines)
+        if len(self.lines) < 2:
+            return
+        places = [np.array(line.coords)[:, :2] for line in self.lines]
+        for pair in pair_spacings(space_lines(as_lines(places), step_m, reach_m)):
+            if turn_between(places[pair.first], places[pair.second]) <= MOST_TURN_DEG:
+                shown = _between(self.lines[pair.first], self.lines[pair.second], pair.median_m)
+                first, second = self.numbers[pair.first], self.numbers[pair.second]
+                yield replace(pair, first=first, second=second), shown, self.frame
+
+
+_Found = Tuple[PairSpacing, LineString, LocalFrame]
+
+
+def _by_numbers(found: _Found) -> tuple[int, int]:
+    return found[0].first, found[0].second
+
+
+def _place(lines: Sequence[LineString], reach_m: float) -> list[_Placed]:
+    """Part lines on WGS 84 into those that lie near each other, and bring each part into a frame of its own.
+
+    No line of one part lies within reach of one of another: a case may hold sites that are far apart, and no frame is
+    true for all of them.
+    """
+    placed = []
+    for numbers in _parts(lines, reach_m):
+        own = [lines[number] for number in numbers]
+        frame = LocalFrame.at(MultiLineString(own))
+        placed.append(_Placed(frame, tuple(numbers), tuple(frame.to_local(line) for line in own)))
+    return placed
+
+
+def _parts(lines: Sequence[LineString], reach_m: float) -> Iterator[list[int]]:
+    """Yield the numbers of lines whose boxes hang together, widened by the reach.
+
+    The boxes are in space, around a sphere, so that neither poles nor antimeridian part what lies side by side.
+    """
+    low, high = np.array([_box(line) for line in lines]).transpose(1, 0, 2)
+    low, high = low - 0.51 * reach_m, high + 0.51 * reach_m  # a sphere's lengths are within 1 % of the ellipsoid's
+    left = np.ones(len(lines), bool)
+    for first in range(len(lines)):
+        if not left[first]:
+            continue
+        left[first] = False
+        part, waiting = [], [first]
+        while waiting:
+            one = waiting.pop()
+            part.append(one)
+            beside = np.flatnonzero(left & (low <= high[one]).all(axis=1) & (high >= low[one]).all(axis=1))
+            left[beside] = False
+            waiting.extend(beside.tolist())
+        yield sorted(part)
+
+
+def _box(line: LineString) -> tuple[np.ndarray, np.ndarray]:
+    """Return the least and the greatest x, y, z, in metres from the middle of the earth, of a line on WGS 84."""
+    longitude, latitude = np.radians(np.array(line.coords)[:, :2]).T
+    across = np.cos(latitude)
+    places = _GLOBE.a * np.stack((across * np.cos(longitude), across * np.sin(longitude), np.sin(latitude)))
+    return places.min(axis=1), places.max(axis=1)
 
 
 def _check(crests: Sequence[Crest], local: Sequence[LineString]) -> None:

@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..dates import to_days
 from ..errors import Refused, message
-from ..frame import LocalFrame
+from ..frame import EqualAreaFrame, LocalFrame
 from ..quantity import Quantity
 from ..records import Structure
 from .cover import covered_areas
@@ -81,9 +81,9 @@ def checked_outline(outline: BaseGeometry | None) -> BaseGeometry:
 
 
 def union_areas(
-    structures: Iterable[Structure], dates: Iterable[StructureDates], frame: LocalFrame, days: Sequence[float]
+    structures: Iterable[Structure], dates: Iterable[StructureDates], days: Sequence[float]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Measure the ground covered by structures at least and at most, overlaps counted once.
+    """Measure the ground covered by structures, wherever they lie, at least and at most; overlaps count once.
 
     Parameters
     ----------
@@ -91,8 +91,6 @@ def union_areas(
         With outlines on WGS 84; those without one are passed over.
     dates
         When each stood.
-    frame
-        Local frame near them.
     days
         Days since 1970-01-01T00:00Z, shape (t,).
 
@@ -102,9 +100,10 @@ def union_areas(
         Two arrays of shape (t,), m²: the union of what certainly stood and of what may have stood at each day,
         by the same bounds as :class:`~.curve.Bounds`.
     """
-    outlines: Mapping[str, BaseGeometry] = {
-        item.uuid: frame.to_local(checked_outline(item.geometry)) for item in structures if item.geometry is not None
-    }
+    shapes = {item.uuid: checked_outline(item.geometry) for item in structures if item.geometry is not None}
+    # Sites may lie far apart, where no local frame is true for all of them.
+    plane = EqualAreaFrame.around(list(shapes.values()))
+    outlines: Mapping[str, BaseGeometry] = {uuid: plane.to_plane(shape) for uuid, shape in shapes.items()}
     known = [item for item in dates if item.structure in outlines and item.usable]
     when = np.asarray(days, float)
     standing = np.zeros((len(known), 2 * when.size), bool)

@@ -11,7 +11,6 @@ import numpy as np
 from ..csv_files import write_rows
 from ..dates import from_days, to_days, to_iso
 from ..errors import Refused, message
-from ..frame import LocalFrame
 from ..records import Scene, Structure
 from .area import SQUARE_METRES, checked_outline, union_areas
 from .curve import Curve, Estimate, growth_curve
@@ -102,8 +101,7 @@ def area_stairs(
             message("No structure that was seen has an outline, so the ground covered cannot be measured."),
             message("Draw outlines, or look at the number standing."),
         )
-    frame = LocalFrame.near(outlined[0].geometry)
-    lower, upper = union_areas(outlined, known, frame, (curve.days[:-1] + curve.days[1:]) / 2)
+    lower, upper = union_areas(outlined, known, (curve.days[:-1] + curve.days[1:]) / 2)
     return Stairs(kind, curve.days, lower, upper, SQUARE_METRES, len(outlined), len(chosen) - len(outlined))
 
 

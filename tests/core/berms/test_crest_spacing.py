@@ -1,9 +1,11 @@
 """The spacing of crest lines."""
 
+import numpy as np
 import pytest
 from shapely.geometry import LineString, Point
 
 from plugin.core.berms.crest_spacing import lines_in_metres, measure_crests
+from plugin.core.berms.lines import rose_of_bearings
 from plugin.core.errors import Refused
 from plugin.core.frame import LocalFrame
 from plugin.core.records import Crest
@@ -12,8 +14,8 @@ FRAME = LocalFrame(40.1, 45.9)
 GSD = {"s": 0.5}
 
 
-def _crest(label, places, origin="detected", scene="s"):
-    line = FRAME.from_local(LineString(places))
+def _crest(label, places, origin="detected", scene="s", frame=FRAME):
+    line = frame.from_local(LineString(places))
     return Crest(uuid=f"key-{label}", label=label, origin=origin, scene=scene, geometry=line)
 
 
@@ -33,6 +35,30 @@ def test_a_line_drawn_by_hand_is_known_less_well():
     drawn = measure_crests([_straight("C1", 0.0, origin="drawn"), _straight("C2", 25.0, origin="drawn")], GSD)
     seen = measure_crests([_straight("C1", 0.0), _straight("C2", 25.0)], GSD)
     assert drawn.u_m[0] == pytest.approx(2.0 * seen.u_m[0], rel=0.05)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [LocalFrame(60.0, -35.0), LocalFrame(-140.0, 70.0), LocalFrame(180.0, 65.0)],
+    ids=["another continent", "the other side of the earth", "on the antimeridian"],
+)
+def test_crests_of_sites_far_apart_are_measured_each_where_they_lie(other):
+    crests = [
+        _straight(f"{name}{number}", x, frame=frame)
+        for name, frame in (("A", FRAME), ("B", other))
+        for number, x in enumerate((-12.5, 12.5))
+    ]
+    found = measure_crests(crests, GSD)
+    assert found.pairs == (("A0", "A1"), ("B0", "B1"))
+    assert found.values_m == pytest.approx([25.0 * 60.0 / 3609.0**0.5] * 2, abs=1e-3)
+    assert found.bearings_deg == pytest.approx([92.86, 92.86], abs=0.5)
+
+
+def test_a_rose_of_sites_far_apart_holds_the_lengths_and_bearings_that_they_have_there():
+    crests = [_straight("A", 0.0), _straight("B", 0.0, frame=LocalFrame(-140.0, 70.0))]
+    edges, metres = rose_of_bearings(lines_in_metres(crests), bins=18)
+    assert edges[np.flatnonzero(metres)] == pytest.approx([0.0])
+    assert metres.sum() == pytest.approx(2.0 * 3609.0**0.5, rel=1e-6)
 
 
 def test_crests_that_run_across_each_other_are_no_neighbours():

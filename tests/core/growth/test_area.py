@@ -3,6 +3,7 @@ import math
 
 import numpy as np
 import pytest
+from pyproj import Geod
 from shapely.geometry import LineString, MultiPolygon, Polygon, box
 
 from plugin.core.dates import to_days
@@ -73,6 +74,23 @@ def test_ground_under_two_structures_counts_once():
     items = [dataclasses.replace(item, geometry=outlines[item.uuid]) for item in structures("A", "B")]
     dates = all_structure_dates(items, scenes, first + second)
     days = [to_days(at(2019, *day)) for day in ((1, 15), (2, 15), (3, 15))]
-    lower, upper = union_areas(items, dates, FRAME, days)
+    lower, upper = union_areas(items, dates, days)
     assert lower == pytest.approx([0, 100, 150], rel=1e-6)
     assert upper == pytest.approx([100, 150, 150], rel=1e-6)
+
+
+def test_ground_of_structures_all_over_the_earth_is_what_it_is_on_the_ellipsoid():
+    places = {"A": (55.0, 25.0), "B": (-70.0, -53.0), "C": (180.0, 65.0), "D": (15.0, 78.0), "E": (-120.0, 0.0)}
+    outlines = {
+        name: LocalFrame(*place).from_local(box(-60, -40, 60, 40).union(box(-20, 40, 20, 90)))
+        for name, place in places.items()
+    }
+    scenes, (seen,) = series("2019-01-01 p", structure="A")
+    sightings = [dataclasses.replace(seen, structure=name) for name in places]
+    items = [dataclasses.replace(item, geometry=outlines[item.uuid]) for item in structures(*places)]
+    dates = all_structure_dates(items, scenes, sightings)
+    globe = Geod(ellps="WGS84")
+    on_the_ellipsoid = sum(abs(globe.geometry_area_perimeter(outline)[0]) for outline in outlines.values())
+    lower, upper = union_areas(items, dates, [to_days(at(2019, 1, 2))])
+    assert lower[0] == pytest.approx(on_the_ellipsoid, rel=1e-6)
+    assert upper[0] == pytest.approx(on_the_ellipsoid, rel=1e-6)

@@ -10,6 +10,7 @@ from shapely.geometry import box
 
 from plugin.core.dates import day, to_days
 from plugin.core.errors import Refused
+from plugin.core.frame import LocalFrame
 from plugin.core.growth.curve import growth_curve
 from plugin.core.growth.intervals import all_structure_dates
 from plugin.core.growth.stairs import (
@@ -80,6 +81,15 @@ def test_ground_that_two_outlines_cover_counts_once(small):
     assert stairs.at(to_days(at(2019, 2, 15)))[1] == pytest.approx(2.5 * one, rel=0.02)
     assert low <= high
     assert stairs.unit == "m²"
+
+
+def test_the_ground_of_sites_far_apart_is_measured_where_each_lies(small):
+    structures, dates, scenes = small
+    far = LocalFrame(70.0, 60.0).from_local(box(0, 0, 200, 300))
+    moved = [structures[0], structures[1], replace(structures[2], geometry=far)]
+    stairs = area_stairs(moved, dates, growth_curve(dates, scenes))
+    sheds = area_stairs(structures[:2], dates[:2], growth_curve(dates, scenes))
+    assert stairs.upper - sheds.upper == pytest.approx(np.full(len(stairs.upper), 60_000.0), rel=1e-5)
 
 
 def test_the_ground_of_one_kind_alone(small):

@@ -8,66 +8,27 @@ brought back before. So the same copy can be brought back any number of times, a
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Collection, Iterator, Mapping
+from typing import Any, Collection, Iterable, Iterator, Mapping
 
-from ..core.errors import Message, message
+from ..core.errors import message
 from .database import Line, Listed
+from .difference import Difference, Key, Row, same_row, state_of
 from .errors import CaseError
-from .geometry import body_of
 from .journal import load_row
-from .schema import FID, KEPT_BY_STORE, TABLES, UNIQUE, Table
+from .schema import FID, TABLES, UNIQUE
 from .store import CaseStore
 
-Row = Mapping[str, Any]
-Key = tuple[str, str]
-"""Table and key of a record."""
 KEPT_HERE = "kept_here"
 """The setting that remembers which state of a copy's record was decided against."""
 _HISTORY = ("start", "elsewhere", "upgrade")
 
 
 @dataclass(frozen=True)
-class Difference:
-    """A record that the copy changed: what it was when they parted, what it is here, and what it is there.
-
-    ``None`` stands for no record. ``note`` says what else has to be known to decide; ``needs`` are records that
-    were deleted here and come back with it; ``stands_for`` is the record here in whose place it would be.
-    """
-
-    table: Table
-    record: str
-    base: Row | None
-    here: Row | None
-    there: Row | None
-    note: Message | None = None
-    needs: tuple[Key, ...] = ()
-    stands_for: str = ""
-    follows: Key | None = None
-    """The record whose deletion took this one along: what is decided of that one holds for both."""
-
-    @property
-    def key(self) -> Key:
-        """Table and key of the record."""
-        return self.table.name, self.record
-
-    @property
-    def place(self) -> Key:
-        """Table and key of the record here that it becomes."""
-        return self.table.name, self.stands_for or self.record
-
-    def columns(self) -> Iterator[str]:
-        """Yield the names of the columns in which the two sides differ."""
-        for column in self.table.own:
-            here, there = ((row or {}).get(column.name) for row in (self.here, self.there))
-            if not _alike(column.name, here, there):
-                yield column.name
-
-
-@dataclass(frozen=True)
 class Comparison:
     """What bringing a copy back would do.
 
-    ``alone`` changed there only, ``both`` on both sides; ``following`` was deleted there with one of ``both``.
+    ``alone`` changed there only, ``both`` on both sides; ``following`` was deleted there with one of ``both``, or put
+    in its place.
     """
 
     copy: str
@@ -102,16 +63,18 @@ def compare(store: CaseStore, copy: CaseStore) -> Comparison:
     names = {item.uuid for item in own}
     lines = tuple(line for line in copy.lines() if line.action in names)
     actions = store.actions()
+    known = {item.uuid for item in actions}
     states = _states(lines)
+    brought = _states(line for line in lines if line.action in known)
     # What was before they parted stands in the copy's journal too, and is no sign that anything was brought back.
     passed_over = _taken_back(actions) | {item.uuid for item in there}
-    differences = list(_changed(store, states, passed_over))
+    differences = list(_changed(store, states, brought, passed_over))
     alone = {found.key: found for found in differences if _is_alone(found, states[found.key])}
     both = [found for found in differences if found.key not in alone]
     alone, more = _set_apart(store, alone)
     both += more
     alone, following = _part_followers(alone, both)
-    known = {item.uuid for item in actions}
+    alone, both, following = _pair(store, states, alone, both, following)
     return Comparison(
         copy.place.name,
         tuple(alone.values()),
@@ -133,25 +96,32 @@ def bring_back(store: CaseStore, copy: CaseStore, comparison: Comparison, wanted
     for key in [need for found in chosen.values() for need in found.needs]:
         taken.update(_with_needs(store, copy, key))
     taken.update({found.key: found for found in comparison.following if found.follows in chosen})
-    left = [found for found in comparison.both if found.key not in taken]
+    left = [found for found in (*comparison.both, *comparison.following) if found.key not in taken]
     with store.act(f"Bring back {comparison.copy}") as action:
         for found in taken.values():
-            if not _same(store.row(*found.place), found.here):
+            if not same_row(store.row(*found.place), found.here):
                 raise CaseError(
                     message("The case changed while it was compared with the copy ({title}).", title=found.table.title),
                     message("Nothing was changed. Bring the copy back again."),
                 )
-        in_order = sorted(taken.values(), key=lambda found: found.there is None)
+        making_room = {found.replaces for found in taken.values()}
+        in_order = sorted(taken.values(), key=lambda found: (found.record not in making_room, found.there is None))
         action.join(comparison.actions, comparison.lines)
         action.put([(*found.place, _without_number(found.there)) for found in in_order])
         if left:
-            kept = {found.record: _state(found.there) for found in left}
-            action.set(KEPT_HERE, {**store.setting(KEPT_HERE, {}), **kept})
+            kept = {found.record: state_of(found.there) for found in left}
+            action.set(KEPT_HERE, {**_decided(store), **kept})
         _refuse_more({found.place for found in taken.values()}, action.touched())
-    return Brought(len(taken), len(left), len(comparison.actions))
+    return Brought(len(taken), sum(found.key not in taken for found in comparison.both), len(comparison.actions))
 
 
-def _states(lines: Collection[Line]) -> dict[Key, list[Row | None]]:
+def _decided(store: CaseStore) -> dict[str, Any]:
+    """Return by record which state of it was decided against; what another program left there says nothing."""
+    kept = store.setting(KEPT_HERE)
+    return kept if isinstance(kept, dict) else {}
+
+
+def _states(lines: Iterable[Line]) -> dict[Key, list[Row | None]]:
     """Return what each record was in the copy, from when they parted until now."""
     states: dict[Key, list[Row | None]] = {}
     for line in lines:
@@ -162,15 +132,23 @@ def _states(lines: Collection[Line]) -> dict[Key, list[Row | None]]:
 
 
 def _changed(
-    store: CaseStore, states: Mapping[Key, list[Row | None]], passed_over: Collection[str]
+    store: CaseStore,
+    states: Mapping[Key, list[Row | None]],
+    brought: Mapping[Key, list[Row | None]],
+    passed_over: Collection[str],
 ) -> Iterator[Difference]:
-    """Yield the records that the copy changed and that are otherwise here, without those that were decided before."""
-    decided = store.setting(KEPT_HERE, {})
+    """Yield the records that the copy changed and that are otherwise here, without those that were decided before.
+
+    One that it changed and set back counts where what it was in between was ``brought`` here.
+    """
+    decided = _decided(store)
     for key, known in states.items():
         base, there, here = known[0], known[-1], store.row(*key)
-        if _same(base, there) or _same(here, there) or decided.get(key[1]) == _state(there):
+        if same_row(here, there) or decided.get(key[1]) == state_of(there):
             continue
-        found = _in_its_place(store, Difference(TABLES[key[0]], key[1], base, here, there))
+        if same_row(base, there) and not any(same_row(here, state) for state in brought.get(key, ())[1:]):
+            continue
+        found = _in_its_place(store, states, Difference(TABLES[key[0]], key[1], base, here, there))
         if not _was_here(store, found, passed_over):
             yield found
 
@@ -178,7 +156,7 @@ def _changed(
 def _was_here(store: CaseStore, found: Difference, passed_over: Collection[str]) -> bool:
     """Whether an action made the record as it is in the copy now: it was brought back before, and changed since."""
     return any(
-        _same(entry.after, found.there)
+        same_row(entry.after, found.there)
         for entry in store.journal(record=found.record)
         if entry.kind != "elsewhere" and entry.action not in passed_over
     )
@@ -193,7 +171,7 @@ def _taken_back(actions: Collection[Listed]) -> set[str]:
     return gone
 
 
-def _in_its_place(store: CaseStore, found: Difference) -> Difference:
+def _in_its_place(store: CaseStore, states: Mapping[Key, list[Row | None]], found: Difference) -> Difference:
     """Return the difference with the record here that says the same of the same, where only one may."""
     columns = UNIQUE.get(found.table.name)
     if columns is None or found.there is None or found.here is not None:
@@ -201,13 +179,16 @@ def _in_its_place(store: CaseStore, found: Difference) -> Difference:
     twin = store.find_row(found.table.name, {column: found.there[column] for column in columns})
     if twin is None:
         return found
+    known = states.get((found.table.name, str(twin["uuid"])))
+    if known is not None and any((known[-1] or {}).get(column) != twin[column] for column in columns):
+        return replace(found, replaces=str(twin["uuid"]))
     note = message("The same was also added here.")
     return replace(found, here=twin, stands_for=str(twin["uuid"]), note=note)
 
 
 def _is_alone(found: Difference, states: Collection[Row | None]) -> bool:
     """Whether the record changed in the copy alone: here it is as it was at some moment there."""
-    return not found.stands_for and any(_same(found.here, state) for state in states)
+    return not found.stands_for and any(same_row(found.here, state) for state in states)
 
 
 def _set_apart(
@@ -239,6 +220,32 @@ def _part_followers(
                     following.append(replace(rest.pop(key), follows=leaders[owner]))
         if len(rest) == before:
             return rest, following
+
+
+def _pair(
+    store: CaseStore,
+    states: Mapping[Key, list[Row | None]],
+    alone: Mapping[Key, Difference],
+    both: Collection[Difference],
+    following: Collection[Difference],
+) -> tuple[dict[Key, Difference], list[Difference], list[Difference]]:
+    """Let what the copy put in the place of a record wait for what is decided of that record, if a person is asked."""
+    rest, asked = dict(alone), {found.key: found for found in both}
+    waiting = {found.key: found for found in following}
+    for key, found in alone.items():
+        place = (found.table.name, found.replaces)
+        if not found.replaces or place in alone:
+            continue
+        leader = waiting[place].follows if place in waiting else place
+        if leader == place:
+            # It was decided for the case's own record before, and the copy changed what stands in its place.
+            first, last = states[place][0], states[place][-1]
+            question = asked.get(place) or Difference(found.table, found.replaces, first, store.row(*place), last)
+            note = message("It was removed there, and the same was added anew.")
+            anew = replace(question, note=note, instead=found.there) if last is None else question
+            asked[place] = anew
+        waiting[key] = replace(rest.pop(key), follows=leader)
+    return rest, list(asked.values()), list(waiting.values())
 
 
 def _losing_others(store: CaseStore, found: Difference, alone: Mapping[Key, Difference]) -> Difference | None:
@@ -290,24 +297,5 @@ def _refuse_more(expected: Collection[Key], touched: Collection[Key]) -> None:
         )
 
 
-def _state(row: Row | None) -> str:
-    """Return what tells one state of a record from the next."""
-    return "" if row is None else f"{row.get('version')} {row.get('edited_at')}"
-
-
 def _without_number(row: Row | None) -> Row | None:
     return None if row is None else {column: value for column, value in row.items() if column != FID}
-
-
-def _same(one: Row | None, other: Row | None) -> bool:
-    """Whether two rows, perhaps of different files, say the same."""
-    if one is None or other is None:
-        return one is other
-    columns = ({*one} | {*other}) - {*KEPT_BY_STORE, FID}
-    return all(_alike(column, one.get(column), other.get(column)) for column in columns)
-
-
-def _alike(column: str, one: Any, other: Any) -> bool:
-    if column == "geometry" and isinstance(one, str) and isinstance(other, str):
-        return body_of(bytes.fromhex(one)) == body_of(bytes.fromhex(other))
-    return bool(one == other)

@@ -27,7 +27,8 @@ from ..words import counted, say, tr
 from .side_by_side import NameOf, SideBySide, Versions, label_of, title_of
 
 if TYPE_CHECKING:
-    from ..case.merge import Comparison, Difference
+    from ..case.difference import Difference
+    from ..case.merge import Comparison
 
 _WIDE = 560
 _SIZE = (940, 560)
@@ -175,6 +176,6 @@ def _versions(found: Difference, name_of: NameOf) -> Versions:
     row = found.here or found.there or found.base or {}
     title = f"{tr(found.table.title)}: {title_of(found.table.name, row, name_of)}"
     return Versions(
-        found.key, title, found.table, list(found.columns()), found.here, found.there,
+        found.key, title, found.table, list(found.columns()), found.here, found.shown_there,
         say(found.note) if found.note is not None else "",
     )  # fmt: skip

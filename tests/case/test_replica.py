@@ -9,7 +9,7 @@ from shapely.geometry import Point, box
 
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError, ReadOnly
-from plugin.case.merge import bring_back, compare
+from plugin.case.merge import KEPT_HERE, bring_back, compare
 from plugin.case.open import open_case
 from plugin.case.postgis.create import create_case_on
 from plugin.case.postgis.open import open_case_on
@@ -305,6 +305,17 @@ class TestWhatChangedOnBothSides:
         seen = [each.state for each in case.read(Sighting) if (each.structure, each.scene) == (ground["A1"], scene)]
         assert seen == ["present"]
 
+    @pytest.mark.parametrize("decided", [False, True], ids=["kept", "deleted"])
+    def test_what_would_have_gone_with_it_is_not_asked_about_again_either(self, case, copy, ground, decided):
+        note(case, Structure, ground["A1"], "here")
+        delete(copy, Structure, ground["A1"])
+        comparison = compare(case, copy)
+        bring_back(case, copy, comparison, {found.key for found in comparison.both if decided})
+        before, again = content(case), compare(case, copy)
+        assert (again.alone, again.both) == ((), ())
+        bring_back(case, copy, again, ())
+        assert content(case) == before
+
     def test_a_case_that_changes_meanwhile_is_told(self, case, copy, ground):
         note(copy, Structure, ground["A1"], "there")
         comparison = compare(case, copy)
@@ -312,6 +323,116 @@ class TestWhatChangedOnBothSides:
         with pytest.raises(CaseError, match="changed while it was compared"):
             bring_back(case, copy, comparison, ())
         assert case.get(Structure, ground["A1"]).note == "just now"
+
+
+@BOTH
+class TestWhatWasClearedAndMarkedAnew:
+    """A cell has one sighting: what the copy put in the place of one that it removed comes with the removal."""
+
+    @pytest.fixture
+    def old(self, case, ground):
+        (key,) = (each.uuid for each in case.read(Sighting) if each.structure == ground["A1"])
+        return key
+
+    @pytest.fixture
+    def new(self, copy, ground, old):
+        delete(copy, Sighting, old)
+        return self.mark(copy, ground, "absent")
+
+    @staticmethod
+    def mark(store, ground, state):
+        with store.act("See") as action:
+            return action.insert(Sighting(structure=ground["A1"], scene=ground["scene A"], state=state))
+
+    @staticmethod
+    def seen(store, ground):
+        return [(each.uuid, each.state) for each in store.read(Sighting) if each.structure == ground["A1"]]
+
+    def test_takes_the_place_of_what_nobody_changed_here(self, case, copy, ground, old, new):
+        comparison = compare(case, copy)
+        assert ({found.record for found in comparison.alone}, comparison.both) == ({old, new}, ())
+        bring_back(case, copy, comparison, ())
+        assert self.seen(case, ground) == [(new, "absent")]
+        again = compare(case, copy)
+        assert (again.alone, again.both) == ((), ())
+        case.undo()
+        assert self.seen(case, ground) == [(old, "present")]
+
+    @pytest.mark.parametrize("decided", [False, True], ids=["the case's", "the copy's"])
+    def test_is_one_question_with_what_was_changed_here(self, case, copy, ground, old, new, decided):
+        note(case, Sighting, old, "here")
+        comparison = compare(case, copy)
+        (found,) = comparison.both
+        assert (found.record, comparison.alone) == (old, ())
+        assert (found.here["state"], found.shown_there["state"]) == ("present", "absent")
+        assert {"state", "note"} <= {*found.columns()}
+        done = bring_back(case, copy, comparison, {found.key} if decided else ())
+        assert (done.taken, done.kept) == ((2, 0) if decided else (0, 1))
+        assert self.seen(case, ground) == ([(new, "absent")] if decided else [(old, "present")])
+        again = compare(case, copy)
+        assert (again.alone, again.both) == ((), ()), "what was decided is not asked again"
+
+    def test_is_asked_about_again_where_the_copy_changed_it_since(self, case, copy, ground, old, new):
+        note(case, Sighting, old, "here")
+        bring_back(case, copy, compare(case, copy), ())
+        note(copy, Sighting, new, "looked again")
+        comparison = compare(case, copy)
+        (found,) = comparison.both
+        assert found.record == old
+        bring_back(case, copy, comparison, {found.key})
+        assert self.seen(case, ground) == [(new, "absent")]
+
+    def test_is_cleared_and_marked_anew_once_more_after_it_was_brought_back(self, case, copy, ground, new):
+        bring_back(case, copy, compare(case, copy), ())
+        delete(copy, Sighting, new)
+        newest = self.mark(copy, ground, "obscured")
+        bring_back(case, copy, compare(case, copy), ())
+        assert self.seen(case, ground) == [(newest, "obscured")]
+
+    def test_takes_the_place_of_one_that_was_moved_to_another_scene(self, case, copy, ground, old):
+        with copy.act("Move") as action:
+            action.update(Sighting, old, scene=ground["scene B"])
+        new = self.mark(copy, ground, "absent")
+        bring_back(case, copy, compare(case, copy), ())
+        assert {*self.seen(case, ground)} == {(old, "present"), (new, "absent")}
+
+    def test_meets_what_was_marked_anew_here_too(self, case, copy, ground, old, new):
+        delete(case, Sighting, old)
+        here = self.mark(case, ground, "present")
+        (found,) = compare(case, copy).both
+        assert (found.record, found.stands_for) == (new, here)
+        bring_back(case, copy, compare(case, copy), {found.key})
+        assert self.seen(case, ground) == [(here, "absent")]
+
+
+@BOTH
+def test_what_the_copy_takes_back_after_it_was_brought_is_taken_back_here(case, copy, ground):
+    note(copy, Structure, ground["A1"], "seen")
+    bring_back(case, copy, compare(case, copy), ())
+    copy.undo()
+    bring_back(case, copy, compare(case, copy), ())
+    assert case.get(Structure, ground["A1"]).note is None
+
+
+@BOTH
+def test_what_the_copy_took_back_before_it_was_brought_changes_nothing_here(case, copy, ground):
+    for store in (case, copy):
+        delete(store, Structure, ground["A1"])
+    copy.undo()
+    comparison = compare(case, copy)
+    assert (comparison.alone, comparison.both) == ((), ())
+
+
+@pytest.mark.parametrize("kept", [["x"], "x", 7, True], ids=["a list", "a text", "a number", "a truth"])
+def test_decisions_that_are_no_list_of_decisions_are_asked_for_again(case, copy, ground, kept):
+    with case.act("Spoil") as action:
+        action.set(KEPT_HERE, kept)
+    note(case, Structure, ground["A1"], "here")
+    note(copy, Structure, ground["A1"], "there")
+    comparison = compare(case, copy)
+    assert len(comparison.both) == 1
+    bring_back(case, copy, comparison, ())
+    assert compare(case, copy).both == ()
 
 
 def test_on_a_server_those_who_lead_bring_back(postgis, schema, tmp_path):

@@ -116,8 +116,9 @@ class LocalFrame:
 class EqualAreaFrame:
     """A plane in which areas are true wherever on WGS 84 they lie, in m²; lengths and angles are not.
 
-    Lambert's cylindrical equal-area projection of the ellipsoid (Snyder 1987, chapter 10). ``longitude`` (degrees) is
-    that of its middle: what crosses the meridian opposite would be taken apart.
+    Lambert's cylindrical equal-area projection of the ellipsoid (Snyder 1987, chapter 10). Its straight lines are not
+    the shortest ones: a side of 100 m leaves its geodesic by under 2 mm up to 80° of latitude. ``longitude`` (degrees)
+    is that of its middle: what crosses the meridian opposite would be taken apart.
     """
 
     longitude: float

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Iterator
 
 from ..dates import write_days
 from ..records import Claim, Movement
@@ -124,29 +125,17 @@ def movement_rows(chain: ChainRecords) -> tuple[MovementRow, ...]:
 def claim_rows(chain: ChainRecords) -> tuple[ClaimRow, ...]:
     """Return the statements, each with its answers directly beneath it and one deeper.
 
-    An answer to nothing that is recorded stands by itself. Statements that answer each other in a circle begin
-    with the one that was recorded first.
+    An answer to nothing that is recorded stands by itself. An answer to several stands beneath each of them, and what
+    answers it in turn beneath the first of these rows alone: there are no more rows than statements and links.
+    Statements that answer each other in a circle begin with the one that was recorded first.
     """
     made = chain.links.claim_rows
-    shown: set[str] = set()
-    rows: list[ClaimRow] = []
-
-    def show(claim: Claim, above: tuple[str, ...]) -> None:
-        shown.add(claim.uuid)
-        known = made.get((claim.uuid, len(above)))
+    rows = []
+    for claim, depth in _in_threads(chain):
+        known = made.get((claim.uuid, depth))
         if known is None or known[0] is not claim:
-            known = made[claim.uuid, len(above)] = claim, _claim_row(chain, claim, len(above))
+            known = made[claim.uuid, depth] = claim, _claim_row(chain, claim, depth)
         rows.append(known[1])
-        for answer in chain.links.answers(claim.uuid):
-            if answer.uuid != claim.uuid and answer.uuid not in above:
-                show(answer, (*above, claim.uuid))
-
-    for claim in chain.claims:
-        if not _answers_another(chain, claim):
-            show(claim, ())
-    for claim in chain.claims:
-        if claim.uuid not in shown:
-            show(claim, ())
     return tuple(rows)
 
 
@@ -270,6 +259,34 @@ def _claim_row(chain: ChainRecords, claim: Claim, depth: int) -> ClaimRow:
         sources=write_sources(links.sources(claim.uuid)),
         note=claim.note or "",
     )
+
+
+def _in_threads(chain: ChainRecords) -> Iterator[tuple[Claim, int]]:
+    """Yield the statements in the order of their rows, each with its depth."""
+    shown: set[str] = set()
+    beginnings = [claim for claim in chain.claims if not _answers_another(chain, claim)]
+    for first in (*beginnings, *chain.claims):
+        if first.uuid in shown:
+            continue
+        shown.add(first.uuid)
+        yield first, 0
+        # Answers to answers may go deeper than calls can: the statements above, each with its answers still to come.
+        above, waiting = {first.uuid: None}, [_answers(chain, first)]
+        while waiting:
+            answer = next(waiting[-1], None)
+            if answer is None:
+                waiting.pop()
+                above.popitem()
+            elif answer.uuid not in above:
+                yield answer, len(above)
+                if answer.uuid not in shown:
+                    shown.add(answer.uuid)
+                    above[answer.uuid] = None
+                    waiting.append(_answers(chain, answer))
+
+
+def _answers(chain: ChainRecords, claim: Claim) -> Iterator[Claim]:
+    return iter({answer.uuid: answer for answer in chain.links.answers(claim.uuid)}.values())
 
 
 def _answers_another(chain: ChainRecords, claim: Claim) -> bool:

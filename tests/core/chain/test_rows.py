@@ -85,6 +85,54 @@ def test_statements_in_a_circle_are_each_shown():
     assert shown == [(0, "a"), (1, "b"), (2, "c")]
 
 
+def answering(*pairs):
+    """A chain of statements in which the first of each pair answers the second; they are labelled by their keys."""
+    keys = dict.fromkeys(key for pair in pairs for key in reversed(pair))
+    claims = tuple(Claim(uuid=key, label=key, kind="denial", statement="no") for key in keys)
+    links = enumerate(pairs)
+    return ChainRecords(
+        claims=claims,
+        subjects=tuple(Subject(uuid=f"s{n}", claim=one, about_claim=other) for n, (one, other) in links),
+    )
+
+
+def shown(chain):
+    return [(row.depth, row.label) for row in claim_rows(chain)]
+
+
+def test_answers_to_answers_are_listed_however_many_there_are():
+    chain = answering(*((str(n + 1), str(n)) for n in range(5000)))
+    assert shown(chain) == [(n, str(n)) for n in range(5001)]
+
+
+def test_what_answers_a_statement_on_two_is_listed_beneath_it_once():
+    chain = answering("ba", "ca", "db", "dc", "ed")
+    assert shown(chain) == [(0, "a"), (1, "b"), (2, "d"), (3, "e"), (1, "c"), (2, "d")]
+
+
+def test_statements_on_two_that_others_on_two_answer_take_a_row_a_link():
+    steps = [pair for n in range(0, 60, 3) for pair in ((n + 1, n), (n + 2, n), (n + 3, n + 1), (n + 3, n + 2))]
+    chain = answering(*((str(one), str(other)) for one, other in steps))
+    rows = shown(chain)
+    assert len(rows) == len(steps) + 1
+    assert {label for _, label in rows} == {claim.label for claim in chain.claims}
+
+
+def test_an_answer_that_is_linked_twice_stands_beneath_its_statement_once():
+    assert shown(answering("ba", "ba")) == [(0, "a"), (1, "b")]
+
+
+@pytest.mark.parametrize(
+    ("pairs", "rows"),
+    [
+        pytest.param(("ba", "ab"), [(0, "a"), (1, "b")], id="two that answer each other"),
+        pytest.param(("ba", "cb", "bc"), [(0, "a"), (1, "b"), (2, "c")], id="a circle beneath a statement"),
+    ],
+)
+def test_a_circle_ends(pairs, rows):
+    assert shown(answering(*pairs)) == rows
+
+
 def test_an_unverified_number_says_so(example):
     assert [row.imo for row in vessel_rows(example)] == [
         "9179842 (unverified)", "8517839 (unverified)", "", "9161003 (reported)",

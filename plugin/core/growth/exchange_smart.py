@@ -76,7 +76,8 @@ def write_smart(
 ) -> str:
     """Write one structure as a site model; ``region`` is its region_id where the structure's note does not say one.
 
-    The phase that an imported sighting had is written again; others get the phase that their state stands for.
+    The phase that an imported sighting had is written again, unless an analyst set another state since; it and all
+    others get the phase that their state stands for.
     ``start_date`` is the day of the first observation that shows activity, ``end_date`` that of the first complete
     one: they bound the true days from above, as the schema has no place for an interval. A scene whose day is not
     known has a null date.
@@ -191,9 +192,11 @@ def _parts(value: object) -> list[str]:
 
 
 def _observation(structure: Structure, scene: Scene, sighting: Sighting) -> dict[str, Any]:
-    kept = _PHASE_MARK.search(sighting.note or "")
+    marked = _PHASE_MARK.search(sighting.note or "")
     hidden = sighting.state == "obscured"
-    phase = kept[1] if kept else "Unknown" if hidden else _PHASE_OF_STATE[sighting.state]
+    phase = "Unknown" if hidden else _PHASE_OF_STATE[sighting.state]
+    if marked and _stands_for(marked[1], sighting):
+        phase = marked[1]
     facts = {
         "type": "observation",
         "observation_date": _written_day(scene),
@@ -203,6 +206,18 @@ def _observation(structure: Structure, scene: Scene, sighting: Sighting) -> dict
         "is_occluded": "True" if hidden else "False",
     }
     return _feature(facts, structure.geometry if sighting.geometry is None else sighting.geometry)
+
+
+def _stands_for(phase: str, sighting: Sighting) -> bool:
+    """Whether a phase that was imported is still what is held: an analyst may have set another state since.
+
+    Which of several parts were occluded was not kept: while the import itself holds, any of them may be what was seen.
+    """
+    parts = _parts(phase)
+    if sighting.state == _state(parts, ())[0]:
+        return True
+    single = {STATE_OF_PHASE.get(part) for part in parts}
+    return sighting.origin == "import" and (sighting.state == "obscured" or sighting.state in single)
 
 
 def _feature(facts: Mapping[str, Any], geometry: BaseGeometry | None) -> dict[str, Any]:

@@ -248,6 +248,30 @@ def test_a_site_model_goes_out_and_comes_back_the_same(tmp_path):
     assert file_names(incoming.structures, "KR_R001") == ["KR_R001_KR_R001_0001.geojson"]
 
 
+@pytest.mark.parametrize(
+    ("imported", "hidden", "set_to", "written"),
+    [
+        ("Site Preparation", "False", "absent", ("No Activity", "False")),
+        ("Site Preparation", "False", "obscured", ("Unknown", "True")),
+        ("Unknown", "True", "present", ("Post Construction", "False")),
+        ("Post Construction", "True", "absent", ("No Activity", "False")),
+        ("No Activity, Post Construction", "False", "absent", ("No Activity", "False")),
+        ("Site Preparation", "False", "under construction", ("Site Preparation", "False")),
+        ("No Activity, Post Construction", "True, False", None, ("No Activity, Post Construction", "False")),
+        ("Post Construction", "True", None, ("Post Construction", "True")),
+    ],
+)
+def test_a_site_model_says_what_an_analyst_set_in_place_of_what_was_imported(
+    tmp_path, imported, hidden, set_to, written
+):
+    incoming = read_model(tmp_path, model(look("2019-02-08", imported, hidden)))
+    (seen,) = incoming.sightings
+    if set_to is not None:
+        seen = replace(seen, state=set_to, origin="analyst")
+    _, observed = json.loads(write_smart(incoming.structures[0], incoming.scenes, [seen], "XX"))["features"]
+    assert (observed["properties"]["current_phase"], observed["properties"]["is_occluded"]) == written
+
+
 def test_site_models_of_structures_that_are_labelled_alike_are_files_of_their_own():
     structures = [Structure(label=label) for label in ("A 1", "A/1", "a_1", "B")]
     assert file_names(structures, "R") == ["R_A_1.geojson", "R_A_1_2.geojson", "R_a_1_3.geojson", "R_B.geojson"]

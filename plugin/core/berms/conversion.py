@@ -48,15 +48,14 @@ class Step:
 
 @dataclass(frozen=True)
 class Conversion:
-    """A separation from unit edge to unit edge and how it was come by."""
+    """A separation from unit edge to unit edge and how it was come by.
+
+    ``added_u95_m`` is what of its U95 comes from the conversion, not from the spacing that was measured.
+    """
 
     separation: Quantity
     steps: tuple[Step, ...]
-
-    @property
-    def added_u95_m(self) -> float:
-        """What the conversion adds to the U95 of the first line, by root difference of squares; never below 0."""
-        return math.sqrt(max(self.separation.u95**2 - self.steps[0].result.u95**2, 0.0))
+    added_u95_m: float
 
 
 def base_width(shape: BermShape) -> Quantity:
@@ -123,6 +122,7 @@ def convert_crest_spacing(spacing: Quantity, shape: BermShape) -> Conversion:
                 message("units fill their room, and the row is regular"),
             ),
         ),
+        added_u95_m=separation.u95,
     )
 
 
@@ -156,9 +156,8 @@ def convert_with_unit(spacing: Quantity, unit_extent: Quantity) -> Conversion:
                 message("units are alike and lie alike in their cells"),
             ),
         ),
+        added_u95_m=unit_extent.u95,
     )
-
-
 
 
 def _check_lengths(spacing: Quantity, shape: BermShape) -> None:

@@ -84,11 +84,25 @@ class Allowed:
 
     def sentence(self) -> Message:
         """Say it, as dependent on the rule."""
+        if self.largest_kg == 0.0 and self.upper_kg > 0.0:
+            return message(
+                "{rule}: consistent only within the uncertainty, with up to {upper} kg a unit.",
+                rule=self.rule.name,
+                upper=write_kilograms(self.upper_kg),
+            )
         if self.largest_kg == 0.0:
             return message(
                 "{rule}: not consistent with any quantity from {least} kg on.",
                 rule=self.rule.name,
                 least=write_kilograms(self.rule.from_kg),
+            )
+        if self.whole_range and self.lower_kg < self.rule.to_kg:
+            return message(
+                "{rule}: consistent with every quantity that the rule covers, to {most} kg a unit, "
+                "but beyond {lower} kg only within the uncertainty.",
+                rule=self.rule.name,
+                most=write_kilograms(self.rule.to_kg),
+                lower=write_kilograms(self.lower_kg),
             )
         if self.whole_range:
             return message(
@@ -107,8 +121,16 @@ class Allowed:
 
     def in_a_table(self) -> Message:
         """Say it in a cell beside the rule."""
+        if self.largest_kg == 0.0 and self.upper_kg > 0.0:
+            return message("only within the uncertainty, up to {upper} kg", upper=write_kilograms(self.upper_kg))
         if self.largest_kg == 0.0:
             return message("not consistent with any")
+        if self.whole_range and self.lower_kg < self.rule.to_kg:
+            return message(
+                "all that it covers, to {most} kg (beyond {lower} only within the uncertainty)",
+                most=write_kilograms(self.rule.to_kg),
+                lower=write_kilograms(self.lower_kg),
+            )
         if self.whole_range:
             return message("all that it covers, to {most} kg", most=write_kilograms(self.rule.to_kg))
         return message(

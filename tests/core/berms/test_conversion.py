@@ -40,13 +40,20 @@ def test_uncertainty_is_that_of_a_simulation():
     conversion = convert_crest_spacing(Quantity(25.0, 0.6, "m"), shape)
     assert conversion.steps[1].result.u95 == pytest.approx(1.96 * foot.std(), rel=0.02)
     assert conversion.separation.u95 == pytest.approx(1.96 * separation.std(), rel=0.02)
-    assert conversion.added_u95_m == pytest.approx(math.sqrt(conversion.separation.u95**2 - 0.36))
+
+
+@pytest.mark.parametrize("u95", [0.0, 0.6, 5.0, 50.0])
+def test_where_the_spacing_cancels_all_of_the_uncertainty_comes_from_the_assumed_section(u95):
+    conversion = convert_crest_spacing(Quantity(25.0, u95, "m"), USUAL_SHAPE)
+    assert conversion.separation.u95 > 3.0
+    assert conversion.added_u95_m == pytest.approx(conversion.separation.u95)
 
 
 def test_a_measured_unit_replaces_the_assumptions():
     conversion = convert_with_unit(Quantity(83.0, 3.0, "m"), Quantity(18.0, 4.0, "m"))
     assert conversion.separation.value == pytest.approx(65.0)
     assert conversion.separation.u95 == pytest.approx(5.0)
+    assert conversion.added_u95_m == pytest.approx(4.0)
 
 
 def test_what_leaves_no_room_is_refused():

@@ -18,6 +18,7 @@ from plugin.core.berms.rules import (
     read_rules,
     required_distance,
     rule_curve,
+    write_kilograms,
 )
 from plugin.core.errors import BermlineError, Refused
 from plugin.core.quantity import Quantity
@@ -135,6 +136,51 @@ def test_the_words_say_consistent_with_and_name_the_rule():
 def test_a_cell_of_a_table_says_what_the_sentence_says(name, metres, words):
     compared = compare_all([RULES[name]], Quantity(metres, metres / 25.0 if metres > 2 else 0.1, "m"), RULE_DEFINITION)
     assert str(compared[0].in_a_table()) == words
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_what_is_said_of_all_quantities_is_what_is_judged_of_each(name):
+    rule = RULES[name]
+    for separation in np.geomspace(0.1, 500.0, 60):
+        for u95 in (0.0, 0.1 * separation, 0.5 * separation):
+            measured = Quantity(separation, u95, "m")
+            compared = compare_all([rule], measured, RULE_DEFINITION)[0]
+            words = str(compared.sentence()), str(compared.in_a_table())
+            least, most = (
+                judge([rule], measured, RULE_DEFINITION, quantity)[0] for quantity in (rule.from_kg, rule.to_kg)
+            )
+            certain = bool(separation - u95 >= most.required_m)
+            for said in words:
+                assert ("not consistent" in said) == (not least.consistent)
+                covers_all = "every quantity" in said or "all that" in said
+                assert covers_all == bool(separation >= most.required_m)
+                assert (covers_all and "only within the uncertainty" not in said) == certain
+
+
+@pytest.mark.parametrize(
+    ("name", "separation", "sentence", "cell"),
+    [
+        (
+            "BD14",
+            Quantity(3.0, 3.0, "m"),
+            "BD14: consistent only within the uncertainty, with up to {} kg a unit.",
+            "only within the uncertainty, up to {} kg",
+        ),
+        (
+            "BD1",
+            Quantity(25.0, 8.0, "m"),
+            "BD1: consistent with every quantity that the rule covers, to 120\u202f000 kg a unit, but beyond {} kg "
+            "only within the uncertainty.",
+            "all that it covers, to 120\u202f000 kg (beyond {} only within the uncertainty)",
+        ),
+    ],
+    ids=["for no quantity without it", "for the largest quantities"],
+)
+def test_what_hangs_on_the_uncertainty_is_said_to(name, separation, sentence, cell):
+    found = compare_all([RULES[name]], separation, RULE_DEFINITION)[0]
+    turning = write_kilograms(found.upper_kg if name == "BD14" else found.lower_kg)
+    assert str(found.sentence()) == sentence.format(turning)
+    assert str(found.in_a_table()) == cell.format(turning)
 
 
 @pytest.mark.parametrize(

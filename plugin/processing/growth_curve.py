@@ -51,7 +51,7 @@ class GrowthCurve(GrowthAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..core.growth.curve import growth_curve
-        from ..core.growth.stairs import EVERY_KIND, area_stairs, curves_by_kind, number_stairs, write_stairs_csv
+        from ..core.growth.stairs import EVERY_KIND, areas_by_kind, curves_by_kind, number_stairs, write_stairs_csv
 
         site = self.parameterAsString(parameters, SITE, context)
         with series_at(self.parameterAsFile(parameters, CASE, context), site) as series:
@@ -59,14 +59,16 @@ class GrowthCurve(GrowthAlgorithm):
             by_kind = curves_by_kind(series.structures, series.dates, series.scenes)
         stairs = [number_stairs(curve), *(number_stairs(one, kind) for kind, one in by_kind.items())]
         try:
-            stairs += on_python_thread(
-                lambda: [
-                    area_stairs(series.structures, series.dates, one, kind)
-                    for kind, one in ((EVERY_KIND, curve), *by_kind.items())
-                ]
+            measured, bare = on_python_thread(
+                lambda: areas_by_kind(series.structures, series.dates, {EVERY_KIND: curve, **by_kind})
             )
         except Refused as refused:
             feedback.pushInfo(say(refused.what))
+        else:
+            stairs += measured
+            if bare:
+                words = tr("Ground not measured, for want of outlines: {kinds}.")
+                feedback.pushInfo(words.format(kinds=", ".join(tr(kind) if kind else tr("no kind") for kind in bare)))
         if curve.estimate_refused is not None:
             feedback.pushInfo(say(curve.estimate_refused))
         if curve.left_out:

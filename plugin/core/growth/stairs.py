@@ -105,6 +105,25 @@ def area_stairs(
     return Stairs(kind, curve.days, lower, upper, SQUARE_METRES, len(outlined), len(chosen) - len(outlined))
 
 
+def areas_by_kind(
+    structures: Sequence[Structure], dates: Sequence[StructureDates], curves: Mapping[str, Curve]
+) -> tuple[list[Stairs], tuple[str, ...]]:
+    """Return :func:`area_stairs` of each kind in ``curves`` that can be measured, and the kinds that cannot.
+
+    Raises :class:`Refused` as :func:`area_stairs` does where there is none that can.
+    """
+    measured: list[Stairs] = []
+    bare: list[str] = []
+    for kind, curve in curves.items():
+        try:
+            measured.append(area_stairs(structures, dates, curve, kind))
+        except Refused:
+            if len(bare) + 1 == len(curves):
+                raise
+            bare.append(kind)
+    return measured, tuple(bare)
+
+
 def changing_at(dates: Iterable[StructureDates], day: float) -> tuple[str, ...]:
     """Return the structures that may have begun or ended at ``day``: those whose ``(after, by]`` holds it.
 

@@ -56,6 +56,7 @@ class GrowthChart(Chart):
         super().__init__(parent)
         self.curve: Curve | None = None
         self.stairs: tuple[Stairs, ...] = ()
+        self.bare: tuple[str, ...] = ()
         self._estimate: Estimate | None = None
         self._why = ""
         self._scene = ""
@@ -69,10 +70,14 @@ class GrowthChart(Chart):
     def sizeHint(self) -> QSize:
         return QSize(420, 240)
 
-    def show_curve(self, curve: Curve, stairs: Sequence[Stairs] = ()) -> None:
-        """Draw a curve; or, over its scenes, stairs of one unit in place of it."""
+    def show_curve(self, curve: Curve, stairs: Sequence[Stairs] = (), bare: Sequence[str] = ()) -> None:
+        """Draw a curve; or, over its scenes, stairs of one unit in place of it.
+
+        ``bare`` are the kinds that have no stairs for want of outlines.
+        """
         self.curve, self._why = curve, ""
         self.stairs = tuple(stairs) or (number_stairs(curve, EVERY_KIND),)
+        self.bare = tuple(bare)
         self._estimate = None if stairs else curve.estimate
         if self.span is not None and not all(map(self._spans, self.span)):
             self.span = None
@@ -150,7 +155,7 @@ class GrowthChart(Chart):
         return Scale(area, first - margin, last + margin, max(1.0, 1.06 * highest))
 
     def _key(self, metrics: QFontMetrics) -> list[Placed]:
-        entries = key_entries(self.curve, self.stairs, estimated=self._estimate is not None)
+        entries = key_entries(self.curve, self.stairs, self.bare, estimated=self._estimate is not None)
         return place_key(entries, metrics, self.width())
 
     def _paint_axes(self, painter: QPainter, scale: Scale) -> None:

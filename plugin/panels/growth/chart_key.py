@@ -58,8 +58,11 @@ class Placed(NamedTuple):
     y: float
 
 
-def key_entries(curve: Curve, stairs: Sequence[Stairs], *, estimated: bool) -> list[Entry]:
-    """Return what the key says of stairs over a curve's scenes, ``estimated`` where an estimate is drawn."""
+def key_entries(curve: Curve, stairs: Sequence[Stairs], bare: Sequence[str], *, estimated: bool) -> list[Entry]:
+    """Return what the key says of stairs over a curve's scenes, ``estimated`` where an estimate is drawn.
+
+    ``bare`` are the kinds that have no stairs for want of outlines.
+    """
     one = stairs[0]
     counts = one.unit == STRUCTURES
     if len(stairs) > 1:
@@ -79,6 +82,8 @@ def key_entries(curve: Curve, stairs: Sequence[Stairs], *, estimated: bool) -> l
         entries.append(Entry("", tr("not counted, without a usable sighting: {n}").format(n=left_out)))
     elif left_out:
         entries.append(Entry("", tr("not measured, without sighting or outline: {n}").format(n=left_out)))
+    if bare:
+        entries.append(Entry("", tr("no outlines: {kinds}").format(kinds=", ".join(map(name_kind, bare)))))
     return entries
 
 

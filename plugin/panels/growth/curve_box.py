@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Callable, Sequence
+from typing import Callable, List, Sequence, Tuple
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from ...core.growth.intervals import StructureDates
 from ...core.growth.stairs import (
     EVERY_KIND,
     Stairs,
-    area_stairs,
+    areas_by_kind,
     changing_at,
     curves_by_kind,
     number_stairs,
@@ -31,6 +31,7 @@ from ..saving import save
 from .chart import GrowthChart
 
 _EACH_KIND = "each"
+_Reckoned = Tuple[Curve, List[Stairs], Tuple[str, ...]]
 _AT_ONCE = 10_000
 """The curve of so many structures is reckoned in less than 50 ms."""
 _PRINT_RATIO = 4.0
@@ -159,15 +160,15 @@ class CurveBox(QWidget):
         structures, dates = self._shown()
         measure, kind, scenes = self._measure(), self._kind(), tuple(self._scenes)
 
-        def reckon() -> tuple[Curve, list[Stairs]]:
+        def reckon() -> _Reckoned:
             curve = growth_curve(dates, scenes)
-            return curve, _stairs(measure, kind, curve, structures, dates, scenes)
+            return curve, *_stairs(measure, kind, curve, structures, dates, scenes)
 
         size = len(dates) if measure == "number" else math.inf
         words = tr("Reckon the curve") if measure == "number" else tr("Measure the ground covered over time")
         self._work.begin(words, reckon, self._show, size)
 
-    def _show(self, made: tuple[Curve, list[Stairs]]) -> None:
+    def _show(self, made: _Reckoned) -> None:
         self.save_button.setEnabled(True)
         self.chart.show_curve(*made)
 
@@ -193,11 +194,14 @@ def _stairs(
     structures: Sequence[Structure],
     dates: Sequence[StructureDates],
     scenes: Sequence[Scene],
-) -> list[Stairs]:
-    """Return what is drawn of a kind; nothing for the number of all: that is the curve itself."""
+) -> tuple[list[Stairs], tuple[str, ...]]:
+    """Return what is drawn, and the kinds that have no outlines to measure.
+
+    Nothing is drawn for the number of all: that is the curve itself.
+    """
     curves = curves_by_kind(structures, dates, scenes) if kind == _EACH_KIND else {kind.strip(): curve}
     if measure == "area":
-        return [area_stairs(structures, dates, one, name) for name, one in curves.items()]
+        return areas_by_kind(structures, dates, curves)
     if kind == EVERY_KIND:
-        return []
-    return [number_stairs(one, name) for name, one in curves.items()]
+        return [], ()
+    return [number_stairs(one, name) for name, one in curves.items()], ()

@@ -17,6 +17,7 @@ from plugin.core.growth.stairs import (
     COLUMNS,
     EVERY_KIND,
     area_stairs,
+    areas_by_kind,
     changing_at,
     curves_by_kind,
     number_stairs,
@@ -98,6 +99,16 @@ def test_the_ground_of_one_kind_alone(small):
     stairs = area_stairs(structures, dates, curve, "shed")
     assert stairs.counted == 2
     assert stairs.upper.max() == pytest.approx(15_000, rel=0.02)
+
+
+def test_a_kind_without_outlines_is_named_and_the_others_are_measured(small):
+    structures, dates, scenes = small
+    bare = [structures[0], structures[1], replace(structures[2], geometry=None)]
+    measured, without = areas_by_kind(bare, dates, curves_by_kind(bare, dates, scenes))
+    assert [one.kind for one in measured] == ["shed"]
+    assert without == ("storage cell",)
+    with pytest.raises(Refused, match="outline"):
+        areas_by_kind(bare[2:], dates[2:], curves_by_kind(bare[2:], dates[2:], scenes))
 
 
 def test_outlines_that_cross_themselves_or_are_missing_are_left_out_and_counted(small):

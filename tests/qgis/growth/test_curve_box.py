@@ -44,6 +44,19 @@ def test_each_kind_is_drawn_and_read(panel, desk):
     assert lines[1:] == ["magazine: 2", "shed: 4"]
 
 
+def test_a_kind_without_outlines_leaves_the_ground_of_the_others_to_be_seen(panel, desk):
+    two_kinds(panel, desk)
+    with desk.session.act("Clear") as action:
+        for item in panel.series.structures[:2]:
+            action.update(Structure, item.uuid, geometry=None)
+    panel.curve.kind_combo.setCurrentIndex(panel.curve.kind_combo.findData("each"))
+    panel.curve.measure_combo.setCurrentIndex(1)
+    chart = panel.curve.chart
+    wait_for(lambda: chart.stairs and chart.stairs[0].unit == "m²")
+    assert [one.kind for one in chart.stairs] == ["shed"]
+    assert "no outlines: magazine" in [placed.entry.words for placed in chart._key(chart.fontMetrics())]
+
+
 def test_one_kind_alone(panel, desk):
     two_kinds(panel, desk)
     panel.curve.kind_combo.setCurrentIndex(panel.curve.kind_combo.findData("magazine"))

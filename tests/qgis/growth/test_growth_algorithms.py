@@ -11,7 +11,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from plugin.core.records import Scene, Sighting
+from plugin.core.records import Scene, Sighting, Structure
 from plugin.processing.provider import BermlineProvider
 from tests.no_room import content_of, files_up_to, sizes_below
 from tests.qgis.growth.conftest import EXAMPLE
@@ -57,6 +57,19 @@ def test_the_growth_curve_is_written_in_all_and_by_kind(provider, desk, sheds, t
         ("ground covered", "shed"),
         ("number standing (NPMLE)", "all"),
     }
+
+
+def test_the_growth_curve_holds_the_ground_of_the_kinds_that_have_outlines(provider, desk, sheds, tmp_path):
+    with desk.session.act("Kinds") as action:
+        for item in desk.session.records(Structure)[:2]:
+            action.update(Structure, item.uuid, kind="magazine", geometry=None)
+    path, context, feedback = tmp_path / "curve.csv", QgsProcessingContext(), QgsProcessingFeedback()
+    parameters = {"CASE": str(desk.session.store.path), "SITE": "Jebel Ali", "OUTPUT": str(path)}
+    provider.algorithm("growthcurve").create().run(parameters, context, feedback, catchExceptions=False)
+    with path.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert {row["kind"] for row in rows if row["measured"] == "ground covered"} == {"all", "shed"}
+    assert "for want of outlines: magazine" in feedback.textLog()
 
 
 def features(results, context):

@@ -34,3 +34,9 @@ def _yardstick():
         kept[f"{number % 5000}:{number % 7}"] = (number, str(number))
     sorted(kept.values(), key=lambda pair: pair[1])
     return time.thread_time() - begin
+
+
+def growth(work, size):
+    """Return how many times the processor time of ``work(2 * size)`` is that of ``work(size)``: about 2 where it is
+    linear, 4 where it is quadratic."""
+    return least_seconds(lambda: work(2 * size)) / least_seconds(lambda: work(size))

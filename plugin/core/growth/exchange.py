@@ -1,32 +1,26 @@
 """Sightings from elsewhere: what a file says, matched with what the case holds, wholly or not at all.
 
-Each format has a reader that says what a file states (:class:`Read`); :func:`gather` finds the structures and scenes
-of the case that are meant, and makes records of what is new. What the case holds is never changed.
+Each format has a reader that says what a file states (:class:`~.exchange_stated.Read`); :func:`gather` finds the
+structures and scenes of the case that are meant, and makes records of what is new. What the case holds is never
+changed.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass, field
-from typing import Any, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Iterable, Iterator, Sequence
 from uuid import uuid4
 
-from shapely.errors import ShapelyError
-from shapely.geometry import MultiPolygon, Polygon, shape
-from shapely.geometry.base import BaseGeometry
-
 from ..coverage import covers
-from ..dates import UTC, Interval, day, from_iso, instant, month, write_interval, year
-from ..errors import BermlineError, Message, message
-from ..records import STATES, STRUCTURE_KINDS, Record, Scene, Sighting, Structure
+from ..dates import write_interval
+from ..errors import BermlineError, message
+from ..records import STRUCTURE_KINDS, Record, Scene, Sighting, Structure
+from .exchange_scenes import ScenesFound
+from .exchange_stated import Notice, Read, StatedSighting, StatedStructure, same_shape
+from .exchange_structures import StructuresFound
 
-
-@dataclass(frozen=True)
-class Notice:
-    """Something that was read otherwise than it stands there, left aside, or is wrong; ``line`` is 0 for the file."""
-
-    line: int
-    what: Message
+MOST_FITTING = 100
+"""So many scenes that fit a time are counted, no more."""
 
 
 class ExchangeErrors(BermlineError):
@@ -40,53 +34,6 @@ class ExchangeErrors(BermlineError):
             else message("“{name}” has one error; nothing was imported.", name=name),
             message("Mend the lines that are listed and import again."),
         )
-
-
-@dataclass(frozen=True)
-class StatedStructure:
-    """A structure as a file states it."""
-
-    line: int
-    label: str
-    uuid: str = ""
-    kind: str = ""
-    note: str = ""
-    outline: BaseGeometry | None = None
-    outline_u95_m: float | None = None
-
-
-@dataclass(frozen=True)
-class StatedSighting:
-    """A sighting as a file states it: of a structure by its label, on a scene by key, name or time."""
-
-    line: int
-    label: str
-    state: str
-    taken: Interval | None
-    scene: str = ""
-    structure_uuid: str = ""
-    scene_uuid: str = ""
-    sensor: str = ""
-    note: str = ""
-    outline: BaseGeometry | None = None
-
-
-@dataclass
-class Read:
-    """What a reader found: statements, and by line what was left aside or is wrong."""
-
-    structures: list[StatedStructure] = field(default_factory=list)
-    sightings: list[StatedSighting] = field(default_factory=list)
-    notices: list[Notice] = field(default_factory=list)
-    problems: list[Notice] = field(default_factory=list)
-
-    def note(self, line: int, what: Message) -> None:
-        """Tell of something that was read otherwise, or left aside."""
-        self.notices.append(Notice(line, what))
-
-    def refuse(self, line: int, what: Message) -> None:
-        """Tell of something because of which nothing is imported."""
-        self.problems.append(Notice(line, what))
 
 
 @dataclass(frozen=True)
@@ -120,7 +67,8 @@ class Incoming:
 def gather(read: Read, held: Held, name: str) -> Incoming:
     """Match what was read from the file ``name`` with what the case holds.
 
-    A structure is found by its key, else by its label at the site. A scene is found by its key, else by its name,
+    A structure is found by its key, else by its label at the site; a label that could mean several is refused, and
+    new structures that have one label and different keys are all made. A scene is found by its key, else by its name,
     else as the only one taken within the stated time; where there is none, a scene without a file is made, whose file
     can be located later. Where the case has another state in a cell, or another outline, the case's is kept and a
     notice says so.
@@ -136,9 +84,11 @@ def gather(read: Read, held: Held, name: str) -> Incoming:
 class _Gathering:
     def __init__(self, read: Read, held: Held, name: str) -> None:
         self._read, self._held, self._name = read, held, name
-        self._by_uuid = {item.uuid: item for item in held.structures}
-        self._by_label: dict[str, Structure] = {item.label: item for item in held.structures}
-        self._scenes = [scene for scene in held.scenes if scene.kind == "image"]
+        self._structures = StructuresFound(held.structures, read)
+        self._scenes = ScenesFound(
+            [scene for scene in held.scenes if scene.kind == "image"],
+            (sighting.taken for sighting in read.sightings if sighting.taken is not None),
+        )
         self._cells = {(item.structure, item.scene): item for item in held.sightings}
         self._made_structures: list[Structure] = []
         self._made_scenes: list[Scene] = []
@@ -150,6 +100,7 @@ class _Gathering:
             self._take_structure(stated)
         for sighting in self._read.sightings:
             self._take_sighting(sighting)
+        self._structures.tell_twins()
         if self._read.problems:
             raise ExchangeErrors(self._name, self._read.problems)
         return Incoming(
@@ -161,7 +112,9 @@ class _Gathering:
         )
 
     def _take_structure(self, stated: StatedStructure) -> None:
-        there = self._by_uuid.get(stated.uuid) or self._by_label.get(stated.label)
+        there = self._structures.find(stated.line, stated.label, stated.uuid)
+        if self._structures.refused(stated.label):
+            return
         if there is None:
             self._make_structure(stated)
         elif stated.outline is not None and there.geometry is None:
@@ -169,7 +122,7 @@ class _Gathering:
                 stated.line,
                 message("{label} has no outline in the case; the one of the file was left out.", label=there.label),
             )
-        elif stated.outline is not None and not _same_shape(stated.outline, there.geometry):
+        elif stated.outline is not None and not same_shape(stated.outline, there.geometry):
             self._read.note(
                 stated.line,
                 message("{label} has another outline in the case, which was kept.", label=there.label),
@@ -191,13 +144,15 @@ class _Gathering:
         if stated.outline is None:
             self._read.note(stated.line, message("{label} comes without an outline.", label=stated.label))
         self._made_structures.append(made)
-        self._by_label[made.label] = made
+        self._structures.add(made, stated.uuid)
         return made
 
     def _take_sighting(self, stated: StatedSighting) -> None:
-        structure = self._by_uuid.get(stated.structure_uuid) or self._by_label.get(stated.label)
+        structure = self._structures.find(stated.line, stated.label, stated.structure_uuid)
+        if self._structures.refused(stated.label):
+            return
         if structure is None:
-            structure = self._make_structure(StatedStructure(stated.line, stated.label))
+            structure = self._make_structure(StatedStructure(stated.line, stated.label, uuid=stated.structure_uuid))
         scene = self._scene(stated)
         if scene is None:
             return
@@ -211,6 +166,9 @@ class _Gathering:
         if there is not None:
             if there.state == stated.state:
                 self._known_already += 1
+                if _says_more(stated, there):
+                    words = "{structure} on {date} has another note or outline in the case, which was kept."
+                    self._read.note(stated.line, message(words, **where))
             else:
                 words = "{structure} is {held} on {date} in the case, which was kept; the file says {stated}."
                 self._read.note(stated.line, message(words, held=there.state, stated=stated.state, **where))
@@ -222,6 +180,9 @@ class _Gathering:
                 self._read.refuse(
                     stated.line, message(words, one=other.state, two=stated.state, line=line, **where)
                 )
+            elif _says_more(stated, other):
+                words = "{structure} on {date} is in line {line} already; the note and the outline here were left out."
+                self._read.note(stated.line, message(words, line=line, **where))
             return
         made = Sighting(
             uuid=str(uuid4()),
@@ -235,25 +196,28 @@ class _Gathering:
         self._made[cell] = (stated.line, made)
 
     def _scene(self, stated: StatedSighting) -> Scene | None:
-        every = [*self._scenes, *self._made_scenes]
-        by_key = [scene for scene in every if stated.scene_uuid and scene.uuid == stated.scene_uuid]
-        by_name = [scene for scene in every if stated.scene and scene.name == stated.scene]
         taken = stated.taken
-        by_time = [scene for scene in every if taken is not None and _within(scene, taken)]
-        if by_name and taken is not None:
-            by_name = [scene for scene in by_name if scene in by_time] or by_name
+        by_key, by_name = self._scenes.of_key(stated.scene_uuid), self._scenes.of_name(stated.scene, taken)
+        by_time = self._scenes.of_time(taken, 2)
         for found in (by_key, by_name, by_time if not stated.scene else []):
             if len(found) == 1:
                 return found[0]
             if found:
-                words = "{n} scenes fit “{what}”; say by its name or key which one is meant."
-                said = stated.scene or (write_interval(taken) if taken is not None else "")
-                self._read.refuse(stated.line, message(words, n=len(found), what=said))
+                every = self._scenes.of_time(taken, MOST_FITTING) if found is by_time else found
+                self._refuse_several(stated, every)
                 return None
         if len(by_time) == 1:
             # A file that names its own image speaks of the same look at the ground.
             return by_time[0]
         return self._make_scene(stated)
+
+    def _refuse_several(self, stated: StatedSighting, found: Sequence[Scene]) -> None:
+        said = stated.scene or ("" if stated.taken is None else write_interval(stated.taken))
+        if len(found) < MOST_FITTING:
+            words = "{n} scenes fit “{what}”; say by its name or key which one is meant."
+        else:
+            words = "{n} scenes and more fit “{what}”; say by its name or key which one is meant."
+        self._read.refuse(stated.line, message(words, n=len(found), what=said))
 
     def _make_scene(self, stated: StatedSighting) -> Scene:
         taken = stated.taken
@@ -271,6 +235,7 @@ class _Gathering:
             figures_allowed=False,
         )
         self._made_scenes.append(made)
+        self._scenes.add(made)
         self._read.note(
             stated.line,
             message("No scene of the case fits “{name}”: one without a file is made.", name=name),
@@ -278,55 +243,12 @@ class _Gathering:
         return made
 
 
-def read_time(text: str) -> Interval | None:
-    """Read a time as files write it: a year, a month, a day, or an instant, which is taken as UTC without a zone.
-
-    ``None`` where it is none of these.
-    """
-    said = text.strip()
-    try:
-        parts = [int(part) for part in said.split("-")] if len(said) <= 10 else []
-        if len(parts) == 1 and len(said) == 4:
-            return year(parts[0])
-        if len(parts) == 2:
-            return month(*parts)
-        if len(parts) == 3:
-            return day(dt.date(*parts))
-        moment = from_iso(said)
-    except (ValueError, TypeError):
-        return None
-    return instant(moment.astimezone(UTC))
-
-
-def read_polygon(geometry: Any) -> BaseGeometry | None:
-    """Make a polygon of a GeoJSON geometry; ``None`` where it is none, or encloses no area."""
-    if not isinstance(geometry, Mapping) or geometry.get("type") not in ("Polygon", "MultiPolygon"):
-        return None
-    try:
-        made = shape(geometry)
-    # A ring without coordinates fails an assertion of shapely 1.8's own.
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, ShapelyError):
-        return None
-    if isinstance(made, MultiPolygon) and len(made.geoms) == 1:
-        made = made.geoms[0]
-    inside = not made.is_empty and -180 <= made.bounds[0] <= made.bounds[2] <= 180 and made.bounds[1] >= -90
-    return made if inside and made.bounds[3] <= 90 and isinstance(made, (Polygon, MultiPolygon)) else None
-
-
-def known_state(text: str) -> str:
-    """Return the state that a text names, "" where it names none."""
-    said = " ".join(text.strip().casefold().replace("_", " ").split())
-    return said if said in STATES else ""
-
-
-def _within(scene: Scene, taken: Interval) -> bool:
-    own = scene.acquired
-    return own is not None and taken.begin <= own.begin and own.end <= taken.end
-
-
 def _date(scene: Scene) -> str:
     return scene.name if scene.acquired is None else write_interval(scene.acquired)
 
 
-def _same_shape(one: BaseGeometry, two: BaseGeometry | None) -> bool:
-    return two is not None and bool(one.equals_exact(two, 1e-7) or one.symmetric_difference(two).area < 1e-12)
+def _says_more(stated: StatedSighting, kept: Sighting) -> bool:
+    """Whether a line has a note or an outline that the sighting kept in its place has not."""
+    if stated.note and stated.note != (kept.note or "").strip():
+        return True
+    return stated.outline is not None and not same_shape(stated.outline, kept.geometry)

@@ -1,16 +1,16 @@
 """KML and KMZ: structures with the time in which they stood, for a globe's time slider, and polygons with times in.
 
-KML is taken apart here by its tags alone: a parser of XML would resolve entities of a file that may be anyone's, and
-GDAL turns a year into its first of January.
+KML is taken apart here by its tags alone (:mod:`~.tags`): GDAL turns a year into its first of January.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import lzma
 import re
 import zipfile
 import zlib
-from html import escape, unescape
+from html import escape
 from pathlib import Path
 from typing import Callable, Iterable, Iterator, Sequence
 
@@ -20,12 +20,22 @@ from shapely.geometry.base import BaseGeometry
 from ..dates import after_date, by_date
 from ..errors import BermlineError, message
 from ..records import Structure
-from .exchange import Read, StatedSighting, StatedStructure, read_polygon, read_time
+from .exchange_stated import (
+    Read,
+    StatedSighting,
+    StatedStructure,
+    beside_the_first,
+    of_the_date,
+    read_polygon,
+    read_time,
+)
 from .intervals import StructureDates
 from .json_lines import read_text
+from .tags import Element, elements, named_values, without_comments, words_in
 
 CERTAIN, POSSIBLE = "certain", "possible"
 _MOST_BYTES = 200_000_000
+_DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError)
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2">
 <Document>
@@ -33,9 +43,6 @@ _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <Style id="certain"><LineStyle><color>ff005ed5</color><width>2.5</width></LineStyle><PolyStyle><color>66739e00</color></PolyStyle></Style>
 <Style id="possible"><LineStyle><color>ff005ed5</color><width>1.2</width></LineStyle><PolyStyle><color>33e9b456</color></PolyStyle></Style>
 """  # noqa: E501 - KML's own
-_TAG = r"<(?:\w+:)?{0}\b[^>]*?(?:/>|>(.*?)</(?:\w+:)?{0}\s*>)"
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 
 
 def write_kml(name: str, structures: Sequence[Structure], dates: Iterable[StructureDates]) -> str:
@@ -74,16 +81,16 @@ def read_kml(path: Path) -> Read:
 
     Raises :class:`BermlineError` where the file cannot be read at all.
     """
-    text = _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), _text(Path(path)))
+    text = without_comments(_text(Path(path)))
     if not re.search(r"<(?:\w+:)?kml\b", text):
         raise BermlineError(message("“{name}” is no KML.", name=Path(path).name), message("Choose another file."))
     read = Read()
     for what in ("NetworkLink", "Track", "GroundOverlay"):
-        for found in _elements(text, what):
-            line = text.count("\n", 0, found.start()) + 1
-            read.note(line, message("A {what} was left out: nothing is fetched, and it is no polygon.", what=what))
-    for number, found in enumerate(_elements(text, "Placemark"), 1):
-        _take(number, text.count("\n", 0, found.start()) + 1, found[1] or "", read)
+        for found in elements(text, what):
+            words = "A {what} was left out: nothing is fetched, and it is no polygon."
+            read.note(found.line, message(words, what=what))
+    for number, found in enumerate(elements(text, "Placemark"), 1):
+        _take(number, found, read)
     if not read.structures and not read.problems:
         read.refuse(0, message("The file holds no polygon."))
     return read
@@ -138,10 +145,14 @@ def _ring(corners: Iterable[Sequence[float]]) -> str:
     return f"<LinearRing><coordinates>{places}</coordinates></LinearRing>"
 
 
-def _take(number: int, line: int, text: str, read: Read) -> None:
-    polygons = [found[1] or "" for found in _elements(text, "Polygon")]
-    label = _words(text, "name") or f"placemark {number}"
-    data = dict(_data(text))
+def _take(number: int, placemark: Element, read: Read) -> None:
+    line, text = placemark.line, placemark.inside
+    if text is None:
+        read.refuse(line, message("A Placemark begins here that does not end: the file is cut off."))
+        return
+    polygons = [found.inside or "" for found in elements(text, "Polygon")]
+    label = words_in(text, "name") or f"placemark {number}"
+    data = dict(named_values(text))
     if not polygons:
         read.note(line, message("{label} is no polygon and was left out.", label=label))
         return
@@ -155,51 +166,33 @@ def _take(number: int, line: int, text: str, read: Read) -> None:
     if len(polygons) == 1 and outline is None:
         read.refuse(line, message("The corners of {label} make no polygon in longitude and latitude.", label=label))
         return
-    if label not in {item.label for item in read.structures}:
-        note = _words(text, "description")
-        read.structures.append(
-            StatedStructure(line, label, kind=data.get("kind", ""), note="" if data else note, outline=outline)
-        )
-    said = [_words(text, tag) for tag in ("when", "begin", "end")]
+    note = "" if data else words_in(text, "description")
+    other = read.state(StatedStructure(line, label, kind=data.get("kind", ""), note=note, outline=outline))
+    said = [words_in(text, tag) for tag in ("when", "begin", "end")]
     if not any(said):
         read.note(line, message("{label} has no TimeSpan or TimeStamp: no sighting is made.", label=label))
+    if other is not None:
+        read.note(line, of_the_date(label) if any(said) else beside_the_first(label))
     for when in dict.fromkeys(filter(None, said)):
         taken = read_time(when)
         if taken is None:
             read.refuse(line, message("“{text}” is no time.", text=when))
         else:
-            read.sightings.append(StatedSighting(line, label, "present", taken))
+            read.sightings.append(StatedSighting(line, label, "present", taken, outline=other))
 
 
 def _outline(text: str) -> BaseGeometry | None:
     rings = []
     for what in ("outerBoundaryIs", "innerBoundaryIs"):
-        for found in _elements(text, what):
+        for found in elements(text, what):
             corners = []
-            for place in _words(found[1] or "", "coordinates").split():
+            for place in words_in(found.inside or "", "coordinates").split():
                 try:
                     corners.append([float(number) for number in place.split(",")[:2]])
                 except ValueError:
                     return None
             rings.append(corners)
     return read_polygon({"type": "Polygon", "coordinates": rings}) if rings else None
-
-
-def _elements(text: str, tag: str) -> Iterator[re.Match[str]]:
-    return re.finditer(_TAG.format(tag), text, re.DOTALL)
-
-
-def _words(text: str, tag: str) -> str:
-    found = next(_elements(text, tag), None)
-    if found is None or found[1] is None:
-        return ""
-    inside = _CDATA.sub(lambda part: escape(part[1]), found[1])
-    return unescape(inside).strip()
-
-
-def _data(text: str) -> Iterator[tuple[str, str]]:
-    for found in re.finditer(r'<(?:\w+:)?Data\s+name="([^"]*)"\s*>(.*?)</(?:\w+:)?Data>', text, re.DOTALL):
-        yield unescape(found[1]), _words(found[2], "value")
 
 
 def _text(path: Path) -> str:
@@ -212,7 +205,7 @@ def _text(path: Path) -> str:
             if inside is not None and inside.file_size <= _MOST_BYTES:
                 with archive.open(inside) as stream:
                     return stream.read(_MOST_BYTES).decode("utf-8-sig")
-    except (zipfile.BadZipFile, OSError, UnicodeDecodeError, RuntimeError, EOFError, zlib.error) as error:
+    except (*_DAMAGE, OSError, UnicodeDecodeError, RuntimeError, EOFError) as error:
         raise BermlineError(
             message("“{name}” is a damaged KMZ file.", name=path.name), message("Get the file again.")
         ) from error

@@ -17,7 +17,7 @@ from shapely.geometry.base import BaseGeometry
 from ..dates import Interval
 from ..errors import message
 from ..records import Scene, Sighting, Structure
-from .exchange import Read, StatedSighting, StatedStructure, read_polygon, read_time
+from .exchange_stated import Read, StatedSighting, StatedStructure, read_polygon, read_time
 from .json_lines import features_of
 
 STATE_OF_PHASE: Mapping[str, str] = {
@@ -134,7 +134,7 @@ def _take_site(line: int, label: str, facts: Mapping[str, Any], geometry: object
         if facts[name] not in (None, ""):
             read.note(line, message("“{name}” has no place here and was left out.", name=name))
     note = "; ".join([f"SMART: {region}; status {status}", *dates])
-    read.structures.append(StatedStructure(line, label, outline=outline, note=note))
+    read.state(StatedStructure(line, label, outline=outline, note=note))
 
 
 def _take_observation(line: int, label: str, facts: Mapping[str, Any], geometry: object, read: Read) -> None:

@@ -16,7 +16,16 @@ from ..csv_files import BadLine, rows_of, write_rows
 from ..dates import Interval, from_iso, to_iso
 from ..errors import BermlineError, Refused, message
 from ..records import STATES, Scene, Sighting, Structure
-from .exchange import Read, StatedSighting, StatedStructure, known_state, read_polygon, read_time
+from .exchange_stated import (
+    Read,
+    StatedSighting,
+    StatedStructure,
+    beside_the_first,
+    known_state,
+    of_the_date,
+    read_polygon,
+    read_time,
+)
 from .json_lines import features_of
 
 COLUMNS = (
@@ -132,12 +141,11 @@ def _take(
     if not label or not state:
         return
     uuid = cells.get("structure_uuid", "")
-    if label not in {item.label for item in read.structures}:
-        read.structures.append(
-            StatedStructure(
-                line, label, uuid=uuid, kind=cells.get("kind", "").strip(), outline=_single(outline, line, read)
-            )
-        )
+    kind, own = cells.get("kind", "").strip(), _single(own, line, read)
+    other = read.state(StatedStructure(line, label, uuid=uuid, kind=kind, outline=_single(outline, line, read)))
+    if other is not None:
+        read.note(line, of_the_date(label) if own is None else beside_the_first(label))
+        own = own or other
     read.sightings.append(
         StatedSighting(
             line,
@@ -148,7 +156,7 @@ def _take(
             structure_uuid=uuid,
             scene_uuid=cells.get("scene_uuid", ""),
             note=cells.get("note", "").strip(),
-            outline=_single(own, line, read),
+            outline=own,
         )
     )
 

@@ -11,9 +11,10 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from ...core.errors import BermlineError
-from ...core.growth.exchange import ExchangeErrors, Held, Incoming, Read, gather
+from ...core.growth.exchange import ExchangeErrors, Held, Incoming, gather
 from ...core.growth.exchange_kml import read_kml
 from ...core.growth.exchange_smart import read_smart
+from ...core.growth.exchange_stated import Read
 from ...core.growth.exchange_tables import read_sightings_csv, read_sightings_geojson
 from ...core.records import Scene, Sighting, Site, Structure
 from ...jobs import Job

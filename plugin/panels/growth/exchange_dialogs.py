@@ -19,7 +19,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.csv_files import for_clipboard
-from ...core.growth.exchange import ExchangeErrors, Incoming, Notice
+from ...core.growth.exchange import ExchangeErrors, Incoming
+from ...core.growth.exchange_stated import Notice
 from ...plain import plain_label, reading_label
 from ...words import counted, explain, say, tr
 

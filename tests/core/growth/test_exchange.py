@@ -10,9 +10,10 @@ from shapely.geometry import box
 
 from plugin.core.dates import day, from_iso, month, year
 from plugin.core.errors import BermlineError
-from plugin.core.growth.exchange import ExchangeErrors, Held, gather, read_polygon, read_time
+from plugin.core.growth.exchange import ExchangeErrors, Held, gather
 from plugin.core.growth.exchange_kml import read_kml, write_kml, write_kmz
 from plugin.core.growth.exchange_smart import file_names, read_smart, write_smart
+from plugin.core.growth.exchange_stated import read_polygon, read_time
 from plugin.core.growth.exchange_tables import (
     read_sightings_csv,
     read_sightings_geojson,

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager, suppress
+import re
+import secrets
+import time
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import Iterator, Sequence
+from typing import IO, Collection, Iterator, Sequence
 
 from .errors import writing
+from .lock_file import is_left, remove_left, take_lock
 
 _MARK = ".part"
+_LOCK = f"{_MARK}.lock"
+_DRAFT = re.compile(rf"\.(.*)\.([0-9a-f]{{12}}){re.escape(_MARK)}(\..*?)?(-journal|-wal|-shm)?", re.DOTALL)
+"""The name of what is to be there, whose draft it is, and the ending; SQLite keeps files of its own beside one."""
+_STEM = 40
+"""So much of a name stands in its draft's: with it no name is longer than a disk takes."""
+_LONG_S = 7 * 86400.0
+"""Where it cannot be told whether a draft's writer lives, so long untouched stands for that it does not."""
 _FEW = 100
 """More files than that are not waited for one by one: it takes milliseconds each."""
 
@@ -39,19 +50,28 @@ def whole_files(folder: Path, names: Sequence[str]) -> Iterator[list[Path]]:
 def drafts_of(paths: Sequence[Path]) -> Iterator[list[Path]]:
     """Do what :func:`whole_files` does, but let an ``OSError`` be told by the caller."""
     places = [Path(os.path.realpath(path)) for path in paths]
-    drafts = [place.with_name(f".{place.stem}{_MARK}{place.suffix}") for place in places]
-    try:
-        for draft in drafts:
-            draft.unlink(missing_ok=True)  # left by a program that was killed
+    with _drafts(places) as drafts:
         yield drafts
         for draft in drafts if len(drafts) <= _FEW else ():
             _settle(draft)
         for draft, place in zip(drafts, places):
             draft.replace(place)
-    finally:
-        for draft in drafts:
-            with suppress(OSError):
-                draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def draft_beside(path: Path) -> Iterator[Path]:
+    """Yield where to write what :func:`settle_at` puts in its place, whose name is known only once it is written.
+
+    What was not put in its place goes when the block ends. ``OSError`` is told by the caller.
+    """
+    with _drafts([path]) as (draft,):
+        yield draft
+
+
+def settle_at(draft: Path, place: Path) -> None:
+    """Put what was written in its place, whole."""
+    _settle(draft)
+    draft.replace(place)
 
 
 def free_path(path: Path) -> Path:
@@ -65,6 +85,98 @@ def free_path(path: Path) -> Path:
 def is_draft(path: Path) -> bool:
     """Whether a file is what a program that was killed had written so far: it is no file of the person's."""
     return path.name.startswith(".") and path.stem.endswith(_MARK)
+
+
+@contextmanager
+def _drafts(places: Sequence[Path]) -> Iterator[list[Path]]:
+    """Yield a draft for each place, which no other writer has; what is still there when the block ends is removed."""
+    drafts: list[Path] = []
+    with ExitStack() as held:
+        folders = {place.parent for place in places}
+        for folder in folders:
+            _remove_left(folder, {(_begin(place), place.suffix) for place in places if place.parent == folder})
+        marks = {folder: held.enter_context(_mark(folder)) for folder in folders}
+        try:
+            drafts += [
+                place.with_name(f".{_begin(place)}.{marks[place.parent]}{_MARK}{place.suffix}") for place in places
+            ]
+            yield drafts
+        finally:
+            for draft in drafts:
+                with suppress(OSError):
+                    draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def _mark(folder: Path) -> Iterator[str]:
+    """Yield what tells the drafts of this writer from those of others; a lock file says that it lives."""
+    with ExitStack() as held:
+        stream = None
+        while stream is None:
+            mark = secrets.token_hex(6)
+            lock = folder / f".{mark}{_LOCK}"
+            try:
+                stream = take_lock(lock)
+            except (FileNotFoundError, NotADirectoryError, PermissionError):
+                break  # nothing can be written there: who tries to tells so in its own words
+        if stream is not None:
+            held.callback(_let_go, stream, lock)
+        yield mark
+
+
+def _let_go(stream: IO[bytes], lock: Path) -> None:
+    stream.close()
+    with suppress(OSError):
+        lock.unlink(missing_ok=True)
+
+
+def _begin(place: Path) -> str:
+    return place.stem[:_STEM]
+
+
+def _remove_left(folder: Path, wanted: Collection[tuple[str, str]]) -> None:
+    """Remove drafts of what is ``wanted``, by beginning and ending of the name, whose writers are gone."""
+    try:
+        names = [path.name for path in folder.iterdir() if path.name.startswith(".") and _MARK in path.name]
+    except OSError:
+        return  # what is written there will tell
+    busy = set()
+    for name in names:
+        found = _DRAFT.fullmatch(name)
+        if found is None:
+            if any(name == f".{begin}{_MARK}{ending}" for begin, ending in wanted):
+                _remove_old(folder / name)  # of a version that did not say whose it is
+        elif (found[1], found[3] or "") not in wanted or not _remove_draft(folder, name, found[2]):
+            busy.add(found[2])
+    for name in names:
+        lock = folder / name
+        if name.endswith(_LOCK) and name[1 : -len(_LOCK)] not in busy:
+            if is_left(lock) is None:
+                _remove_old(lock)
+            else:
+                remove_left(lock)
+
+
+def _remove_draft(folder: Path, name: str, mark: str) -> bool:
+    """Remove a draft whose writer is gone; return whether it was."""
+    left = is_left(folder / f".{mark}{_LOCK}")
+    if left is None:
+        return _remove_old(folder / name)
+    if left:
+        with suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
+    return left
+
+
+def _remove_old(path: Path) -> bool:
+    """Remove what nobody touched for long; return whether nobody did."""
+    try:
+        old = time.time() - path.stat().st_mtime > _LONG_S
+        if old:
+            path.unlink()
+    except OSError:
+        return False
+    return old
 
 
 def _settle(draft: Path) -> None:

@@ -14,6 +14,7 @@ from typing import Callable, Sequence
 
 from ..errors import BermlineError, Refused, message
 from ..records import Source
+from ..whole_file import draft_beside, settle_at
 
 FOLDER = "sources"
 """The folder beside the case in which copies lie."""
@@ -63,19 +64,16 @@ def keep_archived(
     """
     ending = _ending(file.name)
     folder = case_folder / FOLDER
-    part = folder / f".{file.name[:_LONGEST_NAME]}.part"
     try:
         folder.mkdir(exist_ok=True)
-        try:
-            sha256, size = _copy(file, part, report)
+        with draft_beside(folder / file.name) as draft:
+            sha256, size = _copy(file, draft, report)
             if not size:
                 raise Refused(message("“{name}” is empty.", name=file.name))
             kept = folder / _name(label, sha256, file.name, ending)
             if not (kept.exists() and hash_of(kept) == sha256):
-                part.replace(kept)
+                settle_at(draft, kept)
                 kept.chmod(0o444)
-        finally:
-            part.unlink(missing_ok=True)
     except OSError as error:
         why = error.strerror or str(error)
         raise BermlineError(
@@ -152,10 +150,10 @@ def hash_of(file: Path) -> str:
     return digest.hexdigest()
 
 
-def _copy(file: Path, part: Path, report: Callable[[float], None]) -> tuple[str, int]:
+def _copy(file: Path, draft: Path, report: Callable[[float], None]) -> tuple[str, int]:
     digest = hashlib.sha256()
     size = 0
-    with file.open("rb") as source, part.open("wb") as target:
+    with file.open("rb") as source, draft.open("wb") as target:
         whole = file.stat().st_size
         while chunk := source.read(_STEP):
             digest.update(chunk)

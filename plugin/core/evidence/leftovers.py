@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import secrets
 import shutil
-import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Iterator
+from typing import Iterator
+
+from ..lock_file import is_left, take_lock
 
 UNFINISHED = ".bermline-unfinished-"
 COPY = "bermline-verify"
@@ -22,13 +23,14 @@ _LOCK = ".lock"
 @contextmanager
 def growing(destination: Path) -> Iterator[Path]:
     """Give a free name beside ``destination``; what has it, or begins with it, when the block ends is removed."""
-    path = destination.with_name(f"{destination.name}{UNFINISHED}{secrets.token_hex(4)}")
-    lock = path.with_name(f"{path.name}{_LOCK}")
+    while True:
+        path = destination.with_name(f"{destination.name}{UNFINISHED}{secrets.token_hex(4)}")
+        lock = path.with_name(f"{path.name}{_LOCK}")
+        held = take_lock(lock)
+        if held is not None:
+            break
     try:
-        with lock.open("xb") as held:
-            # Where the file system knows no locks, nothing beside this one is ever discarded by another process.
-            with suppress(OSError):
-                _lock(held)
+        with held:
             try:
                 yield path
             finally:
@@ -46,9 +48,12 @@ def unfinished(destination: Path) -> tuple[Path, ...]:
 
 
 def discard_unfinished(destination: Path) -> None:
-    """Remove what interrupted exports to ``destination`` left beside it; what still grows stays."""
+    """Remove what interrupted exports to ``destination`` left beside it; what still grows stays.
+
+    Where the disk knows no locks, and that cannot be told, all stays.
+    """
     found = _beginning_with(destination.parent, destination.name + UNFINISHED)
-    growing_now = [lock.name[: -len(_LOCK)] for lock in found if lock.suffix == _LOCK and _is_taken(lock)]
+    growing_now = [lock.name[: -len(_LOCK)] for lock in found if lock.suffix == _LOCK and not is_left(lock)]
     for path in found:
         if not any(path.name.startswith(name) for name in growing_now):
             _remove(path)
@@ -66,27 +71,3 @@ def _remove(path: Path) -> None:
     else:
         with suppress(OSError):
             path.unlink()
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(stream: IO[bytes]) -> None:
-        msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(stream: IO[bytes]) -> None:
-        fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _is_taken(lock: Path) -> bool:
-    try:
-        with lock.open("rb+") as stream:
-            _lock(stream)
-    except FileNotFoundError:
-        return False
-    except OSError:
-        return True
-    return False

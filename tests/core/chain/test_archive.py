@@ -49,6 +49,19 @@ def test_other_bytes_under_the_same_name_are_another_copy(tmp_path, case):
     assert first.path.read_bytes() == CONTENT
 
 
+def test_two_files_of_one_name_that_are_kept_at_once_are_two_copies(tmp_path, case):
+    (tmp_path / "elsewhere").mkdir()
+    other = saved(tmp_path / "elsewhere", content=b"%PDF-1.7 of another page")
+    meanwhile = []
+
+    def keep_the_other(_fraction):
+        meanwhile.append(keep_archived(other, case, "S03"))
+
+    first = keep_archived(saved(tmp_path), case, "S02", keep_the_other)
+    assert first.path.read_bytes() == CONTENT
+    assert [kept.path.read_bytes() for kept in meanwhile] == [b"%PDF-1.7 of another page"]
+
+
 @pytest.mark.parametrize(
     ("name", "label", "begins"),
     [

@@ -12,7 +12,7 @@ from typing import Any, Callable, Iterable, Mapping, Sequence
 
 from shapely.geometry.base import BaseGeometry
 
-from ..core.dates import UTC, from_iso
+from ..core.dates import UTC, from_iso, in_utc
 from ..core.errors import Message, message
 from .errors import CaseError, Invalid
 from .geometry import decode, encode
@@ -38,7 +38,7 @@ def write_instant(moment: dt.datetime) -> str:
     """
     if moment.tzinfo is None:
         raise ValueError("an instant needs a time zone")
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+    return in_utc(moment).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
 @lru_cache(maxsize=4096)

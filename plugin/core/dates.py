@@ -1,7 +1,8 @@
 """Dates as half-open intervals in UTC, and the one way in which they are written.
 
 A scene whose day alone is known was taken in ``[00:00, 24:00)`` of that day; a composite of a year in
-the whole year. No instant is ever made up from such a date.
+the whole year. No instant is ever made up from such a date. Python's calendar ends with the years 1 and
+9999: what would reach beyond ends there.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Iterator
 
 from .errors import BermlineError, message
 from .language import language, phrase
@@ -16,6 +18,8 @@ from .language import language, phrase
 UTC = dt.timezone.utc
 _SECONDS_A_DAY = 86400.0
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=UTC)
+_FIRST = dt.datetime.min.replace(tzinfo=UTC)
+_LAST = dt.datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, order=True)
@@ -42,27 +46,56 @@ class Interval:
         return self.begin < other.end and other.begin < self.end
 
 
+def in_utc(moment: dt.datetime) -> dt.datetime:
+    """Return an aware instant in UTC, as near as the calendar allows."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        return _FIRST if moment.year == _FIRST.year else _LAST
+
+
+def moved(moment: dt.datetime, by: dt.timedelta) -> dt.datetime:
+    """Return an instant in UTC moved by a length of time, no farther than to an end of the calendar."""
+    try:
+        return moment + by
+    except OverflowError:
+        return _FIRST if by < dt.timedelta() else _LAST
+
+
 def day(date: dt.date) -> Interval:
     """Return the whole UTC day of ``date``."""
     begin = dt.datetime(date.year, date.month, date.day, tzinfo=UTC)
-    return Interval(begin, begin + dt.timedelta(days=1))
+    return Interval(begin, moved(begin, dt.timedelta(days=1)))
 
 
 def month(year: int, number: int) -> Interval:
     """Return a whole calendar month."""
-    following = (year + 1, 1) if number == 12 else (year, number + 1)
-    return Interval(dt.datetime(year, number, 1, tzinfo=UTC), dt.datetime(*following, 1, tzinfo=UTC))
+    return Interval(dt.datetime(year, number, 1, tzinfo=UTC), _first_of(12 * year + number))
 
 
 def year(number: int) -> Interval:
     """Return a whole calendar year."""
-    return Interval(dt.datetime(number, 1, 1, tzinfo=UTC), dt.datetime(number + 1, 1, 1, tzinfo=UTC))
+    return Interval(dt.datetime(number, 1, 1, tzinfo=UTC), _first_of(12 * (number + 1)))
 
 
 def instant(moment: dt.datetime) -> Interval:
     """Return the interval of one second that begins at ``moment`` (aware, any zone)."""
-    begin = moment.astimezone(UTC).replace(microsecond=0)
-    return Interval(begin, begin + dt.timedelta(seconds=1))
+    begin = in_utc(moment).replace(microsecond=0)
+    return Interval(begin, moved(begin, dt.timedelta(seconds=1)))
+
+
+def first_of_months(begin: dt.datetime, step: int) -> Iterator[dt.datetime]:
+    """Yield where every ``step``-th month begins, counted from January of the year 0, from ``begin`` on without end."""
+    index = (12 * begin.year + begin.month - 1) // step * step
+    while index < 12 * (_LAST.year + 1):
+        if index >= 12 and (moment := _first_of(index)) >= begin:
+            yield moment
+        index += step
+
+
+def _first_of(index: int) -> dt.datetime:
+    """Return where a month begins, which is the ``index``-th after January of the year 0; the end after the last."""
+    return _LAST if index // 12 > _LAST.year else dt.datetime(index // 12, index % 12 + 1, 1, tzinfo=UTC)
 
 
 @lru_cache(maxsize=8192)
@@ -73,20 +106,29 @@ def to_days(moment: dt.datetime) -> float:
 
 def from_days(days: float) -> dt.datetime:
     """Return the instant that :func:`to_days` maps to ``days``."""
-    return _EPOCH + dt.timedelta(days=days)
+    try:
+        return _EPOCH + dt.timedelta(days=days)
+    except OverflowError:
+        return _FIRST if days < 0 else _LAST
 
 
 def to_iso(moment: dt.datetime) -> str:
     """Write an instant as it is stored: ``2018-06-23T06:50:00Z``; fractions only where there are any."""
-    moment = moment.astimezone(UTC)
+    moment = in_utc(moment)
     spec = "microseconds" if moment.microsecond else "seconds"
     return moment.replace(tzinfo=None).isoformat(timespec=spec) + "Z"
 
 
 def from_iso(text: str) -> dt.datetime:
-    """Read an instant that :func:`to_iso` wrote; text without a zone is taken as UTC."""
+    """Read an instant that :func:`to_iso` wrote; text without a zone is taken as UTC.
+
+    Raises ``ValueError`` where it is none, or none that UTC's calendar holds.
+    """
     moment = dt.datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith("Z") else text)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(text) from error
 
 
 def after_date(moment: dt.datetime) -> dt.date:
@@ -96,7 +138,7 @@ def after_date(moment: dt.datetime) -> dt.date:
 
 def by_date(moment: dt.datetime) -> dt.date:
     """Return the date to print for the closed upper end: the last day that ``[…, moment)`` touches."""
-    return (moment - dt.timedelta(microseconds=1)).date()
+    return moved(moment, -dt.timedelta(microseconds=1)).date()
 
 
 def write_interval(interval: Interval) -> str:
@@ -114,14 +156,14 @@ def _write_interval(interval: Interval, _code: str) -> str:
     if interval == year(begin.year):
         return phrase("{year} (year)").format(year=begin.year)
     if interval == month(begin.year, begin.month):
-        return phrase("{month} (month)").format(month=f"{begin:%Y-%m}")
+        return phrase("{month} (month)").format(month=begin.date().isoformat()[:7])
     if interval == day(begin.date()):
-        return f"{begin:%Y-%m-%d}"
+        return begin.date().isoformat()
     if end - begin <= dt.timedelta(minutes=1):
         return f"{begin:%Y-%m-%d %H:%M:%S} UTC"
     midnight = dt.time(0)
-    if begin.time() == midnight and end.time() == midnight:
-        return f"{begin:%Y-%m-%d} – {by_date(end):%Y-%m-%d}"
+    if begin.time() == midnight and (end.time() == midnight or end == _LAST):
+        return f"{begin.date().isoformat()} – {by_date(end).isoformat()}"
     return f"{begin:%Y-%m-%d %H:%M} – {end:%Y-%m-%d %H:%M} UTC"
 
 
@@ -143,10 +185,10 @@ def write_days(earliest: dt.date | None, latest: dt.date | None) -> str:
 @lru_cache(maxsize=8192)
 def _write_days(earliest: dt.date | None, latest: dt.date | None, _code: str) -> str:
     if earliest is not None and latest is not None and latest < earliest:
-        return f"{earliest:%Y-%m-%d} – {latest:%Y-%m-%d}"
+        return f"{earliest.isoformat()} – {latest.isoformat()}"
     known = days(earliest, latest)
     if known is not None:
         return write_interval(known)
     if earliest is not None:
-        return phrase("from {day}").format(day=f"{earliest:%Y-%m-%d}")
-    return "" if latest is None else phrase("until {day}").format(day=f"{latest:%Y-%m-%d}")
+        return phrase("from {day}").format(day=earliest.isoformat())
+    return "" if latest is None else phrase("until {day}").format(day=latest.isoformat())

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ..canvas.edit_guard import undecided
 from ..case.errors import Changed
 from ..case.schema import table_of
-from ..core.dates import Interval, write_interval
+from ..core.dates import instant, write_interval
 from ..messages import Decided, told
 from ..plain import plain_label
 from ..words import say, tr
@@ -29,7 +27,7 @@ class BothVersionsDialog(QDialog):
         self.setObjectName("bermlineBothVersions")
         self.setWindowTitle(tr("Changed by another meanwhile"))
         edited = there.edited_at
-        when = "—" if edited is None else write_interval(Interval(edited, edited + dt.timedelta(seconds=1)))
+        when = "—" if edited is None else write_interval(instant(edited))
         said = (
             tr("{who} changed this record at {when}, and you deleted it. It is still there: choose what stays.")
             if changed.mine is None

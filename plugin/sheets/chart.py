@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import math
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Sequence
 
-from ..core.dates import from_days, to_days
+from ..core.dates import first_of_months, from_days, to_days
 from ..core.quantity import write_number
 from .sheet import HAIR, THIN, Point, Sheet
 from .typeface import INK, NOTE, STRONG, Style, line_mm, width_mm
 
 GRID = "#d9d9d9"
 _TICK = 1.2
-_UTC = dt.timezone.utc
 
 
 @dataclass(frozen=True)
@@ -138,17 +137,7 @@ def date_ticks(begin: float, end: float, about: int = 8) -> list[Tick]:
     """Return ticks at the first days of months or years between two days since 1970."""
     months = (end - begin) / 30.44
     step = next((each for each in (1, 2, 3, 6, 12, 24, 60, 120) if months / each <= about), 240)
-    first = from_days(begin)
-    index = first.year * 12 + first.month - 1
-    index += -index % step
-    ticks = []
-    while True:
-        day = dt.datetime(index // 12, index % 12 + 1, 1, tzinfo=_UTC)
-        at = to_days(day)
-        if at > end:
-            return ticks
-        if at >= begin:
-            ticks.append(Tick(at, f"{day:%Y}" if step >= 12 else f"{day:%Y-%m}"))
-        index += step
+    days = takewhile(lambda day: to_days(day) <= end, first_of_months(from_days(begin), step))
+    return [Tick(to_days(day), f"{day:%Y}" if step >= 12 else f"{day:%Y-%m}") for day in days]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Iterator
 
 import numpy as np
@@ -11,7 +12,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 
 from ..core.chain.timeline import Lane, Timeline
-from ..core.dates import from_days
+from ..core.dates import first_of_months, from_days, to_days
 from ..core.growth.curve import Curve
 from ..palette import BAND, CREST
 from ..words import say, tr
@@ -256,12 +257,11 @@ class TimelineDrawing:
         month = 30.4 * self.per_day
         room = QFontMetrics(self.font).horizontalAdvance("00") + 12
         every = next((step for step in (1, 2, 3, 6) if month * step >= room), 12)
-        date = from_days(first).date().replace(day=1)
-        epoch = dt.date(1970, 1, 1)
-        while (date - epoch).days <= last:
+        begin = from_days(first).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+        for month_begin in takewhile(lambda moment: to_days(moment) <= last, first_of_months(begin, 1)):
+            date, epoch = month_begin.date(), dt.date(1970, 1, 1)
             if (date.month - 1) % every == 0:
                 yield float((date - epoch).days), date.month == 1
             if self.per_day * 7 >= 3 * room:
                 for day in (8, 15, 22):
                     yield float((date.replace(day=day) - epoch).days), False
-            date = (date + dt.timedelta(days=31)).replace(day=1)

@@ -33,6 +33,57 @@ def test_an_instant_is_its_second_in_utc():
     assert dates.instant(taken) == span((2023, 8, 15, 8, 30, 0), (2023, 8, 15, 8, 30, 1))
 
 
+FIRST, LAST = dt.datetime.min.replace(tzinfo=UTC), dt.datetime.max.replace(tzinfo=UTC)
+EAST, WEST = (dt.timezone(dt.timedelta(hours=hours)) for hours in (14, -12))
+
+
+@pytest.mark.parametrize(
+    ("made", "begin", "end", "written"),
+    [
+        (lambda: dates.day(dt.date.max), at(9999, 12, 31), LAST, "9999-12-31"),
+        (lambda: dates.month(9999, 12), at(9999, 12, 1), LAST, "9999-12 (month)"),
+        (lambda: dates.year(9999), at(9999, 1, 1), LAST, "9999 (year)"),
+        (lambda: dates.instant(LAST), at(9999, 12, 31, 23, 59, 59), LAST, "9999-12-31 23:59:59 UTC"),
+        (
+            lambda: dates.instant(dt.datetime(9999, 12, 31, 20, tzinfo=WEST)),
+            at(9999, 12, 31, 23, 59, 59),
+            LAST,
+            "9999-12-31 23:59:59 UTC",
+        ),
+        (lambda: dates.day(dt.date.min), FIRST, at(1, 1, 2), "0001-01-01"),
+        (lambda: dates.instant(dt.datetime(1, 1, 1, tzinfo=EAST)), FIRST, at(1, 1, 1, 0, 0, 1), None),
+    ],
+    ids=["last day", "last month", "last year", "last second", "after the end", "first day", "before the beginning"],
+)
+def test_the_calendar_ends_what_would_reach_beyond_it(made, begin, end, written):
+    assert made() == Interval(begin, end)
+    assert written is None or dates.write_interval(made()) == written
+    assert [dates.from_iso(dates.to_iso(moment)) for moment in (begin, end)] == [begin, end]
+
+
+def test_days_and_dates_at_the_ends_of_the_calendar_are_written():
+    assert dates.write_days(dt.date.min, dt.date.max) == "0001-01-01 – 9999-12-31"
+    assert dates.write_days(None, dt.date.max) == "until 9999-12-31"
+    assert dates.by_date(LAST) == dt.date.max
+    assert dates.by_date(FIRST) == dt.date.min
+    assert dates.from_days(1e7) == LAST
+    assert dates.from_days(-1e12) == FIRST
+    assert dates.to_iso(dt.datetime(1, 1, 1, tzinfo=EAST)) == "0001-01-01T00:00:00Z"
+
+
+@pytest.mark.parametrize("text", ["9999-12-31T23:00:00-05:00", "0001-01-01T00:00:00+05:00"])
+def test_an_instant_that_utc_does_not_hold_is_not_read(text):
+    with pytest.raises(ValueError, match="T"):
+        dates.from_iso(text)
+
+
+def test_months_begin_until_the_calendar_ends():
+    assert list(dates.first_of_months(at(9999, 9, 2), 2)) == [at(9999, 11, 1)]
+    assert next(dates.first_of_months(FIRST, 240)) == at(20, 1, 1)
+    assert next(dates.first_of_months(at(2019, 6, 1), 1)) == at(2019, 6, 1)
+    assert next(dates.first_of_months(at(2019, 6, 1), 12)) == at(2020, 1, 1)
+
+
 @pytest.mark.parametrize(
     ("begin", "end"),
     [(at(2020, 1, 2), at(2020, 1, 2)), (at(2020, 1, 2), at(2020, 1, 1))],

@@ -42,7 +42,7 @@ def late_sources(chain: ChainRecords) -> Iterator[Disagreement]:
         if when is None:
             continue
         for source in chain.links.sources(uuid):
-            if source.published_on is not None and source.published_on + GRACE < when:
+            if source.published_on is not None and when - source.published_on > GRACE:
                 yield disagree(
                     (table, uuid),
                     ("source", source.uuid),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from dataclasses import dataclass, replace
 from typing import Collection, Iterable, Iterator, NamedTuple, Sequence
@@ -211,5 +212,5 @@ def _midnight(day: dt.date | None, days_on: int = 0) -> float | None:
 def _whole_months(begin: float, end: float) -> tuple[float, float]:
     first = (_EPOCH + dt.timedelta(days=int(begin))).replace(day=1)
     last = _EPOCH + dt.timedelta(days=int(end) - 1)
-    following = (last.replace(day=1) + dt.timedelta(days=31)).replace(day=1)
-    return float((first - _EPOCH).days), float((following - _EPOCH).days)
+    following = last.replace(day=calendar.monthrange(last.year, last.month)[1]).toordinal() + 1
+    return float((first - _EPOCH).days), float(following - _EPOCH.toordinal())

@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import Mapping
 
-from ..dates import UTC, Interval, day, instant, month, write_interval, year
+from ..dates import UTC, Interval, day, instant, month, moved, write_interval, year
 from ..errors import Message, message
 from .address import stem_and_folder
 from .product_names import MONTH, MONTHS, product_dates
@@ -150,7 +150,7 @@ def _read_parts(match: re.Match[str]) -> Interval | None:
             return day(date)
         moment = dt.datetime(date.year, number, date.day, int(parts["H"]), int(parts["M"]), tzinfo=UTC)
         if parts["S"] is None:
-            return Interval(moment, moment + dt.timedelta(minutes=1))
+            return Interval(moment, moved(moment, dt.timedelta(minutes=1)))
         return instant(moment.replace(second=int(parts["S"])))
     except ValueError:
         return None
@@ -233,7 +233,7 @@ def _read_stamp(text: str) -> Interval | None:
     zone = found[7]
     if zone and zone[0] in "+-":
         offset = dt.timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:]))
-        moment = moment - offset if zone[0] == "+" else moment + offset
+        moment = moved(moment, -offset if zone[0] == "+" else offset)
     return instant(moment)
 
 

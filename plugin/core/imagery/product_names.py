@@ -7,6 +7,7 @@ names of delivered images), Airbus (Pléiades) and USDA (NAIP quarter quads).
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
@@ -39,10 +40,10 @@ def _day(match: re.Match[str]) -> Interval:
 
 def _ordinal_day(match: re.Match[str]) -> Interval:
     # %j alone would take day 366 of a common year as the first day of the next.
-    date = dt.date(int(match["year"]), 1, 1) + (int(match["ordinal"]) - 1) * dt.timedelta(days=1)
-    if not match["ordinal"].strip("0") or date.year != int(match["year"]):
+    first, ordinal = dt.date(int(match["year"]), 1, 1), int(match["ordinal"])
+    if not 1 <= ordinal <= 365 + calendar.isleap(first.year):
         raise ValueError(match["ordinal"])
-    return day(date)
+    return day(dt.date.fromordinal(first.toordinal() + ordinal - 1))
 
 
 def _maxar_moment(match: re.Match[str]) -> Interval:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from ..dates import UTC, Interval, day, instant, month, year
+from ..dates import UTC, Interval, day, instant, month, moved, year
 from ..errors import BermlineError, message
 
 _TYPED = re.compile(
@@ -63,7 +63,7 @@ def _read_one(text: str) -> Interval:
             return instant(dt.datetime(*(part[name] for name in "ymdHMS"), tzinfo=UTC))  # type: ignore[misc,arg-type]
         if "H" in part:
             begin = dt.datetime(part["y"], part["m"], part["d"], part["H"], part["M"], tzinfo=UTC)
-            return Interval(begin, begin + dt.timedelta(minutes=1))
+            return Interval(begin, moved(begin, dt.timedelta(minutes=1)))
         if "d" in part:
             return day(dt.date(part["y"], part["m"], part["d"]))
         return month(part["y"], part["m"]) if "m" in part else year(part["y"])

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import math
 from dataclasses import dataclass
+from itertools import takewhile
 
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF
 
-from ...core.dates import UTC, from_days
+from ...core.dates import UTC, first_of_months, from_days, moved
 
 
 @dataclass(frozen=True)
@@ -57,16 +58,12 @@ def date_ticks(first: float, last: float, room: float) -> list[tuple[dt.datetime
     span_months = (end - begin).days / 30.44
     if span_months < 1:
         step = max(1, math.ceil((end - begin).days / max(room, 1.0)))
-        start = dt.datetime(begin.year, begin.month, begin.day, tzinfo=UTC) + dt.timedelta(days=1)
+        start = dt.datetime(begin.year, begin.month, begin.day, tzinfo=UTC)
+        start = moved(start, dt.timedelta(days=1))
         every = [start + dt.timedelta(days=step * index) for index in range((end - start).days // step + 1)]
         return [(moment, f"{moment:%m-%d}") for moment in every]
     months = next((step for step in (1, 2, 3, 6, 12) if span_months / step <= room), None)
     if months is None:
         months = 12 * step_of_levels(math.ceil(span_months / 12), room)
-    index = (begin.year * 12 + begin.month) // months * months
-    ticks = []
-    while (moment := dt.datetime(index // 12, index % 12 + 1, 1, tzinfo=UTC)) <= end:
-        if moment >= begin:
-            ticks.append((moment, f"{moment:%Y}" if months % 12 == 0 else f"{moment:%Y-%m}"))
-        index += months
-    return ticks
+    until_end = takewhile(lambda moment: moment <= end, first_of_months(begin, months))
+    return [(moment, f"{moment:%Y}" if months % 12 == 0 else f"{moment:%Y-%m}") for moment in until_end]

@@ -34,6 +34,13 @@ def test_the_axis_holds_every_day_in_whole_months(timeline):
     assert from_days(timeline.end).date() == dt.date(2025, 6, 1)
 
 
+def test_the_axis_reaches_to_the_end_of_the_calendar():
+    moved = Movement(uuid="m", label="M", earliest=dt.date.min, latest=dt.date.max)
+    drawn = chain_timeline(ChainRecords(movements=(moved,)))
+    assert from_days(drawn.begin).date() == dt.date.min
+    assert from_days(drawn.end).date() == dt.date.max
+
+
 def test_a_bar_ends_after_its_last_day(timeline):
     mark = next(mark for mark in lane(timeline, "Dunai").marks if mark.label == "M05")
     assert mark.end - mark.begin == 1

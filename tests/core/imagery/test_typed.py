@@ -19,6 +19,9 @@ TYPED = {
     "2018-06-23T06:50Z": Interval(SIXTH, SIXTH + dt.timedelta(minutes=1)),
     "2018-06-23 06:50:12 UTC": instant(SIXTH.replace(second=12)),
     "2018-06-23 – 2018-06-25": Interval(day(dt.date(2018, 6, 23)).begin, day(dt.date(2018, 6, 25)).end),
+    "9999-12-31": day(dt.date.max),
+    "9999-12-31 23:59": Interval(dt.datetime(9999, 12, 31, 23, 59, tzinfo=UTC), day(dt.date.max).end),
+    "9990 – 9999": Interval(year(9990).begin, year(9999).end),
     "1985 to 1990": Interval(year(1985).begin, year(1990).end),
 }
 
@@ -29,7 +32,7 @@ def test_a_typed_date_is_understood(text, expected):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "soon", "2018-13-01", "2018-02-30", "0000", "9999-12-31", "2019 – 2018", "1 – 2 – 3"]
+    "text", ["", "soon", "2018-13-01", "2018-02-30", "0000", "10000", "2019 – 2018", "1 – 2 – 3"]
 )
 def test_what_is_no_date_is_refused(text):
     with pytest.raises(BermlineError):

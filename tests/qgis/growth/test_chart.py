@@ -105,8 +105,11 @@ def test_a_click_takes_the_span_off(panel):
         (17_700, 17_706, ["06-19", "06-20", "06-21", "06-22", "06-23", "06-24"]),
         (17_700, 18_400, ["2018-07", "2019-01", "2019-07", "2020-01"]),
         (5_500, 18_600, ["1990", "2000", "2010", "2020"]),
+        (2_932_892, 2_932_896.5, ["12-28", "12-29", "12-30", "12-31"]),
+        (2_932_801, 2_932_896.5, ["9999-10", "9999-11", "9999-12"]),
+        (-719_162, 2_932_896.5, ["2000", "4000", "6000", "8000"]),
     ],
-    ids=["a week", "two years", "decades"],
+    ids=["a week", "two years", "decades", "the calendar's last week", "its last months", "all of it"],
 )
 def test_dates_below_the_axis_stand_at_beginnings(first, last, words):
     ticks = date_ticks(first, last, 6)

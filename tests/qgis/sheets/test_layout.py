@@ -109,6 +109,7 @@ def test_ticks_lie_within_their_range():
     assert [tick.words for tick in date_ticks(17700.0, 18420.0, 9)] == [
         "2018-07", "2018-10", "2019-01", "2019-04", "2019-07", "2019-10", "2020-01", "2020-04",
     ]  # fmt: skip
+    assert [tick.words for tick in date_ticks(2_932_801.0, 2_932_897.0, 9)] == ["9999-10", "9999-11", "9999-12"]
 
 
 def put_table(sheet, columns, rows):

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sqlite3
 import uuid
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Iterator
 
 from ..core.errors import message
+from ..core.whole_file import new_draft
 from .ddl import OUTSIDE_WHO, objects
-from .errors import CaseError, explained
+from .errors import CaseError, speaking
 from .geometry import register
 from .geopackage import lay_ground, register_tables
 from .open import open_case
@@ -29,30 +32,34 @@ def create_case(path: Path, title: str, who: str, software_version: str = "") ->
     already, where the folder is missing or where it cannot be written.
     """
     path = Path(path)
-    refuse_where_impossible(path)
-    draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
-    try:
+    with making(path) as draft:
         fill_new_file(draft, title, who, software_version)
-        draft.rename(path)
-    except sqlite3.Error as error:
-        raise explained(error, path) from error
+    return open_case(path, who, software_version)
+
+
+@contextmanager
+def making(path: Path) -> Iterator[Path]:
+    """Yield where to write the file of a case that appears at ``path`` when the block ends, and replaces none.
+
+    Raises :class:`CaseError` as :func:`create_case` does.
+    """
+    refuse_where_impossible(path)
+    try:
+        with speaking(path), new_draft(path) as draft:
+            yield draft
+    except FileExistsError as error:
+        raise _taken(path) from error
     except OSError as error:
         raise CaseError(
             message("The case {path} could not be made: {detail}.", path=path, detail=error.strerror),
             message("Choose another folder or name."),
         ) from error
-    finally:
-        draft.unlink(missing_ok=True)
-    return open_case(path, who, software_version)
 
 
 def refuse_where_impossible(path: Path) -> None:
     """Raise :class:`CaseError` where no new case can be made at ``path``."""
     if path.exists():
-        raise CaseError(
-            message("There is already a file {path}.", path=path),
-            message("Choose another name, or open it."),
-        )
+        raise _taken(path)
     if not path.parent.is_dir():
         raise CaseError(
             message("There is no folder {folder}.", folder=path.parent),
@@ -70,6 +77,12 @@ def refuse_where_impossible(path: Path) -> None:
                 message("{file}, left by an earlier case of this name, would be taken for the new one's.", file=left),
                 message("Choose another name, or move that file away."),
             )
+
+
+def _taken(path: Path) -> CaseError:
+    return CaseError(
+        message("There is already a file {path}.", path=path), message("Choose another name, or open it.")
+    )
 
 
 def fill_new_file(draft: Path, title: str, who: str, software_version: str = "") -> None:

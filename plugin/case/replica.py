@@ -15,11 +15,11 @@ from typing import Any, Collection, Iterable, Mapping, Protocol, Sequence
 
 from ..core.errors import message
 from ..core.records import RECORDS, Record, Scene
-from ..core.whole_file import drafts_of, whole_file
-from .create import fill_new_file, refuse_where_impossible
+from ..core.whole_file import drafts_of
+from .create import fill_new_file, making
 from .database import Line, Listed
 from .ddl import OUTSIDE_WHO
-from .errors import CaseError, speaking
+from .errors import CaseError
 from .file_database import FileDatabase
 from .geometry import register
 from .part import records_of_sites
@@ -73,8 +73,7 @@ def write_replica(snapshot: Snapshot, path: Path, who: str, software_version: st
 
     Raises :class:`CaseError` where the file is there already or cannot be written.
     """
-    refuse_where_impossible(path)
-    with whole_file(path) as draft, speaking(path):
+    with making(path) as draft:
         fill_new_file(draft, str(snapshot.settings.get("title", path.stem)), who, software_version)
         with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
             register(connection)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
@@ -56,6 +57,19 @@ def drafts_of(paths: Sequence[Path]) -> Iterator[list[Path]]:
             _settle(draft)
         for draft, place in zip(drafts, places):
             draft.replace(place)
+
+
+@contextmanager
+def new_draft(path: Path) -> Iterator[Path]:
+    """Do what :func:`drafts_of` does for one file, but take the place of none.
+
+    Raises ``FileExistsError`` where there is one when the block ends; like any ``OSError`` it is told by the caller.
+    """
+    place = Path(os.path.realpath(path))
+    with _drafts([place]) as (draft,):
+        yield draft
+        _settle(draft)
+        _put_where_nothing_is(draft, place)
 
 
 @contextmanager
@@ -177,6 +191,28 @@ def _remove_old(path: Path) -> bool:
     except OSError:
         return False
     return old
+
+
+def _put_where_nothing_is(draft: Path, place: Path) -> None:
+    if os.name == "nt":
+        draft.rename(place)  # there it replaces nothing
+        return
+    try:
+        os.link(draft, place)
+    except FileExistsError:
+        raise
+    except OSError:
+        # The disk knows no links: the place is taken by an empty file first, which only who made it replaces.
+        with place.open("xb") as taken:
+            own = os.fstat(taken.fileno())
+        there = place.lstat()
+        if not os.path.samestat(own, there) or there.st_size:
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(place)) from None
+        try:
+            draft.replace(place)
+        except OSError:
+            place.unlink(missing_ok=True)
+            raise
 
 
 def _settle(draft: Path) -> None:

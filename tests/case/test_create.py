@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 
 import pytest
 from osgeo import gdal, ogr
 
+from plugin.case import create, replica
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError
+from plugin.case.open import open_case
+from plugin.case.replica import Snapshot, write_replica
 from plugin.case.schema import TABLES
 
 from .samples import fill
@@ -125,6 +129,49 @@ def test_refuses_a_file_that_is_there(tmp_path):
     with pytest.raises(CaseError, match="already a file"):
         create_case(there, "x", "Ada")
     assert there.read_text() == "mine"
+
+
+def no_links(*_):
+    raise OSError(errno.EPERM, "Operation not permitted")
+
+
+@pytest.fixture(params=["with hard links", "without hard links"])
+def disk(request, monkeypatch):
+    """A disk that knows hard links, and one that does not."""
+    if request.param == "without hard links":
+        monkeypatch.setattr("plugin.core.whole_file.os.link", no_links)
+
+
+def make_empty(path):
+    create_case(path, "x", "Ada").close()
+
+
+def make_copy(path):
+    write_replica(Snapshot((), {"title": "x"}, (), (), ()), path, "Ada")
+
+
+@pytest.mark.parametrize(
+    ("make", "module"), [(make_empty, create), (make_copy, replica)], ids=["a new case", "a copy of a case"]
+)
+class TestAFileThatAppearsMeanwhile:
+    def test_stays_as_it_is(self, tmp_path, monkeypatch, disk, make, module):
+        there = tmp_path / "case.gpkg"
+        fill_new_file = module.fill_new_file
+
+        def be_overtaken(*arguments):
+            fill_new_file(*arguments)
+            there.write_text("mine")
+
+        monkeypatch.setattr(module, "fill_new_file", be_overtaken)
+        with pytest.raises(CaseError, match="already a file"):
+            make(there)
+        assert there.read_text() == "mine"
+        assert list(tmp_path.iterdir()) == [there]
+
+    def test_is_not_needed_for_that(self, tmp_path, disk, make, module):
+        make(tmp_path / "case.gpkg")
+        open_case(tmp_path / "case.gpkg", "Ada").close()
+        assert [file.name for file in tmp_path.iterdir()] == ["case.gpkg"]
 
 
 @pytest.mark.parametrize("ending", ["-wal", "-journal"])

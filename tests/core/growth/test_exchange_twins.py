@@ -14,7 +14,7 @@ from .series import scene
 
 EMPTY = Held(None, (), (), ())
 HERE, GROWN, THERE = box(55.12, 24.98, 55.121, 24.981), box(55.12, 24.98, 55.122, 24.981), box(55.2, 25, 55.21, 25.1)
-CROSSED = "POLYGON ((55 24, 55.1 24.1, 55.1 24, 55 24.1, 55 24))"
+CROSSED = "POLYGON ((55.12 24.98, 55.121 24.981, 55.121 24.98, 55.12 24.981, 55.12 24.98))"
 
 
 def read_rows(tmp_path, rows, held=EMPTY, headings="structure,scene_date,state,structure_uuid"):
@@ -119,7 +119,7 @@ def test_outlines_that_lie_apart_under_one_label_are_refused(tmp_path):
 
 @pytest.mark.parametrize("shapes", [(CROSSED, HERE), (HERE, CROSSED), (CROSSED, CROSSED)])
 def test_outlines_that_cross_themselves_are_compared_without_an_error(tmp_path, shapes):
-    held = case_of(Structure(uuid="a", label="A1", geometry=box(55, 24, 55.1, 24.1)))
+    held = case_of(Structure(uuid="a", label="A1", geometry=GROWN))
     assert len(outlined(tmp_path, *shapes, held=held).sightings) == 2
 
 

@@ -31,6 +31,14 @@ def on_python_thread(work: Callable[[], Any]) -> Any:
             raise
 
 
+def on_qt_thread(work: Callable[[], Any]) -> Any:
+    """Return what ``work`` does on the very thread of QGIS' task, which has Qt's timers but must not use pyproj.
+
+    A layer of a service is opened so: elsewhere the time limit of its requests would never run.
+    """
+    return work()
+
+
 class Stopped(BermlineError):
     """Work that a person ended before it was done."""
 
@@ -69,11 +77,13 @@ class Job(QObject):
         work: Callable[[Progress], Any],
         on_done: Callable[[Any], None],
         on_failed: Callable[[BermlineError], None],
+        within: Callable[[Callable[[], Any]], Any],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.description = description
         self._work = work
+        self._within = within
         self._on_done = on_done
         self._on_failed = on_failed
         self._deserted = False
@@ -112,7 +122,7 @@ class Job(QObject):
         self._begun.set()
         try:
             # QgsTask hands on only a result that is true: a tuple always is.
-            return (on_python_thread(lambda: self._work(Progress(task, self._said.emit))),)
+            return (self._within(lambda: self._work(Progress(task, self._said.emit))),)
         finally:
             self._left.set()
 
@@ -151,12 +161,14 @@ class Jobs(QObject):
         work: Callable[[Progress], Any],
         on_done: Callable[[Any], None],
         on_failed: Callable[[BermlineError], None],
+        within: Callable[[Callable[[], Any]], Any] = on_python_thread,
     ) -> Job:
         """Run ``work`` on a thread; one of the callbacks follows on the main thread unless the job is cancelled.
 
-        ``on_failed`` is told too where a person stopped the work, here or in QGIS' list of tasks.
+        ``on_failed`` is told too where a person stopped the work, here or in QGIS' list of tasks. ``within`` says
+        on what thread: :func:`on_python_thread` or :func:`on_qt_thread`.
         """
-        job = Job(description, work, on_done, on_failed, self)
+        job = Job(description, work, on_done, on_failed, within, self)
         self._running.append(job)
         job.ended.connect(self._forget)
         self.started.emit(job)

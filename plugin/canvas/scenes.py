@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..core.errors import BermlineError
 from ..core.records import Scene
-from ..jobs import Jobs, Newest, Progress
+from ..jobs import Jobs, Newest, Progress, on_qt_thread
 from ..messages import LOG, as_logged
 from ..session import CaseSession
 from ..words import counted, explain, tr
@@ -336,7 +336,7 @@ class SceneLayers(QObject):
             self._fetching.discard(scene.uuid)
             self._tell(error)
 
-        self._jobs.start(tr("Open {name}").format(name=scene.name), open_service, place, give_up)
+        self._jobs.start(tr("Open {name}").format(name=scene.name), open_service, place, give_up, on_qt_thread)
 
     def _find_stretch_of(self, scene: Scene) -> None:
         layer = self.layer(scene.uuid)

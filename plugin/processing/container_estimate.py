@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsField,
     QgsFields,
+    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -120,15 +122,14 @@ class ContainerEstimate(ChainAlgorithm):
         from ..core.chain.containers import Packing, estimate_stack
         from ..core.chain.counts import Range
         from ..core.frame import LocalFrame
-        from ..core.growth.area import outline_area
+        from ..core.growth.area import checked_outline, outline_area
 
         def number(name: str) -> float | None:
             given = parameters.get(name) is not None
             return self.parameterAsDouble(parameters, name, context) if given else None
 
         geometry = feature.geometry()
-        geometry.transform(to_wgs84)
-        outline = wkb.loads(bytes(geometry.asWkb()))
+        outline = checked_outline(None if geometry.isNull() else wkb.loads(_on_wgs84(geometry, to_wgs84)))
         area = outline_area(outline, LocalFrame.near(outline), self.parameterAsDouble(parameters, CORNER, context))
         fewest, most, height = number(TIERS_LEAST), number(TIERS_MOST), number(HEIGHT)
         tiers = None if fewest is None and most is None else Range(fewest or most or 0.0, most or fewest or 0.0)
@@ -150,6 +151,21 @@ class ContainerEstimate(ChainAlgorithm):
                 name, title, real, default, optional=default is None, minValue=least, maxValue=most
             )
         )
+
+
+def _on_wgs84(geometry: QgsGeometry, to_wgs84: QgsCoordinateTransform) -> bytes:
+    """Return the well-known binary of a geometry on WGS 84; raises :class:`Refused` where it has no place there."""
+    outside = Refused(
+        message("The outline lies outside the coordinate system of its layer."),
+        message("Give the layer the coordinate system that its numbers are in."),
+    )
+    try:
+        geometry.transform(to_wgs84)
+    except QgsCsException as error:
+        raise outside from error
+    if not geometry.isEmpty() and not geometry.boundingBox().isFinite():
+        raise outside
+    return bytes(geometry.asWkb())
 
 
 def _with_u95(height: float, u95: float | None) -> Quantity:

@@ -56,28 +56,50 @@ def read_features(text: str, name: str) -> list[tuple[int, dict[str, Any]]]:
         raise BermlineError(
             message("“{name}” is no GeoJSON FeatureCollection.", name=name), message("Choose another file.")
         )
-    return list(zip(_lines(text, len(found)), found))
+    return list(zip(_lines(text, name), found))
 
 
-def _lines(text: str, count: int) -> list[int]:
-    """Return the line on which each element of the top level's ``features`` begins; the text is known to be JSON."""
+def _lines(text: str, name: str) -> list[int]:
+    """Return the line on which each element of the top level's ``features`` begins; the text is known to be JSON.
+
+    Raises :class:`BermlineError` where there are two such lists: a reader of JSON would pass over the first.
+    """
     decode = json.JSONDecoder().raw_decode
-    place = _skip(text, 0) + 1
-    while True:
-        key, place = decode(text, _skip(text, place))
+    lines: list[int] | None = None
+    place = _skip(text, _skip(text, 0) + 1)
+    while text[place] != "}":
+        key, place = decode(text, place)
         place = _skip(text, _skip(text, place) + 1)
+        if key == "features" and lines is not None:
+            line = text.count("\n", 0, place) + 1
+            raise BermlineError(
+                message("“{name}” has a second list of features in line {line}.", name=name, line=line),
+                message("Put all features into one list."),
+            )
         if key == "features":
-            break
-        place = _skip(text, decode(text, place)[1]) + 1
+            lines, place = _elements(text, place) if text[place] == "[" else ([], decode(text, place)[1])
+        else:
+            place = decode(text, place)[1]
+        place = _past_comma(text, place)
+    return lines or []
+
+
+def _elements(text: str, place: int) -> tuple[list[int], int]:
+    """Return the lines on which the elements of the list at ``place`` begin, and the place behind it."""
+    decode = json.JSONDecoder().raw_decode
     lines, line, counted = [], 1, 0
     place = _skip(text, place + 1)
-    for _ in range(count):
+    while text[place] != "]":
         line += text.count("\n", counted, place)
         counted = place
         lines.append(line)
-        place = _skip(text, decode(text, place)[1])
-        place = _skip(text, place + 1)
-    return lines
+        place = _past_comma(text, decode(text, place)[1])
+    return lines, place + 1
+
+
+def _past_comma(text: str, place: int) -> int:
+    place = _skip(text, place)
+    return _skip(text, place + 1) if text[place] == "," else place
 
 
 def _skip(text: str, place: int) -> int:

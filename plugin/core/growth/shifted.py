@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 
+from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from ..frame import LocalFrame
@@ -27,9 +28,11 @@ def shift_of(scene: Scene) -> Quantity | None:
 
 
 def width_of(outline: BaseGeometry) -> float:
-    """Return the shorter side of the narrowest rectangle around an outline on WGS 84, in metres."""
-    frame = LocalFrame.near(outline)
-    corners = list(getattr(frame.to_local(outline).minimum_rotated_rectangle, "exterior", outline).coords)
+    """Return the shorter side of the narrowest rectangle around an outline on WGS 84, in metres; 0 of a flat one."""
+    around = LocalFrame.near(outline).to_local(outline).minimum_rotated_rectangle
+    if not isinstance(around, Polygon):
+        return 0.0
+    corners = list(around.exterior.coords)
     sides = [math.dist(one[:2], two[:2]) for one, two in zip(corners[:2], corners[1:3])]
     return min(sides, default=0.0)
 

@@ -309,6 +309,18 @@ def test_what_is_no_collection_of_features_is_refused(tmp_path, read, text):
         read(path)
 
 
+@pytest.mark.parametrize(
+    "first", ["[]", "null", '[{"type": "Feature"}]', '[{"a": 1}, {"b": 2}, {"c": 3}]'],
+    ids=["empty", "no list", "one", "more"],
+)
+@pytest.mark.parametrize("read", [read_smart, read_sightings_geojson], ids=["smart", "geojson"])
+def test_a_second_list_of_features_is_refused_by_its_line(tmp_path, read, first):
+    path = tmp_path / "x.geojson"
+    path.write_text(f'{{"features": {first},\n "x": [1],\n "features": [{{"type": "Feature"}}, {{}}]}}', "utf-8")
+    with pytest.raises(BermlineError, match="second list of features in line 3"):
+        read(path)
+
+
 def test_kml_holds_when_a_structure_stood_for_certain_and_when_it_may_have(held):
     kml = write_kml("T & Co", held.structures, all_structure_dates(held.structures, held.scenes, held.sightings))
     assert "<name>T &amp; Co</name>" in kml

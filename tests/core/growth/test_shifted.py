@@ -4,7 +4,7 @@ import math
 
 import pytest
 from shapely.affinity import rotate
-from shapely.geometry import box
+from shapely.geometry import Polygon, box
 
 from plugin.core.frame import LocalFrame
 from plugin.core.growth.shifted import outruns, shift_of, width_of
@@ -24,6 +24,16 @@ def shifted(east, north, u95):
 @pytest.mark.parametrize("turned", [0, 30, 45, 90])
 def test_the_width_is_that_of_the_narrowest_rectangle(turned):
     assert width_of(outline(12.0, 80.0, turned)) == pytest.approx(12.0, abs=0.05)
+
+
+@pytest.mark.parametrize(
+    "flat",
+    [Polygon([(40, 45), (40.001, 45), (40.002, 45)]), Polygon([(40, 45), (40, 45), (40, 45)])],
+    ids=["a line", "a point"],
+)
+def test_a_flat_outline_is_of_no_width(flat):
+    assert width_of(flat) == pytest.approx(0.0, abs=1e-3)
+    assert outruns(shifted(3.0, 4.0, 0.5), Structure(geometry=flat))
 
 
 @pytest.mark.parametrize(

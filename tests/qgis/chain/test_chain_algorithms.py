@@ -141,6 +141,25 @@ def test_stacks_are_estimated_one_by_one(run, stacks):
     assert "smaller than one container" in run.log()
 
 
+@pytest.mark.parametrize(
+    ("spoiled", "told"),
+    [
+        (QgsGeometry(), "There is no outline"),
+        (QgsGeometry.fromWkt("Polygon EMPTY"), "There is no outline"),
+        (QgsGeometry.fromRect(QgsRectangle(1e30, 1e30, 2e30, 2e30)), "The outline lies outside"),
+    ],
+    ids=["none", "empty", "off the earth"],
+)
+def test_a_stack_without_an_outline_is_told_and_the_others_are_estimated(run, stacks, spoiled, told):
+    feature = QgsFeature(stacks.fields())
+    feature.setAttributes(["spoiled"])
+    feature.setGeometry(spoiled)
+    stacks.dataProvider().addFeature(feature)
+    results = run("containerestimate", INPUT=stacks, TIERS_LEAST=2, TIERS_MOST=3, OUTPUT="memory:")
+    assert [bool(row["area_m2"]) for row in run.rows(results["OUTPUT"])] == [True, False, False]
+    assert f"Feature 3: {told}" in run.log()
+
+
 def test_a_height_without_uncertainty_is_refused(run, stacks):
     run("containerestimate", INPUT=stacks, HEIGHT=5.2, OUTPUT="memory:")
     assert "The height has no U95" in run.log()

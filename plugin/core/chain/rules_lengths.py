@@ -16,13 +16,16 @@ from .gather import ChainRecords
 
 _LENGTH = re.compile(
     r"(?P<about>about |around |some |roughly |c\. ?|ca\. ?|~ ?)?"
-    r"(?P<number>\d+(?:[., \u202f]\d{3})*(?:\.\d+)?)\s?(?P<unit>km|kilometres|kilometers|m|metres|meters)\b"
+    r"(?<![\d.,])(?P<number>(?:\d{1,3}(?:[., \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?)"
+    r"\s?(?P<unit>km|kilometres|kilometers|m|metres|meters)\b"
     r"(?: (?P<to>(?:to|from) (?:the )?[\w-]+))?",
     re.IGNORECASE,
 )
 
 _MAYBE_LENGTH = re.compile(r"\d\s?k?m", re.IGNORECASE)
 """What every length has in it and hardly anything else, found in a small part of the time."""
+_MOST_DIGITS = 15
+"""No length has more, and no more are told apart in a number of Python's."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ def lengths(chain: ChainRecords) -> Iterator[Disagreement]:
     # In a recorded conflict a person has said that the lengths are of one thing, so that one without an end
     # is compared with any; in two claims only lengths to the same end are.
     for conflict in chain.conflicts:
-        stated = _read_lengths(conflict.what_differs or "")
+        stated = dict.fromkeys(_read_lengths(conflict.what_differs or ""))
         for one, other in combinations(stated, 2):
             if (one.to == other.to or not one.to or not other.to) and not one.metres.meets(other.metres):
                 yield disagree(
@@ -76,15 +79,36 @@ def _read_lengths(text: str) -> list[_Length]:
     if not _MAYBE_LENGTH.search(text):
         return lengths
     for found in _LENGTH.finditer(text):
-        digits = re.sub(r"[, \u202f]", "", found["number"])
+        digits = _digits(found["number"])
+        if digits is None:
+            continue
         scale = 1000.0 if found["unit"].lower().startswith("k") else 1.0
         value = float(digits)
         if found["about"]:
             spread = ABOUT * value
         else:
-            whole = digits.split(".")[0]
-            trailing = len(whole) - len(whole.rstrip("0")) if "." not in digits else -len(digits.split(".")[1])
-            spread = 0.5 * 10.0**trailing
+            whole, _, decimals = digits.partition(".")
+            spread = 0.5 * 10.0 ** (-len(decimals) if decimals else len(whole) - len(whole.rstrip("0")))
         to = (found["to"] or "").lower().replace("the ", "")
         lengths.append(_Length(found[0].strip(), Range((value - spread) * scale, (value + spread) * scale), to))
     return lengths
+
+
+def _digits(number: str) -> str | None:
+    """Return a number as Python reads it; ``None`` where it cannot be said what it is.
+
+    A mark that comes more than once parts thousands, and of two the last parts decimals. A comma by itself before three
+    digits parts thousands and a point decimals, as is usual in English.
+    """
+    plain = re.sub(r"\s", "", number)
+    if sum(map(str.isdigit, plain)) > _MOST_DIGITS:
+        return None
+    last = max(plain.rfind("."), plain.rfind(","))
+    if last < 0:
+        return plain
+    mark = plain[last]
+    other = plain.replace(mark, "")
+    parts_thousands = plain.count(mark) > 1 or (mark == "," and other.isdigit() and re.search(r",\d{3}$", plain))
+    if parts_thousands:
+        return other if other.isdigit() else None
+    return "".join(filter(str.isdigit, plain[:last])) + "." + plain[last + 1 :]

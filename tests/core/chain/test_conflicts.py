@@ -244,6 +244,13 @@ def test_sites_of_one_name_far_apart_are_reported():
         pytest.param("290 km to the border", "350 km to the front", False, id="to different things"),
         pytest.param("290 km to the border", "an area 2 km long", False, id="another length"),
         pytest.param("1,200 m from town", "1.2 km from the town", False, id="the same in another unit"),
+        pytest.param("1.200.000 m from town", "1200 km from town", False, id="thousands apart by points"),
+        pytest.param("1.200.000 m from town", "1.2 km from town", True, id="points that part no decimals"),
+        pytest.param("1.234,5 m from town", "1234.5 m from town", False, id="a comma before decimals"),
+        pytest.param("1,5 km from town", "1500 m from town", False, id="a comma before one decimal"),
+        pytest.param("In 2019 300 m from town", "300 m from town", False, id="a year before it"),
+        pytest.param("1.200,000,5 m from town", "1 m from town", False, id="marks that mean nothing"),
+        pytest.param(f"1{'0' * 400} m from town", "1 m from town", False, id="more digits than there are lengths"),
     ],
 )
 def test_lengths_in_claims_are_compared_only_to_the_same_end(one, other, reported):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Iterator
 
 from ..core.errors import message
 from .errors import CaseError, speaking
@@ -50,6 +51,11 @@ def connect_reading(path: Path) -> sqlite3.Connection:
         return _probed(_connect(path, "ro&immutable=1"))
 
 
+def connect_beside(path: Path) -> sqlite3.Connection:
+    """Open a file for reading that another connection of this program has open."""
+    return _connect(path, "ro")
+
+
 def may_write(path: Path) -> bool:
     """Whether the file and its folder can be written; SQLite needs both."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
@@ -71,6 +77,16 @@ def bring_into_file(connection: sqlite3.Connection) -> None:
     """Copy what a write-ahead log holds into the file; without a log nothing happens."""
     with suppress(sqlite3.OperationalError):
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+
+
+@contextmanager
+def holding(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let nobody else write for a block, in one transaction; what the block did not commit is taken back."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        roll_back(connection)
 
 
 def roll_back(connection: sqlite3.Connection) -> None:

@@ -46,11 +46,14 @@ def schema_version(connection: sqlite3.Connection) -> int | None:
         return None
     said = statement("SELECT", "value FROM", INFO, "WHERE key = 'schema_version'")
     row = connection.execute(said).fetchone()
-    if row is None:
-        return None
+    return None if row is None else version_said(row[0])
+
+
+def version_said(value: object) -> int | None:
+    """Return the version that a kept value says, ``None`` where it says none: another program may write anything."""
     try:
-        version = json.loads(row[0])
-    except ValueError:
+        version = json.loads(value) if isinstance(value, str) else None
+    except (ValueError, RecursionError):
         return None
     return version if type(version) is int and version > 0 else None
 

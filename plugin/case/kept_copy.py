@@ -7,14 +7,18 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Iterator
 
-from ..core.whole_file import whole_file
-from .connection import roll_back
+from ..core.errors import writing
+from ..core.whole_file import new_draft
+from .connection import connect_beside, roll_back
 
 
 @contextmanager
 def keeping_copy(connection: sqlite3.Connection, path: Path, mark: str) -> Iterator[Path]:
-    """Keep a copy for a block that changes the case in one transaction; where the block raises, both are undone."""
-    copy = keep_copy(connection, path, mark)
+    """Keep a copy for a block that changes the case and commits; where the block raises, both are undone.
+
+    The connection holds the case and has changed nothing yet, so that the copy is what the block begins with.
+    """
+    copy = keep_copy(path, mark)
     try:
         yield copy
     except BaseException:
@@ -24,16 +28,23 @@ def keeping_copy(connection: sqlite3.Connection, path: Path, mark: str) -> Itera
         raise
 
 
-def keep_copy(connection: sqlite3.Connection, path: Path, mark: str) -> Path:
+def keep_copy(path: Path, mark: str) -> Path:
     """Copy the case beside itself, as of now, with ``mark`` in its name; return where.
 
-    The copy appears whole or not at all, and no file is written over.
+    The copy appears whole or not at all, and takes the place of no file.
     """
-    copy = path.with_name(f"{path.stem}.{mark}{path.suffix}")
     number = 1
-    while copy.exists():
+    while True:
+        copy = path.with_name(f"{path.stem}.{mark}{'' if number == 1 else f'-{number}'}{path.suffix}")
+        if not copy.exists():
+            with writing(copy), suppress(FileExistsError):
+                with new_draft(copy) as draft:
+                    _copy(path, draft)
+                return copy
         number += 1
-        copy = path.with_name(f"{path.stem}.{mark}-{number}{path.suffix}")
-    with whole_file(copy) as draft, closing(sqlite3.connect(draft)) as target:
-        connection.backup(target)
-    return copy
+
+
+def _copy(path: Path, draft: Path) -> None:
+    # Of the connection that holds the case SQLite makes no copy.
+    with closing(connect_beside(path)) as source, closing(sqlite3.connect(draft)) as target:
+        source.backup(target)

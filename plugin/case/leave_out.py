@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.errors import Message, message
+from .connection import holding
 from .foreign import Foreign, foreign_code
 from .inspect import schema_version
 from .kept_copy import keeping_copy
@@ -44,22 +45,29 @@ def leave_out_code(connection: sqlite3.Connection, path: Path, *, writing: bool)
     Where it cannot be written it is listed alone: reading runs no trigger, and nothing of a case is read through
     a view or a virtual table. ``None`` where all is data.
     """
-    found = tuple(foreign_code(connection, schema_version(connection) or SCHEMA_VERSION))
+    found = _find(connection)
     if not found:
         return None
     if not writing:
         return LeftOut(found, None)
-    with keeping_copy(connection, path, "as-received") as copy:
-        connection.execute("BEGIN IMMEDIATE")
-        for each in found:
-            if each.kind != "table":
-                connection.execute(statement("DROP", each.kind.upper(), name(each.name)))
-        # Only now: a trigger on one of the lists would have run.
-        for each in found:
-            if each.kind in ("table", "view"):
-                _withdraw(connection, each.name)
-        connection.execute("COMMIT")
+    with holding(connection):
+        found = _find(connection)  # another who opened the case meanwhile has left it out
+        if not found:
+            return None
+        with keeping_copy(connection, path, "as-received") as copy:
+            for each in found:
+                if each.kind != "table":
+                    connection.execute(statement("DROP", each.kind.upper(), name(each.name)))
+            # Only now: a trigger on one of the lists would have run.
+            for each in found:
+                if each.kind in ("table", "view"):
+                    _withdraw(connection, each.name)
+            connection.execute("COMMIT")
     return LeftOut(found, copy)
+
+
+def _find(connection: sqlite3.Connection) -> tuple[Foreign, ...]:
+    return tuple(foreign_code(connection, schema_version(connection) or SCHEMA_VERSION))
 
 
 def _withdraw(connection: sqlite3.Connection, title: str) -> None:

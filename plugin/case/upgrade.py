@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Callable, Mapping
 
 from ..core.errors import message
+from .connection import holding
 from .ddl import CREATE_ACTIONS, OUTSIDE_WHO, create_table, index_references, objects, split_names
 from .errors import CaseError
 from .geopackage import describe_choices
-from .inspect import inspect_tables, refuse_damage, schema_version
+from .inspect import inspect_tables, inspect_version, refuse_damage, schema_version
 from .kept_copy import keeping_copy
 from .schema import ACTION, CONTEXT, INFO, KEPT, SCHEMA_VERSION, TABLES, Table
 from .sql import name, names, statement
@@ -81,10 +82,10 @@ keeps the spatial index itself where it changes a geometry.
 def upgrade(connection: sqlite3.Connection, path: Path, who: str, software_version: str, *, writing: bool) -> None:
     """Take every step from the case's version to ours, wholly or not at all.
 
-    Raises :class:`CaseError` where an older case cannot be written.
+    Where another who opened the case does so at the same time, it is found done. Raises :class:`CaseError` where an
+    older case cannot be written.
     """
-    version = schema_version(connection)
-    if version is None or version == SCHEMA_VERSION:
+    if schema_version(connection) in (None, SCHEMA_VERSION):
         return
     if not writing:
         raise CaseError(
@@ -94,14 +95,19 @@ def upgrade(connection: sqlite3.Connection, path: Path, who: str, software_versi
         )
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
-        with keeping_copy(connection, path, f"version-{version}"):
-            _upgrade(connection, path, version, who, software_version)
+        with holding(connection):
+            inspect_version(connection, path)
+            version = schema_version(connection) or SCHEMA_VERSION
+            if version == SCHEMA_VERSION:
+                inspect_tables(connection, path)
+                return
+            with keeping_copy(connection, path, f"version-{version}"):
+                _upgrade(connection, path, version, who, software_version)
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _upgrade(connection: sqlite3.Connection, path: Path, version: int, who: str, software_version: str) -> None:
-    connection.execute("BEGIN IMMEDIATE")
     _take_triggers_off(connection)
     for number in range(version, SCHEMA_VERSION):
         STEPS[number](connection)

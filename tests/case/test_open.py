@@ -110,6 +110,21 @@ def test_refuses_a_case_whose_version_makes_no_sense(closed, said):
         open_case(closed, "Ada")
 
 
+@pytest.mark.parametrize(
+    "said", ["6", "6.0", "NULL", "x'ff'", "'" + "[" * 100_000 + "'"],
+    ids=["a number", "a fraction", "nothing", "bytes", "a list in a list in a list"],
+)  # fmt: skip
+def test_refuses_a_case_whose_version_is_no_text_that_says_one(closed, said):
+    alter(
+        closed,
+        "DROP TABLE case_info",
+        "CREATE TABLE case_info (id, key, value)",
+        f"INSERT INTO case_info VALUES (1, 'schema_version', {said})",
+    )
+    with pytest.raises(CaseError, match="not a case"):
+        open_case(closed, "Ada")
+
+
 @pytest.mark.parametrize("kept", [0.3, 0.6, 0.9, 0.99])
 def test_refuses_a_truncated_case(closed, kept):
     content = closed.read_bytes()

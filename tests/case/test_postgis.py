@@ -297,6 +297,25 @@ class TestOlderCase:
             cursor.execute(f"SELECT kind, software_version FROM {schema}.action ORDER BY id DESC OFFSET 1 LIMIT 1")
             assert cursor.fetchone() == ("upgrade", "2.0")
 
+    def test_who_opens_it_while_another_brings_it_up_to_date_finds_it_done(
+        self, postgis, older, schema, tmp_path, monkeypatch
+    ):  # fmt: skip
+        upgrade, others = opening.upgrade, []
+
+        def be_overtaken(*arguments):
+            if not others:
+                others.append("Cleo")
+                open_case_on(postgis.server(), schema, "Cleo", tmp_path).close()
+            upgrade(*arguments)
+
+        monkeypatch.setattr(opening, "upgrade", be_overtaken)
+        with closing(open_case_on(postgis.server(), schema, "Ada", tmp_path)) as store:
+            assert [site.name for site in store.read(Site)] == ["Depot"]
+            assert [item.who for item in store.actions() if item.kind == "upgrade"] == ["Cleo"]
+        with postgis.connect() as cursor:
+            cursor.execute("SELECT count(*) FROM pg_namespace WHERE nspname LIKE %s", (f"{schema}_version%",))
+            assert cursor.fetchone() == (1,)
+
     def test_others_are_told_who_can(self, postgis, older, schema, login, tmp_path):
         with pytest.raises(CaseError, match="by its owner"):
             open_case_on(postgis.server(login("lead")), schema, "Lea", tmp_path)

@@ -7,7 +7,7 @@ from contextlib import closing
 
 import pytest
 
-from plugin.case import create, inspect, upgrade
+from plugin.case import create, inspect, kept_copy, leave_out, upgrade
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError
 from plugin.case.open import open_case
@@ -78,6 +78,77 @@ def test_opens_again_without_another_upgrade(older, monkeypatch):
     open_case(older, "Ben").close()
     open_case(older, "Ben").close()
     assert sorted(file.name for file in older.parent.iterdir()) == ["case.gpkg", "case.version-1.gpkg"]
+
+
+def open_meanwhile(monkeypatch, path, module, name):
+    """Let another open the case just after ``name`` of a module was first asked, and before anything follows of it."""
+    asked, others = getattr(module, name), []
+
+    def ask(*arguments):
+        answer = asked(*arguments)
+        answer = answer if answer is None or isinstance(answer, int) else list(answer)
+        if not others:
+            others.append("Cleo")
+            open_case(path, "Cleo").close()
+        return answer
+
+    monkeypatch.setattr(module, name, ask)
+
+
+def test_who_opens_it_while_another_brings_it_up_to_date_finds_it_done(older, monkeypatch):
+    monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: second})
+    open_meanwhile(monkeypatch, older, upgrade, "schema_version")
+    with closing(open_case(older, "Ben")) as store:
+        assert store.read(Site)[0].note == "one two"
+        assert [entry.who for entry in store.journal() if entry.kind == "upgrade"] == ["Cleo"]
+        assert not store.read_only
+    assert sorted(file.name for file in older.parent.iterdir()) == ["case.gpkg", "case.version-1.gpkg"]
+
+
+def test_the_copy_is_of_what_the_steps_begin_with(older, monkeypatch):
+    """Nobody writes between the copy and the steps: the case is held before it is copied."""
+    refused = []
+    keep_copy = kept_copy.keep_copy
+
+    def write_meanwhile(*arguments):
+        copy = keep_copy(*arguments)
+        with closing(sqlite3.connect(older, timeout=0)) as other:
+            try:
+                other.execute("UPDATE case_info SET value = '\"Other\"' WHERE key = 'title'")
+            except sqlite3.OperationalError as error:
+                refused.append(str(error))
+        return copy
+
+    monkeypatch.setattr(kept_copy, "keep_copy", write_meanwhile)
+    monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: second})
+    open_case(older, "Ben").close()
+    assert refused == ["database is locked"]
+
+
+def test_who_opens_it_while_another_brings_it_to_a_newer_version_is_refused(older, monkeypatch):
+    monkeypatch.setattr(upgrade, "STEPS", {1: first, 2: second})
+    real, asked = upgrade.schema_version, []
+
+    def ask(connection):
+        version = real(connection)
+        if not asked:
+            asked.append(version)
+            with closing(sqlite3.connect(older)) as other, other:
+                other.execute("UPDATE case_info SET value = '4' WHERE key = 'schema_version'")
+        return version
+
+    monkeypatch.setattr(upgrade, "schema_version", ask)
+    with pytest.raises(CaseError, match="newer version"):
+        open_case(older, "Ben")
+    assert [file.name for file in older.parent.iterdir()] == ["case.gpkg"]
+
+
+def test_who_opens_it_while_another_leaves_foreign_code_out_finds_it_done(closed, monkeypatch):
+    with closing(sqlite3.connect(closed)) as connection:
+        connection.execute("CREATE VIEW evil AS SELECT 1")
+    open_meanwhile(monkeypatch, closed, leave_out, "foreign_code")
+    open_case(closed, "Ben").close()
+    assert sorted(file.name for file in closed.parent.iterdir()) == ["case.as-received.gpkg", "case.gpkg"]
 
 
 def test_a_step_that_fails_changes_nothing(older, monkeypatch):

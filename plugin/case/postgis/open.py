@@ -19,7 +19,7 @@ from .ddl import MARK
 from .errors import speaking
 from .inspect import refuse_where_altered
 from .server import Server
-from .upgrade import upgrade
+from .upgrade import read_version, upgrade
 
 
 @dataclass(frozen=True)
@@ -83,9 +83,9 @@ def open_case_on(server: Server, schema: str, who: str, folder: Path, software_v
     refuses, and :class:`CaseError` where there is no case, where it is newer, or where it was altered.
     """
     with _looking(server, schema) as cursor:
-        version = _version(cursor, schema)
-        if version < SCHEMA_VERSION:
-            upgrade(cursor, schema, version, who, software_version)
+        if _version(cursor, schema) < SCHEMA_VERSION:
+            upgrade(cursor, schema, who, software_version)
+            _version(cursor, schema)  # another who opened it at the same time may have brought it further
         beside = refuse_where_altered(cursor, schema)
         cursor.execute("SELECT has_table_privilege('site', 'UPDATE') AND NOT pg_is_in_recovery()")
         writing = bool(cursor.fetchone()[0])
@@ -141,10 +141,8 @@ def _version(cursor: Any, schema: str) -> int:
         raise CaseError(
             message("The schema {case} holds no case.", case=schema), message("Choose another, or make a new case.")
         )
-    cursor.execute(statement("SELECT", "value FROM", INFO, "WHERE key = 'schema_version'"))
-    row = cursor.fetchone()
-    version = json.loads(row[0]) if row else 0
-    if type(version) is not int or version < 1:
+    version = read_version(cursor)
+    if version is None:
         raise CaseError(message("The schema {case} holds no case.", case=schema))
     if version > SCHEMA_VERSION:
         raise CaseError(

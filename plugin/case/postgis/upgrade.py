@@ -8,6 +8,7 @@ from typing import Any
 
 from ...core.errors import message
 from ..errors import CaseError
+from ..inspect import version_said
 from ..schema import ACTION, INFO, SCHEMA_VERSION, TABLES
 from ..sql import name, statement
 from ..values import now, write_instant
@@ -17,8 +18,15 @@ from .inspect import refuse_where_altered
 from .names import find_postgis
 
 
-def upgrade(cursor: Any, schema: str, version: int, who: str, software_version: str) -> None:
-    """Bring the tables to what is declared now, wholly or not at all.
+def read_version(cursor: Any) -> int | None:
+    """Return the version of the case's tables; ``None`` where the case does not say one."""
+    cursor.execute(statement("SELECT", "value FROM", INFO, "WHERE key = 'schema_version'"))
+    row = cursor.fetchone()
+    return None if row is None else version_said(row[0])
+
+
+def upgrade(cursor: Any, schema: str, who: str, software_version: str) -> None:
+    """Bring the tables to what is declared now, wholly or not at all; what another brought up to date stays as it is.
 
     New tables and columns are made from their declaration; checks, functions, triggers and grants are made anew.
     Raises :class:`CaseError` where the login does not own the case.
@@ -29,11 +37,15 @@ def upgrade(cursor: Any, schema: str, version: int, who: str, software_version: 
             message("The case {case} is of an older version and must be brought up to date by its owner.", case=schema),
             message("Ask whoever made the case to open it once with this version of Bermline."),
         )
-    cursor.execute("BEGIN")
+    cursor.execute("BEGIN ISOLATION LEVEL READ COMMITTED")
     try:
         lock = statement("SELECT", f"pg_advisory_xact_lock(({TURN}::bigint << 32) | oid::bigint)",
                          "FROM pg_namespace WHERE nspname = %s")  # fmt: skip
         cursor.execute(lock, (schema,))
+        version = read_version(cursor)  # as whoever had the turn before left it
+        if version is None or version >= SCHEMA_VERSION:
+            cursor.execute("ROLLBACK")
+            return
         keep_copy(cursor, schema, version)
         _take_off(cursor, schema)
         _complete(cursor, find_postgis(cursor))

@@ -18,6 +18,10 @@ if TYPE_CHECKING:  # QGIS starts without shapely
     from shapely.geometry.base import BaseGeometry
 
 
+_AT_AN_EDGE = 2.0
+"""Parts lie at opposite edges of a map where it is so many times as wide around them as they are."""
+
+
 def ground_shown(canvas: QgsMapCanvas, project: QgsProject) -> BaseGeometry | None:
     """Return what a map shows, as a rectangle on WGS 84; ``None`` where it has no place on the Earth."""
     if canvas.extent().isEmpty() or not canvas.mapSettings().destinationCrs().isValid():
@@ -33,8 +37,29 @@ def ground_shown(canvas: QgsMapCanvas, project: QgsProject) -> BaseGeometry | No
 
 
 def on_map(area: QgsRectangle, canvas: QgsMapCanvas, project: QgsProject) -> QgsRectangle:
-    """Return where a rectangle on WGS 84 lies in the map's system; raises ``QgsCsException`` where it cannot."""
-    return _to_map(canvas, project).transformBoundingBox(area)
+    """Return where a rectangle on WGS 84 lies in the map's system; raises ``QgsCsException`` where it cannot.
+
+    Of one that runs on across the antimeridian it is the larger part, where the map has its edge there.
+    """
+    to_map = _to_map(canvas, project)
+    parts = [to_map.transformBoundingBox(part) for part in _cut(area)]
+    whole = QgsRectangle(parts[0])
+    for part in parts[1:]:
+        whole.combineExtentWith(part)
+    apart = whole.width() > _AT_AN_EDGE * sum(part.width() for part in parts)
+    return max(parts, key=lambda part: part.width()) if apart else whole
+
+
+def _cut(area: QgsRectangle) -> list[QgsRectangle]:
+    """Return a rectangle on WGS 84, or its two parts on either side of the antimeridian."""
+    west, south, east, north = area.xMinimum(), area.yMinimum(), area.xMaximum(), area.yMaximum()
+    for edge, turn in ((180.0, -360.0), (-180.0, 360.0)):
+        if west < edge < east and east - west < 180.0:
+            begin, end = (west, edge) if edge < 0 else (edge, east)
+            kept = (west, edge) if edge > 0 else (edge, east)
+            spans = (kept, (begin + turn, end + turn))
+            return [QgsRectangle(left, south, right, north) for left, right in spans]
+    return [area]
 
 
 def _to_map(canvas: QgsMapCanvas, project: QgsProject) -> QgsCoordinateTransform:

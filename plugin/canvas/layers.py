@@ -160,7 +160,9 @@ class CaseLayers:
         """
         if self._canvas is None or geometry.is_empty:
             return
-        area = QgsRectangle(*geometry.bounds)
+        from ..core.antimeridian import bounds_of
+
+        area = QgsRectangle(*bounds_of(geometry))
         area.grow(margin * max(area.width(), area.height()))
         short = _SMALLEST_SIDE_DEG - max(area.width(), area.height())
         if short > 0:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
 
+from .antimeridian import cut_there
 from .many_shapes import as_array, boxes_of
 from .records import Scene, Sighting, Structure
 
@@ -130,8 +131,15 @@ def misplaced(
 
 
 def _placed(geometries: Iterable[BaseGeometry | None]) -> list[tuple[int, BaseGeometry]]:
-    """Return the geometries that there are, each with its place among all."""
-    return [(place, item) for place, item in enumerate(geometries) if item is not None and not item.is_empty]
+    """Return the geometries that there are, cut at the antimeridian, each with its place among all."""
+    return [(place, _cut(item)) for place, item in enumerate(geometries) if item is not None and not item.is_empty]
+
+
+def _cut(geometry: BaseGeometry) -> BaseGeometry:
+    """Return a geometry cut at the antimeridian; of one that crosses itself, its hull."""
+    west, _, east, _ = geometry.bounds
+    beyond = west < -180 or east > 180
+    return cut_there(geometry if geometry.is_valid else geometry.convex_hull) if beyond else geometry
 
 
 def _covers(footprint: BaseGeometry, outline: BaseGeometry) -> bool:

@@ -17,6 +17,7 @@ import pyproj
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform as map_coordinates
 
+from .antimeridian import bounds_of, on_globe
 from .errors import Refused, message
 
 WGS84 = "EPSG:4326"
@@ -150,13 +151,8 @@ def _middle_of_bounds(geometry: BaseGeometry) -> tuple[float, float]:
 
 def _middle(geometry: BaseGeometry) -> tuple[float, float]:
     """Return the middle, in degrees, of the bounds of a geometry, which may lie across the antimeridian."""
-    min_x, _, max_x, _ = geometry.bounds
-    longitude, latitude = _middle_of_bounds(geometry)
-    if max_x - min_x > 180:
-        eastward = map_coordinates(lambda x, y, z=None: (np.mod(x, 360.0), y), geometry).bounds
-        if 0 < eastward[2] - eastward[0] < max_x - min_x:
-            longitude = (eastward[0] + eastward[2]) / 2
-    return (longitude if -180 <= longitude <= 180 else (longitude + 180) % 360 - 180), latitude
+    west, south, east, north = bounds_of(geometry)
+    return on_globe((west + east) / 2), (south + north) / 2
 
 
 @lru_cache(maxsize=64)

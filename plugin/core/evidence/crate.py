@@ -15,6 +15,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Iterable, Mapping, Sequence
 
+from ..antimeridian import bounds_of, on_globe
 from ..errors import Message, message
 from ..records import Scene, Source
 
@@ -216,7 +217,9 @@ def _place(scene: Scene) -> Entity | None:
     """Return what a scene covers, as a box of latitude and longitude on WGS 84."""
     if scene.geometry is None or scene.geometry.is_empty:
         return None
-    west, south, east, north = (f"{value:.6f}" for value in scene.geometry.bounds)
+    # Across the antimeridian west is the greater of the two (RFC 7946, section 5.2).
+    least_x, least_y, most_x, most_y = bounds_of(scene.geometry)
+    west, south, east, north = (f"{value:.6f}" for value in (on_globe(least_x), least_y, on_globe(most_x), most_y))
     return {
         "@id": _place_id(scene),
         "@type": "Place",

@@ -14,6 +14,7 @@ from osgeo import gdal
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
+from ..antimeridian import bounds_of, cut_there
 from ..chi_square import limit
 from ..errors import BermlineError, Refused, message, unwritten, writing
 from ..frame import WGS84, LocalFrame
@@ -82,7 +83,7 @@ def write_change_map(
     """
     grids = [(os.fspath(path), Raster(path).grid) for path in (one, other)]
     shared = _outline(grids[0][1]).intersection(_outline(grids[1][1]))
-    shared = shared if area is None else shared.intersection(area)
+    shared = shared if area is None else shared.intersection(cut_there(area))
     if shared.is_empty or shared.area == 0:
         raise Refused(
             message("The two scenes do not overlap there."), message("Choose scenes that show the same ground.")
@@ -126,7 +127,7 @@ def _piece(grid: Grid, shared: BaseGeometry, bands: int) -> _Piece:
     from_wgs84 = pyproj.Transformer.from_crs(WGS84, grid.crs, always_xy=True)
     # Bounds of bounds are wider than what they hold: none of it is beyond the scene.
     own_x, own_y = _corners(grid)
-    bounds = from_wgs84.transform_bounds(*shared.bounds, densify_pts=21)
+    bounds = from_wgs84.transform_bounds(*bounds_of(shared), densify_pts=21)
     min_x, min_y = max(bounds[0], own_x.min()), max(bounds[1], own_y.min())
     max_x, max_y = min(bounds[2], own_x.max()), min(bounds[3], own_y.max())
     size_x, size_y = math.hypot(grid.transform[1], grid.transform[4]), math.hypot(grid.transform[2], grid.transform[5])
@@ -148,6 +149,7 @@ def _corners(grid: Grid) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _outline(grid: Grid) -> BaseGeometry:
+    """Return the ground that a scene reaches over, on WGS 84, cut at the antimeridian."""
     x, y = _corners(grid)
     to_wgs84 = pyproj.Transformer.from_crs(grid.crs, WGS84, always_xy=True)
     bounds = to_wgs84.transform_bounds(min(x), min(y), max(x), max(y), densify_pts=21)
@@ -156,7 +158,8 @@ def _outline(grid: Grid) -> BaseGeometry:
             message("The coordinates of a scene lie outside its CRS."),
             message("Give it its own CRS in the Scenes panel."),
         )
-    return box(*bounds)
+    west, south, east, north = bounds
+    return cut_there(box(west, south, east if west <= east else east + 360.0, north))
 
 
 def _ground(grid: Grid, frame: LocalFrame) -> float:

@@ -15,6 +15,7 @@ from osgeo import gdal
 from pyproj.exceptions import CRSError, ProjError
 from shapely.geometry import Polygon
 
+from ..antimeridian import run_on
 from ..dates import Interval
 from ..errors import BermlineError, Message, message
 from ..frame import WGS84, LocalFrame
@@ -34,10 +35,10 @@ _FLOATS = (gdal.GDT_Float32, gdal.GDT_Float64)
 class SceneFacts:
     """What was read of one raster.
 
-    ``footprint`` is in longitude and latitude on WGS 84; ``gsd_m`` is the longer side of the central pixel on the
-    ground, in metres on the ellipsoid of the raster's own CRS. ``crs`` is an authority's code such as
-    ``EPSG:3857``, or WKT where there is none. ``problems`` are those that a
-    person can mend: :class:`~.problems.NoPosition`, :class:`~.problems.NoDate`.
+    ``footprint`` is in longitude and latitude on WGS 84 and runs on across the antimeridian; ``gsd_m`` is the longer
+    side of the central pixel on the ground, in metres on the ellipsoid of the raster's own CRS. ``crs`` is an
+    authority's code such as ``EPSG:3857``, or WKT where there is none. ``problems`` are those that a person can mend:
+    :class:`~.problems.NoPosition`, :class:`~.problems.NoDate`.
     """
 
     source: str
@@ -196,6 +197,7 @@ def _place(dataset: Any, crs: str | None, source: str) -> tuple[Polygon, float]:
     corners = np.column_stack([longitude, latitude])
     if not np.isfinite(corners).all() or np.abs(corners[:, 1]).max() > 90 or not math.isfinite(gsd):
         raise _outside(name, crs)
+    corners[:, 0] = run_on(corners[:, 0])
     return Polygon(corners), gsd
 
 

@@ -20,6 +20,7 @@ from pyproj.exceptions import CRSError, ProjError
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
+from ..antimeridian import cut_there, run_on
 from ..errors import BermlineError, Refused, message
 from ..frame import WGS84, LocalFrame
 from ..raster import Raster
@@ -80,6 +81,7 @@ def register(
         When one of them cannot be read or has no place on the ground.
     """
     shown = [_footprint(path) for path in (scene, reference)]
+    site = None if site is None else cut_there(site)
     shared = shown[0].outline.intersection(shown[1].outline)
     if shared.is_empty or shared.area == 0:
         raise Refused(
@@ -173,7 +175,7 @@ def _geodetic_point(crs: str, x: float, y: float) -> tuple[float, float]:
 
 @dataclass(frozen=True)
 class _Footprint:
-    """The outline of a raster on WGS 84, and the length of its pixels on the ground."""
+    """The outline of a raster on WGS 84, cut at the antimeridian, and the length of its pixels on the ground."""
 
     outline: BaseGeometry
     ground_m: float
@@ -195,7 +197,8 @@ def _footprint(path: str | os.PathLike[str]) -> _Footprint:
         raise _nowhere(path)
     x, y = LocalFrame(float(at[0][0]), float(at[1][0])).xy_to_local(*at)
     ground = max(math.hypot(x[1] - x[0], y[1] - y[0]), math.hypot(x[2] - x[0], y[2] - y[0]))
-    return _Footprint(box(min(longitude), min(latitude), max(longitude), max(latitude)), ground)
+    longitude = run_on(longitude)
+    return _Footprint(cut_there(box(min(longitude), min(latitude), max(longitude), max(latitude))), ground)
 
 
 def _nowhere(path: str | os.PathLike[str]) -> BermlineError:

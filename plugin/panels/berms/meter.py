@@ -11,6 +11,7 @@ from shapely.geometry import LineString, Point
 from shapely.geometry.base import BaseGeometry
 
 from ...case.store import CaseStore
+from ...core.antimeridian import cut_there
 from ...core.berms import markers
 from ...core.berms.bend import Bend, find_bend, kept_bend
 from ...core.berms.profile import Profile, read_profile
@@ -77,9 +78,9 @@ def choose_scene(line: LineString, scenes: Iterable[Scene], shown: str) -> Scene
 
     Raises :class:`Refused` where there is neither.
     """
-    listed = list(scenes)
+    listed, on_globe = list(scenes), cut_there(line)
     for scene in listed:
-        if scene.kind == "elevation" and scene.geometry is not None and scene.geometry.contains(line):
+        if scene.kind == "elevation" and scene.geometry is not None and cut_there(scene.geometry).contains(on_globe):
             return scene
     for scene in listed:
         if scene.uuid == shown:
@@ -166,7 +167,8 @@ def scene_in_view(view: BaseGeometry, scenes: Iterable[Scene], shown: str) -> Sc
 
     Else an elevation model that does, else the last image; ``None`` where no scene reaches here.
     """
-    here = [scene for scene in scenes if scene.geometry is not None and scene.geometry.intersects(view)]
+    seen = cut_there(view)
+    here = [scene for scene in scenes if scene.geometry is not None and cut_there(scene.geometry).intersects(seen)]
     for scene in here:
         if scene.uuid == shown:
             return scene

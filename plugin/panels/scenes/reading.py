@@ -9,6 +9,7 @@ from typing import Iterable, Sequence
 
 from shapely.geometry.base import BaseGeometry
 
+from ...core.antimeridian import cut_there
 from ...core.errors import BermlineError
 from ...core.imagery.describe import SceneFacts, describe_raster
 from ...core.imagery.hashing import hash_file
@@ -90,7 +91,8 @@ def site_within(footprint: BaseGeometry | None, sites: Iterable[Site]) -> str | 
     """Return the one site that lies within a footprint; ``None`` where there is none, or more than one."""
     if footprint is None:
         return None
-    within = [site.uuid for site in sites if site.geometry is not None and footprint.contains(site.geometry)]
+    ground = cut_there(footprint)
+    within = [site.uuid for site in sites if site.geometry is not None and ground.contains(cut_there(site.geometry))]
     return within[0] if len(within) == 1 else None
 
 

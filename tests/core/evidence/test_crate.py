@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from dataclasses import replace
 
 import pytest
 from shapely.geometry import box
@@ -32,6 +33,13 @@ def test_crate_is_what_the_specification_asks_for(graph):
     assert graph[CRATE]["conformsTo"] == {"@id": PROFILE}
     assert {"name", "description", "datePublished", "license", "author", "hasPart"} <= set(graph["./"])
     assert graph["#distribution"]["description"] == "For all"
+
+
+@pytest.mark.parametrize("ground", [box(179, 60, 181, 61), box(-181, 60, -179, 61)])
+def test_what_a_scene_across_the_antimeridian_covers_runs_from_west_to_east(ground):
+    text = write_crate(MADE, FILES, (replace(SCENE, geometry=ground),), (SOURCE,))
+    places = [entity for entity in json.loads(text)["@graph"] if entity["@type"] == "Place"]
+    assert "60.000000 179.000000 61.000000 -179.000000 (south, west" in places[0]["description"]
 
 
 def test_all_that_is_referred_to_is_described(graph):

@@ -113,3 +113,17 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path):
     (tmp_path / "in the way").write_text("")
     with pytest.raises(BermlineError, match="could not be written"):
         write_change_map(NAIP_2009, NAIP_2015, tmp_path / "in the way" / "change.tif")
+
+
+def test_scenes_across_the_antimeridian_are_compared_where_both_show_the_ground(planted, tmp_path):
+    paths, _ = planted
+    for path, crs, west in zip(paths, ("EPSG:32660", "EPSG:32660"), (666_000, 666_700)):
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.SetProjection(crs)
+        dataset.SetGeoTransform((west, 10, 0, 6_660_000, 0, -10))
+        dataset.FlushCache()
+    found = write_change_map(*paths, tmp_path / "change.tif")
+    made = gdal.Open(str(found.path))
+    assert made.RasterXSize == pytest.approx(130, abs=15)
+    with pytest.raises(Refused, match="do not overlap"):
+        write_change_map(*paths, tmp_path / "none.tif", box(0.0, 60.0, 1.0, 60.1))

@@ -6,12 +6,26 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from plugin.core.antimeridian import cut_there
 from plugin.core.dates import day
 from plugin.core.errors import BermlineError
 from plugin.core.imagery.describe import check_crs, describe_raster
 from plugin.core.imagery.problems import CannotRead, NoDate, NoPosition, Truncated
 
 GREY = np.full((40, 60), 100, np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("crs", "west_m"), [("EPSG:32660", 662_000.0), ("EPSG:32601", 328_000.0)], ids=["seen from west", "seen from east"]
+)
+def test_the_footprint_of_a_scene_across_the_antimeridian_lies_there(write_raster, crs, west_m):
+    path = write_raster("a.tif", np.ones((100, 100), np.uint8), crs=crs, grid=(west_m, 100.0, 0, 6.66e6, 0, -100.0))
+    facts = describe_raster(str(path))
+    west, _, east, _ = facts.footprint.bounds
+    assert 0.1 < east - west < 0.5
+    assert facts.footprint.is_valid
+    parts = cut_there(facts.footprint).geoms
+    assert sorted(round(part.centroid.x / 180) for part in parts) == [-1, 1]
 
 
 def test_a_sentinel_chip_is_described(example):

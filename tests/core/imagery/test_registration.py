@@ -99,3 +99,16 @@ def test_a_file_that_is_no_image_is_an_error(tmp_path):
     (tmp_path / "x.tif").write_text("nothing")
     with pytest.raises(BermlineError):
         register(tmp_path / "x.tif", NAIP_2009)
+
+
+def test_scenes_on_either_side_of_the_antimeridian_register(write_raster):
+    ground = np.cumsum(np.cumsum(np.random.default_rng(3).normal(size=(300, 300)), axis=0), axis=1).astype(np.float32)
+    ground = ground - np.roll(ground, 5, axis=1)
+    west = write_raster("west.tif", ground, crs="EPSG:32660", grid=(665_700.0, 10.0, 0, 6.66e6, 0, -10.0))
+    east = west.with_name("east.tif")
+    gdal.Warp(str(east), str(west), dstSRS="EPSG:32601", xRes=10.0, yRes=10.0, resampleAlg="cubic", dstNodata=np.nan)
+    assert gdal.Open(str(west)).GetSpatialRef() is not None
+    found = register(east, west)
+    assert (found.east_m, found.north_m) == pytest.approx((0.0, 0.0), abs=1.0)
+    site = box(180.0 - 0.02, 60.0, 180.0 + 0.02, 60.02)
+    assert register(east, west, site).pixel_m == pytest.approx(10.0, rel=0.05)

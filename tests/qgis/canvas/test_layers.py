@@ -391,6 +391,20 @@ class TestZooming:
         layers.zoom_to(Point(6.4, 51.6))
         assert abs(canvas.extent().center().x() - 319_956) < 50
 
+    @pytest.mark.parametrize("across", [box(179.8, 60, 180.1, 60.2), box(-180.2, 60, -179.9, 60.2)])
+    @pytest.mark.parametrize(
+        ("crs", "east_m", "width_m"),
+        [("EPSG:3857", 20.02e6, 0.1e6), ("EPSG:32660", 0.665e6, 0.06e6)],
+        ids=["ending there", "going on there"],
+    )
+    def test_a_place_across_the_antimeridian_is_shown_and_not_the_whole_earth(
+        self, case, layers, canvas, across, crs, east_m, width_m
+    ):
+        canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+        layers.zoom_to(across)
+        assert canvas.extent().width() < width_m
+        assert abs(abs(canvas.extent().center().x()) - east_m) < 0.03e6
+
     def test_a_place_that_the_map_cannot_show_is_told(self, case, layers, canvas):
         canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
         with pytest.raises(BermlineError, match="cannot show"):

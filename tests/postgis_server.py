@@ -42,7 +42,7 @@ class PostgisServer:
         with self.connect(OWNER) as cursor:
             cursor.execute("CREATE EXTENSION postgis")
         rules = self._data / "pg_hba.conf"
-        rules.write_text(f"local all {SECRET_LOGIN} scram-sha-256\nlocal all all trust\n")
+        rules.write_text(f"local all {SECRET_LOGIN} scram-sha-256\nlocal all all trust\nlocal replication all trust\n")
         self._run("pg_ctl", "reload", "-D", str(self._data))
 
     @property
@@ -107,6 +107,22 @@ class PostgisServer:
         subprocess.run(
             [str(self._programs / program), *arguments], check=True, cwd="/", stdout=subprocess.DEVNULL, **self._as
         )
+
+
+class StandbyServer(PostgisServer):
+    """A server that follows another, and is read alone."""
+
+    def __init__(self, followed: PostgisServer) -> None:
+        self._programs = _programs()
+        self.folder = Path(tempfile.mkdtemp(prefix="bermline-pg-", dir=_memory()))
+        self._process = None
+        self._as = followed._as
+        if self._as:
+            shutil.chown(self.folder, "postgres", "postgres")
+        self.folder.chmod(0o755)
+        where = ("-D", str(self._data), "-h", str(followed.folder), "-U", OWNER)
+        self._run("pg_basebackup", *where, "--write-recovery-conf", "--checkpoint=fast", "--no-sync")
+        self.start()
 
 
 class Outside:

@@ -115,7 +115,7 @@ class FileDatabase:
         try:
             yield
         finally:
-            self._connection.execute("COMMIT")
+            self.roll_back()  # nothing was written; where the disk failed SQLite has done so by itself
 
     def join(self, actions: Collection[Listed], lines: Collection[Line]) -> None:
         """Add what was done in a copy to the journal."""

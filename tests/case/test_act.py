@@ -227,3 +227,13 @@ def test_two_stores_on_one_case_take_turns(case, path):
     assert other.redo_label == "Ben's"
     assert other.get(Scene, scene).version == 1
     other.close()
+
+
+def test_an_error_within_a_steady_block_is_told_and_not_hidden_by_what_follows_of_it(case):
+    with pytest.raises(ZeroDivisionError), case.steady():
+        case._database.roll_back()  # as SQLite does by itself where a disk fails
+        raise ZeroDivisionError
+    with case.steady():
+        case.read(Site)
+    with case.act("Go on") as action:
+        action.insert(Site(name="x"))

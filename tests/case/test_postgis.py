@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from contextlib import closing
 
@@ -11,14 +12,16 @@ from shapely.geometry import Point, Polygon
 
 from plugin.case.errors import CaseError, Changed, Invalid, ReadOnly, Unreachable
 from plugin.case.geometry import encode
+from plugin.case.postgis import database
 from plugin.case.postgis import open as opening
 from plugin.case.postgis import upgrade as upgrading
 from plugin.case.postgis.create import create_case_on, schema_name
 from plugin.case.postgis.open import list_cases, open_case_on
+from plugin.case.postgis.server import Server
 from plugin.case.schema import SCHEMA_VERSION
 from plugin.core.errors import BermlineError
 from plugin.core.records import Site, Structure
-from tests.postgis_server import SECRET, SECRET_LOGIN
+from tests.postgis_server import SECRET, SECRET_LOGIN, StandbyServer
 
 LEVELS = ("reader", "analyst", "lead")
 WRITERS = ("analyst", "lead")
@@ -321,7 +324,53 @@ class TestOlderCase:
             open_case_on(postgis.server(login("lead")), schema, "Lea", tmp_path)
 
 
+class TestServerThatFollowsAnother:
+    """A standby is read alone, and tells nobody of what changed: it is asked."""
+
+    @pytest.fixture(scope="class")
+    def standby(self, postgis):
+        server = StandbyServer(postgis)
+        yield server
+        server.stop()
+
+    def test_shows_the_case_and_what_others_change_in_it(self, postgis, standby, case, schema, tmp_path):
+        def is_there():
+            return schema in {listed.schema for listed in list_cases(standby.server())}
+
+        key = add_site(case)
+        wait_until(is_there)
+        with closing(open_case_on(standby.server(), schema, "Bob", tmp_path)) as store:
+            wait_until(lambda: len(store.read(Site)) == 1)
+            assert store.read_only
+            store.news()
+            seen = store.data_version()
+            assert store.data_version() == seen
+            with case.act("Note") as action:
+                action.update(Site, key, note="Ada's")
+            wait_until(lambda: store.data_version() != seen)
+            assert store.news() == {"site"}
+            assert store.get(Site, key).note == "Ada's"
+
+    def test_is_not_written(self, standby, postgis, case, schema, tmp_path):
+        wait_until(lambda: schema in {listed.schema for listed in list_cases(standby.server())})
+        with closing(open_case_on(standby.server(), schema, "Bob", tmp_path)) as store, pytest.raises(ReadOnly):
+            add_site(store)
+
+
 class TestConnecting:
+    def test_a_connection_that_is_refused_a_schema_is_let_go(self, postgis, case, schema, monkeypatch):
+        made = []
+
+        class Watched(Server):
+            def connect(self):
+                made.append(super().connect())
+                return made[-1]
+
+        monkeypatch.setattr(database, "name", lambda _title: "no name")
+        with pytest.raises(CaseError):
+            database.enter_schema(Watched("Team", *dataclasses.astuple(postgis.server())[1:5]), schema)
+        assert [connection.closed for connection in made] == [1]
+
     def test_a_password_is_used_and_never_shown(self, postgis):
         server = postgis.server(SECRET_LOGIN, SECRET)
         list_cases(server)

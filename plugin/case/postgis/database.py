@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
-from typing import Any, Collection, Iterator, Sequence
+from typing import Any, Collection, Iterator, NamedTuple, Sequence
 
 from ...core.errors import BermlineError, message
 from ..database import Entry, Line, Listed, Rows
 from ..errors import ReadOnly, Unreachable
+from ..journal import last_entry
 from ..sql import name, statement
 from .ddl import TURN
 from .dialect import PostgisDialect
@@ -34,11 +35,11 @@ class ServerDatabase:
         self.server = server
         self.schema = schema
         self._read_only = read_only
-        self._number, self._connection = enter_schema(server, schema)
+        self._number, self._connection, self._told = enter_schema(server, schema)
         self._others = 0
         self._acting = False
         self._lost = ""
-        self._found: tuple[int, Any] | None = None
+        self._found: Entered | None = None
         self._leaving = threading.Event()
 
     @property
@@ -143,9 +144,14 @@ class ServerDatabase:
         )
 
     def changes_of_others(self) -> int:
-        """Return a number that grows with each notice of another's change; nothing is asked of the server."""
+        """Return a number that grows with each notice of another's change; nothing is asked of the server.
+
+        A server that follows another gives no notice: it is asked for the last entry of the journal.
+        """
         with self.speaking():
             connection = self._live()
+            if not self._told:
+                return self._others + last_entry(self)
             connection.poll()
             own = connection.get_backend_pid()
             self._others += sum(note.pid != own for note in connection.notifies)
@@ -157,7 +163,7 @@ class ServerDatabase:
         self._leaving.set()
         self._connection.close()
         if self._found is not None:
-            self._found[1].close()
+            self._found.connection.close()
 
     def _live(self) -> Any:
         """Return the connection, a new one where the old was lost and the server is back."""
@@ -165,7 +171,7 @@ class ServerDatabase:
             return self._connection
         if self._found is None or self._acting:
             raise unreachable(self.schema, self._lost)
-        self._number, self._connection = self._found
+        self._number, self._connection, self._told = self._found
         self._found, self._lost = None, ""
         self._others += 1
         return self._connection
@@ -180,11 +186,11 @@ class ServerDatabase:
     def _look_for_server(self) -> None:
         while not self._leaving.wait(_LOOK_AGAIN_S):
             with suppress(BermlineError):
-                number, connection = enter_schema(self.server, self.schema)
+                found = enter_schema(self.server, self.schema)
                 if self._leaving.is_set():
-                    connection.close()
+                    found.connection.close()
                 else:
-                    self._found = (number, connection)
+                    self._found = found
                 return
 
 
@@ -200,20 +206,36 @@ def context_of(entry: Entry) -> dict[str, str]:
     }
 
 
-def enter_schema(server: Server, schema: str) -> tuple[int, Any]:
-    """Connect, with the names of a case meant where none is qualified; return the schema's number too.
+class Entered(NamedTuple):
+    """A connection to the schema of a case.
+
+    ``number`` is the schema's, and ``told`` says whether notices of changes come.
+    """
+
+    number: int
+    connection: Any
+    told: bool
+
+
+def enter_schema(server: Server, schema: str) -> Entered:
+    """Connect, with the names of a case meant where none is qualified.
 
     Raises :class:`BermlineError` where the server refuses.
     """
     connection = server.connect()
-    with speaking(schema):
+    with ExitStack() as refused, speaking(schema):
+        refused.callback(connection.close)
         cursor = connection.cursor()
         cursor.execute("SELECT set_config('search_path', %s, false)", (search_path(schema),))
         cursor.execute("SELECT oid::bigint FROM pg_namespace WHERE nspname = %s", (schema,))
         row = cursor.fetchone()
         number = 0 if row is None else int(row[0])
-        cursor.execute(statement("LISTEN", name(f"bermline_{number}")))
-    return number, connection
+        cursor.execute("SELECT NOT pg_is_in_recovery()")
+        told = bool(cursor.fetchone()[0])
+        if told:  # a server that follows another lets nobody listen
+            cursor.execute(statement("LISTEN", name(f"bermline_{number}")))
+        refused.pop_all()
+    return Entered(number, connection, told)
 
 
 def _translated(query: str) -> str:

@@ -111,7 +111,7 @@ def read_case_on(server: Server, schema: str, who: str, folder: Path) -> CaseSto
 
 @contextmanager
 def _looking(server: Server, schema: str) -> Iterator[Any]:
-    _, connection = enter_schema(server, schema)
+    connection = enter_schema(server, schema).connection
     try:
         with speaking(schema):
             yield connection.cursor()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterable, Iterator, TypeVar
+from typing import TYPE_CHECKING, Collection, Iterable, Iterator, TypeVar
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -171,6 +171,16 @@ class CaseSession(QObject):
         """Return the version in which a record was last read, for an action to expect; ``None`` where there is none."""
         found = self.find(kind, uuid)
         return None if found is None else found.version
+
+    def version_after(self, read: Record, columns: Collection[str]) -> int:
+        """Return the version for an action to expect that rests on ``columns`` as they were ``read`` a while ago.
+
+        Where they are as they were, edits of others that this window knows of are in nobody's way, and it is the
+        version last read; else it is the one that was read, by which the action is refused.
+        """
+        now = self.find(type(read), read.uuid)
+        same = now is not None and all(getattr(now, column) == getattr(read, column) for column in columns)
+        return now.version if now is not None and same else read.version
 
     @contextmanager
     def act(self, label: str) -> Iterator[Action]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
 
 from qgis.core import (
     QgsProcessingContext,
@@ -85,11 +85,11 @@ class RegisterScenes(GrowthAlgorithm):
             reference = _reference(scenes, self.parameterAsString(parameters, REFERENCE, context).strip())
             structures = [item for item in store.read(Structure) if site in (None, item.site)]
             most = self.parameterAsDouble(parameters, MOST, context)
+            by_scene = {scene.uuid: scene for scene in scenes}
             measured = [scene for scene in scenes if scene is not reference]
             found = _register(store, measured, reference, structures, most, feedback)
             if keep:
-                _keep(store, found, reference)
-        by_scene = {scene.uuid: scene for scene in scenes}
+                _keep(store, found, reference, by_scene)
         address = self.write_polygons(
             parameters,
             context,
@@ -147,7 +147,8 @@ def _register(
         raise QgsProcessingException(explain(error)) from error
 
 
-def _keep(store: CaseStore, found: Sequence[Registered], reference: Scene) -> None:
+def _keep(store: CaseStore, found: Sequence[Registered], reference: Scene, scenes: Mapping[str, Scene]) -> None:
+    """Keep the shifts of scenes, which are given as they were read."""
     from ..core.imagery.register_series import shift_fields
 
     measured = [one for one in found if one.shift is not None]
@@ -159,9 +160,10 @@ def _keep(store: CaseStore, found: Sequence[Registered], reference: Scene) -> No
     )
     with store.act(label) as action:
         for one in measured:
-            action.update(Scene, one.scene, **shift_fields(one.shift, reference.name))
+            version = scenes[one.scene].version
+            action.update(Scene, one.scene, expect_version=version, **shift_fields(one.shift, reference.name))
         if reference.shift_east_m is not None:
-            action.update(Scene, reference.uuid, **shift_fields(None, ""))
+            action.update(Scene, reference.uuid, expect_version=reference.version, **shift_fields(None, ""))
 
 
 def _attributes(scene: Scene, one: Registered) -> list[Any]:

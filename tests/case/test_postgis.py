@@ -34,6 +34,14 @@ def second(postgis, case, schema, tmp_path):
         yield store
 
 
+@pytest.fixture(scope="module")
+def standby(postgis):
+    """A server that follows the other."""
+    server = StandbyServer(postgis)
+    yield server
+    server.stop()
+
+
 def wait_until(condition, seconds=20.0):
     latest = time.monotonic() + seconds
     while not condition():
@@ -326,12 +334,6 @@ class TestOlderCase:
 
 class TestServerThatFollowsAnother:
     """A standby is read alone, and tells nobody of what changed: it is asked."""
-
-    @pytest.fixture(scope="class")
-    def standby(self, postgis):
-        server = StandbyServer(postgis)
-        yield server
-        server.stop()
 
     def test_shows_the_case_and_what_others_change_in_it(self, postgis, standby, case, schema, tmp_path):
         def is_there():

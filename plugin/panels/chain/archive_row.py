@@ -128,8 +128,10 @@ class ArchiveRow(QWidget):
             return
         words = tr("Attach a copy to {label}").format(label=source.label or source.name)
         try:
+            changes = {"archived_path": store.relative(kept.path), "archived_sha256": kept.sha256}
+            expected = self._desk.session.version_after(source, changes)
             with self._desk.session.act(words) as action:
-                action.update(Source, source.uuid, archived_path=store.relative(kept.path), archived_sha256=kept.sha256)
+                action.update(Source, source.uuid, expect_version=expected, **changes)
         except BermlineError as error:
             self._desk.messages.error(error)
             return

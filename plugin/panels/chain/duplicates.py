@@ -7,6 +7,7 @@ from typing import Sequence
 from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ...case.errors import Changed
 from ...core.chain.duplicates import Twins
 from ...core.chain.phrasing import describe
 from ...core.errors import BermlineError
@@ -117,6 +118,10 @@ class Duplicates(QObject):
         try:
             with self._desk.session.act(words) as action:
                 merge(self._desk.session, action, BY_TABLE[pair.table], pair.first, pair.second)
+        except Changed as changed:
+            # Not for a person to decide record by record: of what was to be merged nothing was.
+            self._desk.messages.error(BermlineError(changed.what, changed.remedy))
+            self._desk.session.look_for_outside_edits()
         except BermlineError as error:
             self._desk.messages.error(error)
         self._fill(dialog)

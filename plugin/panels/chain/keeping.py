@@ -43,7 +43,8 @@ def keep(
 ) -> str:
     """Insert or change a record and its links; return its uuid.
 
-    Raises :class:`~.case.errors.Changed` where the record was edited since ``before`` was read.
+    Raises :class:`~.case.errors.Changed` where the record was edited since ``before`` was read, or a link that goes
+    since the session read it.
     """
     if before is None:
         uuid = action.insert(record)
@@ -58,7 +59,7 @@ def keep(
         kept = [] if before is None else _kept(session, links, uuid)
         for link, pair in kept:
             if pair not in wanted:
-                action.delete(links.kind, link)
+                action.delete(links.kind, link.uuid, expect_version=link.version)
         there = {pair for _, pair in kept}
         for table, target in wanted:
             if (table, target) not in there:
@@ -105,7 +106,7 @@ def _words(record: Any, label: str, site: str) -> str:
     return f"{label}  {', '.join(said)}" if said else label
 
 
-def _kept(session: CaseSession, links: Links, uuid: str) -> list[tuple[str, tuple[str, str]]]:
+def _kept(session: CaseSession, links: Links, uuid: str) -> list[tuple[Record, tuple[str, str]]]:
     """Return the link records of a record, each with the table and uuid that it leads to."""
     found = []
     for link in session.records(links.kind):
@@ -114,5 +115,5 @@ def _kept(session: CaseSession, links: Links, uuid: str) -> list[tuple[str, tupl
         for table, name in links.targets.items():
             target = getattr(link, name)
             if target and name != links.mine:
-                found.append((link.uuid, (table, target)))
+                found.append((link, (table, target)))
     return found

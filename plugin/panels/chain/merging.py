@@ -13,7 +13,8 @@ from ...session import CaseSession
 def merge(session: CaseSession, action: Action, kind: type[Record], first: str, second: str) -> None:
     """Keep ``first`` of two records, with what it leaves blank taken from ``second``.
 
-    A link that both have stands once; a conflict between the two is deleted with the second.
+    A link that both have stands once; a conflict between the two is deleted with the second. Raises
+    :class:`~.case.errors.Changed` where one of the records was edited since the session read it.
     """
     kept, gone = session.find(kind, first), session.find(kind, second)
     if kept is None or gone is None:
@@ -26,7 +27,7 @@ def merge(session: CaseSession, action: Action, kind: type[Record], first: str, 
         and getattr(gone, column.name) not in (None, "")
     }
     if blanks:
-        action.update(kind, first, **blanks)
+        action.update(kind, first, expect_version=kept.version, **blanks)
     for referring in RECORDS:
         names = [column.name for column in columns(referring) if column.metadata.get("table") == kind.table]
         if names:
@@ -34,10 +35,10 @@ def merge(session: CaseSession, action: Action, kind: type[Record], first: str, 
     for conflict in session.records(Conflict):
         sides = {name: first for name in ("first", "second") if getattr(conflict, name) == second}
         if sides and first in (conflict.first, conflict.second):
-            action.delete(Conflict, conflict.uuid)
+            action.delete(Conflict, conflict.uuid, expect_version=conflict.version)
         elif sides:
-            action.update(Conflict, conflict.uuid, **sides)
-    action.delete(kind, second)
+            action.update(Conflict, conflict.uuid, expect_version=conflict.version, **sides)
+    action.delete(kind, second, expect_version=gone.version)
 
 
 def _repoint(
@@ -47,7 +48,7 @@ def _repoint(
     for record in session.records(referring):
         changes: dict[str, Any] = {name: first for name in names if getattr(record, name) == second}
         if changes and not (_is_link(referring) and _ends(replace(record, **changes)) in there):
-            action.update(referring, record.uuid, **changes)
+            action.update(referring, record.uuid, expect_version=record.version, **changes)
 
 
 def _is_link(kind: type[Record]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Mapping, Sequence
 
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QCursor
@@ -28,6 +28,8 @@ _PANELS = {
 _ELSEWHERE = "chain"
 _FIELDS = {"acquired_from": "from"}
 """Columns whose field in the Scenes panel has another name."""
+_RESTS_ON = ("path", "provider", "sha256", "size_bytes")
+"""What a hash that is made anew rests on, and what it takes the place of."""
 
 
 class Mending(QObject):
@@ -86,16 +88,20 @@ class Mending(QObject):
         if self._hashing is not None or store is None:
             return
         wanted = set(uuids)
-        files = {
-            scene.uuid: store.absolute(scene.path) for scene in self._session.records(Scene) if scene.uuid in wanted
-        }
+        scenes = {scene.uuid: scene for scene in self._session.records(Scene) if scene.uuid in wanted}
+        files = {uuid: store.absolute(scene.path) for uuid, scene in scenes.items()}
 
         def work(progress: Progress) -> tuple[dict[str, tuple[str, int]], BermlineError | None]:
             return _hash_files(files, progress)
 
-        self._hashing = self._desk.jobs.start(tr("Make hashes"), work, self._keep_hashes, self._tell)
+        self._hashing = self._desk.jobs.start(
+            tr("Make hashes"), work, lambda found: self._keep_hashes(scenes, found), self._tell
+        )
 
-    def _keep_hashes(self, found: tuple[dict[str, tuple[str, int]], BermlineError | None]) -> None:
+    def _keep_hashes(
+        self, scenes: Mapping[str, Scene], found: tuple[dict[str, tuple[str, int]], BermlineError | None]
+    ) -> None:
+        """Keep the hashes of scenes, which are given as they were when their files were looked for."""
         self._hashing = None
         hashes, problem = found
         if problem is not None:
@@ -106,7 +112,8 @@ class Mending(QObject):
                 with self._session.act(tr("Make hashes")) as action:
                     for uuid in sorted(still_there & set(hashes)):
                         digest, size = hashes[uuid]
-                        action.update(Scene, uuid, sha256=digest, size_bytes=size)
+                        expected = self._session.version_after(scenes[uuid], _RESTS_ON)
+                        action.update(Scene, uuid, expect_version=expected, sha256=digest, size_bytes=size)
         except BermlineError as error:
             self._desk.messages.error(error)
 

@@ -106,7 +106,7 @@ class Registration(QObject):
         dialog, reference = self.dialog, self._reference()
         if dialog is None or reference is None:
             return
-        found = dialog.shifts.measured()
+        found, session = dialog.shifts.measured(), self._session
         label = counted(
             len(found),
             tr("Keep the shift of a scene against {reference}"),
@@ -114,11 +114,15 @@ class Registration(QObject):
             reference=date_or_name(reference),
         )
         with told(self._desk.messages):
-            with self._session.act(label) as action:
-                for one in found:
-                    action.update(Scene, one.scene, **shift_fields(one.shift, reference.name))
+            with session.act(label) as action:
+                for scene, shift in found:
+                    changes = shift_fields(shift, reference.name)
+                    expected = session.version_after(scene, {"path", "provider", *changes})
+                    action.update(Scene, scene.uuid, expect_version=expected, **changes)
                 if reference.shift_east_m is not None:
-                    action.update(Scene, reference.uuid, **shift_fields(None, ""))
+                    action.update(
+                        Scene, reference.uuid, expect_version=reference.version, **shift_fields(None, "")
+                    )
             words = counted(
                 len(found),
                 tr("The shift of the scene is kept. Undo takes it back."),

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyM
 
 from ...core.growth.shifted import shift_of
 from ...core.imagery.register_series import Registered
+from ...core.imagery.registration import Registration
 from ...core.quantity import write_number
 from ...core.records import Scene
 from ...plain import as_tip
@@ -79,9 +80,13 @@ class ShiftTable(QAbstractTableModel):
         """Return the scenes that are ticked."""
         return [row.scene for row in self.rows if row.wanted]
 
-    def measured(self) -> list[Registered]:
-        """Return what was found of ticked scenes whose shift could be measured."""
-        return [row.found for row in self.rows if row.wanted and row.found is not None and row.found.shift is not None]
+    def measured(self) -> list[tuple[Scene, Registration]]:
+        """Return the ticked scenes, as they were listed, whose shift could be measured, each with its shift."""
+        return [
+            (row.scene, row.found.shift)
+            for row in self.rows
+            if row.wanted and row.found is not None and row.found.shift is not None
+        ]
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)

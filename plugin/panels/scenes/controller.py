@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...canvas.scene_layer import SCENE, stretch_layer
 from ...canvas.scene_steps import is_service, is_there, source_of
+from ...case.action import Action
 from ...core.errors import BermlineError
 from ...core.imagery.describe import SceneFacts, describe_raster
 from ...core.imagery.local_copy import LocalCopy
@@ -116,7 +117,7 @@ class ScenesController(QObject):
             with told(self._desk.messages), self._session.act(label) as action:
                 for scene, facts in placed:
                     found = {} if facts is None else {"geometry": facts.footprint, "gsd_m": facts.gsd_m}
-                    action.update(Scene, scene.uuid, crs=facts.crs if facts else crs, **found)
+                    self._update(action, scene, {"crs": facts.crs if facts else crs, **found})
 
         self._start(tr("Place {which}").format(which=_which(scenes)), place, take)
 
@@ -205,16 +206,14 @@ class ScenesController(QObject):
             label = tr("Keep a local copy of {which}").format(which=_which([scene]))
             with told(self._desk.messages):
                 with self._session.act(label) as action:
-                    action.update(
-                        Scene,
-                        scene.uuid,
-                        path=store.relative(copy.path),
-                        provider="gdal",
-                        preservation="local copy",
-                        fetched_from=copy.fetched_from,
-                        fetched_at=copy.fetched_at,
-                        **_file_fields(facts, copy.sha256, copy.size_bytes),
-                    )
+                    changes = {
+                        "path": store.relative(copy.path),
+                        "provider": "gdal",
+                        "preservation": "local copy",
+                        "fetched_from": copy.fetched_from,
+                        "fetched_at": copy.fetched_at,
+                    }
+                    self._update(action, scene, {**changes, **_file_fields(facts, copy.sha256, copy.size_bytes)})
                 self._desk.messages.info(tr("Kept as {name}.").format(name=copy.path.name))
 
         folder = store.folder / "scenes"
@@ -295,7 +294,12 @@ class ScenesController(QObject):
                 changes: dict[str, Any] = {"path": store.relative(reading.path)}
                 if scene.sha256 != reading.sha256:
                     changes.update(_file_fields(reading.facts, reading.sha256, reading.size_bytes))
-                action.update(Scene, scene.uuid, **changes)
+                self._update(action, scene, changes)
+
+    def _update(self, action: Action, scene: Scene, changes: dict[str, Any]) -> None:
+        """Change a scene by what was found out of its file, as the case had them when that began."""
+        expected = self._session.version_after(scene, {"path", "provider", *changes})
+        action.update(Scene, scene.uuid, expect_version=expected, **changes)
 
     def _start(self, words: str, work: Callable[[Progress], Any], take: Callable[[Any], None]) -> None:
         job = self._desk.jobs.start(words, work, take, self._desk.messages.error)

@@ -6,7 +6,6 @@ features has), so that an edit from QGIS' attribute table or any other program i
 
 from __future__ import annotations
 
-import re
 from typing import Iterable, Iterator
 
 from .schema import ACTION, CONTEXT, FID, INFO, JOURNAL, TABLES, UNIQUE, Column, Table
@@ -286,11 +285,6 @@ def _journal(table: str, key: str, what: str, before: str, after: str) -> str:
         listing([NOW, "who", literal(table), key, literal(what), before, after]), "FROM", CONTEXT + ";",
     )
     return statement(filled, line)
-
-
-def plain(made: str) -> str:
-    """Return a statement without what does not matter between two of them: case, blanks and quotes."""
-    return re.sub(r"[\s\"]+", "", made).lower()
 
 
 def split_names(statements: Iterable[str]) -> Iterator[tuple[str, str, str]]:

@@ -6,13 +6,18 @@ import re
 import sqlite3
 from typing import Iterator, NamedTuple
 
-from .ddl import objects, plain, spatial_index_triggers, split_names
-from .schema import KEPT, SCHEMA_VERSION
-from .sql import statement
+from .ddl import OUTSIDE_WHO, objects, spatial_index_triggers, split_names
+from .schema import CONTEXT, KEPT, SCHEMA_VERSION
+from .sql import literal, name, statement
+from .tokens import plain, tokens
+
+
+ROW = "row"
+"""The kind of what the triggers go by: left over, it would have edits journalled as another's, or not at all."""
 
 
 class Foreign(NamedTuple):
-    """Something in a case that acts: its kind, a word of SQL's, and its name."""
+    """Something in a case that acts, or by which triggers act: its kind, a word of SQL's, and its name."""
 
     kind: str
     name: str
@@ -23,7 +28,7 @@ def foreign_code(connection: sqlite3.Connection, version: int) -> Iterator[Forei
 
     A layer or raster that a person put into the file beside the case has GDAL's triggers, which keep an
     index or a count, or refuse impossible rows; those are taken as they are, and so is every table that only
-    holds rows. In a case of an older ``version`` a trigger with a name of ours is left to the upgrade, which
+    holds rows. What the triggers of the journal go by is ours only as it is between two actions. In a case of an older ``version`` a trigger with a name of ours is left to the upgrade, which
     makes all of ours anew. Nothing of what is found is run.
     """
     ours = {(kind, title): plain(made) for kind, title, made in split_names(objects())}
@@ -34,7 +39,7 @@ def foreign_code(connection: sqlite3.Connection, version: int) -> Iterator[Forei
     standard = _standard_triggers(connection)
     for kind, title, table, made in rows:
         if kind == "table":
-            if title.lower() in listed and _VIRTUAL.match(made):
+            if title.lower() in listed and "virtual" in tokens(made)[:4]:
                 yield Foreign(kind, title)
             continue
         if kind == "index" and table not in KEPT:
@@ -46,6 +51,9 @@ def foreign_code(connection: sqlite3.Connection, version: int) -> Iterator[Forei
         if kind == "trigger" and table not in KEPT and _only_refuses(made):
             continue
         yield Foreign(kind, title)
+    said = statement("SELECT", "id, who, action, restoring, filling FROM", CONTEXT)
+    if connection.execute(said).fetchall() != [(1, OUTSIDE_WHO, None, 0, 0)]:
+        yield Foreign(ROW, CONTEXT)
 
 
 def _standard_triggers(connection: sqlite3.Connection) -> dict[str, set[str]]:
@@ -66,30 +74,29 @@ def _standard_triggers(connection: sqlite3.Connection) -> dict[str, set[str]]:
 def _count_triggers(table: str) -> Iterator[str]:
     """Yield GDAL's triggers that count the features of a layer."""
     for event, sign in (("insert", "+"), ("delete", "-")):
-        yield (
-            f'CREATE TRIGGER "trigger_{event}_feature_count_{table}" AFTER {event.upper()} ON "{table}" BEGIN '
-            + _COUNT.format(sign=sign, table=table)
-        )
+        yield statement(
+            "CREATE TRIGGER", name(f"trigger_{event}_feature_count_{table}"), "AFTER", event, "ON", name(table),
+            "BEGIN UPDATE gpkg_ogr_contents SET feature_count = feature_count", sign, "1",
+            "WHERE lower(table_name) = lower(" + literal(table) + "); END",
+        )  # fmt: skip
 
 
-_COUNT = (
-    "UPDATE gpkg_ogr_contents SET feature_count = feature_count {sign} 1 "
-    "WHERE lower(table_name) = lower('{table}'); END"
-)
-_VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL\s", re.IGNORECASE)
-_TEXT = re.compile(r"'(?:[^']|'')*'")
-_CALL = re.compile(r"(\w*)\s*\(")
-_HARMLESS_CALLS = frozenset({"", "raise", "where", "not", "in", "and", "or", "lower"})
-_NAME = r"(?:''|\"[^\"]*\"|\w+)"
+_CALL = re.compile(r"(\S+) \(")
+_HARMLESS_CALLS = frozenset({"raise", "where", "not", "in", "and", "or", "lower", "=", "(", ",", "<", ">", "<>", "!="})
 _REFUSES = re.compile(
-    rf"CREATE TRIGGER {_NAME} BEFORE (?:INSERT|UPDATE(?: OF {_NAME})?) ON {_NAME} FOR EACH ROW BEGIN "
-    r"(?:SELECT RAISE ?\(ABORT, ?''\) WHERE [^;]*; ?)+END",
-    re.IGNORECASE | re.ASCII,
+    r"create trigger \S+ before (?:insert|update(?: of \S+)?) on \S+ for each row begin "
+    r"(?:select raise \( abort , '' \) where [^;]+; )+end"
 )
 
 
 def _only_refuses(made: str) -> bool:
     """Whether a trigger can do nothing but refuse a row, and calls no function that could do more."""
-    bare = re.sub(r"\s+", " ", _TEXT.sub("''", made)).strip()
-    calls = {call.lower() for call in _CALL.findall(bare)}
-    return _REFUSES.fullmatch(bare) is not None and calls <= _HARMLESS_CALLS
+    bare = " ".join(map(_without_what_it_says, tokens(made)))
+    return _REFUSES.fullmatch(bare) is not None and set(_CALL.findall(bare)) <= _HARMLESS_CALLS
+
+
+def _without_what_it_says(token: str) -> str:
+    """Return a token, of a text or a quoted name that it is one, and of a comment what no such trigger has."""
+    if token.startswith(("--", "/*")):
+        return ";;"
+    return token[0] * 2 if token[0] in "'\"" else token

@@ -7,10 +7,14 @@ import sqlite3
 from pathlib import Path
 
 from ..core.errors import message
-from .ddl import objects, plain, split_names
+from .ddl import objects, split_names
 from .errors import CaseError
 from .schema import APPLICATION_ID, INFO, SCHEMA_VERSION
 from .sql import statement
+from .tokens import plain, tokens
+
+LISTS = ("gpkg_contents", "gpkg_geometry_columns", "gpkg_extensions")
+"""What GeoPackage asks a file to say of its tables, and what is read and written when a case is opened."""
 
 _SQLITE_HEADER = b"SQLite format 3\0"
 _APPLICATION_ID_AT = slice(68, 72)
@@ -41,8 +45,7 @@ def inspect_file(path: Path) -> None:
 
 def schema_version(connection: sqlite3.Connection) -> int | None:
     """Return the version of the case's tables; ``None`` where the file is no case."""
-    listed = statement("SELECT", "1 FROM sqlite_master WHERE type = 'table' AND name = ?")
-    if connection.execute(listed, (INFO,)).fetchone() is None:
+    if not is_plain(connection, INFO):
         return None
     said = statement("SELECT", "value FROM", INFO, "WHERE key = 'schema_version'")
     row = connection.execute(said).fetchone()
@@ -56,6 +59,27 @@ def version_said(value: object) -> int | None:
     except (ValueError, RecursionError):
         return None
     return version if type(version) is int and version > 0 else None
+
+
+def is_plain(connection: sqlite3.Connection, table: str) -> bool:
+    """Whether there is a table of this name that only holds rows: to read it runs nothing and works nothing out."""
+    made = statement("SELECT", "sql FROM sqlite_master WHERE type = 'table' AND name = ?")
+    row = connection.execute(made, (table,)).fetchone()
+    if row is None or tokens(row[0] or "")[:2] != ("create", "table"):
+        return False
+    hidden = statement("SELECT", "count(*) FROM pragma_table_xinfo(?) WHERE hidden <> 0")
+    return bool(connection.execute(hidden, (table,)).fetchone()[0] == 0)
+
+
+def refuse_lists_that_act(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise :class:`CaseError` where one of GeoPackage's lists is a view, or works out what it says."""
+    odd = [listing for listing in LISTS if not is_plain(connection, listing)]
+    if odd:
+        raise CaseError(
+            message("The tables of the case {path} were altered by another program: {names}.",
+                    path=path, names=", ".join(odd)),
+            message("Open a copy of the case from before that."),
+        )
 
 
 def inspect_version(connection: sqlite3.Connection, path: Path) -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from ..core.errors import Message, message
 from .connection import holding
-from .foreign import Foreign, foreign_code
+from .ddl import OUTSIDE_WHO
+from .foreign import ROW, Foreign, foreign_code
 from .inspect import schema_version
 from .kept_copy import keeping_copy
-from .schema import SCHEMA_VERSION
+from .schema import CONTEXT, SCHEMA_VERSION
 from .sql import name, statement
 
 
@@ -56,12 +57,14 @@ def leave_out_code(connection: sqlite3.Connection, path: Path, *, writing: bool)
             return None
         with keeping_copy(connection, path, "as-received") as copy:
             for each in found:
-                if each.kind != "table":
+                if each.kind not in ("table", ROW):
                     connection.execute(statement("DROP", each.kind.upper(), name(each.name)))
             # Only now: a trigger on one of the lists would have run.
             for each in found:
                 if each.kind in ("table", "view"):
                     _withdraw(connection, each.name)
+                if each.kind == ROW:
+                    _say_nobody_acts(connection)
             connection.execute("COMMIT")
     return LeftOut(found, copy)
 
@@ -77,3 +80,9 @@ def _withdraw(connection: sqlite3.Connection, title: str) -> None:
     """
     for listing in ("gpkg_geometry_columns", "gpkg_extensions", "gpkg_contents"):
         connection.execute(statement("DELETE FROM", listing, "WHERE lower(table_name) = lower(?)"), (title,))
+
+
+def _say_nobody_acts(connection: sqlite3.Connection) -> None:
+    """Let triggers know what they know between two actions."""
+    connection.execute(statement("DELETE FROM", CONTEXT))
+    connection.execute(statement("INSERT INTO", CONTEXT, "(id, who) VALUES (1, ?)"), (OUTSIDE_WHO,))

@@ -11,7 +11,7 @@ from typing import Callable
 from .connection import connect_reading, connect_writing, keep_in_one_file, may_write
 from .errors import speaking
 from .file_database import FileDatabase
-from .inspect import inspect_file, inspect_tables, inspect_version, refuse_damage
+from .inspect import inspect_file, inspect_tables, inspect_version, refuse_damage, refuse_lists_that_act
 from .leave_out import leave_out_code
 from .store import CaseStore, NotOfTheCase
 from .upgrade import upgrade
@@ -100,6 +100,7 @@ def _open(
     with ExitStack() as refused, speaking(path):
         refused.callback(connection.close)
         inspect_version(connection, path)
+        refuse_lists_that_act(connection, path)
         look_through(connection, path)
         inspect_tables(connection, path)
         left_out = leave_out_code(connection, path, writing=writing)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 from osgeo import gdal
 
+from plugin.case.ddl import OUTSIDE_WHO
 from plugin.case.errors import CaseError
 from plugin.case.foreign import Foreign
+from plugin.case.geometry import register
 from plugin.case.open import open_case, read_case
 from plugin.core.records import Site, Source, Structure
 
@@ -20,6 +23,10 @@ def code_in(path):
     found = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE name LIKE 'evil%'")}
     connection.close()
     return found
+
+
+def name_in(made):
+    return "evil'" if '"evil\'"' in made else "evil"
 
 
 LISTED = "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('evil', 'attributes', 'evil')"
@@ -34,6 +41,12 @@ FOREIGN = {
     "one that seems to refuse only": ("trigger",
         "CREATE TRIGGER evil BEFORE INSERT ON site FOR EACH ROW BEGIN "
         "SELECT RAISE(ABORT, 'x') WHERE (SELECT load_extension('x')); END"),
+    "one that seems to refuse only, by a name in quotes": ("trigger",
+        "CREATE TRIGGER evil BEFORE INSERT ON gpkg_extensions FOR EACH ROW BEGIN "
+        "SELECT RAISE(ABORT, 'x') WHERE \"load_extension\"('x'); END"),
+    "one whose quotes make it seem to refuse only": ("trigger",
+        """CREATE TRIGGER "evil'" AFTER UPDATE ON gpkg_contents BEGIN DELETE FROM source; --'" BEFORE INSERT ON a """
+        "FOR EACH ROW BEGIN\nSELECT RAISE(ABORT, '') WHERE 0; END"),
     "a view": ("view", "CREATE VIEW evil AS SELECT * FROM site"),
     "a view that hides a name": ("view", "CREATE VIEW evil AS SELECT load_extension('x')"),
     "an index that lets one name be there once": ("index", "CREATE UNIQUE INDEX evil ON structure (label)"),
@@ -44,7 +57,7 @@ FOREIGN = {
 def test_is_left_out_with_a_copy_kept(closed, kind, made):
     alter(closed, made)
     store = open_case(closed, "Ada")
-    assert store.left_out.found == (Foreign(kind, "evil"),)
+    assert store.left_out.found == (Foreign(kind, name_in(made)),)
     assert "evil" in str(store.left_out.what)
     assert "case.as-received.gpkg" in str(store.left_out.remedy)
     assert not store.read_only
@@ -54,7 +67,7 @@ def test_is_left_out_with_a_copy_kept(closed, kind, made):
     assert len(store.read(Source)) == 1, "nothing of it was run"
     store.close()
     assert code_in(closed) == set()
-    assert code_in(closed.with_name("case.as-received.gpkg")) == {"evil"}
+    assert code_in(closed.with_name("case.as-received.gpkg")) == {name_in(made)}
 
 
 @pytest.mark.parametrize(("kind", "made"), FOREIGN.values(), ids=FOREIGN)
@@ -62,7 +75,7 @@ def test_is_listed_where_a_case_is_only_read(closed, kind, made):
     alter(closed, made)
     before = closed.read_bytes()
     store = read_case(closed, "Ada")
-    assert store.left_out.found == (Foreign(kind, "evil"),)
+    assert store.left_out.found == (Foreign(kind, name_in(made)),)
     assert all(len(records) == 1 for records in snapshot(store).values())
     store.close()
     assert closed.read_bytes() == before
@@ -139,3 +152,65 @@ def test_tables_and_styles_beside_ours_are_data_and_stay(closed):
     store = open_case(closed, "Ada")
     assert store.left_out is None
     store.close()
+
+
+LAYER = """a'); DELETE FROM source; --"""
+"""A layer whose name ends the statement that it stands in."""
+
+
+def test_a_layer_cannot_bring_code_in_by_its_name_as_if_gdal_counted_its_rows(closed):
+    alter(
+        closed,
+        f'CREATE TABLE "{LAYER}" (fid INTEGER PRIMARY KEY)',
+        LISTED.replace("'evil'", "'" + LAYER.replace("'", "''") + "'"),
+        f"""CREATE TRIGGER "trigger_insert_feature_count_{LAYER}" AFTER INSERT ON "{LAYER}" BEGIN UPDATE gpkg_ogr_contents
+        SET feature_count = feature_count + 1 WHERE lower(table_name) = lower('{LAYER}');\nEND""",
+    )
+    store = open_case(closed, "Ada")
+    assert [each.kind for each in store.left_out.found] == ["trigger"]
+    store.close()
+
+
+CONTEXTS = {
+    "says that a row is being filled, so that edits are not journalled": "UPDATE case_context SET filling = 1",
+    "is missing, so that nothing is": "DELETE FROM case_context",
+    "lets records say who made them": "UPDATE case_context SET restoring = 1",
+    "names somebody": "UPDATE case_context SET who = 'Carol'",
+    "goes on with an action that has ended": "UPDATE case_context SET action = (SELECT min(uuid) FROM action)",
+}
+
+
+@pytest.mark.parametrize("left", CONTEXTS.values(), ids=CONTEXTS)
+def test_what_the_journal_goes_by_is_as_between_two_actions(closed, left):
+    alter(closed, left)
+    listed = read_case(closed, "Ada")
+    assert listed.left_out.found == (Foreign("row", "case_context"),)
+    listed.close()
+    store = open_case(closed, "Ada")
+    assert store.left_out.found == (Foreign("row", "case_context"),)
+    before = store.journal()
+    with closing(sqlite3.connect(closed)) as connection, connection:
+        register(connection)
+        connection.execute("UPDATE site SET note = 'edited'")
+    (entry,) = store.journal()[len(before) :]
+    assert (entry.who, entry.kind) == (OUTSIDE_WHO, "outside")
+    with store.act("Edit") as action:
+        action.update(Site, entry.record, note="again")
+    assert len(store.journal()) == len(before) + 2
+    store.close()
+
+
+READ_AT_ONCE = {
+    "a view": "CREATE VIEW gpkg_contents AS SELECT * FROM old",
+    "a view without end": "CREATE VIEW gpkg_contents (table_name) AS WITH RECURSIVE n(i) AS "
+                          "(SELECT 1 UNION ALL SELECT i FROM n) SELECT i FROM n",
+    "columns that are worked out": "CREATE TABLE gpkg_contents (table_name TEXT, more AS (zeroblob(2000000000)))",
+    "a virtual table": "CREATE VIRTUAL TABLE gpkg_contents USING fts5(table_name)",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("made", READ_AT_ONCE.values(), ids=READ_AT_ONCE)
+def test_a_list_of_geopackages_is_not_read_where_to_read_it_runs_something(closed, made):
+    alter(closed, "PRAGMA legacy_alter_table = ON", "ALTER TABLE gpkg_contents RENAME TO old", made)
+    with pytest.raises(CaseError, match="altered by another program: gpkg_contents"):
+        open_case(closed, "Ada")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import random
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -199,6 +200,31 @@ def test_refuses_a_trigger_of_ours_with_another_body(closed):
     alter(closed, "DROP TRIGGER journal_site_update",
           "CREATE TRIGGER journal_site_update AFTER UPDATE ON site BEGIN DELETE FROM source; END")
     with pytest.raises(CaseError, match="journal_site_update"):
+        open_case(closed, "Ada")
+
+
+def statement_of(path, trigger):
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (trigger,)).fetchone()[0]
+
+
+REQUOTED = {
+    "a condition that quotes made a text": ("journal_site_update", r"= 0 AND (.*) BEGIN UPDATE", '= 0 AND "$" BEGIN UPDATE'),
+    "a refusal that quotes made a text": ("journal_no_update", r"SELECT (RAISE.*\));", 'SELECT "$";'),
+    "a text in other letters": ("journal_site_delete", "'(site)'", "'Site'"),
+    "a text with other blanks": ("outside_edit", "'(Edit) in", "'$  in"),
+    "a pattern in other letters": ("journal_site_delete", "'%Y-(%m)-%d", "'%Y-%M-%d"),
+}
+
+
+@pytest.mark.parametrize(("trigger", "part", "put"), REQUOTED.values(), ids=REQUOTED)
+def test_refuses_a_trigger_of_ours_in_which_quotes_capitals_or_blanks_change_what_it_does(closed, trigger, part, put):
+    made = statement_of(closed, trigger)
+    found = re.search(part, made)
+    changed = made.replace(found.group(), put.replace("$", found.group(1).replace('"', "")))
+    assert changed != made
+    alter(closed, f"DROP TRIGGER {trigger}", changed)
+    with pytest.raises(CaseError, match=trigger):
         open_case(closed, "Ada")
 
 

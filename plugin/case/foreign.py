@@ -11,7 +11,6 @@ from .schema import CONTEXT, KEPT, SCHEMA_VERSION
 from .sql import literal, name, statement
 from .tokens import plain, tokens
 
-
 ROW = "row"
 """The kind of what the triggers go by: left over, it would have edits journalled as another's, or not at all."""
 
@@ -28,8 +27,9 @@ def foreign_code(connection: sqlite3.Connection, version: int) -> Iterator[Forei
 
     A layer or raster that a person put into the file beside the case has GDAL's triggers, which keep an
     index or a count, or refuse impossible rows; those are taken as they are, and so is every table that only
-    holds rows. What the triggers of the journal go by is ours only as it is between two actions. In a case of an older ``version`` a trigger with a name of ours is left to the upgrade, which
-    makes all of ours anew. Nothing of what is found is run.
+    holds rows. What the triggers of the journal go by is ours only as it is between two actions. In a case of an
+    older ``version`` a trigger with a name of ours is left to the upgrade, which makes all of ours anew. Nothing
+    of what is found is run.
     """
     ours = {(kind, title): plain(made) for kind, title, made in split_names(objects())}
     rows = connection.execute(

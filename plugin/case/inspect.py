@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from pathlib import Path
 
@@ -17,6 +18,10 @@ LISTS = ("gpkg_contents", "gpkg_geometry_columns", "gpkg_extensions")
 """What GeoPackage asks a file to say of its tables, and what is read and written when a case is opened."""
 
 _SQLITE_HEADER = b"SQLite format 3\0"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_JOURNAL_END = 16
+"""Length and sum of a name, and the magic number again, end a journal of several databases."""
+_LONGEST_NAME = 1024
 _APPLICATION_ID_AT = slice(68, 72)
 
 
@@ -41,6 +46,39 @@ def inspect_file(path: Path) -> None:
             message("{path} is not a GeoPackage.", path=path),
             message("Choose the .gpkg file of a case."),
         )
+    _refuse_journal_of_several(path)
+
+
+def _refuse_journal_of_several(path: Path) -> None:
+    """Raise :class:`CaseError` where a journal beside the file names another file, which SQLite would then remove.
+
+    Only a program that wrote to several databases at once leaves such a name (https://sqlite.org/fileformat2.html,
+    section 3.1), and Bermline and QGIS do not: whoever sends one may name whatever file they like.
+    """
+    place = path.resolve()
+    beside = place.with_name(place.name + "-journal")
+    try:
+        with beside.open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(size - _JOURNAL_END, 0))
+            end = file.read(_JOURNAL_END)
+            length = int.from_bytes(end[:4], "big")
+            if end[8:] != _JOURNAL_MAGIC or not 0 < length <= size - _JOURNAL_END:
+                return
+            file.seek(size - _JOURNAL_END - length)
+            named = file.read(min(length, _LONGEST_NAME)).decode("utf-8", "replace")
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise CaseError(
+            message("The case {path} cannot be read: {detail}.", path=beside, detail=error.strerror),
+            message("Check that you may read the file."),
+        ) from error
+    raise CaseError(
+        message("{beside}, which lies beside the case {path}, names another file, which SQLite would remove: "
+                "{named}.", beside=beside.name, path=path, named=named),
+        message("Nothing was opened. Move {beside} away, or ask who sent it for the case alone.", beside=beside.name),
+    )
 
 
 def schema_version(connection: sqlite3.Connection) -> int | None:

@@ -163,8 +163,9 @@ def test_a_layer_cannot_bring_code_in_by_its_name_as_if_gdal_counted_its_rows(cl
         closed,
         f'CREATE TABLE "{LAYER}" (fid INTEGER PRIMARY KEY)',
         LISTED.replace("'evil'", "'" + LAYER.replace("'", "''") + "'"),
-        f"""CREATE TRIGGER "trigger_insert_feature_count_{LAYER}" AFTER INSERT ON "{LAYER}" BEGIN UPDATE gpkg_ogr_contents
-        SET feature_count = feature_count + 1 WHERE lower(table_name) = lower('{LAYER}');\nEND""",
+        f"""CREATE TRIGGER "trigger_insert_feature_count_{LAYER}" AFTER INSERT ON "{LAYER}" BEGIN
+        UPDATE gpkg_ogr_contents SET feature_count = feature_count + 1
+        WHERE lower(table_name) = lower('{LAYER}');\nEND""",
     )
     store = open_case(closed, "Ada")
     assert [each.kind for each in store.left_out.found] == ["trigger"]
@@ -214,3 +215,45 @@ def test_a_list_of_geopackages_is_not_read_where_to_read_it_runs_something(close
     alter(closed, "PRAGMA legacy_alter_table = ON", "ALTER TABLE gpkg_contents RENAME TO old", made)
     with pytest.raises(CaseError, match="altered by another program: gpkg_contents"):
         open_case(closed, "Ada")
+
+
+def with_a_journal_that_names(path, named):
+    """Leave beside a case what a program leaves that was killed while it wrote to several databases at once."""
+    beside = path.with_name(path.name + "-journal")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        register(connection)
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN")
+        connection.executemany("INSERT INTO site (name, note) VALUES ('x', ?)", [("y" * 2000,)] * 500)
+        content, kept = path.read_bytes(), beside.read_bytes()
+        connection.execute("ROLLBACK")
+    path.write_bytes(content)
+    called = str(named).encode()
+    beyond = (0x40000000 // int.from_bytes(kept[24:28], "big") + 1).to_bytes(4, "big")
+    check = (sum(called) & 0xFFFFFFFF).to_bytes(4, "big")
+    beside.write_bytes(kept + beyond + called + len(called).to_bytes(4, "big") + check + kept[:8])
+    return beside
+
+
+@pytest.mark.parametrize("linked", [False, True], ids=["itself", "by a link"])
+@pytest.mark.parametrize("opening", [open_case, read_case])
+def test_a_journal_beside_it_cannot_have_a_file_elsewhere_removed(closed, tmp_path, opening, linked):
+    other = tmp_path / "thesis.txt"
+    other.write_text("all of it")
+    beside = with_a_journal_that_names(closed, other)
+    if linked:
+        (tmp_path / "link.gpkg").symlink_to(closed)
+        closed = tmp_path / "link.gpkg"
+    with pytest.raises(CaseError, match=rf"{beside.name}, which lies .*names another file, .*: .*thesis.txt"):
+        opening(closed, "Ada")
+    assert other.read_text() == "all of it"
+    assert beside.exists()
+
+
+def test_a_journal_that_names_no_file_is_gone_back_by_as_ever(closed):
+    beside = with_a_journal_that_names(closed, "")
+    store = open_case(closed, "Ada")
+    assert len(store.read(Site)) == 1
+    store.close()
+    assert not beside.exists()

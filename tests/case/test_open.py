@@ -209,7 +209,7 @@ def statement_of(path, trigger):
 
 
 REQUOTED = {
-    "a condition that quotes made a text": ("journal_site_update", r"= 0 AND (.*) BEGIN UPDATE", '= 0 AND "$" BEGIN UPDATE'),
+    "a condition that quotes made a text": ("journal_site_update", r"0 AND (.*) BEGIN UP", '0 AND "$" BEGIN UP'),
     "a refusal that quotes made a text": ("journal_no_update", r"SELECT (RAISE.*\));", 'SELECT "$";'),
     "a text in other letters": ("journal_site_delete", "'(site)'", "'Site'"),
     "a text with other blanks": ("outside_edit", "'(Edit) in", "'$  in"),

@@ -20,5 +20,6 @@ def taken_from_memory(place: str) -> bytes:
         content = bytes(gdal.VSIFReadL(1, found.size, stream))
         gdal.VSIFCloseL(stream)
     for name in (place, f"{place}.aux.xml"):
-        gdal.Unlink(name)
+        if gdal.VSIStatL(name) is not None:  # where GDAL raises its errors, it does for what is not there
+            gdal.Unlink(name)
     return content

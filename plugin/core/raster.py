@@ -11,7 +11,7 @@ import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator
+from typing import Callable, Iterator, TypeVar
 
 import numpy as np
 from osgeo import gdal
@@ -30,6 +30,7 @@ _METRES = {
     "ftus": 1200.0 / 3937.0,
 }
 _COLOUR_BANDS = 3
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,31 @@ def quiet() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
+
+
+@contextmanager
+def listening() -> Iterator[list[str]]:
+    """Collect what GDAL complains of on this thread, instead of letting it write to the terminal."""
+    heard: list[str] = []
+
+    def hear(level: int, _number: int, words: str) -> None:
+        if level >= gdal.CE_Failure:
+            heard.append(" ".join(words.split()))
+
+    gdal.PushErrorHandler(hear)
+    try:
+        yield heard
+    finally:
+        gdal.PopErrorHandler()
+
+
+def ask_gdal(call: Callable[[], T | None], heard: list[str]) -> T | None:
+    """Return what a call of GDAL returns, ``None`` where it failed, whether or not it raises exceptions."""
+    try:
+        return call()
+    except RuntimeError as problem:
+        heard.append(" ".join(str(problem).split()))
+        return None
 
 
 class Raster:

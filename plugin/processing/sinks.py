@@ -39,7 +39,7 @@ def open_sink(
     All raise :class:`QgsProcessingException` where not all of it is there, and a file that was made for the layer goes.
     """
     # Analyses are imported when they are run: providers are loaded while QGIS starts.
-    from ..core.imagery.opening import listening
+    from ..core.raster import listening
 
     place = Path(algorithm.parameterAsOutputLayer(parameters, output, context))
     before = _files_of(place) - {place}

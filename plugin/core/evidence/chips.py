@@ -9,13 +9,15 @@ from typing import Iterable, Iterator
 
 from osgeo import gdal
 from pyproj import CRS, Transformer
+from pyproj.exceptions import CRSError, ProjError
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
-from ..errors import BermlineError, message
+from ..errors import BermlineError, message, writing
 from ..memory_file import memory_place, taken_from_memory
-from ..raster import Raster, quiet
+from ..raster import Raster, ask_gdal, listening
 from ..records import Crest, Measurement, Scene, Sighting, Structure
+from ..whole_file import whole_file
 from .parts import Chosen
 from .rasters import free_name, may_leave
 
@@ -67,7 +69,7 @@ def write_chips(chosen: Chosen, addresses: dict[str, str], payload: Path) -> tup
     Raises
     ------
     BermlineError
-        When a scene cannot be read.
+        When a scene cannot be read, or a piece cannot be written.
     """
     chips: list[Chip] = []
     taken: set[str] = set()
@@ -76,9 +78,10 @@ def write_chips(chosen: Chosen, addresses: dict[str, str], payload: Path) -> tup
         window = _window(raster, bounds)
         if window is None:
             continue
-        (payload / FOLDER).mkdir(exist_ok=True)
+        with writing(payload / FOLDER):
+            (payload / FOLDER).mkdir(exist_ok=True)
         path = f"{FOLDER}/{free_name(scene, taken)}"
-        _write(addresses[scene.uuid], payload / path, window)
+        _write(scene, addresses[scene.uuid], payload / path, window)
         chips.append(Chip(scene, path, window))
     return tuple(chips)
 
@@ -98,8 +101,14 @@ def _around(shapes: Iterable[BaseGeometry]) -> BaseGeometry | None:
 
 def _window(raster: Raster, bounds: BaseGeometry) -> tuple[int, int, int, int] | None:
     """Return the pixels of a raster that hold a rectangle in longitude and latitude, cut to the raster."""
-    to_raster = Transformer.from_crs("EPSG:4326", CRS.from_user_input(raster.grid.crs), always_xy=True)
-    xs, ys = to_raster.transform(*zip(*bounds.exterior.coords))
+    try:
+        to_raster = Transformer.from_crs("EPSG:4326", CRS.from_user_input(raster.grid.crs), always_xy=True)
+        xs, ys = to_raster.transform(*zip(*bounds.exterior.coords))
+    except (CRSError, ProjError) as problem:
+        raise BermlineError(
+            message("The coordinate reference system of “{path}” cannot be used.", path=raster.path),
+            message("Give it one in the Scenes panel, or say there that its raster may not be passed on."),
+        ) from problem
     columns, rows = raster.grid.pixel(xs, ys)
     if not (all(map(math.isfinite, columns)) and all(map(math.isfinite, rows))):
         return None
@@ -111,22 +120,36 @@ def _window(raster: Raster, bounds: BaseGeometry) -> tuple[int, int, int, int] |
     return left + (right - left - width) // 2, top + (bottom - top - height) // 2, width, height
 
 
-def _write(address: str, path: Path, window: tuple[int, int, int, int]) -> None:
+def _write(scene: Scene, address: str, path: Path, window: tuple[int, int, int, int]) -> None:
     place = memory_place(".tif")
-    with quiet():
-        source = gdal.OpenEx(address, gdal.OF_RASTER | gdal.OF_READONLY)
-        piece = None if source is None else _copy_of(source, window)
-        made = None if piece is None else gdal.GetDriverByName("GTiff").CreateCopy(place, piece, options=list(_OPTIONS))
-        whole = made is not None
-        made = piece = source = None
+    with listening() as heard:
+        made = ask_gdal(lambda: _cut(address, place, window, heard), heard)
         content = taken_from_memory(place)
-    if whole:
-        path.write_bytes(content)
-    else:
+    if not made or heard or not content:
         raise BermlineError(
-            message("No piece of “{name}” could be written.", name=path.name),
+            message(
+                "No piece of “{name}” could be cut: {reason}.",
+                name=scene.name,
+                reason=heard[0].rstrip(".") if heard else "no reason was given",
+            ),
             message("Check the scene in the Scenes panel, or say there that its raster may not be passed on."),
         )
+    with whole_file(path) as draft:
+        draft.write_bytes(content)
+
+
+def _cut(address: str, place: str, window: tuple[int, int, int, int], heard: list[str]) -> bool:
+    """Write a window into memory; return whether it was. What was heard while the source was opened is forgotten."""
+    source = gdal.OpenEx(address, gdal.OF_RASTER | gdal.OF_READONLY)
+    if source is None:
+        return False
+    heard.clear()
+    piece = _copy_of(source, window)
+    made = None if piece is None else gdal.GetDriverByName("GTiff").CreateCopy(place, piece, options=list(_OPTIONS))
+    if made is None:
+        return False
+    made.FlushCache()
+    return True
 
 
 def _copy_of(source: gdal.Dataset, window: tuple[int, int, int, int]) -> gdal.Dataset | None:
@@ -134,6 +157,8 @@ def _copy_of(source: gdal.Dataset, window: tuple[int, int, int, int]) -> gdal.Da
     left, top, width, height = window
     first = source.GetRasterBand(1)
     piece = gdal.GetDriverByName("MEM").Create("", width, height, source.RasterCount, first.DataType)
+    if piece is None:
+        return None
     a, b, c, d, e, f = source.GetGeoTransform()
     piece.SetGeoTransform((a + left * b + top * c, b, c, d + left * e + top * f, e, f))
     piece.SetProjection(source.GetProjection())

@@ -19,11 +19,11 @@ from ..chi_square import limit
 from ..errors import BermlineError, Refused, message, unwritten, writing
 from ..frame import WGS84, LocalFrame
 from ..memory_file import memory_place, taken_from_memory
-from ..raster import Grid, Raster
+from ..raster import Grid, Raster, ask_gdal, listening
 from ..whole_file import whole_file
 from .address import display_name
 from .irmad import map_change
-from .opening import ask_gdal, listening, open_raster
+from .opening import open_raster
 from .problems import Asked, Report, Stopped, go_on, never
 
 MOST_VALUES = 48_000_000

@@ -19,10 +19,11 @@ from ..antimeridian import run_on
 from ..dates import Interval
 from ..errors import BermlineError, Message, message
 from ..frame import WGS84, LocalFrame
+from ..raster import ask_gdal, listening
 from ..remote import is_remote
 from .address import display_name
 from .names import read_date
-from .opening import ask_gdal, careful_with_the_network, listening, metadata_of, open_raster
+from .opening import careful_with_the_network, metadata_of, open_raster
 from .problems import CannotRead, NoDate, NoPosition
 from .sensors import find_credit, guess_sensor
 

@@ -16,11 +16,12 @@ from shapely.geometry.base import BaseGeometry
 from ..dates import UTC, to_iso
 from ..errors import message
 from ..frame import WGS84
+from ..raster import ask_gdal, listening
 from ..whole_file import whole_file
 from .address import display_name
 from .describe import describe_raster
 from .hashing import hash_file
-from .opening import ask_gdal, careful_with_the_network, listening, open_raster
+from .opening import careful_with_the_network, open_raster
 from .problems import Asked, CannotCopy, CannotRead, Report, Stopped, go_on, never
 
 MOST_PIXELS = 400_000_000

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, Iterator, TypeVar
+from typing import Any, Iterator
 
 from osgeo import gdal
 
 from ..errors import Message, message
 from ..network import names_network, network_within
+from ..raster import ask_gdal, listening
 from ..remote import is_remote
 from .address import display_name
 from .problems import CannotRead, Truncated
 from .tiff import bytes_needed
 
-T = TypeVar("T")
 _NETWORK = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
     "GDAL_HTTP_TIMEOUT": "30",
@@ -23,22 +23,6 @@ _NETWORK = {
     "CPL_VSIL_CURL_USE_HEAD": "NO",
     "GDAL_ENABLE_WMS_CACHE": "NO",  # what is fetched is of now, and no tiles are left in the folder one stands in
 }
-
-
-@contextmanager
-def listening() -> Iterator[list[str]]:
-    """Collect what GDAL complains of on this thread, instead of letting it write to the terminal."""
-    heard: list[str] = []
-
-    def hear(level: int, _number: int, words: str) -> None:
-        if level >= gdal.CE_Failure:
-            heard.append(" ".join(words.split()))
-
-    gdal.PushErrorHandler(hear)
-    try:
-        yield heard
-    finally:
-        gdal.PopErrorHandler()
 
 
 @contextmanager
@@ -52,15 +36,6 @@ def careful_with_the_network() -> Iterator[None]:
     finally:
         for key, old in before.items():
             gdal.SetThreadLocalConfigOption(key, old)
-
-
-def ask_gdal(call: Callable[[], T | None], heard: list[str]) -> T | None:
-    """Return what a call of GDAL returns, ``None`` where it failed, whether or not it raises exceptions."""
-    try:
-        return call()
-    except RuntimeError as problem:
-        heard.append(" ".join(str(problem).split()))
-        return None
 
 
 def metadata_of(dataset: Any) -> dict[str, str]:

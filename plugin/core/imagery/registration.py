@@ -23,9 +23,9 @@ from shapely.geometry.base import BaseGeometry
 from ..antimeridian import cut_there, run_on
 from ..errors import BermlineError, Refused, message
 from ..frame import WGS84, LocalFrame
-from ..raster import Raster
+from ..raster import Raster, ask_gdal, listening
 from .address import display_name
-from .opening import ask_gdal, listening, open_raster
+from .opening import open_raster
 from .shift import SMALLEST, measure_shift
 
 _MOST_PIXELS = 1024

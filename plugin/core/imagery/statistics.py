@@ -10,8 +10,9 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import message
+from ..raster import ask_gdal, listening
 from .address import display_name
-from .opening import ask_gdal, careful_with_the_network, listening, open_raster
+from .opening import careful_with_the_network, open_raster
 from .problems import Asked, CannotRead, Report, Stopped, go_on, never
 
 _WHOLE = 1 << 22

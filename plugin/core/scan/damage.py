@@ -11,7 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import BermlineError
-from ..raster import Grid, Raster, quiet
+from ..raster import Grid, Raster, ask_gdal, listening
 from .mosaic import Trouble, build_virtual
 
 Bounds = tuple[int, int, int, int]
@@ -45,9 +45,11 @@ def leave_out_damaged(path: str, bounds: Bounds) -> Iterator[tuple[str, tuple[Tr
 
 
 def _members(path: str) -> list[str]:
-    with quiet():
-        dataset = gdal.Open(path)
-        return (dataset.GetFileList() or [])[1:] if dataset.GetDriver().ShortName == "VRT" else []
+    with listening() as heard:
+        dataset = ask_gdal(lambda: gdal.Open(path), heard)
+        if dataset is None or dataset.GetDriver().ShortName != "VRT":
+            return []
+        return (dataset.GetFileList() or [])[1:]
 
 
 def _read_within(raster: Raster, grid: Grid, bounds: Bounds) -> bool:

@@ -11,8 +11,9 @@ from osgeo import gdal, osr
 
 from ..errors import BermlineError, Message, Refused, message, unwritten
 from ..imagery.opening import open_raster
-from ..raster import Raster, quiet
-from ..whole_file import is_draft
+from ..memory_file import memory_place, taken_from_memory
+from ..raster import Raster, ask_gdal, listening, quiet
+from ..whole_file import is_draft, whole_file
 
 ENDINGS = frozenset({".tif", ".tiff", ".vrt", ".img", ".asc", ".jp2", ".dem", ".bil"})
 _ALIGNED_PX = 0.01
@@ -139,21 +140,45 @@ def build_virtual(
 ) -> None:
     """Join files of one grid in a virtual raster: what none of them holds is unknown, and the unit is theirs.
 
-    ``bounds`` are west, south, east and north of the whole, which the files need not reach.
+    ``bounds`` are west, south, east and north of the whole, which the files need not reach. ``target`` is a file, or
+    a place in GDAL's memory.
+
+    Raises :class:`BermlineError` where a file cannot be read any more, or the virtual raster cannot be written.
     """
-    with quiet():
-        first = gdal.Open(str(members[0]))
-        bands = [first.GetRasterBand(number) for number in range(1, first.RasterCount + 1)]
-        # Without a mask of theirs the gaps between files would count as ground at height 0.
-        bare = all(band.GetMaskFlags() == gdal.GMF_ALL_VALID for band in bands)
-        # One coordinate system may be worded in many ways: which files share one was looked at before.
-        how = {"addAlpha": bare, "outputBounds": bounds, "allowProjectionDifference": True}
-        made = gdal.BuildVRT(target, [str(path) for path in members], **how)
-        if made is None:
-            raise unwritten(target, gdal.GetLastErrorMsg())
-        for number, band in enumerate(bands, start=1):
-            made.GetRasterBand(number).SetUnitType(band.GetUnitType())
-        made.FlushCache()
+    place = memory_place(".vrt")
+    first = open_raster(str(members[0]))
+    with listening() as heard:
+        joined = ask_gdal(lambda: _join_into(place, first, members, bounds), heard) or frozenset()
+        content = taken_from_memory(place)
+    for member in members:
+        if str(member) not in joined:
+            open_raster(str(member))  # says what is wrong with it, where GDAL leaves it out and goes on
+            heard.append(str(member))
+    if heard or not content:
+        raise unwritten(target, heard[0] if heard else "no reason was given")
+    if target.startswith("/vsimem/"):
+        gdal.FileFromMemBuffer(target, content)
+        return
+    with whole_file(Path(target)) as draft:
+        draft.write_bytes(content)
+
+
+def _join_into(
+    place: str, first: Any, members: Sequence[Path], bounds: tuple[float, float, float, float] | None
+) -> frozenset[str]:
+    """Write a virtual raster to a place in memory, and return the files that are in it."""
+    bands = [first.GetRasterBand(number) for number in range(1, first.RasterCount + 1)]
+    # Without a mask of theirs the gaps between files would count as ground at height 0.
+    bare = all(band.GetMaskFlags() == gdal.GMF_ALL_VALID for band in bands)
+    # One coordinate system may be worded in many ways: which files share one was looked at before.
+    how = {"addAlpha": bare, "outputBounds": bounds, "allowProjectionDifference": True}
+    made = gdal.BuildVRT(place, [str(path) for path in members], **how)
+    if made is None:
+        return frozenset()
+    for number, band in enumerate(bands, start=1):
+        made.GetRasterBand(number).SetUnitType(band.GetUnitType())
+    made.FlushCache()
+    return frozenset(made.GetFileList() or ())
 
 
 def _mosaic(name: str, path: Path) -> Mosaic:

@@ -9,8 +9,8 @@ from osgeo import gdal, ogr, osr
 from shapely.geometry import Polygon
 
 from ..errors import Refused, message, unwritten
-from ..imagery.opening import ask_gdal, listening
 from ..quantity import Quantity
+from ..raster import ask_gdal, listening
 from ..whole_file import whole_file
 from .gather import Site
 from .run import Scan

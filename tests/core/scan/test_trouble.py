@@ -16,7 +16,7 @@ from osgeo import gdal, ogr, osr
 from plugin.core.errors import BermlineError, Refused
 from plugin.core.raster import Raster
 from plugin.core.scan.block import Found, ScanSearch
-from plugin.core.scan.mosaic import find_rasters, join_mosaics
+from plugin.core.scan.mosaic import build_virtual, find_rasters, join_mosaics
 from plugin.core.scan.progress import Kept
 from plugin.core.scan.run import Stopped, scan
 from plugin.core.scan.write import refuse_open
@@ -56,6 +56,23 @@ def test_between_files_that_know_no_gaps_the_ground_is_unknown(tmp_path):
     (mosaic,), _ = join_mosaics(find_rasters([tmp_path]), tmp_path)
     row = Raster(mosaic.path).read((0, 60), (0, 1)).values[0]
     assert list(np.isnan(row)) == [False] * 20 + [True] * 20 + [False] * 20
+
+
+@pytest.mark.parametrize("raises", [False, True], ids=["GDAL returns its errors", "GDAL raises its errors"])
+@pytest.mark.parametrize("place", [0, 1], ids=["the first", "another"])
+def test_a_file_that_is_gone_before_it_is_joined_is_named(tmp_path, place, raises):
+    tiles = [tmp_path / "a.tif", tmp_path / "b.tif"]
+    for number, tile in enumerate(tiles):
+        _write(tile, west=20 * number)
+    tiles[place].unlink()
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if raises else gdal.DontUseExceptions)()
+    try:
+        with pytest.raises(BermlineError, match=tiles[place].name):
+            build_virtual(str(tmp_path / "mosaic.vrt"), tiles)
+    finally:
+        (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+    assert not list(tmp_path.glob("*.vrt"))
 
 
 def test_joined_files_in_feet_stay_in_feet(tmp_path):

@@ -38,19 +38,22 @@ _LAYING_OUT = {
 
 
 @contextmanager
-def open_press(plan: Plan, chips: Sequence[Chip] = ()) -> Iterator[Press]:
-    """Set up the workshop for the sheets of a plan; within the block one is :func:`at_work` in it."""
+def open_press(plan: Plan, chips: tuple[Chip, ...] | None = None) -> Iterator[Press]:
+    """Set up the workshop for the sheets of a plan; within the block one is :func:`at_work` in it.
+
+    ``chips`` are those that were written; without them the sheets say what would be.
+    """
     press = make_press(plan, chips)
     with at_work(press):
         yield press
 
 
-def make_press(plan: Plan, chips: Sequence[Chip] = ()) -> Press:
+def make_press(plan: Plan, chips: tuple[Chip, ...] | None = None) -> Press:
     """Set up the workshop for the sheets of a plan."""
     project = QgsProject()
     project.setEllipsoid(_ELLIPSOID)
     press = Press(
-        project, plan.chosen, plan.options, plan.addresses, chips=tuple(chips), journal_head=plan.journal_head
+        project, plan.chosen, plan.options, plan.addresses, written=chips, journal_head=plan.journal_head
     )
     # All that are wanted are copied or no pack is made, so that a preview can say it too.
     press.whole = tuple(wanted_originals(plan.chosen)) if plan.options.whole_scenes else ()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Mapping, Sequence
 
 from qgis.core import QgsLayoutItem, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ..core.dates import write_interval
-from ..core.evidence.chips import Chip
+from ..core.evidence.chips import Chip, plan_chips
 from ..core.evidence.figures import states_seen
 from ..core.evidence.parts import Chosen
 from ..core.evidence.signature import Signed
@@ -56,7 +57,8 @@ class Press:
     addresses: Mapping[str, str]
     """By the key of each scene where it lies on this machine; the records do not say it any more."""
     figures: int = 0
-    chips: tuple[Chip, ...] = ()
+    written: tuple[Chip, ...] | None = None
+    """The pieces of scenes that were written into the pack; ``None`` where none is being made."""
     whole: tuple[Scene, ...] = ()
     """The scenes whose own files go into the pack."""
     journal_head: str = ""
@@ -67,6 +69,11 @@ class Press:
     _world: list[QgsVectorLayer | None] = field(default_factory=list)
     """Empty until it was first asked for."""
     _layers: dict[str, QgsRasterLayer] = field(default_factory=dict)
+
+    @cached_property
+    def chips(self) -> tuple[Chip, ...]:
+        """The pieces of scenes that are in the pack, or that would be if it were made now."""
+        return plan_chips(self.chosen, self.addresses)[0] if self.written is None else self.written
 
     def template(self, kind: str) -> Template:
         """Return the template of a kind of sheet; each file is read once."""

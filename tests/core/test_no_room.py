@@ -11,12 +11,10 @@ from plugin.core.chain.gather import gather_chain
 from plugin.core.chain.geojson import write_geojson
 from plugin.core.chain.tables import write_chain
 from plugin.core.errors import BermlineError, message
-from plugin.core.evidence.chips import write_chips
-from plugin.core.evidence.parts import Chosen, list_parts
 from plugin.core.imagery.change_map import write_change_map
 from plugin.core.imagery.describe import describe_raster
 from plugin.core.imagery.local_copy import keep_copy
-from plugin.core.records import Movement, Scene, Sighting, Site, Source, Structure
+from plugin.core.records import Movement, Site, Source
 from plugin.core.scan.mosaic import Trouble, build_virtual
 from plugin.core.scan.run import Scan
 from plugin.core.scan.write import write_scan
@@ -39,24 +37,12 @@ def copy_locally(folder):
     keep_copy(str(BEFORE), folder / "copy.tif", extent, address="https://example.org/scene.tif")
 
 
-def piece_of_a_scene(folder):
-    scene = Scene(uuid="s", name="before", raster_allowed=True, preservation="file")
-    shed = Structure(uuid="a", label="A", geometry=CORNER)
-    records = {Scene: (scene,), Structure: (shed,), Sighting: (Sighting(structure="a", scene="s", state="present"),)}
-
-    def read(kind):
-        return records.get(kind, ())
-
-    write_chips(Chosen(read, list_parts(read)), {"s": str(BEFORE)}, folder)
-
-
 WRITERS = {
     "tables of the chain": lambda folder: write_chain(CHAIN, folder),
     "sites and movements as GeoJSON": lambda folder: write_geojson(CHAIN, folder / "movements.geojson"),
     "a map of change": lambda folder: write_change_map(BEFORE, AFTER, folder / "change.tif", area=CORNER),
     "sites of a scan": lambda folder: write_scan(SCAN, folder / "sites.gpkg"),
     "a local copy of a scene": copy_locally,
-    "a piece of a scene": piece_of_a_scene,
     "files joined for a scan": lambda folder: build_virtual(str(folder / "mosaic.vrt"), [BEFORE, BEFORE]),
     "an archived copy of a source": lambda folder: keep_archived(DATA / "landsat_1985.tif", folder, "Q1"),
 }
@@ -86,7 +72,7 @@ def test_where_nothing_can_be_written_it_is_told(write, public_folder):
     refuse(write, public_folder, unwritable(public_folder))
 
 
-@pytest.mark.parametrize("name", [name for name in WRITERS if "copy" not in name and "piece" not in name])
+@pytest.mark.parametrize("name", [name for name in WRITERS if "copy" not in name])
 def test_what_was_there_stays_until_there_is_room_again(name, public_folder):
     write = WRITERS[name]
     write(public_folder)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterable, Iterator
+from typing import Iterable, Iterator, Mapping
 
 from osgeo import gdal
 from pyproj import CRS, Transformer
@@ -13,13 +13,12 @@ from pyproj.exceptions import CRSError, ProjError
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
-from ..errors import BermlineError, message, writing
+from ..errors import BermlineError, message
 from ..memory_file import memory_place, taken_from_memory
 from ..raster import Raster, ask_gdal, listening
 from ..records import Crest, Measurement, Scene, Sighting, Structure
-from ..whole_file import whole_file
 from .parts import Chosen
-from .rasters import free_name, may_leave
+from .rasters import ENDING, free_name, may_leave
 
 FOLDER = "chips"
 MARGIN = 0.25
@@ -54,8 +53,10 @@ def wanted_chips(chosen: Chosen) -> Iterator[tuple[Scene, BaseGeometry]]:
             yield scene, bounds
 
 
-def write_chips(chosen: Chosen, addresses: dict[str, str], payload: Path) -> tuple[Chip, ...]:
-    """Write the chips below ``payload``; nothing but pixels, place, scale and no-data value is copied.
+def plan_chips(
+    chosen: Chosen, addresses: Mapping[str, str]
+) -> tuple[tuple[Chip, ...], tuple[BermlineError, ...]]:
+    """Return the chips of a pack before they are written, and what is wrong with scenes that cannot be read.
 
     Parameters
     ----------
@@ -63,27 +64,34 @@ def write_chips(chosen: Chosen, addresses: dict[str, str], payload: Path) -> tup
         What goes into the pack.
     addresses
         By the key of each scene where its file lies.
-    payload
-        The folder ``data`` of the pack.
-
-    Raises
-    ------
-    BermlineError
-        When a scene cannot be read, or a piece cannot be written.
     """
     chips: list[Chip] = []
+    problems: list[BermlineError] = []
     taken: set[str] = set()
     for scene, bounds in wanted_chips(chosen):
-        raster = Raster(addresses[scene.uuid])
-        window = _window(raster, bounds)
-        if window is None:
+        try:
+            window = _window(Raster(addresses[scene.uuid]), bounds)
+        except BermlineError as problem:
+            problems.append(problem)
             continue
-        with writing(payload / FOLDER):
-            (payload / FOLDER).mkdir(exist_ok=True)
-        path = f"{FOLDER}/{free_name(scene, taken)}"
-        _write(scene, addresses[scene.uuid], payload / path, window)
-        chips.append(Chip(scene, path, window))
-    return tuple(chips)
+        if window is not None:
+            chips.append(Chip(scene, f"{FOLDER}/{free_name(scene, taken)}", window))
+    return tuple(chips), tuple(problems)
+
+
+def write_chips(chosen: Chosen, addresses: Mapping[str, str], payload: Path) -> tuple[Chip, ...]:
+    """Write the chips of :func:`plan_chips` below ``payload``, the folder ``data`` of the pack, and return them.
+
+    Nothing but pixels, place, scale and no-data value is copied. Raises :class:`BermlineError` where a scene cannot be
+    read, and ``OSError`` where a chip cannot be written: who exports tells of the pack.
+    """
+    chips, problems = plan_chips(chosen, addresses)
+    for problem in problems:
+        raise problem
+    for chip in chips:
+        (payload / FOLDER).mkdir(exist_ok=True)
+        (payload / chip.path).write_bytes(_cut_out(chip, addresses[chip.scene.uuid]))
+    return chips
 
 
 def _around(shapes: Iterable[BaseGeometry]) -> BaseGeometry | None:
@@ -120,22 +128,19 @@ def _window(raster: Raster, bounds: BaseGeometry) -> tuple[int, int, int, int] |
     return left + (right - left - width) // 2, top + (bottom - top - height) // 2, width, height
 
 
-def _write(scene: Scene, address: str, path: Path, window: tuple[int, int, int, int]) -> None:
-    place = memory_place(".tif")
+def _cut_out(chip: Chip, address: str) -> bytes:
+    """Return a chip as a file."""
+    place = memory_place(ENDING)
     with listening() as heard:
-        made = ask_gdal(lambda: _cut(address, place, window, heard), heard)
+        made = ask_gdal(lambda: _cut(address, place, chip.window, heard), heard)
         content = taken_from_memory(place)
     if not made or heard or not content:
+        reason = heard[0].rstrip(".") if heard else "no reason was given"
         raise BermlineError(
-            message(
-                "No piece of “{name}” could be cut: {reason}.",
-                name=scene.name,
-                reason=heard[0].rstrip(".") if heard else "no reason was given",
-            ),
+            message("No piece of “{name}” could be cut: {reason}.", name=chip.scene.name, reason=reason),
             message("Check the scene in the Scenes panel, or say there that its raster may not be passed on."),
         )
-    with whole_file(path) as draft:
-        draft.write_bytes(content)
+    return content
 
 
 def _cut(address: str, place: str, window: tuple[int, int, int, int], heard: list[str]) -> bool:

@@ -5,10 +5,18 @@ from qgis.PyQt.QtCore import QEventLoop
 from qgis.PyQt.QtGui import QImage
 
 from plugin.case.open import open_case
+from plugin.core.evidence.chips import write_chips
+from plugin.core.evidence.pdf_text import read_runs
 from plugin.core.records import Scene
+from plugin.sheets.book import make_sheet, open_press
 from plugin.sheets.options import PackOptions
+from plugin.sheets.plan import make_plan
 from plugin.sheets.preview import PREVIEW_DPI, draw_preview
+from plugin.sheets.printing import write_pdf
 from plugin.sheets.process import PreviewProcess
+from plugin.sheets.steps import at_once
+
+from .small_case import allow_rasters
 
 
 def preview(case, folder, options, told):
@@ -33,6 +41,29 @@ def test_what_may_not_leave_the_house_is_previewed_all_the_same(case_path, tmp_p
         action.update(Scene, store.read(Scene)[0].uuid, figures_allowed=False)
     store.close()
     assert preview(case_path, tmp_path, PackOptions(), told)
+
+
+def provenance(plan, path, told, chips=None):
+    """The words of the sheet of provenance."""
+    with open_press(plan, chips) as press:
+        sheet = at_once(make_sheet(press, "provenance"))
+        write_pdf([sheet], path, plan.options, told())
+    return "".join("".join(read_runs(path.read_bytes())).split())
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["pieces alone", "and whole scenes"])
+def test_the_pieces_that_a_preview_speaks_of_are_those_that_are_written(case_path, tmp_path, told, whole):
+    allow_rasters(case_path)
+    store = open_case(case_path, "A. Analyst")
+    plan = make_plan(store, PackOptions(language="en", whole_scenes=whole))
+    store.close()
+    chips = write_chips(plan.chosen, plan.addresses, tmp_path)
+    assert [chip.path for chip in chips] == [f"chips/{path.name}" for path in (tmp_path / "chips").iterdir()]
+    with open_press(plan) as press:
+        assert press.chips == chips
+    before, after = (provenance(plan, tmp_path / "sheet.pdf", told, known) for known in (None, chips))
+    assert before == after
+    assert "data/chips" in before
 
 
 def test_nothing_chosen_gives_no_page(tmp_path, told, qgis_app):

@@ -636,12 +636,32 @@
   </message>
   <message>
    <location filename="../../plugin/case/inspect.py" />
+   <source>{beside}, which lies beside the case {path}, names another file, which SQLite would remove: {named}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/inspect.py" />
+   <source>Nothing was opened. Move {beside} away, or ask who sent it for the case alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/inspect.py" />
    <source>There is no case at {path}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/inspect.py" />
    <source>It may have been moved or renamed; choose it where it is now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/inspect.py" />
+   <source>The tables of the case {path} were altered by another program: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/inspect.py" />
+   <source>Open a copy of the case from before that.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -663,16 +683,6 @@
    <location filename="../../plugin/case/inspect.py" />
    <location filename="../../plugin/case/postgis/open.py" />
    <source>Update the plugin in QGIS' plugin manager, then open it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/inspect.py" />
-   <source>The tables of the case {path} were altered by another program: {names}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/inspect.py" />
-   <source>Open a copy of the case from before that.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -739,6 +749,11 @@
   <message>
    <location filename="../../plugin/case/merge.py" />
    <source>Choose a copy that was made from it with “Copy case…”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>It was removed there, and the same was added anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1675,7 +1690,17 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
+   <source>{rule}: consistent only within the uncertainty, with up to {upper} kg a unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
    <source>{rule}: not consistent with any quantity from {least} kg on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
+   <source>{rule}: consistent with every quantity that the rule covers, to {most} kg a unit, but beyond {lower} kg only within the uncertainty.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1685,8 +1710,18 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
+   <source>only within the uncertainty, up to {upper} kg</source>
+   <translation>nur innerhalb der Unsicherheit, bis {upper} kg</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
    <source>not consistent with any</source>
    <translation>mit keiner vereinbar</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
+   <source>all that it covers, to {most} kg (beyond {lower} only within the uncertainty)</source>
+   <translation>alles, wofür sie gilt, bis {most} kg (über {lower} nur innerhalb der Unsicherheit)</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
@@ -3200,12 +3235,22 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/chips.py" />
-   <source>No piece of “{name}” could be written.</source>
+   <source>No piece of “{name}” could be cut: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/chips.py" />
    <source>Check the scene in the Scenes panel, or say there that its raster may not be passed on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/chips.py" />
+   <source>The coordinate reference system of “{path}” cannot be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/chips.py" />
+   <source>Give it one in the Scenes panel, or say there that its raster may not be passed on.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3888,6 +3933,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/growth/exchange_kml.py" />
+   <source>A Placemark begins here that does not end: the file is cut off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_kml.py" />
    <source>{label} is no polygon and was left out.</source>
    <translation type="unfinished" />
   </message>
@@ -3904,11 +3954,6 @@
   <message>
    <location filename="../../plugin/core/growth/exchange_kml.py" />
    <source>{label} has no TimeSpan or TimeStamp: no sighting is made.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/growth/exchange_kml.py" />
-   <source>A {what} was left out: nothing is fetched, and it is no polygon.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3976,6 +4021,16 @@
   <message>
    <location filename="../../plugin/core/growth/exchange_smart.py" />
    <source>A feature of type “{kind}” was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_stated.py" />
+   <source>{label} has another outline here than first: it is kept as that of this date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_stated.py" />
+   <source>{label} has another outline here than first, which was left out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4061,6 +4116,16 @@
   <message>
    <location filename="../../plugin/core/growth/json_lines.py" />
    <source>Get the file again, or mend that line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/json_lines.py" />
+   <source>“{name}” has a second list of features in line {line}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/json_lines.py" />
+   <source>Put all features into one list.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9342,6 +9407,11 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/chart_key.py" />
+   <source>no outlines: {kinds}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_key.py" />
    <source>not measured, without sighting or outline: {n}</source>
    <translation type="unfinished" />
   </message>
@@ -9353,6 +9423,7 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   <message>
    <location filename="../../plugin/panels/growth/chart_words.py" />
    <location filename="../../plugin/panels/growth/curve_box.py" />
+   <location filename="../../plugin/processing/growth_curve.py" />
    <source>no kind</source>
    <translation type="unfinished" />
   </message>
@@ -11751,6 +11822,16 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/container_estimate.py" />
+   <source>The outline lies outside the coordinate system of its layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/container_estimate.py" />
+   <source>Give the layer the coordinate system that its numbers are in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/container_estimate.py" />
    <location filename="../../plugin/processing/measure_rows.py" />
    <source>U95 of a corner, in metres</source>
    <translation type="unfinished" />
@@ -12109,6 +12190,11 @@ shown</source>
   <message>
    <location filename="../../plugin/processing/growth_curve.py" />
    <source>Standing at the end, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/growth_curve.py" />
+   <source>Ground not measured, for want of outlines: {kinds}.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from plugin.core.berms.rules import Allowed, read_rules
 from plugin.core.chain.admiralty import CREDIBILITY_WORDS, RELIABILITY_WORDS
 from plugin.core.chain.stack_record import DEFINITION, METHOD
 from plugin.core.dates import write_interval, year
@@ -98,6 +99,23 @@ def test_what_was_measured_of_a_stack_is_said_in_german(german, qgis_app):
         assert term(DEFINITION).startswith("Container, die hineinpassen")
         assert term(METHOD) == "Umriss, Packung und Lagen; Containermaße nach ISO 668"
         assert (term("count"), term("containers")) == ("Anzahl", "Container")
+
+
+@pytest.mark.parametrize(
+    ("kilograms", "whole", "words"),
+    [
+        pytest.param((0.0, 0.0, 0.0), False, "mit keiner vereinbar", id="none"),
+        pytest.param((0.0, 0.0, 900.0), False, "nur innerhalb der Unsicherheit, bis 900 kg", id="none but for U95"),
+        pytest.param((500.0, 700.0, 900.0), False, r"bis 700 kg \(500 – 900\)", id="some"),
+        pytest.param((500.0, 9e9, 9e9), True, "alles, wofür sie gilt, bis .* kg .über 500 nur", id="all, partly"),
+        pytest.param((9e9, 9e9, 9e9), True, "alles, wofür sie gilt, bis .* kg$", id="all"),
+    ],
+)
+def test_what_a_separation_complies_with_is_said_in_german(german, qgis_app, kilograms, whole, words):
+    rule = read_rules(resource("rules", "separation.csv"))[0]
+    with speaking("de"):
+        said = say(Allowed(rule, *kilograms, whole).in_a_table()).replace("\u00a0", " ")
+    assert re.match(words, said)
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

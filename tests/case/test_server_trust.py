@@ -205,6 +205,34 @@ ACTING = {
     "an index that calls": (
         "CREATE FUNCTION public.spy_{0}(text) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT true'; "
         "CREATE INDEX ON {0}.site (public.spy_{0}(note))", r"site: spy_{0}\(\)"),
+    "a check whose operator calls": (
+        "CREATE FUNCTION public.spy_{0}(text, text) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT true'; "
+        "CREATE OPERATOR public.~~~ (FUNCTION = public.spy_{0}, LEFTARG = text, RIGHTARG = text); "
+        "ALTER TABLE {0}.site ADD CHECK (note OPERATOR(public.~~~) 'x')", r"site: spy_{0}\(\)"),
+    "a check that runs a statement given as text": (
+        "ALTER TABLE {0}.site ADD CHECK (query_to_xml('SELECT 1', true, true, '') IS NOT NULL)",
+        r"site: query_to_xml\(\)"),
+    "a default that reads a view": (
+        "ALTER TABLE {0}.site ALTER COLUMN note SET DEFAULT table_to_xml('{0}.site', true, true, '')::text",
+        r"site: table_to_xml\(\)"),
+    "a default of a type that checks": (
+        "CREATE DOMAIN public.spy_{0} AS text CHECK (length(VALUE) < 9); "
+        "ALTER TABLE {0}.site ALTER COLUMN note SET DEFAULT 'x'::public.spy_{0}", "site: spy_{0}"),
+    "a type that checks, of a column beside": (
+        "CREATE DOMAIN public.spy_{0} AS text CHECK (length(VALUE) < 9); "
+        "ALTER TABLE {0}.site ADD COLUMN seen public.spy_{0}", "site.seen"),
+    "a type of the same name that checks": (
+        "CREATE DOMAIN {0}.text AS text CHECK (length(VALUE) < 9); "
+        "ALTER TABLE {0}.site ALTER COLUMN note TYPE {0}.text", "site.note"),
+    "such a type in the journal": (
+        "CREATE DOMAIN {0}.text AS text CHECK (length(VALUE) < 9); "
+        "ALTER TABLE {0}.journal ALTER COLUMN who TYPE {0}.text", "journal.who"),
+    "a key by which rows elsewhere go with a record": (
+        "CREATE TABLE public.spy_{0} (site text REFERENCES {0}.site (uuid) ON DELETE CASCADE)",
+        "spy_{0}.spy_{0}_site_fkey"),
+    "a key by which records go with rows elsewhere": (
+        "CREATE TABLE public.spy_{0} (note text UNIQUE); ALTER TABLE {0}.site "
+        "ADD CONSTRAINT away FOREIGN KEY (note) REFERENCES public.spy_{0} (note) ON DELETE CASCADE", "site.away"),
     "a column that fills itself": ("ALTER TABLE {0}.site ADD COLUMN seen text DEFAULT 'x'", "site.seen"),
     "a column missing": ("ALTER TABLE {0}.site DROP COLUMN note", "site.note"),
     "a view in place of a table": (
@@ -215,6 +243,8 @@ BESIDE = {
     "a kept view": ("CREATE MATERIALIZED VIEW {0}.report AS SELECT name FROM {0}.site", "report"),
     "a table": ("CREATE TABLE {0}.report (id int PRIMARY KEY, words text)", "report"),
     "a column": ("ALTER TABLE {0}.site ADD COLUMN seen text", "site.seen"),
+    "a table that tells of a record": (
+        "CREATE TABLE {0}.report (site text REFERENCES {0}.site (uuid), words text)", "report"),
 }
 
 
@@ -248,6 +278,64 @@ class TestLookedAtBeforeItIsTrusted:
     def test_of_a_case_as_it_was_made_nothing_is_left_out(self, postgis, case, schema, tmp_path):
         with closing(open_case_on(postgis.server(), schema, "Bob", tmp_path)) as store:
             assert store.left_out is None
+
+
+SHOUT = """CREATE FUNCTION {0}.shout({1}) RETURNS {2} LANGUAGE plpgsql
+    AS $$ BEGIN RAISE EXCEPTION 'run as %', current_user; END $$; """
+WHILE_LOOKED_AT = {
+    "an operator that joins names": (
+        SHOUT.format("{0}", "name, name", "text")
+        + "CREATE OPERATOR {0}.|| (FUNCTION = {0}.shout, LEFTARG = name, RIGHTARG = name); "
+        "CREATE RULE quiet AS ON DELETE TO {0}.site DO ALSO NOTHING", "not as Bermline made it: .*shout"),
+    "keys of settings that are compared by an operator": (
+        "CREATE TYPE {0}.word AS ENUM ('schema_version', 'title', 'roles'); "
+        + SHOUT.format("{0}", "{0}.word, {0}.word", "bool")
+        + "CREATE OPERATOR {0}.= (FUNCTION = {0}.shout, LEFTARG = {0}.word, RIGHTARG = {0}.word); "
+        "DROP TABLE {0}.case_info CASCADE; CREATE TABLE {0}.case_info (key {0}.word, value text); "
+        "INSERT INTO {0}.case_info VALUES ('schema_version', '6')", "holds no case"),
+    "keys of settings that are cast": (
+        "CREATE TYPE {0}.word AS (says text); " + SHOUT.format("{0}", "{0}.word", "text")
+        + "CREATE CAST ({0}.word AS text) WITH FUNCTION {0}.shout AS IMPLICIT; "
+        "DROP TABLE {0}.case_info CASCADE; CREATE TABLE {0}.case_info (key {0}.word, value text); "
+        "INSERT INTO {0}.case_info VALUES (ROW('schema_version'), '6')", "holds no case"),
+}  # fmt: skip
+OLDER = "SET session_replication_role = replica; UPDATE {0}.case_info SET value = '1' WHERE key = 'schema_version'; " \
+    "SET session_replication_role = origin; "
+WHILE_BROUGHT_UP_TO_DATE = {
+    "a trigger whose function lies elsewhere": (
+        SHOUT.format("public", "", "trigger").replace("shout", "shout_{0}")
+        + "CREATE TRIGGER evil BEFORE UPDATE ON {0}.case_info FOR EACH ROW EXECUTE FUNCTION public.shout_{0}()",
+        "case_info.evil"),
+    "a view in place of a table": (
+        SHOUT.format("{0}", "", "text") + "ALTER TABLE {0}.conflict RENAME TO was; "
+        "CREATE VIEW {0}.conflict AS SELECT *, {0}.shout() FROM {0}.was", "conflict"),
+    "a policy": ("ALTER TABLE {0}.site ENABLE ROW LEVEL SECURITY", "site.row level security"),
+    "an operator": ("CREATE OPERATOR {0}.=== (FUNCTION = texteq, LEFTARG = text, RIGHTARG = text)", "==="),
+}  # fmt: skip
+
+
+class TestWhileItIsLookedAt:
+    @pytest.mark.parametrize(("change", "words"), WHILE_LOOKED_AT.values(), ids=WHILE_LOOKED_AT)
+    def test_nothing_of_it_is_run(self, postgis, case, schema, change, words, tmp_path):
+        with postgis.connect() as cursor:
+            cursor.execute(change.format(schema))
+        for opening in (open_case_on, read_case_on):
+            with pytest.raises(CaseError, match=words):
+                opening(postgis.server(), schema, "Bob", tmp_path)
+        list_cases(postgis.server())
+
+    @pytest.mark.parametrize(("change", "named"), WHILE_BROUGHT_UP_TO_DATE.values(), ids=WHILE_BROUGHT_UP_TO_DATE)
+    def test_nor_while_an_administrator_brings_it_up_to_date(self, postgis, case, schema, change, named, tmp_path):
+        with postgis.connect() as cursor:
+            cursor.execute((OLDER + change).format(schema))
+        with pytest.raises(CaseError, match=f"not as Bermline made it: {named}"):
+            open_case_on(postgis.server(), schema, "Bob", tmp_path)
+
+    def test_an_older_case_as_it_was_made_is_brought_up_to_date(self, postgis, case, schema, tmp_path):
+        with postgis.connect() as cursor:
+            cursor.execute(OLDER.format(schema))
+        with closing(open_case_on(postgis.server(), schema, "Bob", tmp_path)) as store:
+            add_site(store)
 
 
 class TestWhatOnlyLooksLikeACase:

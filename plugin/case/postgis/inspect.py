@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any, Iterable, Iterator, Mapping
+from typing import Any, Iterable, Iterator, Mapping, Sequence
 
 from ...core.errors import Message, message
 from ..errors import CaseError
 from ..schema import ACTION, FID, INFO, JOURNAL, TABLES
+from .acting import acting, acting_on_an_older_one
 from .ddl import functions, kept_tables, sql_type, triggers
 from .names import find_postgis, search_path
 
@@ -49,15 +50,24 @@ def refuse_where_altered(cursor: Any, schema: str) -> Beside | None:
     Return what lies beside the case, ``None`` where there is nothing.
     """
     tables, columns = _tables(cursor, schema), _columns(cursor, schema)
-    acting = (name for check in (_odd_functions, _odd_triggers, _odd_ways) for name in check(cursor, schema))
-    odd = sorted({*_odd_tables(tables), *_odd_columns(columns), *acting})
+    more = (name for check in (_odd_functions, _odd_triggers, acting) for name in check(cursor, schema))
+    odd = sorted({*_odd_tables(tables), *_odd_columns(columns), *more})
+    _refuse(schema, odd)
+    beside = tuple(sorted({*_more_tables(tables), *_more_columns(columns)}))
+    return Beside(beside) if beside else None
+
+
+def refuse_where_others_act(cursor: Any, schema: str) -> None:
+    """Raise :class:`CaseError` where something of others would act while an older case is brought up to date."""
+    _refuse(schema, sorted(set(acting_on_an_older_one(cursor, schema))))
+
+
+def _refuse(schema: str, odd: Sequence[str]) -> None:
     if odd:
         raise CaseError(
             message("The case {case} is not as Bermline made it: {names}.", case=schema, names=", ".join(odd)),
             message("It was not opened. Ask whoever owns it on the server what was changed there."),
         )
-    beside = tuple(sorted({*_more_tables(tables), *_more_columns(columns)}))
-    return Beside(beside) if beside else None
 
 
 def own_functions(postgis: str, schema: str) -> dict[str, tuple[str, bool, list[str]]]:
@@ -94,7 +104,7 @@ def _odd_columns(there: Mapping[tuple[str, str], tuple[str, bool]]) -> Iterator[
             if _type(kind) != _type(sql_type(column)):
                 yield f"{table.name}.{column.name}"
     for kept, columns in _OWN_COLUMNS.items():
-        yield from (f"{kept}.{title}" for title in columns if (kept, title) not in there)
+        yield from (f"{kept}.{title}" for title in columns if not there.get((kept, title), ("", False))[0])
     for (kept, title), (_, fills) in there.items():
         if fills and title not in _OWN_COLUMNS.get(kept, {title}):
             yield f"{kept}.{title}"
@@ -129,13 +139,6 @@ def _odd_triggers(cursor: Any, schema: str) -> Iterator[str]:
     yield from (f"{table}.{title}" for table, title in ours.keys() - there.keys())
 
 
-def _odd_ways(cursor: Any, schema: str) -> Iterator[str]:
-    """Yield rules, row policies, inheritance, operators, and functions that a default, check or index calls."""
-    for query in (_RULES, _POLICIES, _KIN, _OPERATORS, _CALLS):
-        cursor.execute(query, {"schema": schema, "tables": list(kept_tables())})
-        yield from (row[0] for row in cursor.fetchall())
-
-
 def _type(kind: str) -> str:
     return kind.replace(" without time zone", "").replace(" ", "").lower()
 
@@ -145,9 +148,9 @@ SELECT relname, relkind::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid
 WHERE nspname = %s AND relkind IN ('r', 'v', 'm', 'f', 'p')
 """
 _COLUMNS = """
-SELECT relname, attname, format_type(atttypid, atttypmod),
+SELECT relname, attname, CASE typtype WHEN 'b' THEN format_type(atttypid, atttypmod) ELSE '' END,
     atthasdef OR attnotnull OR attidentity <> '' OR attgenerated <> ''
-FROM pg_attribute
+FROM pg_attribute JOIN pg_type AS t ON t.oid = atttypid
 JOIN pg_class AS c ON c.oid = attrelid JOIN pg_namespace AS n ON n.oid = c.relnamespace
 WHERE nspname = %s AND attnum > 0 AND NOT attisdropped AND relkind = 'r'
 """
@@ -157,27 +160,3 @@ FROM pg_trigger JOIN pg_class AS c ON c.oid = tgrelid JOIN pg_namespace AS n ON 
 JOIN pg_proc AS f ON f.oid = tgfoid
 WHERE nspname = %s AND NOT tgisinternal
 """
-_RULES = "SELECT tablename || '.' || rulename FROM pg_rules WHERE schemaname = %(schema)s"
-_POLICIES = """
-SELECT relname || '.' || coalesce(polname, 'row level security') FROM pg_class AS c
-JOIN pg_namespace AS n ON n.oid = c.relnamespace LEFT JOIN pg_policy ON polrelid = c.oid
-WHERE nspname = %(schema)s AND relname = ANY(%(tables)s) AND (relrowsecurity OR polname IS NOT NULL)
-"""
-_KIN = """
-SELECT relname || '.' || inhrelid::regclass FROM pg_inherits JOIN pg_class AS c ON c.oid IN (inhrelid, inhparent)
-JOIN pg_namespace AS n ON n.oid = c.relnamespace WHERE nspname = %(schema)s AND relname = ANY(%(tables)s)
-"""
-_OPERATORS = """
-SELECT oprname FROM pg_operator JOIN pg_namespace AS n ON n.oid = oprnamespace WHERE nspname = %(schema)s
-"""
-_CALLS = """
-SELECT relname || ': ' || proname || '()' FROM pg_depend JOIN pg_proc AS p ON refobjid = p.oid
-JOIN (
-    SELECT 'pg_attrdef'::regclass AS kind, oid AS part, adrelid AS whole FROM pg_attrdef
-    UNION ALL SELECT 'pg_constraint'::regclass, oid, conrelid FROM pg_constraint
-    UNION ALL SELECT 'pg_class'::regclass, indexrelid, indrelid FROM pg_index
-) AS parts ON kind = classid AND part = objid
-JOIN pg_class AS c ON c.oid = whole JOIN pg_namespace AS n ON n.oid = c.relnamespace
-WHERE refclassid = 'pg_proc'::regclass AND nspname = %(schema)s AND relname = ANY(%(tables)s)
-"""
-"""Only what is not PostgreSQL's own is kept there as something that others depend on."""

@@ -19,6 +19,14 @@ def search_path(schema: str) -> str:
     return f"{name(schema)}, pg_temp"
 
 
+def mean_postgresql_alone(cursor: Any) -> None:
+    """Have names that are not qualified mean PostgreSQL's own, as before a case is trusted.
+
+    Operators that someone put into the schema of a case would else be run by who looks at it.
+    """
+    cursor.execute("SELECT pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', false)")
+
+
 def find_postgis(cursor: Any) -> str:
     """Return the schema that PostGIS lives in. Raises :class:`CaseError` where the database has none."""
     cursor.execute(

@@ -14,10 +14,11 @@ from ..schema import INFO, SCHEMA_VERSION
 from ..sql import name, statement
 from ..store import CaseStore
 from .address import ServerAddress
-from .database import ServerDatabase, enter_schema
+from .database import ServerDatabase
 from .ddl import MARK
 from .errors import speaking
 from .inspect import refuse_where_altered
+from .names import mean_postgresql_alone
 from .server import Server
 from .upgrade import read_version, upgrade
 
@@ -69,6 +70,7 @@ def list_cases(server: Server) -> tuple[Listed, ...]:
     try:
         with speaking(server.name):
             cursor = connection.cursor()
+            mean_postgresql_alone(cursor)
             cursor.execute(_CASES, (INFO, MARK))
             schemas = [row[0] for row in cursor.fetchall()]
             return tuple(Listed(schema, _title(cursor, schema)) for schema in schemas)
@@ -87,7 +89,8 @@ def open_case_on(server: Server, schema: str, who: str, folder: Path, software_v
             upgrade(cursor, schema, who, software_version)
             _version(cursor, schema)  # another who opened it at the same time may have brought it further
         beside = refuse_where_altered(cursor, schema)
-        cursor.execute("SELECT has_table_privilege('site', 'UPDATE') AND NOT pg_is_in_recovery()")
+        records = name(schema) + ".site"
+        cursor.execute("SELECT has_table_privilege(%s, 'UPDATE') AND NOT pg_is_in_recovery()", (records,))
         writing = bool(cursor.fetchone()[0])
     store = _open(ServerPlace(server, schema, folder), who, software_version, read_only=not writing)
     store.left_out = beside
@@ -111,10 +114,12 @@ def read_case_on(server: Server, schema: str, who: str, folder: Path) -> CaseSto
 
 @contextmanager
 def _looking(server: Server, schema: str) -> Iterator[Any]:
-    connection = enter_schema(server, schema).connection
+    connection = server.connect()
     try:
         with speaking(schema):
-            yield connection.cursor()
+            cursor = connection.cursor()
+            mean_postgresql_alone(cursor)
+            yield cursor
     finally:
         connection.close()
 
@@ -141,7 +146,7 @@ def _version(cursor: Any, schema: str) -> int:
         raise CaseError(
             message("The schema {case} holds no case.", case=schema), message("Choose another, or make a new case.")
         )
-    version = read_version(cursor)
+    version = read_version(cursor, schema)
     if version is None:
         raise CaseError(message("The schema {case} holds no case.", case=schema))
     if version > SCHEMA_VERSION:
@@ -163,14 +168,19 @@ def _title(cursor: Any, schema: str) -> str:
         return schema
 
 
-_INFO = """
+_KEPT_AS_ROWS = """relkind = 'r' AND NOT relrowsecurity
+    AND NOT EXISTS (SELECT FROM pg_inherits WHERE c.oid IN (inhrelid, inhparent))
+    AND 2 = (SELECT count(*) FROM pg_attribute WHERE attrelid = c.oid AND attname IN ('key', 'value')
+             AND atttypid = 'pg_catalog.text'::regtype AND attgenerated = '')"""
+"""A view and a policy of rows run the code of whoever made them as the one who reads; so does a type with operators
+or casts of its own where it is compared."""
+_INFO = f"""
 SELECT 1 FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-WHERE nspname = %s AND relname = %s AND relkind = 'r' AND NOT relrowsecurity
+WHERE nspname = %s AND relname = %s AND {_KEPT_AS_ROWS}
 """
-"""A view, and a policy of rows, run the code of whoever made them as the one who reads."""
-_CASES = """
+_CASES = f"""
 SELECT nspname FROM pg_namespace AS n JOIN pg_class AS c ON c.relnamespace = n.oid AND c.relname = %s
 WHERE obj_description(n.oid, 'pg_namespace') = %s AND has_schema_privilege(n.oid, 'USAGE')
-    AND has_table_privilege(c.oid, 'SELECT') AND relkind = 'r' AND NOT relrowsecurity
+    AND has_table_privilege(c.oid, 'SELECT') AND {_KEPT_AS_ROWS}
 ORDER BY nspname
 """

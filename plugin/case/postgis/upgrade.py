@@ -14,13 +14,14 @@ from ..sql import name, statement
 from ..values import now, write_instant
 from .ddl import TURN, add_conditions, column_of, kept_tables, make_table
 from .guard import guard
-from .inspect import refuse_where_altered
-from .names import find_postgis
+from .inspect import refuse_where_altered, refuse_where_others_act
+from .names import find_postgis, mean_postgresql_alone, search_path
 
 
-def read_version(cursor: Any) -> int | None:
+def read_version(cursor: Any, schema: str) -> int | None:
     """Return the version of the case's tables; ``None`` where the case does not say one."""
-    cursor.execute(statement("SELECT", "value FROM", INFO, "WHERE key = 'schema_version'"))
+    place = name(schema) + "." + INFO
+    cursor.execute(statement("SELECT", "value FROM", place, "WHERE key = 'schema_version'"))
     row = cursor.fetchone()
     return None if row is None else version_said(row[0])
 
@@ -42,12 +43,14 @@ def upgrade(cursor: Any, schema: str, who: str, software_version: str) -> None:
         lock = statement("SELECT", f"pg_advisory_xact_lock(({TURN}::bigint << 32) | oid::bigint)",
                          "FROM pg_namespace WHERE nspname = %s")  # fmt: skip
         cursor.execute(lock, (schema,))
-        version = read_version(cursor)  # as whoever had the turn before left it
+        version = read_version(cursor, schema)  # as whoever had the turn before left it
         if version is None or version >= SCHEMA_VERSION:
             cursor.execute("ROLLBACK")
             return
-        keep_copy(cursor, schema, version)
+        refuse_where_others_act(cursor, schema)
         _take_off(cursor, schema)
+        cursor.execute("SELECT set_config('search_path', %s, true)", (search_path(schema),))
+        keep_copy(cursor, schema, version)
         _complete(cursor, find_postgis(cursor))
         cursor.execute(statement("SELECT", "value FROM", INFO, "WHERE key = 'roles'"))
         roles = cursor.fetchone()
@@ -58,6 +61,7 @@ def upgrade(cursor: Any, schema: str, who: str, software_version: str) -> None:
             (str(uuid.uuid4()), who, write_instant(now()), software_version or None),
         )  # fmt: skip
         guard(cursor, schema, json.loads(roles[0]) if roles else None, new=False)
+        mean_postgresql_alone(cursor)
         refuse_where_altered(cursor, schema)
         cursor.execute("COMMIT")
     except BaseException:
@@ -86,7 +90,7 @@ def _take_off(cursor: Any, schema: str) -> None:
         "WHERE nspname = %s", (schema,),
     )  # fmt: skip
     for (function,) in cursor.fetchall():
-        cursor.execute(statement("DROP FUNCTION", function, "CASCADE"))
+        cursor.execute(statement("DROP ROUTINE", function, "CASCADE"))
     cursor.execute(
         "SELECT conrelid::regclass::text, conname FROM pg_constraint AS k JOIN pg_namespace AS n "
         "ON n.oid = k.connamespace JOIN pg_class AS c ON c.oid = conrelid "

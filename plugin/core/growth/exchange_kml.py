@@ -31,7 +31,7 @@ from .exchange_stated import (
 )
 from .intervals import StructureDates
 from .json_lines import read_text
-from .tags import Element, elements, named_values, without_comments, words_in
+from .tags import Element, elements, named_values, without_comments, words_in, words_of
 
 CERTAIN, POSSIBLE = "certain", "possible"
 _MOST_BYTES = 200_000_000
@@ -166,9 +166,11 @@ def _take(number: int, placemark: Element, read: Read) -> None:
     if len(polygons) == 1 and outline is None:
         read.refuse(line, message("The corners of {label} make no polygon in longitude and latitude.", label=label))
         return
-    note = "" if data else words_in(text, "description")
+    for name in sorted(data.keys() - {"kind", "certainty"}):
+        read.note(line, message("“{name}” has no place here and was left out.", name=name))
+    note = "" if "certainty" in data else words_in(text, "description")
     other = read.state(StatedStructure(line, label, kind=data.get("kind", ""), note=note, outline=outline))
-    said = [words_in(text, tag) for tag in ("when", "begin", "end")]
+    said = [words_of(found.inside or "") for tag in ("when", "begin", "end") for found in elements(text, tag)]
     if not any(said):
         read.note(line, message("{label} has no TimeSpan or TimeStamp: no sighting is made.", label=label))
     if other is not None:
@@ -196,12 +198,12 @@ def _outline(text: str) -> BaseGeometry | None:
 
 
 def _text(path: Path) -> str:
-    """Return the text of a KML file, or of the first one in a KMZ file."""
+    """Return the text of a KML file, or of the one in a KMZ file that stands for all of it."""
     if not zipfile.is_zipfile(path):
         return read_text(path)
     try:
         with zipfile.ZipFile(path) as archive:
-            inside = next((entry for entry in archive.infolist() if entry.filename.lower().endswith(".kml")), None)
+            inside = _root_of(archive)
             if inside is not None and inside.file_size <= _MOST_BYTES:
                 with archive.open(inside) as stream:
                     return stream.read(_MOST_BYTES).decode("utf-8-sig")
@@ -213,3 +215,19 @@ def _text(path: Path) -> str:
         message("“{name}” holds no KML of at most {mb} MB.", name=path.name, mb=_MOST_BYTES // 1_000_000),
         message("Choose another file."),
     )
+
+
+def _root_of(archive: zipfile.ZipFile) -> zipfile.ZipInfo | None:
+    """Return ``doc.kml``, else the only KML file at the top, else the only one (OGC 07-147r2, annex C).
+
+    Raises :class:`BermlineError` where there are several: others are read only where the first links to them.
+    """
+    found = [entry for entry in archive.infolist() if entry.filename.lower().endswith(".kml")]
+    top = [entry for entry in found if "/" not in entry.filename] or found
+    top = [entry for entry in top if entry.filename.lower() == "doc.kml"] or top
+    if len(top) > 1:
+        raise BermlineError(
+            message("“{name}” holds {n} KML files.", name=Path(archive.filename or "").name, n=len(top)),
+            message("Take them out of it and import them one by one."),
+        )
+    return top[0] if top else None

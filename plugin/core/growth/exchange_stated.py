@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from dataclasses import dataclass, field, replace
 from typing import Any, Mapping
 
@@ -150,12 +151,15 @@ def read_polygon(geometry: Any) -> BaseGeometry | None:
     try:
         made = shape(geometry)
     # A ring without coordinates fails an assertion of shapely 1.8's own.
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, ShapelyError):
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, OverflowError, ShapelyError):
         return None
     if isinstance(made, MultiPolygon) and len(made.geoms) == 1:
         made = made.geoms[0]
     inside = not made.is_empty and -180 <= made.bounds[0] <= made.bounds[2] <= 180 and made.bounds[1] >= -90
-    return made if inside and made.bounds[3] <= 90 and isinstance(made, (Polygon, MultiPolygon)) else None
+    if not inside or made.bounds[3] > 90 or not isinstance(made, (Polygon, MultiPolygon)):
+        return None
+    # Bounds pass over a corner that is no number, an area does not; one that crosses itself may have none, a hull has.
+    return made if math.isfinite(made.area) and made.convex_hull.area > 0 else None
 
 
 def known_state(text: str) -> str:

@@ -46,6 +46,7 @@ COLUMNS = (
 _ALSO_READ = ("scene_date", "date")
 """Headings under which a file may give the time in one cell: a year, a month, a day or an instant."""
 _OUTLINES = ("outline", "structure_outline")
+_PROPERTIES = frozenset({*COLUMNS, *_ALSO_READ, "outline_of"} - {*_OUTLINES})
 
 
 def write_sightings_csv(
@@ -98,6 +99,10 @@ def read_sightings_csv(path: Path) -> Read:
     for needed in ("structure", "state"):
         if needed not in headings:
             read.refuse(1, message("The column “{column}” is missing.", column=needed))
+    for twice in sorted({heading for heading in headings if heading and headings.count(heading) > 1}):
+        read.refuse(1, message("The column “{column}” stands there twice.", column=twice))
+    if any(cells.get("") for _, cells in rows):
+        read.note(1, message("A column without a heading was left out."))
     if not read.problems:
         for line, cells in rows:
             outlines = {name: _from_wkt(cells.get(name, ""), name, line, read) for name in _OUTLINES}
@@ -111,8 +116,15 @@ def read_sightings_geojson(path: Path) -> Read:
     Raises :class:`BermlineError` where the file cannot be read at all.
     """
     read = Read()
+    told: set[str] = set()
     for line, feature in features_of(path):
         facts = feature.get("properties") or {}
+        if not isinstance(facts, dict):
+            read.refuse(line, message("The properties of the feature are no names with values."))
+            continue
+        for name in sorted(set(facts) - _PROPERTIES - told):
+            read.note(line, message("“{name}” has no place here and was left out.", name=name))
+        told |= set(facts)
         cells = {str(name): "" if value is None else str(value) for name, value in facts.items()}
         outline = read_polygon(feature.get("geometry"))
         if feature.get("geometry") is not None and outline is None:
@@ -136,6 +148,9 @@ def _take(
     except Refused as refused:
         read.refuse(line, refused.what)
         return
+    times = dict.fromkeys(cells[name] for name in _ALSO_READ if cells.get(name))
+    if len(times) > (0 if cells.get("taken_from") and cells.get("taken_to") else 1):
+        read.note(line, message("The time is given more than once: {times} was left out.", times=list(times)[-1]))
     if taken is None and not cells.get("scene") and not cells.get("scene_uuid"):
         read.refuse(line, message("Neither a time nor a scene is given."))
     if not label or not state:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 from ..errors import BermlineError, message
 
 _MOST_BYTES = 200_000_000
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 _BLANK = " \t\r\n"
 
 
@@ -45,7 +47,10 @@ def read_features(text: str, name: str) -> list[tuple[int, dict[str, Any]]]:
     """Return the features of the text of a file called ``name``; see :func:`features_of`."""
     try:
         whole = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+        if _HALF.search(text):
+            whole = _without_halves(whole)
+    # A number may have more digits than Python makes one of.
+    except (ValueError, RecursionError) as error:
         line = getattr(error, "lineno", 0)
         raise BermlineError(
             message("“{name}” is not JSON: line {line} cannot be read.", name=name, line=line),
@@ -57,6 +62,17 @@ def read_features(text: str, name: str) -> list[tuple[int, dict[str, Any]]]:
             message("“{name}” is no GeoJSON FeatureCollection.", name=name), message("Choose another file.")
         )
     return list(zip(_lines(text, name), found))
+
+
+def _without_halves(value: Any) -> Any:
+    """Return a value of JSON in which each half of a character, which no file can hold, is an unknown one."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_without_halves(item) for item in value]
+    if isinstance(value, dict):
+        return {_without_halves(name): _without_halves(item) for name, item in value.items()}
+    return value
 
 
 def _lines(text: str, name: str) -> list[int]:

@@ -12,6 +12,7 @@ from html import escape, unescape
 from typing import Iterator
 
 _HIDDEN = re.compile(r"<!--|<!\[CDATA\[")
+_NAME = re.compile(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _ENDS = {"<!--": "-->", "<![CDATA[": "]]>"}
 _ENDLESS_NUMBER = re.compile(r"&#[0-9]{8,};?|&#[xX][0-9a-fA-F]{8,};?")
 """A character by a number that there is none of, which may have more digits than Python makes a number of."""
@@ -74,10 +75,11 @@ def words_of(text: str) -> str:
 def named_values(text: str) -> Iterator[tuple[str, str]]:
     """Yield the names and values of the ``Data`` elements of KML's ExtendedData."""
     begun: re.Match[str] | None = None
-    for found in re.finditer(r'<(/?)(?:\w+:)?Data(?![\w.:-])(?:\s+name\s*=\s*"([^"<>]*)")?[^<>]*>', text):
+    for found in re.finditer(r"<(/?)(?:\w+:)?Data(?![\w.:-])([^<>]*)>", text):
+        name = None if begun is None else _NAME.search(begun[2])
         if found[1]:
-            if begun is not None:
-                yield words_of(begun[2]), words_in(text[begun.end() : found.start()], "value")
+            if begun is not None and name is not None:
+                yield words_of(name[1] or name[2] or ""), words_in(text[begun.end() : found.start()], "value")
             begun = None
-        elif begun is None and found[2] is not None and not found[0].endswith("/>"):
+        elif begun is None and not found[0].endswith("/>"):
             begun = found

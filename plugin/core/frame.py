@@ -109,6 +109,12 @@ class LocalFrame:
         """Bring coordinates (arrays or numbers) from metres into ``crs``; heights are left out."""
         return carry_over(self._pair()[1], x, y)
 
+    def to_wgs84(self, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return longitudes and latitudes (N,) on WGS 84 of places (N, 2) in metres."""
+        x, y = self.xy_from_local(places[:, 0], places[:, 1])
+        longitude, latitude = transformer(self.crs, WGS84).transform(x, y)
+        return np.asarray(longitude), np.asarray(latitude)
+
     def _pair(self) -> tuple[pyproj.Transformer, pyproj.Transformer]:
         return _local_pair(self.crs, self.longitude, self.latitude)
 

@@ -20,7 +20,7 @@ from .errors import BermlineError, Refused, message
 from .network import names_network, network_within
 
 MAX_PIXELS = 36_000_000
-"""A window is refused above this size: 36 million pixels are 288 MB while they are averaged."""
+"""A window is refused above this size: 36 million pixels are 288 MB of numbers, and under 1 GB while they are read."""
 _METRES = {
     "ft": 0.3048,
     "foot": 0.3048,
@@ -134,8 +134,8 @@ def ask_gdal(call: Callable[[], T | None], heard: list[str]) -> T | None:
 class Raster:
     """A raster opened for reading windows.
 
-    Raises :class:`BermlineError` where it cannot be read, and :class:`Refused` where it has no CRS or
-    no place on the ground.
+    Raises :class:`BermlineError` where it cannot be read, and :class:`Refused` where it has no CRS,
+    no place on the ground, or no band of values.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -155,6 +155,11 @@ class Raster:
             )
         self.grid = Grid(self._dataset.RasterXSize, self._dataset.RasterYSize, tuple(transform), crs)
         self.bands = _data_bands(self._dataset)
+        if not self.bands:
+            raise Refused(
+                message("“{path}” has no band but a mask.", path=self.path),
+                message("Choose the image that it belongs to."),
+            )
 
     def read(self, columns: tuple[int, int], rows: tuple[int, int]) -> Window:
         """Read columns ``[first, last)`` and rows ``[first, last)``, cut to the raster; the mean of its colours.
@@ -173,10 +178,15 @@ class Raster:
                 message("The piece asked for is {width} x {height} pixels.", width=right - left, height=bottom - top),
                 message("Draw a shorter one: up to {most} million pixels are read.", most=MAX_PIXELS // 1_000_000),
             )
-        layers = [self._read_band(number, left, top, right - left, bottom - top) for number in self.bands]
-        values = layers[0][0] if len(layers) == 1 else sum(layer[0] for layer in layers) / len(layers)
-        quantum = max(layer[1] for layer in layers) / math.sqrt(len(layers))
-        return Window(values, left, top, quantum)
+        place = (left, top, right - left, bottom - top)
+        values, quantum = self._read_band(self.bands[0], *place)
+        for number in self.bands[1:]:
+            layer, step = self._read_band(number, *place)
+            values += layer
+            quantum = max(quantum, step)
+            del layer  # before the next is read
+        values /= len(self.bands)
+        return Window(values, left, top, quantum / math.sqrt(len(self.bands)))
 
     def read_bands(self, columns: tuple[int, int], rows: tuple[int, int], step: int = 1) -> Averaged:
         """Read columns ``[first, last)`` and rows ``[first, last)``, cut to the raster, of each data band.
@@ -224,7 +234,9 @@ class Raster:
         offset = band.GetOffset()
         factor = (1.0 if scale is None else scale) * _METRES.get((band.GetUnitType() or "").strip().lower(), 1.0)
         shift = (0.0 if offset is None else offset) * _METRES.get((band.GetUnitType() or "").strip().lower(), 1.0)
-        values = raw.astype(np.float64) * factor + shift
+        values = raw.astype(np.float64, copy=False)  # GDAL's array is nobody else's: it is worked on in place
+        values *= factor
+        values += shift
         values[(mask == 0) | ~np.isfinite(values)] = np.nan
         return values, abs(factor) if np.issubdtype(raw.dtype, np.integer) else 0.0
 

@@ -27,8 +27,6 @@ PRESERVATION = ("file", "not preserved", "local copy")
 STATES = ("absent", "under construction", "present", "obscured")
 SIGHTING_ORIGINS = ("analyst", "accepted suggestion", "import")
 CREST_ORIGINS = ("drawn", "detected")
-DEFINITIONS = ("crest to crest", "toe to toe", "unit edge to unit edge", "centre to centre", "row to row")
-"""What a spacing is measured between; values of different definitions are never mixed."""
 MEASURED = ("spacing", "pitch", "bearing", "height", "area", "length", "count")
 CLAIM_KINDS = ("claim", "denial", "non-comment", "limit", "alternative")
 RELIABILITY = ("A", "B", "C", "D", "E", "F")

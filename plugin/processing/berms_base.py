@@ -28,14 +28,14 @@ from ..core.errors import BermlineError, Refused, message
 from ..jobs import on_python_thread
 from ..words import explain, tr
 from .growth_base import fields_of
+from .parameters import EXTENT, OUTPUT, WGS84, extent_asked, raster_file
 from .sinks import Finish, open_sink
 
 if TYPE_CHECKING:  # shapely and pyproj are loaded when an algorithm runs
     from shapely.geometry import LineString, Polygon
 
-RASTER, LINES, WIDTH, SURFACE, EXTENT, OUTPUT = "RASTER", "LINES", "WIDTH", "SURFACE", "EXTENT", "OUTPUT"
+RASTER, LINES, WIDTH, SURFACE = "RASTER", "LINES", "WIDTH", "SURFACE"
 SURFACES = ("elevation", "image")
-WGS84 = "EPSG:4326"
 
 
 class BermsAlgorithm(QgsProcessingAlgorithm):
@@ -63,12 +63,7 @@ class BermsAlgorithm(QgsProcessingAlgorithm):
 
     def area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Polygon | None:
         """Return the extent asked for on WGS 84, ``None`` for all of the raster."""
-        from shapely.geometry import box
-
-        extent = self.parameterAsExtent(parameters, EXTENT, context, QgsCoordinateReferenceSystem(WGS84))
-        if extent.isEmpty():
-            return None
-        return box(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+        return extent_asked(self, parameters, context)
 
     def add_lines(self, words: str) -> None:
         """Ask for transects and the width that is averaged."""
@@ -81,18 +76,8 @@ class BermsAlgorithm(QgsProcessingAlgorithm):
         )
 
     def raster_file(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
-        """Return the file of the raster.
-
-        Raises :class:`QgsProcessingException` where it is none on this computer.
-        """
-        from ..core.raster import quiet
-
-        with quiet():  # QGIS looks for a range of values to show, of which there may be none
-            layer = self.parameterAsRasterLayer(parameters, RASTER, context)
-        path = Path(layer.source()) if layer is not None else None
-        if path is None or not path.exists():
-            raise QgsProcessingException(tr("The raster is no file on this computer. Save it as a GeoTIFF first."))
-        return path
+        """Return the file of the raster; raises :class:`QgsProcessingException` where it is none on this computer."""
+        return raster_file(self, parameters, RASTER, context)
 
     def surface(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return what the raster's values are."""

@@ -11,11 +11,11 @@ from ..core.errors import BermlineError
 from ..place import software_version
 from ..servers import place_at
 from ..words import explain, tr
+from .parameters import CASE
 
 if TYPE_CHECKING:  # what keeps a case is loaded when an algorithm runs
     from ..case.store import CaseStore
 
-CASE, OUTPUT = "CASE", "OUTPUT"
 
 
 def case_parameter() -> QgsProcessingParameterFile:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -19,12 +18,13 @@ from qgis.core import (
 from ..core.errors import BermlineError
 from ..jobs import on_python_thread
 from ..words import explain, tr
-from .growth_base import OUTPUT, GrowthAlgorithm
+from .growth_base import GrowthAlgorithm
+from .parameters import EXTENT, OUTPUT, extent_asked, raster_file
 
 if TYPE_CHECKING:  # rasters are read when the algorithm runs
     from ..core.imagery.change_map import ChangeMap
 
-BEFORE, AFTER, EXTENT, SHARE, LIMIT, FREEDOM = "BEFORE", "AFTER", "EXTENT", "SHARE", "LIMIT", "FREEDOM"
+BEFORE, AFTER, SHARE, LIMIT, FREEDOM = "BEFORE", "AFTER", "SHARE", "LIMIT", "FREEDOM"
 
 
 class MapChange(GrowthAlgorithm):
@@ -59,15 +59,10 @@ class MapChange(GrowthAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from shapely.geometry import box
-
         from ..core.imagery.change_map import write_change_map
 
-        paths = [self._file(parameters, name, context) for name in (BEFORE, AFTER)]
-        extent = self.parameterAsExtent(parameters, EXTENT, context, QgsCoordinateReferenceSystem("EPSG:4326"))
-        area = None
-        if not extent.isEmpty():
-            area = box(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+        paths = [raster_file(self, parameters, name, context) for name in (BEFORE, AFTER)]
+        area = extent_asked(self, parameters, context)
         path = Path(self.parameterAsOutputLayer(parameters, OUTPUT, context))
 
         def work() -> ChangeMap:
@@ -80,10 +75,3 @@ class MapChange(GrowthAlgorithm):
         except BermlineError as error:
             raise QgsProcessingException(explain(error)) from error
         return {OUTPUT: str(path), SHARE: found.share, LIMIT: found.limit, FREEDOM: found.freedom}
-
-    def _file(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        path = Path(layer.source()) if layer is not None else None
-        if path is None or not path.exists():
-            raise QgsProcessingException(tr("The raster is no file on this computer. Save it as a GeoTIFF first."))
-        return str(path)

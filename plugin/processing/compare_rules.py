@@ -16,7 +16,8 @@ from qgis.core import (
 
 from ..place import resource
 from ..words import say, tr
-from .berms_base import OUTPUT, BermsAlgorithm, must
+from .berms_base import BermsAlgorithm, must
+from .parameters import OUTPUT
 
 SEPARATION, U95, LOW, HIGH = "SEPARATION", "U95", "LOW", "HIGH"
 _FIELDS = (

@@ -28,19 +28,19 @@ from ..core.errors import BermlineError, Refused, message
 from ..core.quantity import Quantity
 from ..jobs import on_python_thread
 from ..words import explain, tr
-from .chain_base import OUTPUT, ChainAlgorithm
+from .chain_base import ChainAlgorithm
+from .parameters import CORNER, INPUT, OUTPUT, WGS84
 from .sinks import open_sink
 
 if TYPE_CHECKING:
     from ..core.chain.containers import StackEstimate
 
-INPUT, CORNER, SIZE = "INPUT", "CORNER_U95", "SIZE"
+SIZE = "SIZE"
 PACKING_LEAST, PACKING_MOST = "PACKING_LEAST", "PACKING_MOST"
 TIERS_LEAST, TIERS_MOST, HEIGHT, HEIGHT_U95 = "TIERS_LEAST", "TIERS_MOST", "HEIGHT", "HEIGHT_U95"
 _SIZES = (20, 40)
 _MOST_TIERS = 12
 _ADDED = "field=area_m2:double&field=area_u95:double&field=least:integer&field=most:integer&field=tiers:string"
-_WGS84 = "EPSG:4326"
 
 
 class ContainerEstimate(ChainAlgorithm):
@@ -91,7 +91,7 @@ class ContainerEstimate(ChainAlgorithm):
             fields.append(QgsField(added))
         put, finish = open_sink(self, parameters, OUTPUT, context, fields, source.wkbType(), source.sourceCrs())
         to_wgs84 = QgsCoordinateTransform(
-            source.sourceCrs(), QgsCoordinateReferenceSystem(_WGS84), context.transformContext()
+            source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
         )
         for feature in source.getFeatures():
             if feedback.isCanceled():

@@ -16,9 +16,10 @@ from qgis.core import (
 )
 
 from ..words import tr
-from .berms_base import OUTPUT, BermsAlgorithm, must, teller
+from .berms_base import BermsAlgorithm, must, teller
+from .parameters import COUNT, OUTPUT
 
-SMALLEST, LARGEST, HEIGHT, CLOSED, OUTLINE, COUNT = "SMALLEST", "LARGEST", "HEIGHT", "CLOSED", "OUTLINE", "COUNT"
+SMALLEST, LARGEST, HEIGHT, CLOSED, OUTLINE = "SMALLEST", "LARGEST", "HEIGHT", "CLOSED", "OUTLINE"
 _OUTLINES = ("inner floor", "crest ring", "outer toe")
 _FIELDS = (
     "form:string",

@@ -16,17 +16,11 @@ from qgis.core import (
 )
 
 from ..words import tr
-from .berms_base import OUTPUT, BermsAlgorithm, must, teller
+from .berms_base import BermsAlgorithm, must, teller
+from .parameters import COUNT, OUTPUT
 
-NARROWEST, WIDEST, LENGTH, GAP, STRAIGHT, SUN, COUNT = (
-    "NARROWEST",
-    "WIDEST",
-    "LENGTH",
-    "GAP",
-    "STRAIGHT",
-    "SUN_AZIMUTH",
-    "COUNT",
-)
+NARROWEST, WIDEST, LENGTH, GAP, STRAIGHT = "NARROWEST", "WIDEST", "LENGTH", "GAP", "STRAIGHT"
+SUN = "SUN_AZIMUTH"
 _FIELDS = ("score:double", "length_m:double", "straightness:double")
 
 

@@ -27,8 +27,9 @@ from ..words import explain, tr
 from .advanced import add_advanced
 from .chain_base import case_parameter
 from .evidence_base import TEMPLATES, EvidenceAlgorithm, folder_parameter, templates_parameter
+from .parameters import CASE, OUTPUT
 
-CASE, OUTPUT, PICTURES, AS_OF = "CASE", "OUTPUT", "PICTURES", "AS_OF"
+PICTURES, AS_OF = "PICTURES", "AS_OF"
 _TEXTS = {
     "TITLE": "title",
     "NUMBER": "number",

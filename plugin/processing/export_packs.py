@@ -21,8 +21,9 @@ from ..core.errors import BermlineError
 from ..servers import case_file, place_at, words_of
 from ..words import explain, tr
 from .export_pack import FeedbackProgress, PackAlgorithm
+from .parameters import OUTPUT
 
-CASES, OUTPUT, ZIP = "CASES", "OUTPUT", "ZIP"
+CASES, ZIP = "CASES", "ZIP"
 
 
 class ExportPacks(PackAlgorithm):

@@ -15,7 +15,8 @@ from qgis.core import (
 )
 
 from ..words import tr
-from .berms_base import OUTPUT, BermsAlgorithm, must, teller
+from .berms_base import BermsAlgorithm, must, teller
+from .parameters import OUTPUT
 
 SHORTEST, LONGEST = "SHORTEST", "LONGEST"
 PITCH, PITCH_U95, BEARING, BEARING_U95 = "PITCH", "PITCH_U95", "BEARING", "BEARING_U95"
@@ -81,6 +82,9 @@ class FieldPattern(BermsAlgorithm):
         feedback.pushInfo(
             tr("Pitch {pitch}, bearing of the crests {bearing}").format(pitch=field.pitch, bearing=field.bearing)
         )
+        if field.crests_left_out:
+            words = tr("{shown} lines are written, those in the middle; {left} more are not.")
+            feedback.pushWarning(words.format(shown=len(field.crests), left=field.crests_left_out))
         write, finish = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.LineString)
         numbers = [field.pitch.value, field.pitch.u95, field.bearing.value, field.bearing.u95]
         for crest in field.crests:

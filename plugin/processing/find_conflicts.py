@@ -18,10 +18,11 @@ from qgis.core import (
 )
 
 from ..words import say, tr
-from .chain_base import CASE, OUTPUT, ChainAlgorithm, case_parameter, reading_case
+from .chain_base import ChainAlgorithm, case_parameter, reading_case
+from .parameters import CASE, COUNT, OUTPUT
 from .sinks import open_sink
 
-COUNT, OPEN = "COUNT", "OPEN"
+OPEN = "OPEN"
 _COLUMNS = ("label", "status", "first", "second", "what_differs", "found_by", "resolution")
 
 

@@ -24,7 +24,8 @@ from qgis.core import (
 from ..core.records import Scene, Sighting, Site, Structure
 from ..core.remote import is_remote
 from ..words import tr
-from .chain_base import CASE, OUTPUT, case_parameter, reading_case
+from .chain_base import case_parameter, reading_case
+from .parameters import OUTPUT, SITE, WGS84
 from .sinks import open_sink
 
 if TYPE_CHECKING:  # what keeps a case and reads outlines is loaded when an algorithm runs
@@ -33,22 +34,6 @@ if TYPE_CHECKING:  # what keeps a case and reads outlines is loaded when an algo
     from ..case.store import CaseStore
     from ..core.growth.intervals import StructureDates
 
-__all__ = [
-    "CASE",
-    "OUTPUT",
-    "SITE",
-    "GrowthAlgorithm",
-    "SiteSeries",
-    "by_time",
-    "chosen_site",
-    "date_text",
-    "fields_of",
-    "file_of",
-    "series_at",
-]
-
-SITE = "SITE"
-_WGS84 = "EPSG:4326"
 
 
 @dataclass(frozen=True)
@@ -90,7 +75,7 @@ class GrowthAlgorithm(QgsProcessingAlgorithm):
 
         Raises :class:`QgsProcessingException` where the layer cannot be written.
         """
-        fields, wgs84 = fields_of(*declared), QgsCoordinateReferenceSystem(_WGS84)
+        fields, wgs84 = fields_of(*declared), QgsCoordinateReferenceSystem(WGS84)
         put, finish = open_sink(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, wgs84)
         for outline, attributes in rows:
             feature = QgsFeature(fields)

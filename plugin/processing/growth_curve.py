@@ -17,7 +17,8 @@ from ..core.errors import BermlineError, Refused
 from ..core.whole_file import whole_file
 from ..jobs import on_python_thread
 from ..words import explain, say, tr
-from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, series_at
+from .growth_base import GrowthAlgorithm, series_at
+from .parameters import CASE, OUTPUT, SITE
 
 LEAST, MOST = "AT_LEAST", "AT_MOST"
 

@@ -14,7 +14,8 @@ from qgis.core import (
 )
 
 from ..words import say, tr
-from .chain_base import CASE, ChainAlgorithm, case_parameter, writing_case
+from .chain_base import ChainAlgorithm, case_parameter, writing_case
+from .parameters import CASE
 
 FOLDER, RECORDS = "FOLDER", "RECORDS"
 

@@ -22,12 +22,13 @@ from qgis.core import (
 from ..core.berms.reach import ROWS_REACH_M
 from ..core.records import Structure
 from ..words import explain, tr
-from .berms_base import OUTPUT, WGS84, BermsAlgorithm, must
+from .berms_base import BermsAlgorithm, must
+from .parameters import CORNER, INPUT, OUTPUT, WGS84
 
 if TYPE_CHECKING:  # shapely is loaded when an algorithm runs
     from ..core.berms.survey import Survey
 
-INPUT, NAME, CORNER, REACH = "INPUT", "NAME", "CORNER_U95", "REACH"
+NAME, REACH = "NAME", "REACH"
 ROWS, PAIRS = "ROWS", "PAIRS"
 _FIELDS = (
     "row:string",

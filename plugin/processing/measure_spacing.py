@@ -15,9 +15,9 @@ from qgis.core import (
 )
 
 from ..words import tr
-from .berms_base import LINES, OUTPUT, RASTER, WIDTH, BermsAlgorithm, answered
+from .berms_base import WIDTH, BermsAlgorithm, answered
+from .parameters import OUTPUT
 
-__all__ = ["LINES", "OUTPUT", "RASTER", "MeasureSpacing"]
 DEFINITION, MEASURED, REFUSED = "DEFINITION", "MEASURED", "REFUSED"
 _DEFINITIONS = ("crest to crest", "toe to toe")
 _FIELDS = (

@@ -13,7 +13,8 @@ from qgis.core import (
 )
 
 from ..words import tr
-from .berms_base import OUTPUT, WIDTH, BermsAlgorithm, answered
+from .berms_base import WIDTH, BermsAlgorithm, answered
+from .parameters import OUTPUT
 
 _FIELDS = ("line:integer", "distance_m:double", "mean:double", "spread:double", "rows:integer", "mark:string")
 

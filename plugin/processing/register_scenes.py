@@ -20,13 +20,14 @@ from ..core.records import Scene, Structure
 from ..jobs import on_python_thread
 from ..words import counted, explain, tr
 from .chain_base import reading_case, writing_case
-from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, by_time, chosen_site, file_of
+from .growth_base import GrowthAlgorithm, by_time, chosen_site, file_of
+from .parameters import CASE, COUNT, OUTPUT, SITE
 
 if TYPE_CHECKING:  # rasters are read when the algorithm runs
     from ..case.store import CaseStore
     from ..core.imagery.register_series import Registered
 
-REFERENCE, MOST, KEEP, COUNT = "REFERENCE", "MOST", "KEEP", "COUNT"
+REFERENCE, MOST, KEEP = "REFERENCE", "MOST", "KEEP"
 _MOST_M = 100.0
 _FIELDS = (
     "scene:string",

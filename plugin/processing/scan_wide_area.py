@@ -34,7 +34,10 @@ from qgis.PyQt.QtGui import QColor
 from ..palette import CREST, HALO, INK
 from ..words import say, tr
 from .advanced import add_advanced
-from .berms_base import OUTPUT, BermsAlgorithm, must
+from .berms_base import BermsAlgorithm, must
+from .detect_cells import CLOSED, HEIGHT, LARGEST, SMALLEST
+from .field_pattern import LONGEST, SHORTEST
+from .parameters import OUTPUT
 
 if TYPE_CHECKING:  # rasters are read when the algorithm runs
     from ..core.scan.block import ScanSearch
@@ -42,8 +45,7 @@ if TYPE_CHECKING:  # rasters are read when the algorithm runs
 RASTERS, FOLDER, LOOK_FOR, CONTACT, WORKERS, SCHEDULER = (
     "RASTERS", "FOLDER", "LOOK_FOR", "CONTACT", "WORKERS", "SCHEDULER",
 )  # fmt: skip
-SMALLEST, LARGEST, HEIGHT, CLOSED = "SMALLEST", "LARGEST", "HEIGHT", "CLOSED"
-SHORTEST, LONGEST, BANK = "SHORTEST", "LONGEST", "BANK"
+BANK = "BANK"
 SITES, CELLS, PASSED_OVER = "SITES", "CELLS", "PASSED_OVER"
 _MOST_WORKERS = 256
 _LABEL_PT = 9.0

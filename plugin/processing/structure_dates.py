@@ -9,12 +9,13 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 
 from ..jobs import on_python_thread
 from ..words import say, tr
-from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, date_text, series_at
+from .growth_base import GrowthAlgorithm, date_text, series_at
+from .parameters import CASE, COUNT, OUTPUT, SITE
 
 if TYPE_CHECKING:  # outlines are read when the algorithm runs
     from ..core.growth.table import GrowthRow
 
-COUNT, QUESTIONS = "COUNT", "QUESTIONS"
+QUESTIONS = "QUESTIONS"
 _FIELDS = (
     "structure:string",
     "kind:string",

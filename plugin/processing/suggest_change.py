@@ -19,7 +19,8 @@ from ..core.records import Scene, Sighting, Structure
 from ..jobs import on_python_thread
 from ..words import explain, tr
 from .chain_base import reading_case
-from .growth_base import CASE, OUTPUT, SITE, GrowthAlgorithm, by_time, chosen_site, file_of
+from .growth_base import GrowthAlgorithm, by_time, chosen_site, file_of
+from .parameters import CASE, OUTPUT, SITE
 
 if TYPE_CHECKING:  # rasters are read when the algorithm runs
     from ..core.growth.suggest_series import SeriesSuggestions

@@ -20,7 +20,8 @@ from qgis.PyQt.QtGui import QFont
 from ..core.errors import BermlineError
 from ..core.records import Scene, Sighting, Structure
 from ..words import explain, tr
-from .chain_base import CASE, OUTPUT, ChainAlgorithm, case_parameter, reading_case
+from .chain_base import ChainAlgorithm, case_parameter, reading_case
+from .parameters import CASE, OUTPUT
 
 WIDTH, GROWTH = "WIDTH", "GROWTH"
 

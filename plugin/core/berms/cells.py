@@ -87,17 +87,6 @@ def check_sizes(search: CellSearch, gsd_m: float) -> None:
         )
 
 
-def find_cells(
-    values: np.ndarray, gsd_m: float, search: CellSearch = USUAL_CELLS, quantum: float = 0.0
-) -> tuple[Cell, ...]:
-    """Return the cells in an elevation model (H, W) in memory; see :func:`search_cells`."""
-
-    def read(first: int, last: int) -> np.ndarray:
-        return values[first:last]
-
-    return search_cells(read, values.shape[0], values.shape[1], gsd_m, search, quantum)
-
-
 def search_cells(
     read: ReadRows,
     height: int,

@@ -1,6 +1,6 @@
-"""Crests, cells and patterns on a scene's file: from a place on the ground to pixels, and back to the ground.
+"""Crests and cells on a scene's file: from a place on the ground to pixels, and back to the ground.
 
-The searches themselves work on pixels (:mod:`.crests`, :mod:`.flanks`, :mod:`.cells`, :mod:`.pattern`). Here a piece
+The searches themselves work on pixels (:mod:`.crests`, :mod:`.flanks`, :mod:`.cells`). Here a piece
 of a raster is given to them row by row, so that memory does not grow with its height, and what they find is laid on
 the ground.
 """
@@ -14,7 +14,7 @@ from typing import Callable
 
 import numpy as np
 import pyproj
-from shapely.geometry import LineString, Point, Polygon
+from shapely.geometry import Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform as map_coordinates
 
@@ -26,11 +26,9 @@ from .crest_lines import CrestLines
 from .crests import USUAL_SEARCH, Search, find_crests
 from .enclosure import USUAL_CELLS, CellSearch
 from .flanks import leave_out_blind, light_direction
-from .pattern import GroundPattern, find_pattern, on_ground
 
 MOST_UNEVEN = 1.25
 """Pixels longer than broad by more than this are no squares, and a circle on them is none on the ground."""
-MOST_PATTERN_PX = 9_000_000
 Progress = Callable[[float], None]
 
 
@@ -65,10 +63,6 @@ class Piece:
     def quantum(self) -> float:
         """Step between two values that the raster can tell apart."""
         return self.raster.read((self.left, self.left + 1), (self.top, self.top + 1)).quantum
-
-    def in_metres(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return metres to east and north in ``frame`` of places counted from the centre of the first pixel."""
-        return self.frame.xy_to_local(*self._xy(column, row))
 
     def on_wgs84(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return longitude and latitude of places counted from the centre of the first pixel."""
@@ -152,23 +146,6 @@ def detect_crests(
     return found if light is None else leave_out_blind(found, light)
 
 
-def crest_geometries(piece: Piece, lines: CrestLines, tolerance_px: float = 0.25) -> tuple[LineString, ...]:
-    """Return crest lines on WGS 84, without the points that lie within ``tolerance_px`` of the line between others."""
-    found = []
-    for number in range(len(lines)):
-        points = LineString(lines.line(number)).simplify(tolerance_px)
-        column, row = np.array(points.coords).T
-        found.append(LineString(np.stack(piece.on_wgs84(column, row), axis=1)))
-    return tuple(found)
-
-
-def crest_points_in_metres(piece: Piece, lines: CrestLines) -> list[np.ndarray]:
-    """Return each crest line as places (n, 2) in metres, for :func:`~.lines.as_lines`."""
-    x, y = piece.in_metres(lines.column, lines.row)
-    points = np.stack((x, y), axis=1)
-    return [points[begin:end] for begin, end in zip(lines.starts[:-1], lines.starts[1:])]
-
-
 def detect_cells(piece: Piece, search: CellSearch = USUAL_CELLS, progress: Progress | None = None) -> tuple[Cell, ...]:
     """Return the storage cells of a piece of an elevation model; raises as :func:`~.cells.search_cells`."""
     return search_cells(piece.rows, piece.height, piece.width, piece.gsd_m, search, piece.quantum, progress)
@@ -177,17 +154,3 @@ def detect_cells(piece: Piece, search: CellSearch = USUAL_CELLS, progress: Progr
 def cell_outline(piece: Piece, outline: np.ndarray) -> Polygon:
     """Return an outline of a cell (R, 2), such as its crest, on WGS 84."""
     return Polygon(np.stack(piece.on_wgs84(outline[:, 0], outline[:, 1]), axis=1))
-
-
-def detect_pattern(piece: Piece, shortest_m: float = 8.0, longest_m: float = 120.0) -> GroundPattern:
-    """Return the dominant pitch and bearing of a piece; raises as :func:`~.pattern.find_pattern`.
-
-    Raises :class:`Refused` where the piece is larger than a field can be.
-    """
-    if piece.width * piece.height > MOST_PATTERN_PX:
-        raise Refused(
-            message("The piece of {width} x {height} pixels is too large.", width=piece.width, height=piece.height),
-            message("Choose a piece that holds the field and little else."),
-        )
-    pattern = find_pattern(piece.rows(0, piece.height), max(shortest_m / piece.gsd_m, 4.0), longest_m / piece.gsd_m)
-    return on_ground(pattern, piece.jacobian)

@@ -13,10 +13,12 @@ from shapely.geometry.base import BaseGeometry
 
 from ..errors import Refused, message
 from ..quantity import COVERAGE, Quantity, expand
-from .detect import MOST_PATTERN_PX, Piece, open_piece
+from .coarse_wave import reduced
+from .detect import Piece, open_piece
 from .pattern import FieldPattern, find_pattern, on_ground
 from .pitch import SCALE_BOUND, SCALE_U
 
+MOST_PATTERN_PX = 9_000_000
 USUAL_PITCHES_M = (8.0, 120.0)
 _LEAST_SAMPLES = 4.0
 _LEVEL = 1e-9
@@ -33,8 +35,9 @@ class Field:
     ``pitch`` (m) from crest to crest and ``bearing`` (degrees) of the crests from true north, in [0, 180), carry their
     U95; ``pitch_budget`` and ``bearing_budget`` hold the standard uncertainty of each term. ``periods`` is how many
     pitches the area spans. ``offset_m`` and ``mean`` (B,) are the raster folded over one pitch, its middle at the
-    highest; ``crests`` (WGS 84) are the lines that the pattern lays over the area. ``pixel_m`` is the pixel that was
-    worked on, ``excess`` by which factor the phases scatter more than noise explains.
+    highest; ``crests`` (WGS 84) are the lines that the pattern lays over the area, of many those in its middle, and
+    ``crests_left_out`` counts the rest. ``pixel_m`` is the pixel that was worked on, ``excess`` by which factor the
+    phases scatter more than noise explains.
     """
 
     pitch: Quantity
@@ -45,6 +48,7 @@ class Field:
     offset_m: np.ndarray
     mean: np.ndarray
     crests: tuple[LineString, ...]
+    crests_left_out: int
     pixel_m: float
     excess: float
 
@@ -89,6 +93,7 @@ def find_field(
     order = np.argsort(offset)
     u_scale = ground.pitch.value * SCALE_U
     u_fit = ground.pitch.u95 / COVERAGE
+    crests, left_out = _crests(piece, values.shape, pattern.wave, top, factor)
     return Field(
         pitch=Quantity(ground.pitch.value, expand(u_fit, ground.pitch.value * SCALE_BOUND), "m"),
         bearing=ground.bearing,
@@ -97,7 +102,8 @@ def find_field(
         periods=ground.periods,
         offset_m=offset[order] * ground.pitch.value,
         mean=mean[order],
-        crests=_crests(piece, values.shape, pattern.wave, top, factor),
+        crests=crests,
+        crests_left_out=left_out,
         pixel_m=pixel,
         excess=pattern.excess,
     )
@@ -110,12 +116,7 @@ def _read(piece: Piece, factor: int, progress: Callable[[float], None] | None) -
     rows = max(_STRIP_PX // (piece.width * factor), 1)
     for first in range(0, height, rows):
         last = min(first + rows, height)
-        strip = piece.rows(first * factor, last * factor)[:, : width * factor]
-        squares = strip.reshape(last - first, factor, width, factor)
-        known = np.isfinite(squares)
-        count = known.sum(axis=(1, 3))
-        total = np.where(known, squares, 0.0).sum(axis=(1, 3))
-        values[first:last] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
+        values[first:last] = reduced(piece.rows(first * factor, last * factor), factor)
         if progress is not None:
             progress(0.8 * last / height)
     return values
@@ -154,19 +155,20 @@ def _shifted(values: np.ndarray, dx: int, dy: int) -> np.ndarray:
 
 def _crests(
     piece: Piece, shape: tuple[int, ...], wave: tuple[float, float], top: float, factor: int
-) -> tuple[LineString, ...]:
-    """Return the lines of one phase across the piece, cut at its edges."""
+) -> tuple[tuple[LineString, ...], int]:
+    """Return the lines of one phase across the piece, cut at its edges, and how many on its sides are left out."""
     height, width = shape
     kx, ky = wave
     corners = [kx * x + ky * y for x in (0, width - 1) for y in (0, height - 1)]
     numbers = range(math.ceil(min(corners) - top), math.floor(max(corners) - top) + 1)
+    left_out = max(len(numbers) - _MOST_LINES, 0)
     found = []
-    for number in list(numbers)[:_MOST_LINES]:
+    for number in numbers[left_out // 2 : len(numbers) - (left_out + 1) // 2]:
         ends = _clip(kx, ky, number + top, width - 1, height - 1)
         if ends is not None:
             column, row = (np.array(ends).T + 0.5) * factor - 0.5
             found.append(LineString(np.stack(piece.on_wgs84(column, row), axis=1)))
-    return tuple(found)
+    return tuple(found), left_out
 
 
 def _clip(kx: float, ky: float, phase: float, right: int, bottom: int) -> list[tuple[float, float]] | None:

@@ -15,7 +15,6 @@ import numpy as np
 
 from ..errors import Refused, message
 from .crest_lines import CrestLines
-from .crests import USUAL_SEARCH, Search, crests_of
 from .widths import Light
 
 BLIND_DEG = 30.0
@@ -37,17 +36,6 @@ def light_direction(sun_azimuth_deg: float, jacobian: np.ndarray) -> Light:
     column, row = np.linalg.solve(np.asarray(jacobian, dtype=float), np.array([math.sin(azimuth), math.cos(azimuth)]))
     size = math.hypot(column, row)
     return float(column / size), float(row / size)
-
-
-def crests_on_image(
-    brightness: np.ndarray, gsd_m: float, light: Light, search: Search = USUAL_SEARCH, quantum: float = 0.0
-) -> CrestLines:
-    """Return the crests in the brightness (H, W) of sunlit ground, those that run with the light left out.
-
-    ``light`` comes from :func:`light_direction`; the rest as in :func:`~.crests.find_crests`, which does the same
-    strip by strip.
-    """
-    return leave_out_blind(crests_of(brightness, gsd_m, search, quantum, light), light)
 
 
 def leave_out_blind(lines: CrestLines, light: Light) -> CrestLines:

@@ -41,11 +41,6 @@ class FieldPattern:
     periods: float
     excess: float
 
-    @property
-    def pitch_px(self) -> float:
-        """Distance from crest to crest across the field, in pixels."""
-        return 1.0 / math.hypot(*self.wave)
-
 
 @dataclass(frozen=True)
 class GroundPattern:

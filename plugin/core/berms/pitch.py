@@ -10,12 +10,12 @@ import numpy as np
 
 from ..errors import Refused, message
 from ..quantity import COVERAGE
+from ..student import student
 
 SCALE_BOUND = 4.7e-4
 """Lengths are taken on the ellipsoid, and ground up to 3 km above it is longer by up to 3 / 6371."""
 SCALE_U = SCALE_BOUND / math.sqrt(3.0)
 """Relative standard uncertainty of scale."""
-_STUDENT = (12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228)
 _SINGLE_STEP = 1.5
 _EXCESS = 2.33
 _REGULAR = 0.25
@@ -122,12 +122,3 @@ def beyond_pointing(scatter_m: float, u_m: float, free: int) -> tuple[float, flo
     if scatter_m > u_m * math.sqrt(1.0 + _EXCESS * math.sqrt(2.0 / free)):
         return math.sqrt(scatter_m**2 - u_m**2), student(free)
     return 0.0, COVERAGE
-
-
-def student(degrees_of_freedom: int) -> float:
-    """Return Student's factor for 95 % and so many degrees of freedom."""
-    if degrees_of_freedom <= len(_STUDENT):
-        return _STUDENT[degrees_of_freedom - 1]
-    # Cornish-Fisher expansion about the normal quantile, good to 0.001 from eleven degrees on.
-    z, v = 1.959964, float(degrees_of_freedom)
-    return z + (z**3 + z) / (4 * v) + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * v**2)

@@ -22,7 +22,7 @@ from shapely.geometry import LineString
 
 from ..errors import Refused, message
 from ..quantity import COVERAGE
-from .pitch import student
+from ..student import student
 from .profile import Profile, read_profile
 from .transect import Transect, sample_transect
 

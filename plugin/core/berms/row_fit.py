@@ -10,7 +10,7 @@ import numpy as np
 from shapely.geometry import LineString
 
 from ..errors import Refused, message
-from ..frame import WGS84, LocalFrame, transformer
+from ..frame import LocalFrame
 from ..quantity import COVERAGE, expand
 from .pitch import SCALE_U, Pitch, beyond_pointing, fit_pitch
 
@@ -79,7 +79,7 @@ def fit_row(frame: LocalFrame, centres: np.ndarray, covariances: np.ndarray, sca
     u_off = math.sqrt(float(np.mean(np.einsum("i,nij,j->n", normal, covariances[on_line], normal))))
     turn_pointing, turn_scatter, turn_factor = _turn(along[on_line], off[on_line], u_off)
     u_scale = pitch.value_m * scale_u
-    longitude, latitude = _to_lonlat(frame, centres)
+    longitude, latitude = frame.to_wgs84(centres)
     places = tuple(zip(longitude.tolist(), latitude.tolist()))
     off_line = int((~on_line).sum())
     return Row(
@@ -149,9 +149,3 @@ def _turn(along: np.ndarray, off: np.ndarray, u_off: float) -> tuple[float, floa
     free = len(along) - 2
     beyond, factor = beyond_pointing(math.sqrt(float(off @ off) / free), u_off, free)
     return u_off / lever, beyond / lever, factor
-
-
-def _to_lonlat(frame: LocalFrame, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    x, y = frame.xy_from_local(places[:, 0], places[:, 1])
-    longitude, latitude = transformer(frame.crs, WGS84).transform(x, y)
-    return np.asarray(longitude), np.asarray(latitude)

@@ -13,7 +13,7 @@ import pyproj
 from shapely.geometry import LineString
 
 from ..errors import Refused, message
-from ..frame import WGS84, LocalFrame, transformer
+from ..frame import WGS84
 from ..quantity import COVERAGE, expand
 from . import tops
 from .bend import BEND
@@ -258,7 +258,7 @@ def _hand(profile: Profile) -> str:
 
 def _inputs(transect: Transect, profile: Profile, surface: str) -> dict[str, Any]:
     crests = [transect.at(crest.at_m) for crest in profile.crests]
-    longitude, latitude = _lonlat(transect.frame, np.array(crests))
+    longitude, latitude = transect.frame.to_wgs84(np.array(crests))
     hand, toes = by_hand(profile), toes_by_hand(profile)
     return {
         **({BY_HAND: hand} if hand else {}),
@@ -293,7 +293,7 @@ def _parameters(profile: Profile) -> dict[str, Any]:
 
 def line_of(transect: Transect) -> LineString:
     """Return a transect's line on WGS 84."""
-    longitude, latitude = _lonlat(transect.frame, np.array([transect.start, transect.end]))
+    longitude, latitude = transect.frame.to_wgs84(np.array([transect.start, transect.end]))
     return LineString(list(zip(longitude.tolist(), latitude.tolist())))
 
 
@@ -301,14 +301,8 @@ def places_on(transect: Transect, distance_m: np.ndarray) -> list[tuple[float, f
     """Return longitude and latitude (WGS 84) of distances (N,) from the start of a transect."""
     if not len(distance_m):
         return []
-    longitude, latitude = _lonlat(transect.frame, np.array([transect.at(float(at)) for at in distance_m]))
+    longitude, latitude = transect.frame.to_wgs84(np.array([transect.at(float(at)) for at in distance_m]))
     return list(zip(longitude.tolist(), latitude.tolist()))
-
-
-def _lonlat(frame: LocalFrame, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    x, y = frame.xy_from_local(places[:, 0], places[:, 1])
-    longitude, latitude = transformer(frame.crs, WGS84).transform(x, y)
-    return np.asarray(longitude), np.asarray(latitude)
 
 
 @lru_cache(maxsize=16)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 import os
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import pyproj
 from shapely.geometry import LineString
 
 from ..errors import Refused, message
-from ..frame import WGS84, LocalFrame
+from ..frame import WGS84, LocalFrame, transformer
 from ..raster import Grid, Raster, Window
 from .bend import Bend
 
@@ -147,13 +146,8 @@ def interpolate(values: np.ndarray, column: np.ndarray, row: np.ndarray) -> np.n
 
 
 def _ends_in(line: LineString, crs: str, raster_crs: str) -> tuple[tuple[float, float], tuple[float, float]]:
-    xs, ys = _transformer(crs, raster_crs).transform([c[0] for c in line.coords], [c[1] for c in line.coords])
+    xs, ys = transformer(crs, raster_crs).transform([c[0] for c in line.coords], [c[1] for c in line.coords])
     return (xs[0], ys[0]), (xs[1], ys[1])
-
-
-@lru_cache(maxsize=16)
-def _transformer(from_crs: str, to_crs: str) -> pyproj.Transformer:
-    return pyproj.Transformer.from_crs(from_crs, to_crs, always_xy=True)
 
 
 def _name(raster: Raster) -> str:

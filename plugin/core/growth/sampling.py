@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from typing import Sequence
 
 import numpy as np
-import pyproj
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from ..errors import Refused, message
-from ..frame import WGS84, LocalFrame
+from ..frame import WGS84, LocalFrame, transformer
 from ..raster import Raster
 from ..records import Structure
 from .area import checked_outline
@@ -149,7 +148,7 @@ class _Way:
 
 def _ways_to_pixels(raster: Raster, places: Sequence[Places]) -> list[_Way]:
     """Fit a way for each structure through its middle and four places around."""
-    to_scene = pyproj.Transformer.from_crs(WGS84, raster.grid.crs, always_xy=True)
+    to_scene = transformer(WGS84, raster.grid.crs)
     middle = np.array([place.wider.mean(axis=0) for place in places])
     reach = np.array([float(np.ptp(place.wider[:, 0])) / 2 for place in places])
     x = middle[:, :1] + reach[:, None] * np.array([0.0, 1.0, -1.0, 0.0, 0.0])

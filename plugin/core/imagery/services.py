@@ -61,7 +61,7 @@ def _xyz(part: dict[str, list[str]]) -> str:
     address = template.replace("{-y}", "{y}")
     for letter in "xyz":
         address = address.replace("{" + letter + "}", "${" + letter + "}")
-    depth = min(_DEEPEST, int(part.get("zmax", [str(_USUAL_DEPTH)])[0]))
+    depth = _depth(part.get("zmax", [""])[0])
     block = 512 if part.get("tilePixelRatio") == ["2"] else 256
     return (
         '<GDAL_WMS><Service name="TMS">'
@@ -74,6 +74,19 @@ def _xyz(part: dict[str, list[str]]) -> str:
         "<BandsCount>3</BandsCount><MaxConnections>4</MaxConnections><Timeout>30</Timeout>"
         "</GDAL_WMS>"
     )
+
+
+def _depth(text: str) -> int:
+    """Return the deepest level of tiles that a source names; raises :class:`CannotCopy` where it names none so."""
+    if not text.strip():
+        return _USUAL_DEPTH
+    try:
+        return max(0, min(_DEEPEST, int(text)))
+    except ValueError as error:
+        raise CannotCopy(
+            message("The deepest level of the tiles is “{text}”, which is no whole number.", text=text),
+            message("Add the service to QGIS again, with its levels as numbers."),
+        ) from error
 
 
 def _wms(part: dict[str, list[str]]) -> str:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import Refused, message
+from ..student import student
 
 NORMAL = 1.4826
 """The standard deviation of normal values by their median absolute deviation."""
@@ -197,7 +198,7 @@ class _Solved:
         count = score.shape[1]
         covariance = inverse @ (score @ score.T) @ inverse * count / (count - 4)
         across, down = (
-            math.hypot(_student95(count - 4) * math.sqrt(max(covariance[k, k], 0.0)) / slope, _INTERPOLATION_PX)
+            math.hypot(student(count - 4) * math.sqrt(max(covariance[k, k], 0.0)) / slope, _INTERPOLATION_PX)
             for k, slope in enumerate(self._shared_slopes())
         )
         return across, down
@@ -224,15 +225,6 @@ def _by_blocks(values: np.ndarray, blocks: int) -> np.ndarray:
     rows, columns = values.shape[0] // blocks, values.shape[1] // blocks
     pieces = values[: rows * blocks, : columns * blocks].reshape(blocks, rows, blocks, columns)
     return pieces.sum(axis=3).sum(axis=1).ravel().astype(float)
-
-
-def _student95(freedom: int) -> float:
-    """Return Student's t at 97.5 % (Abramowitz and Stegun 26.7.5), good to 0.1 % from 5 degrees of freedom."""
-    z = 1.959964
-    first = (z**3 + z) / (4 * freedom)
-    second = (5 * z**5 + 16 * z**3 + 3 * z) / (96 * freedom**2)
-    third = (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / (384 * freedom**3)
-    return z + first + second + third
 
 
 def _smooth(picture: np.ndarray) -> np.ndarray:

@@ -38,11 +38,6 @@ class SunPosition:
     elevation_deg: float
     true_elevation_deg: float
 
-    @property
-    def zenith_deg(self) -> float:
-        """Angle from the zenith, with refraction."""
-        return 90.0 - self.elevation_deg
-
 
 def sun_position(
     moment: dt.datetime,

@@ -85,7 +85,7 @@ class FoundCell:
 
 @dataclass(frozen=True)
 class FoundField:
-    """A window that a regular pattern fills: its corners and middle on WGS 84, and how high its banks stand."""
+    """A window that a regular pattern fills: its corners and middle on WGS 84, and how high its strongest wave is."""
 
     corners: tuple[tuple[float, float], ...]
     longitude: float
@@ -235,7 +235,7 @@ def _field(piece: Piece, window: np.ndarray, left: int, top: int, search: FieldS
         pattern = find_pattern(window, shortest_px, search.longest_m / piece.gsd_m)
     except Refused:
         return None
-    # A shape of given harmonics is at the most as high, from trough to crest, as twice their sum.
+    # The strongest wave alone, from trough to crest: narrow crests stand higher, flat-topped ones up to a fifth lower.
     bank = 2.0 * float(pattern.harmonics.max())
     if pattern.periods < _LEAST_PERIODS or bank < search.height_m:
         return None

@@ -161,6 +161,13 @@ class FieldTab(QWidget):
         self.form.save_button.setEnabled(writable and self.field is not None)
 
 
+def _lines_left_out(field: Field) -> list[str]:
+    if not field.crests_left_out:
+        return []
+    words = tr("{shown} lines are drawn, those in the middle; {left} more are not")
+    return [words.format(shown=len(field.crests), left=field.crests_left_out)]
+
+
 def _what_field_is(field: Field, scene: str) -> str:
     """Write pitch and bearing of a field with what they rest on, as rich text."""
     lines = [
@@ -171,6 +178,7 @@ def _what_field_is(field: Field, scene: str) -> str:
                 count=field.periods, scene=scene, pixel=field.pixel_m
             )
         ),
+        *_lines_left_out(field),
         tr("Look whether the lines on the map lie on the berms: furrows and roofs have a pitch too."),
     ]
     return "<br>".join(lines) + write_budget(field.pitch_budget, "m", field.pitch.u95, {})

@@ -5,6 +5,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from plugin.core.berms.cells import search_cells
+from plugin.core.berms.enclosure import USUAL_CELLS
+
+
+def cells_of(values, gsd_m, search=USUAL_CELLS):
+    """Return the cells in an elevation model (H, W) in memory."""
+    return search_cells(lambda first, last: values[first:last], *values.shape, gsd_m, search)
+
 
 @dataclass(frozen=True)
 class Field:

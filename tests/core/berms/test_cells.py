@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from plugin.core.berms.cells import find_cells, search_cells
+from plugin.core.berms.cells import search_cells
 from plugin.core.berms.enclosure import CellSearch
 from plugin.core.errors import Refused
+from tests.core.berms.fields import cells_of
 
 MAGAZINES = {
     "M013": (322731, 5724124),
@@ -85,7 +86,7 @@ def _matches(cells, truth, gsd):
 @pytest.mark.parametrize("seed", [0, 1])
 def test_cells_are_found_at_any_resolution_that_shows_them(gsd, share, seed):
     ground, truth = _depot(seed, gsd)
-    found = _matches(find_cells(ground, gsd), truth, gsd)
+    found = _matches(cells_of(ground, gsd), truth, gsd)
     right = [away for match, away in found if match >= 0]
     assert len({match for match, _ in found} - {-1}) >= share * len(truth)
     assert len(found) - len(right) <= 1
@@ -94,7 +95,7 @@ def test_cells_are_found_at_any_resolution_that_shows_them(gsd, share, seed):
 
 def test_outlines_lie_one_within_the_other_and_the_crest_is_the_bank():
     ground, truth = _depot(3, 0.5, open_share=0.0)
-    for cell, (match, _) in zip(cells := find_cells(ground, 0.5), _matches(cells, truth, 0.5)):
+    for cell, (match, _) in zip(cells := cells_of(ground, 0.5), _matches(cells, truth, 0.5)):
         if match < 0:
             continue
         middle = np.array([cell.column, cell.row])
@@ -112,8 +113,8 @@ def test_a_bank_with_an_opening_is_a_u_and_one_without_a_ring():
     beside = np.maximum(np.abs(x) - 10.0, np.abs(y) - 10.0)
     bank = np.clip(2.0 - np.maximum(np.abs(beside) - 0.5, 0.0) / 1.5, 0.0, None)
     noise = np.random.default_rng(0).normal(0, 0.02, bank.shape)
-    ring = find_cells(bank + noise, 0.5)
-    gap = find_cells(np.where((x > 5) & (np.abs(y) < 5), 0.0, bank) + noise, 0.5)
+    ring = cells_of(bank + noise, 0.5)
+    gap = cells_of(np.where((x > 5) & (np.abs(y) < 5), 0.0, bank) + noise, 0.5)
     assert [cell.kind for cell in ring] == ["ring"]
     assert [cell.kind for cell in gap] == ["U-shaped"]
     assert 0.7 < gap[0].closed < 0.95
@@ -126,12 +127,12 @@ def test_rolling_ground_ditches_pits_and_mounds_are_no_cells():
     ground += 2 * np.exp(-((x - 100) ** 2 + (y - 100) ** 2) / 200)
     ground -= 2 * np.exp(-((x - 200) ** 2 + (y - 150) ** 2) / 100)
     ground -= 1.5 * np.exp(-0.5 * ((x - 250) / 2) ** 2)
-    assert find_cells(ground, 1.0) == ()
+    assert cells_of(ground, 1.0) == ()
 
 
 def test_strips_give_the_cells_that_the_whole_gives(monkeypatch):
     ground, _ = _depot(4, 1.0)
-    whole = find_cells(ground, 1.0)
+    whole = cells_of(ground, 1.0)
     monkeypatch.setattr("plugin.core.berms.cells._STRIP", 100)
     told = []
     strips = search_cells(lambda a, b: ground[a:b], *ground.shape, 1.0, progress=told.append)
@@ -146,7 +147,7 @@ def test_what_is_unknown_holds_no_cell_and_does_no_harm():
     ground, _ = _depot(5, 1.0)
     ground[:, :70] = np.nan
     ground[150, 150] = np.inf
-    for cell in find_cells(ground, 1.0):
+    for cell in cells_of(ground, 1.0):
         assert cell.column > 70
         assert 0.2 < cell.height_m < 4.0
 
@@ -158,7 +159,7 @@ def test_at_the_real_depot_the_magazines_are_found(example):
     truth = np.stack((truth[:, 0] - transform[0], transform[3] - truth[:, 1]), axis=1)
     inside = ((truth >= 22.0) & (truth <= 498.0)).all(axis=1)
     assert inside.sum() == 23
-    found = _matches(find_cells(model, 1.0), truth, 1.0)
+    found = _matches(cells_of(model, 1.0), truth, 1.0)
     right = [away for match, away in found if match >= 0 and inside[match]]
     assert len({match for match, _ in found if match >= 0 and inside[match]}) >= 22
     assert sum(match < 0 for match, _ in found) <= 2
@@ -178,9 +179,9 @@ def test_at_the_real_depot_the_magazines_are_found(example):
 )
 def test_what_can_hold_no_cell_is_refused(values, gsd, says):
     with pytest.raises(Refused, match=says):
-        find_cells(values, gsd)
+        cells_of(values, gsd)
 
 
 def test_sizes_that_are_none_are_refused():
     with pytest.raises(Refused, match="two radii"):
-        find_cells(np.zeros((100, 100)), 1.0, CellSearch(smallest_m=9.0, largest_m=5.0))
+        cells_of(np.zeros((100, 100)), 1.0, CellSearch(smallest_m=9.0, largest_m=5.0))

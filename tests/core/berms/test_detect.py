@@ -3,18 +3,17 @@
 import numpy as np
 import pytest
 from osgeo import gdal
-from shapely.geometry import LineString, Point, box
+from shapely.geometry import LineString, MultiLineString, Point, box
 
+from plugin.core.berms.candidates import find_candidates
 from plugin.core.berms.choice import choose_lines
 from plugin.core.berms.detect import (
     cell_outline,
-    crest_geometries,
-    crest_points_in_metres,
     detect_cells,
     detect_crests,
-    detect_pattern,
     open_piece,
 )
+from plugin.core.berms.field import find_field
 from plugin.core.berms.lines import as_lines, pair_spacings, space_lines
 from plugin.core.errors import BermlineError, Refused
 from plugin.core.frame import LocalFrame
@@ -30,10 +29,10 @@ def _write(path, values, transform=NORTH_UP, **more):
     return path
 
 
-def _spacing(path, area=None, crs="EPSG:32637"):
-    piece = open_piece(path, area, crs)
-    lines = choose_lines(detect_crests(piece))
-    spacings = space_lines(as_lines(crest_points_in_metres(piece, lines)), 2.0, 40.0)
+def _spacing(path):
+    lines = [crest.line for crest in find_candidates(path, None).choose()]
+    frame = LocalFrame.at(lines[0])
+    spacings = space_lines(as_lines([np.array(frame.to_local(line).coords) for line in lines]), 2.0, 40.0)
     return np.median([pair.median_m for pair in pair_spacings(spacings)])
 
 
@@ -50,7 +49,7 @@ def test_spacings_are_metres_on_the_ellipsoid_however_the_raster_lies(tif, trans
     field = make_field(2, 6, wander=0.0)
     path = _write(tif(), field.values, transform)
     assert _spacing(path) == pytest.approx(25.0 / SCALE, abs=0.03)
-    assert detect_pattern(open_piece(path)).pitch.value == pytest.approx(25.0 / SCALE, abs=0.01)
+    assert find_field(path).pitch.value == pytest.approx(25.0 / SCALE, abs=0.01)
 
 
 def test_an_area_is_searched_alone(tif):
@@ -64,11 +63,13 @@ def test_an_area_is_searched_alone(tif):
 
 def test_crests_come_back_on_wgs84_where_they_are(tif):
     field = make_field(4, 6, wander=0.0)
-    piece = open_piece(_write(tif(), field.values))
+    path = _write(tif(), field.values)
+    piece = open_piece(path)
     lines = choose_lines(detect_crests(piece))
-    for geometry, number in zip(crest_geometries(piece, lines), range(len(lines))):
-        longitude, latitude = piece.on_wgs84(*lines.line(number).T)
-        assert max(geometry.distance(Point(place)) for place in zip(longitude, latitude)) < 0.3 * 0.5 / 70_000
+    drawn = MultiLineString([crest.line for crest in find_candidates(path, None).choose()])
+    assert len(drawn.geoms) == len(lines)
+    longitude, latitude = piece.on_wgs84(lines.column, lines.row)
+    assert max(drawn.distance(Point(place)) for place in zip(longitude, latitude)) < 0.3 * 0.5 / 70_000
 
 
 def test_heights_in_feet_and_whole_numbers_are_searched_as_metres(tif):
@@ -135,7 +136,9 @@ def test_a_scene_that_lies_off_the_earth_is_refused(tif):
 
 @pytest.mark.parametrize("values", [np.zeros((1, 1)), np.ones((200, 200))], ids=["one pixel", "level"])
 def test_rasters_that_hold_nothing_are_refused_by_every_search(tif, values):
-    piece = open_piece(_write(tif(), values))
-    for search in (detect_crests, detect_cells, detect_pattern):
+    path = _write(tif(), values)
+    for search in (detect_crests, detect_cells):
         with pytest.raises(Refused):
-            search(piece)
+            search(open_piece(path))
+    with pytest.raises(Refused):
+        find_field(path)

@@ -50,6 +50,17 @@ def test_the_crests_it_lays_over_the_map_are_those_of_the_raster(drawn):
         assert abs(off - round(off)) < 0.03
 
 
+def test_of_many_crests_those_in_the_middle_are_laid_over_the_map_and_the_rest_is_counted(drawn, monkeypatch):
+    every = find_field(drawn[0])
+    assert every.crests_left_out == 0
+    monkeypatch.setattr(fields, "_MOST_LINES", 5)
+    some = find_field(drawn[0])
+    assert len(some.crests) == 5
+    first = (len(every.crests) - 5) // 2
+    assert all(one.equals_exact(other, 1e-12) for one, other in zip(some.crests, every.crests[first:]))
+    assert some.crests_left_out == len(every.crests) - 5
+
+
 def test_folded_over_one_pitch_the_raster_shows_the_berm(drawn):
     found = find_field(drawn[0])
     assert abs(found.offset_m[int(np.argmax(found.mean))]) < 0.5

@@ -9,7 +9,7 @@ from shapely.geometry import MultiLineString, Point
 
 from plugin.core.berms.choice import Choice, choose_lines
 from plugin.core.berms.crests import crests_of
-from plugin.core.berms.flanks import crests_on_image, leave_out_blind, light_direction
+from plugin.core.berms.flanks import leave_out_blind, light_direction
 from plugin.core.errors import Refused
 from tests.core.berms.fields import make_field, score
 
@@ -22,6 +22,11 @@ def hillshade(ground, azimuth, elevation=35.0):
     a, e = math.radians(azimuth), math.radians(elevation)
     facing = math.sin(e) - math.cos(e) * (to_east * math.sin(a) - to_south * math.cos(a))
     return np.maximum(facing / np.sqrt(1 + to_east**2 + to_south**2), 0.0)
+
+
+def _seen_by(brightness, gsd_m, light):
+    """Return what :func:`~plugin.core.berms.detect.detect_crests` finds on an image of sunlit ground."""
+    return leave_out_blind(crests_of(brightness, gsd_m, light=light), light)
 
 
 def _offsets(lines, reference, light):
@@ -45,7 +50,7 @@ def test_on_a_hillshade_of_the_real_depot_crests_lie_where_the_elevation_has_the
     reference = MultiLineString([true.line(number) for number in range(len(true))])
     light = light_direction(azimuth, NORTH_UP)
     image = hillshade(model, azimuth)
-    paired = _offsets(choose_lines(crests_on_image(image, 1.0, light), choice), reference, light)
+    paired = _offsets(choose_lines(_seen_by(image, 1.0, light), choice), reference, light)
     plain = _offsets(choose_lines(crests_of(image, 1.0), choice), reference, light)
     assert len(paired) > 500
     assert np.median(paired) < 0.8
@@ -59,7 +64,7 @@ def test_noisy_images_of_banks_give_their_crests(azimuth):
     shaded = hillshade(_banks(field, 6.0), azimuth)
     image = shaded + rng.normal(0, 0.03, shaded.shape)
     light = light_direction(azimuth, NORTH_UP)
-    lines = choose_lines(crests_on_image(image, 0.5, light))
+    lines = choose_lines(_seen_by(image, 0.5, light))
     found = score(field, lines.column, lines.row)
     assert found["precision"] > 0.97
     assert found["rmse"] < 0.6
@@ -74,7 +79,7 @@ def test_noise_alone_holds_no_crest_under_any_light():
     for seed in range(3):
         noise = np.random.default_rng(seed).normal(100.0, 5.0, (500, 500))
         light = light_direction(60.0 * seed, NORTH_UP)
-        assert len(choose_lines(crests_on_image(noise, 0.5, light))) == 0
+        assert len(choose_lines(_seen_by(noise, 0.5, light))) == 0
 
 
 def test_the_light_comes_from_the_sun_on_any_grid():

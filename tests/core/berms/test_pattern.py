@@ -89,7 +89,7 @@ def test_the_bound_is_nearly_reached():
     misses = []
     for seed in range(16):
         field = make_field(100 + seed, 3, size=300, wander=0.0)
-        misses.append(find_pattern(field.values, 15, 100).pitch_px - 50.0)
+        misses.append(1.0 / math.hypot(*find_pattern(field.values, 15, 100).wave) - 50.0)
     rows, crests = 300.0, 300.0 / 50.0 / math.cos(math.radians(17.0))
     one = math.sqrt(8.0 / math.sqrt(math.pi)) / 3.0
     bound = one * math.sqrt(12.0 / (crests * (crests**2 - 1) * rows))

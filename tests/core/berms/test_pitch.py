@@ -5,8 +5,9 @@ import math
 import numpy as np
 import pytest
 
-from plugin.core.berms.pitch import fit_pitch, number_positions, pitch_uncertainty, student
+from plugin.core.berms.pitch import fit_pitch, number_positions, pitch_uncertainty
 from plugin.core.errors import Refused
+from plugin.core.student import student
 
 
 @pytest.mark.parametrize(("count", "expected"), [(5, 0.158), (10, 0.055), (20, 0.019)])

@@ -8,7 +8,6 @@ import pytest
 from osgeo import gdal
 from shapely.geometry import LineString, Point
 
-from plugin.core.berms.cells import find_cells
 from plugin.core.berms.crossings import crossing, measure_row
 from plugin.core.berms.height import measure_height
 from plugin.core.berms.neighbours import Layout, Placed
@@ -17,6 +16,7 @@ from plugin.core.berms.row_fit import fit_row
 from plugin.core.berms.row_spacing import space_rows
 from plugin.core.berms.spacing import measure_transect
 from plugin.core.frame import LocalFrame
+from tests.core.berms.fields import cells_of
 from tests.core.berms.test_cells import MAGAZINES
 
 CREST_TO_CREST = {
@@ -44,7 +44,7 @@ def rows_of_cells(example):
     """Return the centres of the cells that were found at each row's magazines, on EPSG:25832."""
     dataset = gdal.Open(str(example / "imagery" / "muna_xanten_dgm1.tif"))
     left, top = dataset.GetGeoTransform()[0], dataset.GetGeoTransform()[3]
-    cells = find_cells(dataset.ReadAsArray().astype(float), 1.0)
+    cells = cells_of(dataset.ReadAsArray().astype(float), 1.0)
     centres = np.array([(left + cell.column + 0.5, top - cell.row - 0.5) for cell in cells])
 
     def at(name):

@@ -33,6 +33,14 @@ def test_wms():
     assert "BBOX=-180,-90,180,90" in found
 
 
+@pytest.mark.parametrize(
+    ("stated", "level"), [("", 18), ("zmax=&", 18), ("zmax=7&", 7), ("zmax=99&", 22), ("zmax=-3&", 0)]
+)
+def test_tiles_are_asked_for_as_deep_as_the_source_says(stated, level):
+    found = gdal_source("wms", f"type=xyz&{stated}url=https://example.org/{{z}}/{{x}}/{{y}}.png")
+    assert f"<TileLevel>{level}</TileLevel>" in found
+
+
 def test_wmts():
     uri = "crs=EPSG:3857&layers=ortho&styles=default&tileMatrixSet=GM&url=https://example.org/wmts.xml"
     assert gdal_source("wms", uri) == "WMTS:https://example.org/wmts.xml,layer=ortho,tilematrixset=GM,style=default"
@@ -45,6 +53,8 @@ def test_wmts():
         ("wms", "type=xyz"),
         ("wms", "url=https://example.org/wms"),
         ("wms", "type=xyz&url=https://example.org/{q}.png"),
+        ("wms", "type=xyz&zmax=deep&url=https://example.org/{x}/{y}/{z}.png"),
+        ("wms", "type=xyz&zmax=1e3&url=https://example.org/{x}/{y}/{z}.png"),
         ("wms", "authcfg=abc&layers=a&url=https://example.org/wms"),
         ("wms", "layers=a&crs=EPSG:0&url=https://example.org/wms"),
     ],

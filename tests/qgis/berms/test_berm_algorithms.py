@@ -238,7 +238,8 @@ def test_an_output_that_cannot_be_written_is_told(
     monkeypatch.setattr(type(algorithm), "parameterAsSink", lambda *_: (None, ""), raising=False)
     parameters = {"RASTER": model_layer, "LINES": transects[0], "INPUT": outlines, "SEPARATION": 20.0, "U95": 1.0}
     if name == "fieldpattern":
-        monkeypatch.setattr("plugin.core.berms.field.find_field", lambda *_: SimpleNamespace(pitch="", bearing=""))
+        found = SimpleNamespace(pitch="", bearing="", crests_left_out=0)
+        monkeypatch.setattr("plugin.core.berms.field.find_field", lambda *_: found)
     with pytest.raises(QgsProcessingException, match=r"OUTPUT|output|layer"):
         run(provider, name, parameters, project)
 

@@ -1,0 +1,12 @@
+"""Student's factor for 95 %, against published values."""
+
+import pytest
+
+from plugin.core.student import student
+
+PUBLISHED = {1: 12.7062, 2: 4.3027, 5: 2.5706, 10: 2.2281, 11: 2.2010, 15: 2.1314, 20: 2.0860, 30: 2.0423, 120: 1.9799}
+
+
+@pytest.mark.parametrize(("freedom", "factor"), PUBLISHED.items())
+def test_the_factor_is_the_published_one(freedom, factor):
+    assert student(freedom) == pytest.approx(factor, abs=5e-4)

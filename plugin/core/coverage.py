@@ -28,7 +28,7 @@ def covers(scene: Scene, structure: Structure) -> bool:
     Both lie on WGS 84; the share is one of areas at one place, so degrees give the same as metres.
     """
     known = _placed((scene.geometry, structure.geometry))
-    return len(known) < 2 or _covers(*(geometry for _, geometry in known))
+    return len(known) < 2 or _covers(*(_cut(geometry) for _, geometry in known))
 
 
 def coverage(structures: Sequence[Structure], scenes: Sequence[Scene]) -> NDArray[np.bool_]:
@@ -42,13 +42,17 @@ def coverage(structures: Sequence[Structure], scenes: Sequence[Scene]) -> NDArra
     grounds: dict[bytes, BaseGeometry] = {}
     for column, footprint in _placed(scene.geometry for scene in scenes):
         key = footprint.wkb
-        grounds[key] = footprint
+        if key not in grounds:
+            grounds[key] = _cut(footprint)
         columns_of.setdefault(key, []).append(column)
     if not outlines or not grounds:
         return found
     rows = np.array([row for row, _ in outlines])
     shapes = [outline for _, outline in outlines]
     bounds = boxes_of(as_array(shapes))
+    for place in np.flatnonzero((bounds[:, 0] < -180) | (bounds[:, 2] > 180)):
+        shapes[place] = _cut(shapes[place])
+        bounds[place] = shapes[place].bounds
     for key, columns in columns_of.items():
         reached = _reached(grounds[key], shapes, bounds)
         if not reached.all():
@@ -131,8 +135,8 @@ def misplaced(
 
 
 def _placed(geometries: Iterable[BaseGeometry | None]) -> list[tuple[int, BaseGeometry]]:
-    """Return the geometries that there are, cut at the antimeridian, each with its place among all."""
-    return [(place, _cut(item)) for place, item in enumerate(geometries) if item is not None and not item.is_empty]
+    """Return the geometries that there are, each with its place among all."""
+    return [(place, item) for place, item in enumerate(geometries) if item is not None and not item.is_empty]
 
 
 def _cut(geometry: BaseGeometry) -> BaseGeometry:

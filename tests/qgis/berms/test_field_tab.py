@@ -53,6 +53,18 @@ def test_pitch_and_bearing_are_told_with_their_uncertainty(found):
     assert found.form.chart._field is found.field
 
 
+def test_of_many_lines_it_says_how_many_are_not_drawn(bare_panel, scene, qtbot, monkeypatch):
+    monkeypatch.setattr("plugin.core.berms.field._MOST_LINES", 3)
+    bare_panel.tabs.setCurrentWidget(bare_panel.field)
+    bare_panel.detect()
+    qtbot.waitUntil(lambda: bare_panel.field.field is not None, timeout=30_000)
+    field = bare_panel.field.field
+    assert len(field.crests) == 3
+    assert f"3 lines are drawn, those in the middle; {field.crests_left_out} more are not" in (
+        bare_panel.field.form.said.text()
+    )
+
+
 def test_both_are_kept_in_one_step(found, desk, scene):
     found.form.save_button.click()
     pitch, bearing = desk.session.records(Measurement)

@@ -6,6 +6,7 @@ import pytest
 
 from plugin.core.evidence.pdf_text import read_runs
 from plugin.core.evidence.printed import compare_printed
+from tests.timing import growth
 
 SPACING = "name,value,u95,uuid\nT1,22.83,0.61,a\nRow B pitch,85.14,2.33,b\nT12,2.31,0.12,c\n"
 GROWTH = (
@@ -69,6 +70,26 @@ def test_two_sites_may_have_measurements_of_one_name():
     spacing = "name,value,u95,uuid\nT1,22.83,0.61,a\nT1,30.2,0.5,b\n"
     assert compare_printed(["T1", "22.8 ± 0.6", "T1", "30.2 ± 0.5"], spacing, "").found == 2
     assert compare_printed(["T1", "22.8 ± 0.6", "T1", "31.2 ± 0.5"], spacing, "").problems
+
+
+TABLES = {
+    "names of their own": (["T{n}", "22.8 ± 0.6", "A{n}", "shed", "2019-01-24", "11 000 ± 1900"], "T{n}", "A{n}"),
+    "one name": (["T", "22.8 ± 0.6", "A", "shed", "2019-01-24", "11 000 ± 1900"], "T", "A"),
+    "one name of values of their own": (["T", "{n} ± 1", "A", "shed", "2019-01-24", "{n} ± 1"], "T", "A"),
+    "a name that is a number": (["1"] * 6, "1", "1"),
+    "single letters": (list("abcabc"), "abcabcabcabc{n}", "abcabcabcabc{n}"),
+}
+
+
+@pytest.mark.parametrize(("runs", "name", "label"), TABLES.values(), ids=TABLES)
+def test_comparing_takes_time_as_there_is_more_to_compare(runs, name, label):
+    def compare(size):
+        drawn = [run.format(n=n) for n in range(size) for run in runs]
+        spacing = "name,value,u95\n" + "".join(f"{name.format(n=n)},{n},1\n" for n in range(size))
+        rows = (f"{label.format(n=n)},2019-01-24,,,,{n},1\n" for n in range(size))
+        compare_printed(drawn, spacing, GROWTH.splitlines()[0] + "\n" + "".join(rows))
+
+    assert growth(compare, 1000) < 3
 
 
 ODD = {

@@ -65,12 +65,17 @@ def _refuse_what_rests_on_an_older_record(_connection: sqlite3.Connection) -> No
     """Version 6 differs in triggers alone: they refuse an edit that says it rests on another version of the record."""
 
 
+def _let_no_setting_of_a_session_round_the_journal(_connection: sqlite3.Connection) -> None:
+    """Version 7 differs on servers alone, in functions: what they journal does not hang on who writes."""
+
+
 STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {
     1: _say_what_a_shift_is_against,
     2: _refuse_what_is_no_date,
     3: _list_what_was_done_elsewhere,
     4: _let_containers_be_counted,
     5: _refuse_what_rests_on_an_older_record,
+    6: _let_no_setting_of_a_session_round_the_journal,
 }
 """For each version the step that brings its tables to the next.
 

@@ -122,6 +122,75 @@ class TestJournal:
         assert len(case.journal()) == len(before) + 1
 
 
+PRETENDING = """SELECT set_config('bermline.action', 'mine', false), set_config('bermline.label', 'Mine', false),
+    set_config('bermline.kind', '{}', false), set_config('bermline.undoes', '{}', false)"""
+
+
+class TestWhatAMemberSaysOfItself:
+    @pytest.fixture
+    def filled(self, case):
+        return fill(case)
+
+    def test_no_setting_of_a_session_changes_what_is_journalled(self, postgis, case, schema, login, filled):
+        before = {entry.table: entry.after for entry in case.journal()}
+        with postgis.connect(login("analyst")) as cursor:
+            in_schema(cursor, schema)
+            for setting in ("extra_float_digits = -15", "standard_conforming_strings = off", "bytea_output = 'escape'",
+                            "DateStyle = 'SQL, DMY'", "TimeZone = 'Asia/Tokyo'", "IntervalStyle = 'sql_standard'"):
+                cursor.execute(f"SET {setting}")
+            cursor.execute("SELECT case_blob(geometry) FROM site")
+            for table in ("site", "structure", "scene"):
+                cursor.execute(f"UPDATE {table} SET name = 'edited'" if table != "structure" else
+                               "UPDATE structure SET label = 'edited'")
+        edits = [entry for entry in case.journal() if entry.kind == "outside"]
+        assert {entry.table: entry.before for entry in edits} == {entry.table: before[entry.table] for entry in edits}
+        assert [entry.after["geometry"] for entry in edits] == [entry.before["geometry"] for entry in edits]
+
+    def test_numbers_are_read_to_the_last_bit_whatever_is_set_for_a_login(
+        self, postgis, case, schema, login, filled, tmp_path
+    ):
+        analyst = login("analyst")
+        with postgis.connect() as cursor:
+            cursor.execute(f"ALTER ROLE {analyst} SET extra_float_digits = -15")
+        with closing(open_case_on(postgis.server(analyst), schema, "Bob", tmp_path)) as store:
+            assert snapshot(store) == snapshot(case)
+
+    @pytest.mark.parametrize("kind", ["start", "elsewhere", "upgrade", "outside", "more"])
+    def test_no_action_is_passed_off_as_of_another_kind(self, postgis, case, schema, login, filled, kind):
+        with postgis.connect(login("analyst")) as cursor:
+            in_schema(cursor, schema)
+            cursor.execute(PRETENDING.format(kind, ""))
+            with pytest.raises(psycopg2.Error, match=f"nobody acts as “{kind}”"):
+                cursor.execute("UPDATE site SET note = 'x'")
+
+    def test_nor_as_taking_back_what_another_did(self, postgis, case, schema, login, filled):
+        action = case.journal()[-1].action
+        with postgis.connect(login("analyst")) as cursor:
+            in_schema(cursor, schema)
+            cursor.execute(PRETENDING.format("undo", action))
+            with pytest.raises(psycopg2.Error, match="only one's own actions"):
+                cursor.execute("UPDATE site SET note = 'x'")
+
+    def test_no_record_is_passed_off_as_anothers(self, postgis, case, schema, login):
+        with postgis.connect(login("analyst")) as cursor:
+            in_schema(cursor, schema)
+            cursor.execute("SELECT set_config('bermline.restoring', '1', false)")
+            cursor.execute("INSERT INTO site (name, created_by, created_at) VALUES ('a', 'Zoe', '1999-01-01')")
+        (site,) = case.read(Site)
+        assert site.created_by == f"{schema}_analyst"
+        assert site.created_at.year > 1999
+
+    def test_one_that_an_analyst_deleted_comes_back_as_it_was_made(self, postgis, case, schema, login, tmp_path):
+        key = add_site(case)
+        (made,) = case.read(Site)
+        with closing(open_case_on(postgis.server(login("analyst")), schema, "Bob", tmp_path)) as store:
+            with store.act("Remove") as action:
+                action.delete(Site, key)
+            store.undo()
+        (site,) = case.read(Site)
+        assert (site.created_by, site.created_at) == (made.created_by, made.created_at)
+
+
 TRAPS = {
     "json_build_object": ("text, bigint, text, text, text, text", "json"),
     "format": ("text, text", "text"),

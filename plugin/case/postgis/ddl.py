@@ -164,10 +164,10 @@ def functions(postgis: str) -> Iterator[str]:
         yield _sql(f"{row_function(table)}(r {name(table.name)})", "text", row, "STABLE")
         yield _trigger_function(f"case_journal_{table.name}", _journal_body(
             table.name, "uuid", row_function(table) + "(OLD)", row_function(table) + "(NEW)"
-        ))  # fmt: skip
+        ), _EXACTLY)  # fmt: skip
     yield _trigger_function(f"case_journal_{INFO}", _journal_body(
         INFO, "key", info_as_json("OLD."), info_as_json("NEW.")
-    ))  # fmt: skip
+    ), _EXACTLY)  # fmt: skip
     yield statement(
         "CREATE FUNCTION", "case_join(actions json, lines json) RETURNS void",
         "LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS", _quoted(_JOIN),
@@ -229,15 +229,19 @@ def _sql(head: str, answer: str, body: str, traits: str) -> str:
     )  # fmt: skip
 
 
-def _trigger_function(title: str, body: str) -> str:
+def _trigger_function(title: str, body: str, setting: str = "") -> str:
     return statement(
         "CREATE FUNCTION", name(title) + "() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER",
-        "SET search_path FROM CURRENT AS", _quoted(body),
+        "SET search_path FROM CURRENT", setting, "AS", _quoted(body),
     )  # fmt: skip
 
 
 def _quoted(body: str) -> str:
     return "$case$" + body + "$case$"
+
+
+_EXACTLY = "SET extra_float_digits = 1"
+"""Numbers are journalled to the last bit, whatever the program that writes asked to be shown."""
 
 
 def _journal_body(kept: str, key: str, old: str, new: str) -> str:
@@ -259,14 +263,17 @@ _BLOB = r"""
 SELECT CASE
     WHEN $postgis.ST_IsEmpty(shape) THEN NULL
     WHEN $postgis.GeometryType(shape) = 'POINT'
-        THEN '\x47500001e6100000'::bytea || $postgis.ST_AsBinary(shape, 'NDR'::text)
-    ELSE '\x47500003e6100000'::bytea || substring($postgis.ST_AsBinary($postgis.ST_MakeLine(
+        THEN decode('47500001e6100000', 'hex') || $postgis.ST_AsBinary(shape, 'NDR'::text)
+    ELSE decode('47500003e6100000', 'hex') || substring($postgis.ST_AsBinary($postgis.ST_MakeLine(
         $postgis.ST_MakePoint($postgis.ST_XMin(shape::$postgis.box3d), $postgis.ST_XMax(shape::$postgis.box3d)),
         $postgis.ST_MakePoint($postgis.ST_YMin(shape::$postgis.box3d), $postgis.ST_YMax(shape::$postgis.box3d))
     ), 'NDR'::text) FROM 10) || $postgis.ST_AsBinary(shape, 'NDR'::text)
 END
 """
-"""A GeoPackage's header with the envelope, whose four numbers are those of a line's well-known binary."""
+"""A GeoPackage's header with the envelope, whose four numbers are those of a line's well-known binary.
+
+There is no backslash in any of this: what it means is for the program to say that writes.
+"""
 
 _SHAPE = """
 SELECT CASE WHEN get_byte(blob, 3) & 16 <> 0 THEN NULL ELSE $postgis.ST_GeomFromWKB(substring(blob FROM 9 +
@@ -282,9 +289,11 @@ END
 """
 
 # Whoever writes the version that they read with what they change is refused where another was quicker.
-_FILL = """
+_FILL = filled(
+    """
 DECLARE
     at timestamp(3) := clock_timestamp() AT TIME ZONE 'UTC';
+    gone json;
 BEGIN
     IF TG_OP = 'UPDATE' THEN
         IF NEW *= OLD THEN
@@ -304,6 +313,15 @@ BEGIN
         NEW.uuid := coalesce(nullif(NEW.uuid, ''), gen_random_uuid()::text);
         IF coalesce(current_setting('bermline.restoring', true), '') = '1' THEN
             NEW.version := NEW.version + 1;
+            IF NOT pg_has_role(session_user, (SELECT relowner FROM pg_class WHERE oid = TG_RELID), 'MEMBER')
+                AND (SELECT pg_has_role(session_user, (value::json ->> 'lead')::name, 'MEMBER')
+                    FROM $info WHERE key = 'roles') IS NOT TRUE
+            THEN
+                gone := (SELECT before::json FROM $journal WHERE table_name = TG_TABLE_NAME AND record = NEW.uuid
+                    AND what = 'delete' ORDER BY id DESC LIMIT 1);
+                NEW.created_by := coalesce(gone ->> 'created_by', case_who());
+                NEW.created_at := coalesce((gone ->> 'created_at')::timestamp(3), at);
+            END IF;
         ELSE
             NEW.created_by := case_who();
             NEW.created_at := at;
@@ -314,7 +332,11 @@ BEGIN
     NEW.edited_at := at;
     RETURN NEW;
 END
-"""
+""",
+    info=INFO,
+    journal=JOURNAL,
+)
+"""Who made a record is brought along by those who lead, with a copy; others bring back what was deleted, as it was."""
 
 _APPEND_ONLY = """
 BEGIN
@@ -358,6 +380,19 @@ BEGIN
         mine := gen_random_uuid()::text;
         said := NULL;
         PERFORM set_config('bermline.action', mine, true);
+    END IF;
+    IF said IS NOT NULL AND NOT EXISTS (SELECT FROM $action WHERE uuid = mine) THEN
+        IF NOT (current_setting('bermline.kind') IN ('act', 'undo', 'redo')
+            OR current_setting('bermline.kind') = 'start' AND NOT EXISTS (SELECT FROM $action))
+        THEN
+            RAISE insufficient_privilege
+                USING MESSAGE = format('nobody acts as “%s”', current_setting('bermline.kind'));
+        END IF;
+        IF coalesce(current_setting('bermline.undoes', true), '') <> '' AND NOT EXISTS (
+            SELECT FROM $action WHERE uuid = current_setting('bermline.undoes') AND login = session_user
+        ) THEN
+            RAISE insufficient_privilege USING MESSAGE = 'only one''s own actions are taken back';
+        END IF;
     END IF;
     INSERT INTO $action (uuid, kind, label, who, at, software_version, undoes) VALUES (
         mine, CASE WHEN said IS NULL THEN 'outside' ELSE current_setting('bermline.kind') END,

@@ -18,6 +18,7 @@ from .ddl import functions, kept_tables, sql_type, triggers
 from .names import find_postgis, search_path
 
 _FUNCTION = re.compile(r'CREATE FUNCTION "?(\w+)"?\(.*?\$case\$(.*)\$case\$', re.DOTALL)
+_SETTING = re.compile(r"SET (\w+) = (\w+)")
 _OWN_COLUMNS = {
     **{table.name: {FID, *(column.name for column in table.columns)} for table in TABLES.values()},
     INFO: {"id", "key", "value"},
@@ -72,9 +73,18 @@ def _refuse(schema: str, odd: Sequence[str]) -> None:
 
 def own_functions(postgis: str, schema: str) -> dict[str, tuple[str, bool, list[str]]]:
     """Return of our functions by name the body, whether it is run as the owner, and the settings."""
-    settings = [f"search_path={search_path(schema)}"]
-    found = ((_FUNCTION.match(made), "SECURITY DEFINER" in made) for made in functions(postgis))
-    return {match.group(1): (match.group(2), owner, settings) for match, owner in found if match is not None}
+    path = f"search_path={search_path(schema)}"
+    found = ((_FUNCTION.match(made), made) for made in functions(postgis))
+    return {
+        match.group(1): (match.group(2), "SECURITY DEFINER" in made, [path, *_set_in(made)])
+        for match, made in found
+        if match is not None
+    }
+
+
+def _set_in(made: str) -> list[str]:
+    """Return the settings of a function but for its search path, as PostgreSQL keeps them."""
+    return [f"{key}={value}" for key, value in _SETTING.findall(made.partition("$case$")[0])]
 
 
 def _tables(cursor: Any, schema: str) -> dict[str, str]:

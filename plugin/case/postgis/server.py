@@ -11,6 +11,8 @@ _PATIENCE_S = 5
 """How long a connection may take to come about."""
 _TURN_MS = 3000
 """How long an action waits for those of others to end."""
+_EXACTLY = "-c extra_float_digits=1"
+"""Numbers come to the last bit, whatever is set for the login or the server."""
 _IDLE_MS = 60000
 """How long the server waits for the next step of an action whose program hangs."""
 
@@ -62,7 +64,7 @@ class Server:
                 keepalives_idle=10,
                 keepalives_interval=5,
                 keepalives_count=3,
-                options=f"-c lock_timeout={_TURN_MS} -c idle_in_transaction_session_timeout={_IDLE_MS}",
+                options=f"-c lock_timeout={_TURN_MS} -c idle_in_transaction_session_timeout={_IDLE_MS} {_EXACTLY}",
             )
         except psycopg2.Error as error:
             raise BermlineError(

@@ -9,6 +9,9 @@ from .gather import ChainRecords
 from .layout import TABLES, Table
 
 
+_MOST_DIGITS = 16
+
+
 class FreeLabels:
     """Gives labels that none has yet, such as ``M21``, of as many digits as those that are taken have."""
 
@@ -16,7 +19,8 @@ class FreeLabels:
         self._last: dict[str, int] = {}
         self._digits: dict[str, int] = {}
         for label in taken:
-            if label[1:].isdecimal():
+            # What has more digits is no count, and no label that is given here.
+            if label[1:].isdecimal() and len(label) <= _MOST_DIGITS:
                 self._last[label[0]] = max(self._last.get(label[0], 0), int(label[1:]))
                 self._digits[label[0]] = max(self._digits.get(label[0], 0), len(label) - 1)
 

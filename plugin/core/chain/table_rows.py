@@ -112,6 +112,8 @@ def _check_columns(file: RawFile, table: Table, columns: Mapping[str, str], read
         elif heading and columns[heading] != heading:
             words = message("The column “{column}” was read as “{target}”.", column=heading, target=columns[heading])
             reading.notices.append(Problem(file.name, 1, words))
+    if any(cells.get("") for _, cells in file.rows):
+        reading.notices.append(Problem(file.name, 1, message("A column without a heading was left out.")))
     if "id" not in targets and file.rows:
         reading.notices.append(Problem(file.name, 1, message("The rows have no ids and were numbered.")))
 

@@ -345,3 +345,15 @@ def test_a_hundred_thousand_rows_are_read(tmp_path):
     rows = "".join(f"M{n},P1,P2,2023-08-15,2023-10-14,{n},containers,>=\n" for n in range(100_000))
     folder_with(tmp_path, sites=SITES, movements="id,from_site,to_site,earliest,latest,value,unit,bound\n" + rows)
     assert len(read_chain(tmp_path).movements) == 100_000
+
+
+def test_rows_are_numbered_beside_ids_of_very_many_digits(tmp_path):
+    (tmp_path / "sites.csv").write_text(f"id,name\nP{'9' * 5000},One\nP{'9' * 20},Two\n", "utf-8")
+    (tmp_path / "vessels.csv").write_text("name\nAngara\n", "utf-8")
+    assert [vessel.label for vessel in look_into(tmp_path).chain.vessels] == ["V01"]
+
+
+def test_cells_under_no_heading_are_told(tmp_path):
+    (tmp_path / "sites.csv").write_text("id,name,\nP1,One,lost\n", "utf-8")
+    words = [str(notice.what) for notice in look_into(tmp_path).notices if notice.file == "sites.csv"]
+    assert "A column without a heading was left out." in words

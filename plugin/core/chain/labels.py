@@ -8,7 +8,6 @@ from ..records import Record
 from .gather import ChainRecords
 from .layout import TABLES, Table
 
-
 _MOST_DIGITS = 16
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from itertools import combinations
+from itertools import combinations, repeat
 from typing import Iterator
 
 import pyproj
@@ -21,6 +21,8 @@ APART_M = 1000.0
 FASTEST_M_PER_DAY = 35 * 1852.0 * 24
 """No cargo ship is known to go faster than 35 knots."""
 _GLOBE = pyproj.Geod(ellps="WGS84")
+_CROWD = 50
+"""More sites of one name are a table's fault, and not as many conflicts as there are pairs."""
 
 
 def order(chain: ChainRecords) -> Iterator[Disagreement]:
@@ -108,7 +110,7 @@ def _names(chain: ChainRecords, movement: Movement) -> str:
 
 
 def coordinates(chain: ChainRecords) -> Iterator[Disagreement]:
-    """Find sites that share a name and lie apart."""
+    """Find sites that share a name and lie apart; a crowd that shares one is compared with its first alone."""
     called: dict[str, list[Site]] = defaultdict(list)
     for site in chain.sites:
         if site.geometry is not None:
@@ -116,7 +118,7 @@ def coordinates(chain: ChainRecords) -> Iterator[Disagreement]:
                 if name:
                     called[name].append(site)
     for name, sites in called.items():
-        for first, second in combinations(sites, 2):
+        for first, second in combinations(sites, 2) if len(sites) <= _CROWD else zip(repeat(sites[0]), sites[1:]):
             one, other = first.geometry, second.geometry
             if one is None or other is None:
                 continue

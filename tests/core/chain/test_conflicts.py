@@ -236,6 +236,12 @@ def test_sites_of_one_name_far_apart_are_reported():
     assert "74." in str(found.reasons[0].words)
 
 
+def test_each_of_a_crowd_of_sites_of_one_name_is_told_once():
+    crowd = tuple(Site(uuid=f"s{n}", name="Same", geometry=Point(n % 180, n % 80)) for n in range(2000))
+    told = {item.second for item in find_conflicts(ChainRecords(sites=crowd))}
+    assert told == {site.uuid for site in crowd if site.geometry != crowd[0].geometry}
+
+
 @pytest.mark.parametrize(
     ("one", "other", "reported"),
     [

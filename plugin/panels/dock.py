@@ -17,6 +17,7 @@ from ..messages import Messages
 from ..plain import plain_label, rich_label
 from ..session import CaseSession
 from ..words import tr
+from .scrolled import Scrolled
 
 _ROOMS_OF_CORE = {"scenes": "imagery"}
 """What a panel measures with, where its room has another name than the panel's."""
@@ -76,7 +77,7 @@ class PanelDock(QgsDockWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(NoCasePage(purpose, ways))
         self._read_only = _read_only_line()
-        self.setWidget(_below(self._read_only, self._pages))
+        self.setWidget(Scrolled(_below(self._read_only, self._pages)))
         self._panel: QWidget | None = None
         self.visibilityChanged.connect(self._fill_when_visible)
         self.toggleViewAction().triggered.connect(self._come_forward)

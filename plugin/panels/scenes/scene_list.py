@@ -25,7 +25,7 @@ _WIDEST = {
     CREDIT: "© Maxar Technologies",
 }
 """What a column shows at first without being cut off."""
-_LINES = 12
+_LINES = 6
 """The least height, in lines of text."""
 
 

@@ -1,0 +1,30 @@
+"""A panel in a dock asks for no more of the window than a small screen has: what is larger is scrolled."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, QObject, QSize
+from qgis.PyQt.QtWidgets import QScrollArea, QWidget
+
+_MOST = QSize(440, 340)
+"""What a dock may hold for itself: docks at three sides then fit a window of 1366 x 768 beside map and toolbars."""
+
+
+class Scrolled(QScrollArea):
+    """Wants as much room as what is in it does, but does with less."""
+
+    def __init__(self, within: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidget(within)
+
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.widget().minimumSizeHint().boundedTo(_MOST)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

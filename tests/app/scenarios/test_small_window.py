@@ -1,0 +1,38 @@
+"""All panels fit a window of 1366 x 768, the screen of many a laptop: nothing pushes it over the screen's edge."""
+
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QTabBar
+
+from tests.app.steps import open_example
+
+SMALL = QSize(1366, 768)
+PANELS = ("scenes", "growth", "berms", "chain", "evidence")
+
+
+def _outgrown(app):
+    """Return by how much the window was made larger than it was set to."""
+    app.settle()
+    return app.window.size() - SMALL
+
+
+def test_without_a_case_each_panel_says_all_of_its_page(app):
+    app.window.resize(SMALL)
+    for name in PANELS:
+        app.press(f"bermlineShow{name.capitalize()}")
+    app.settle()
+    assert _outgrown(app) == QSize(0, 0)
+    app.grab("small-no-case")
+
+
+def test_with_the_example_every_tab_of_every_panel_fits(app):
+    open_example(app)
+    app.window.resize(SMALL)
+    for name in PANELS:
+        panel = app.show_panel(name)
+        assert _outgrown(app) == QSize(0, 0), name
+        for bar in [bar for bar in panel.findChildren(QTabBar) if bar.isVisible()]:
+            for place in range(bar.count()):
+                bar.setCurrentIndex(place)
+                assert _outgrown(app) == QSize(0, 0), (name, bar.tabText(place))
+            bar.setCurrentIndex(0)
+        app.grab(f"small-{name}")

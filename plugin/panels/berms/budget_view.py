@@ -37,15 +37,18 @@ class BudgetView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._fit(("ground under the berm",))
+        self.clear()
 
     def show_budget(self, terms: Mapping[str, float], unit: str, u95: float, parameters: Mapping[str, Any]) -> None:
         """Show the terms of a value with its U95; ``parameters`` tell how many bands the placement rests on."""
         self.label.setText(write_budget(terms, unit, u95, parameters))
+        self.show()
         self._fit([name_term(name, parameters) for name in terms])
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show nothing, and leave the room to what stands beside it."""
         self.label.clear()
+        self.hide()
 
     def _fit(self, names: Sequence[str]) -> None:
         """Give the longest term room in one line, so that its numbers stand beside it."""

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -188,7 +188,7 @@ class ProfileChart(Chart):
         self._paint_curve(painter, scale, self.profile)
         self._paint_toes(painter, scale, self.profile)
         self._paint_crests(painter, scale, self.profile)
-        self._paint_reason(painter, scale)
+        self._paint_reason(painter)
         self._paint_pointer(painter, scale, self.profile)
 
     def _scale(self, profile: Profile) -> _Scale:
@@ -294,14 +294,19 @@ class ProfileChart(Chart):
                 painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _paint_reason(self, painter: QPainter, scale: _Scale) -> None:
+    def reason_box(self) -> QRectF:
+        """Return where it is written why a profile gives no spacing: beside the axis' name, as high as the words."""
+        name = QFontMetrics(self.small()).horizontalAdvance(tr("brightness")) + 16
+        room = QRect(name, 2, self.width() - name - 8, self.height())
+        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.reason)
+        return QRectF(name, 2.0, room.width(), words.height())
+
+    def _paint_reason(self, painter: QPainter) -> None:
         """Write above the curve why this profile gives no spacing."""
         if not self.reason:
             return
-        name = QFontMetrics(self.small()).horizontalAdvance(tr("brightness")) + 16.0
-        box = QRectF(name, 2.0, self.width() - name - 8.0, scale.area.top() - 2.0)
-        back = QColor(self.palette().color(QPalette.ColorRole.Base))
-        painter.fillRect(box, back)
+        box = self.reason_box()
+        painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))
         painter.setPen(self.ink())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.reason)
 

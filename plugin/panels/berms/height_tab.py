@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
+    QHeaderView,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -115,7 +116,10 @@ class HeightTab(QWidget):
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        header = self.table.horizontalHeader()
+        for place in range(self.table.columnCount() - 1):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
         column.addWidget(self.table, 1)
         self.budget = BudgetView()
         self.budget.setMinimumHeight(3 * self.fontMetrics().height())
@@ -244,7 +248,6 @@ class HeightTab(QWidget):
             for column, said in enumerate(words):
                 self.table.setItem(row, column, QTableWidgetItem(said))
             if row == 0:
-                self.table.resizeColumnsToContents()
                 self.table.selectRow(0)
             self.why.setText(" ".join(dict.fromkeys(refusals)) or tr("Each crest over the floors beside it, with U95."))
             yield

@@ -8,6 +8,7 @@ import pyproj
 import pytest
 from osgeo import gdal
 from qgis.core import QgsRectangle
+from qgis.PyQt.QtCore import QRect, Qt
 from shapely.geometry import LineString, box
 
 from plugin.core.records import Crest, Scene
@@ -91,6 +92,18 @@ def crest_alone():
 EAST = (1.0, 0.0)
 
 
+def test_why_there_is_no_spacing_is_written_out_however_narrow_the_chart_is(shown, draw):
+    panel = shown(crest_alone())
+    draw(panel, ends(20.0, EAST))
+    chart = panel.draft.chart
+    chart.resize(chart.minimumSize())
+    words = chart.fontMetrics().boundingRect(
+        QRect(0, 0, int(chart.reason_box().width()), 1000), Qt.TextFlag.TextWordWrap, chart.reason
+    )
+    assert words.height() > 2 * chart.fontMetrics().height()
+    assert chart.reason_box().height() >= words.height()
+
+
 @pytest.mark.parametrize(
     ("values", "line", "reason"),
     [
@@ -123,6 +136,7 @@ def test_a_transect_without_an_answer_says_why_and_gives_no_number(shown, draw, 
     assert reason in panel.draft.chart.reason
     assert panel.draft.result.text() == ""
     assert panel.draft.budget.label.text() == ""
+    assert panel.draft.budget.isHidden()
     assert not panel.draft.save_button.isEnabled()
     assert capfd.readouterr().err == ""
 

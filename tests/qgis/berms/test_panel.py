@@ -200,6 +200,8 @@ def test_choosing_a_measurement_shows_its_profile_and_its_place(row, panel, desk
     select(panel, lambda name: name == "M034 NE-SW")
     assert len(panel.draft.chart.profile.crests) == 2
     assert "pointing" in panel.kept.budget.text()
+    assert not panel.draft.budget.isHidden()
+    assert "pointing" in panel.draft.budget.label.text()
     extent = desk.iface.mapCanvas().extent()
     assert extent.width() < 300
     assert extent.contains(extent.center())

@@ -7,8 +7,11 @@ from qgis.PyQt.QtCore import Qt
 from shapely.geometry import LineString, box
 
 from plugin.case.open import open_case
+from plugin.core.berms.height import measure_height
+from plugin.core.errors import Refused, message
 from plugin.core.quantity import Quantity
 from plugin.core.records import Crest, Measurement, Scene
+from plugin.panels.berms import height_tab
 
 from .conftest import END, START, kept
 
@@ -169,6 +172,22 @@ def test_a_scene_that_is_given_its_sun_is_searched_with_it(panel, desk, model):
 
 
 # Heights
+
+
+def test_no_height_is_cut_off_where_the_first_berm_has_none(measured, monkeypatch):
+    first = measured.reading.profile.crests[0]
+
+    def measure(profile, crest, width_m):
+        if profile.crests[crest] == first:
+            raise Refused(message("No floor."))
+        return measure_height(profile, crest, width_m)
+
+    monkeypatch.setattr(height_tab, "measure_height", measure)
+    measured.tabs.setCurrentWidget(measured.height)
+    table = measured.height.table
+    assert measured.height.heights[0] is None
+    for column in range(table.columnCount()):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
 
 
 def test_heights_over_the_floors_on_both_sides_are_kept(measured, desk):

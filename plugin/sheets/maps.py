@@ -31,7 +31,9 @@ EDGE_LEFT, EDGE_BOTTOM = 4.6, 4.2
 STRIP = 10.0
 """Millimetres below the coordinates that scale bar and arrow take."""
 _WATER = "#f6f8f9"
-_NORTH = 27.0
+_NORTH, _ARROW = 27.0, 6.0
+_AFTER_BAR, _BEFORE_SQUARE, _BEFORE_NORTH = 11.0, 4.0, 2.0
+_SHORTEST_BAR = 6.0
 _LEAST_SQUARE, _LARGEST_SQUARE = 0.6, 8.0
 
 
@@ -70,8 +72,14 @@ def put_scale_and_north(sheet: Sheet, placed: PlacedMap, resolved_m: float | Non
     With ``resolved_m``, a square stands there as large as what the sensor resolves: smaller things are not to be seen.
     """
     top = placed.y + placed.height + EDGE_BOTTOM + 0.6
+    words = f"1{NO_BREAK}:{NO_BREAK}{_round_scale(placed.scale)}"
+    side = 0.0 if resolved_m is None else resolved_m / placed.scale * 1000.0
+    squared = _LEAST_SQUARE <= side <= _LARGEST_SQUARE
+    beside = _AFTER_BAR + width_mm(words, NOTE) + (_BEFORE_SQUARE + side if squared else 0.0)
+    beside += _BEFORE_NORTH + width_mm(tr("true north"), NOTE) + _ARROW
+    most = max(min(placed.width * 0.55, placed.width - beside), _SHORTEST_BAR)
     length = round_step(placed.width * 0.30 * placed.scale / 1000.0)
-    if length / placed.scale * 1000.0 > placed.width * 0.55:
+    while length / placed.scale * 1000.0 > most:
         length = round_step(length / 3)
     # Without decimals, which QGIS would write in the way of the machine it runs on.
     kilometres = length >= 1000.0 and length not in (1000.0, 5000.0)
@@ -98,12 +106,10 @@ def put_scale_and_north(sheet: Sheet, placed: PlacedMap, resolved_m: float | Non
     bar.setLineWidth(THIN)
     bar.update()
     sheet.place(bar, placed.x, top, 60.0, 7.0, "scale")
-    words = f"1{NO_BREAK}:{NO_BREAK}{_round_scale(placed.scale)}"
-    x = placed.x + length / placed.scale * 1000.0 + 11.0
+    x = placed.x + length / placed.scale * 1000.0 + _AFTER_BAR
     sheet.text(words, x, top + 2.2, 30.0, NOTE)
-    side = 0.0 if resolved_m is None else resolved_m / placed.scale * 1000.0
-    if _LEAST_SQUARE <= side <= _LARGEST_SQUARE and resolved_m is not None:
-        x += width_mm(words, NOTE) + 4.0
+    if squared and resolved_m is not None:
+        x += width_mm(words, NOTE) + _BEFORE_SQUARE
         middle = top + 2.2 + line_mm(NOTE) / 2
         sheet.box(x, middle - side / 2, side, side, None, INK, THIN)
         pixel = tr("{size} m resolved").format(size=write_number(resolved_m, 0 if resolved_m >= 2 else 1))
@@ -115,7 +121,7 @@ def put_scale_and_north(sheet: Sheet, placed: PlacedMap, resolved_m: float | Non
     arrow.setLinkedMap(placed.item)
     arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
     sheet.place(arrow, placed.x + placed.width - 5.0, top + 0.2, 5.0, 8.4, "north")
-    sheet.text(tr("true north"), placed.x + placed.width - _NORTH, top + 2.2, _NORTH - 6.0, NOTE.but(align="right"))
+    sheet.text(tr("true north"), placed.x + placed.width - _NORTH, top + 2.2, _NORTH - _ARROW, NOTE.but(align="right"))
 
 
 def _text_format(style: Style) -> QgsTextFormat:

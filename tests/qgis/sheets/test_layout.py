@@ -4,14 +4,14 @@ import math
 
 import pyproj
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsLayoutItemScaleBar, QgsProject
 from shapely.geometry import Point, box
 
 from plugin.sheets.chain_timeline import _end_of_page
 from plugin.sheets.chart import date_ticks, number_ticks, round_step
 from plugin.sheets.drawing import DrawingItem, Words
 from plugin.sheets.map_view import view_of
-from plugin.sheets.maps import put_plain_map
+from plugin.sheets.maps import put_plain_map, put_scale_and_north
 from plugin.sheets.sheet import Sheet
 from plugin.sheets.table import Column, Row, Table
 from plugin.sheets.typeface import TEXT, width_mm, wrap
@@ -90,6 +90,29 @@ def test_map_is_true_to_scale_and_its_points_lie_where_they_belong(project, long
     assert placed.item.scale() == pytest.approx(placed.scale, rel=0.002)
     north = placed.at(longitude, latitude + 0.001)
     assert north[0] == pytest.approx(middle[0], abs=0.001)
+
+
+@pytest.mark.parametrize("wide_m", [150, 300, 470, 640, 800, 930, 990, 2_500, 9_300, 65_000, 930_000])
+@pytest.mark.parametrize("width", [60.0, 83.0, 160.0])
+def test_nothing_below_a_map_stands_on_anything_else(project, wide_m, width):
+    view = view_of([Point(55.12, 24.99)], 1.0, least_m=wide_m)
+    sheet = Sheet(project, "T")
+    with sheet.block("map"):
+        placed = put_plain_map(sheet, view, [], (20.0, 50.0, width, width))
+        put_scale_and_north(sheet, placed, 10.0)
+    stands = sorted(word[1:3] for word in words_of(sheet) if word[-1] != "T")
+    (bar,) = (item for item in sheet.layout.items() if isinstance(item, QgsLayoutItemScaleBar))
+    assert len(stands) >= 2
+    for (_, end), (start, _) in zip(stands, stands[1:]):
+        assert end < start
+    assert placed.x + bar_mm(bar, placed) < stands[0][0]
+    assert stands[-1][1] <= placed.x + placed.width - 5.0
+
+
+def bar_mm(bar, placed):
+    """Return how long a scale bar in metres or kilometres is on the page."""
+    metres = 1000.0 if bar.unitLabel() == "km" else 1.0
+    return bar.numberOfSegments() * bar.unitsPerSegment() * metres / placed.scale * 1000.0
 
 
 def test_view_of_one_point_shows_some_ground_around_it(qgis_app):

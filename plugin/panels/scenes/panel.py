@@ -21,7 +21,7 @@ from ..saving import save_text
 from .asking import Asking, may_be_dropped, read_dropped
 from .controller import ScenesController
 from .model import write_rows
-from .rows import Row, make_rows
+from .rows import BROKEN, Row, make_rows
 from .view import ScenesView
 
 _AT_ONCE = 50
@@ -160,8 +160,13 @@ class ScenesPanel(QWidget):
         if row is not None and row.scene is None:
             # The reason spans the row, and the view would run to its far end.
             self._view.list.horizontalScrollBar().setValue(0)
-        elif row is not None and can_be_shown(self._session.store, row.scene):
-            self._session.show_scene(row.key)
+        elif row is not None:
+            shown = can_be_shown(self._session.store, row.scene)
+            gone = row.mark != BROKEN and not is_there(self._session.store, row.scene)
+            if gone or (row.mark == BROKEN and shown):
+                self._look_again()
+            if shown:
+                self._session.show_scene(row.key)
 
     def _show_chosen(self) -> None:
         """Show what is chosen in the form, and offer what can be done with it."""
@@ -227,7 +232,11 @@ class ScenesPanel(QWidget):
         if broken:
             self._controller.retry(broken)
         else:
-            self._session.changed.emit(frozenset({Scene.table}))
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Let all that shows scenes look which of their files are there."""
+        self._session.changed.emit(frozenset({Scene.table}))
 
     def _can_be_stretched(self, scene: Scene) -> bool:
         return scene.kind == "image" and can_be_shown(self._session.store, scene)

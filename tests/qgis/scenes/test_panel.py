@@ -366,6 +366,24 @@ def test_a_missing_file_is_shown_as_missing_and_pointed_to_again(
     assert session.store.undo_label == "Point to the file of 3 scenes"
 
 
+def test_a_file_that_goes_while_the_case_is_open_is_told_when_its_scene_is_chosen(
+    add, panel, imagery, session, tmp_path
+):
+    chips = sorted(imagery.glob("S2_*.tif"))[:3]
+    add(*chips)
+    shown = session.scene
+    gone = chips[1].rename(tmp_path / "elsewhere.tif")
+    choose(panel, chips[1].name)
+    assert [row[0] for row in rows(panel)].count("✕") == 1
+    assert next(row for row in rows(panel) if row[0] == "✕")[4].startswith("missing")
+    assert session.scene == shown
+    gone.rename(chips[1])
+    choose(panel, chips[2].name)
+    choose(panel, chips[1].name)
+    assert "✕" not in [row[0] for row in rows(panel)]
+    assert session.find(Scene, session.scene).path.endswith(chips[1].name)
+
+
 @pytest.mark.parametrize("answer", ["Yes", "No"])
 def test_another_file_in_the_place_of_a_missing_one_is_asked_about(
     add, panel, imagery, session, wait, monkeypatch, answer

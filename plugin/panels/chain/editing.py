@@ -200,11 +200,11 @@ class Editing(QObject):
         record, chosen = read
         refuse_label(self._book.chain, record)
         before = form.record if form.record is not None and form.record.uuid else None
-        name = getattr(record, "label", "") or tab.one
+        name = getattr(record, "label", "") or getattr(record, "name", "") or ""
         words = tr("Add {one} {label}") if before is None else tr("Edit {one} {label}")
         form.is_edited = False
         try:
-            with self._session.act(words.format(one=tab.one, label=name)) as action:
+            with self._session.act(words.format(one=tab.one, label=name).strip()) as action:
                 return keep(self._session, action, tab, before, record, chosen)
         except BermlineError:
             form.is_edited = True

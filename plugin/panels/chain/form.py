@@ -99,8 +99,9 @@ class RecordForm(QWidget):
             field.show_value(getattr(record, name))
         for links, field in self.links.items():
             field.show_value(chosen.get(links, ()))
-        label = getattr(record, "label", "") or ""
-        self.head.setText(f"{label} · {self.tab.one}" if record.uuid else tr("New {one}").format(one=self.tab.one))
+        name = getattr(record, "label", "") or getattr(record, "name", "")
+        known = f"{name} · {self.tab.one}" if name else self.tab.one
+        self.head.setText(known if record.uuid else tr("New {one}").format(one=self.tab.one))
         self.say("")
         self._mark_edited(edited=False)
 

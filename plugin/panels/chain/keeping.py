@@ -6,9 +6,10 @@ from typing import Any, Mapping, Sequence
 
 from ...case.action import Action
 from ...core.chain.gather import ChainRecords
-from ...core.chain.phrasing import describe
+from ...core.chain.phrasing import NOT_STATED, describe, write_quantity
+from ...core.dates import write_days
 from ...core.errors import Refused, message
-from ...core.records import Conflict, Record, Site, own_columns
+from ...core.records import Conflict, Movement, Record, Site, own_columns
 from ...session import CaseSession
 from ...words import tr
 from .links_field import Option
@@ -91,12 +92,20 @@ def options_of(session: CaseSession, kinds: Sequence[type[Record]]) -> list[Opti
             label = getattr(record, "label", "") or getattr(record, "name", "") or record.uuid[:8]
             # Structures of several sites share labels: the site tells them apart.
             site = sites.get(getattr(record, "site", None), "")
-            options.append(Option(kind.table, record.uuid, label, _words(record, label, site)))
+            moved = _moved(record, sites) if isinstance(record, Movement) else []
+            options.append(Option(kind.table, record.uuid, label, _words(record, label, site, moved)))
     return options
 
 
-def _words(record: Any, label: str, site: str) -> str:
-    said = [
+def _moved(movement: Movement, sites: Mapping[str, str]) -> list[str]:
+    """Say from where to where it went, when, and how much; a movement has no name by which it could be known."""
+    ends = [sites.get(site or "") or tr(NOT_STATED) for site in (movement.from_site, movement.to_site)]
+    said = (" → ".join(ends), write_days(movement.earliest, movement.latest), write_quantity(movement))
+    return [words for words in said if words]
+
+
+def _words(record: Any, label: str, site: str, moved: Sequence[str]) -> str:
+    said = [*moved] + [
         text
         for name in ("publisher", "name", "made_by", "kind", "statement", "measured")
         if (text := getattr(record, name, None)) and text != label

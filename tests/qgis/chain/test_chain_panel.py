@@ -99,6 +99,25 @@ def test_a_denial_that_is_found_is_shown_with_its_claim_and_a_claim_with_its_den
     assert column(panel, "label") == ["C03", "C04", "C05", "C06"]
 
 
+def test_a_movement_to_pick_is_told_by_its_route_its_days_and_how_much_it_was(panel):
+    words = {option.label: option.words for option in panel.book.options(("movement",))}
+    assert words["M01"] == "M01  Rajin → Dunai, 2023-08-15 – 2023-10-14, at least 5\u00a0round trips"
+    assert words["M05"] == "M05  Dunai → Tikhoretsk depot, 2023-09-28"
+    assert words["M06"].startswith("M06  Tumangang → not stated, ")
+
+
+def test_a_source_without_a_label_goes_by_its_title(panel, session):
+    turn_to(panel, Source)
+    panel.head.add.click()
+    form = panel.editor.form
+    form.fields["label"].setText("")
+    form.fields["name"].setText("Pier in March")
+    panel.editing.save()
+    settle()
+    assert session.store.undo_label == "Add source Pier in March"
+    assert panel.editor.form.head.text() == "Pier in March · source"
+
+
 def test_sorting_counts_as_a_person_does(panel):
     header = panel.tables.page.view.horizontalHeader()
     names = [heading.attribute for heading in panel.tables.tab.headings]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from qgis.PyQt.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.berms.profile import Profile
@@ -254,7 +254,7 @@ class ProfileChart(Chart):
 
     def _paint_toes(self, painter: QPainter, scale: _Scale, profile: Profile) -> None:
         painter.setPen(QPen(QColor(OUTLINE), 1.6))
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.setBrush(self.ground())
         for pair in profile.toes:
             for toe in pair:
                 if toe is not None and 0 <= toe.at_m <= scale.length:
@@ -275,7 +275,7 @@ class ProfileChart(Chart):
             painter.drawLine(QPointF(top.x(), dimension - 4), QPointF(top.x(), scale.area.bottom()))
             # A marker set by hand is hollow.
             painter.setPen(QPen(blue, 1.6) if crest.by_hand else Qt.PenStyle.NoPen)
-            painter.setBrush(self.palette().color(QPalette.ColorRole.Base) if crest.by_hand else blue)
+            painter.setBrush(self.ground() if crest.by_hand else blue)
             painter.drawPolygon(QPolygonF([top, top + QPointF(-5, -9), top + QPointF(5, -9)]))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(blue, 1.2))
@@ -291,7 +291,7 @@ class ProfileChart(Chart):
             if wide + 16 < right - left:
                 above = dimension - 0.5 * metrics.height()
                 box = QRectF(0.5 * (left + right - wide) - 3, above, wide + 6, metrics.height())
-                painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))
+                painter.fillRect(box, self.ground())
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def reason_box(self) -> QRectF:
@@ -306,7 +306,7 @@ class ProfileChart(Chart):
         if not self.reason:
             return
         box = self.reason_box()
-        painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))
+        painter.fillRect(box, self.ground())
         painter.setPen(self.ink())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.reason)
 
@@ -324,7 +324,7 @@ class ProfileChart(Chart):
         wide = metrics.horizontalAdvance(words) + 8
         left = min(max(self._pointer + 6, scale.area.left()), scale.area.right() - wide)
         box = QRectF(left, scale.area.bottom() - 1.3 * metrics.height(), wide, 1.2 * metrics.height())
-        painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))
+        painter.fillRect(box, self.ground())
         painter.setPen(self.ink())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 

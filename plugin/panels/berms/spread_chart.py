@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from ...core.berms.neighbours import Distances, Rose, histogram
 from ...core.quantity import write_number
@@ -79,7 +79,7 @@ class SpreadChart(Chart):
             QPointF(x(min(distances.median_m + distances.mad_m, high)), area.bottom()),
         )
         painter.fillRect(band, mad)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Base), 1))
+        painter.setPen(QPen(self.ground(), 1))
         painter.setBrush(QColor(BAND))
         for left, right, count in zip(edges[:-1], edges[1:], counts):
             if count:
@@ -126,7 +126,7 @@ class SpreadChart(Chart):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         most = float(rose.weights.max()) if rose.weights.size else 0.0
         if most > 0:
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Base), 0.5))
+            painter.setPen(QPen(self.ground(), 0.5))
             painter.setBrush(QColor(CREST))
             for begin, end, weight in zip(rose.edges_deg[:-1], rose.edges_deg[1:], rose.weights):
                 # The area of a petal is its weight, and a direction counts both ways.

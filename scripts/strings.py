@@ -1,8 +1,8 @@
 """Collect the words that a person reads from the sources into resources/i18n/*.ts, keeping what is translated.
 
-What is collected: literal strings given to ``tr``, ``message``, ``phrase`` and ``QT_TRANSLATE_NOOP``-like calls, the
-titles and choices of records, and fixed terms. With ``--check`` nothing is written; the exit code says whether the
-files are up to date.
+What is collected: strings given to ``tr``, ``message``, ``phrase`` and ``QT_TRANSLATE_NOOP``-like calls, literally or
+by a name of the same file, the titles and choices of records, and fixed terms. With ``--check`` nothing is written; the
+exit code says whether the files are up to date.
 """
 
 from __future__ import annotations
@@ -20,23 +20,50 @@ FOLDER = ROOT / "resources" / "i18n"
 CONTEXT = "Bermline"
 LANGUAGES = {"de": "de_DE"}
 CALLS = {"tr", "message", "phrase"}
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
-def words_of(path: Path) -> Iterator[str]:
-    """Yield the literal strings that a source file gives to one of the calls, also where one of two is chosen."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+def words_of(path: Path) -> list[str]:
+    """Return the strings that a source file gives to one of the calls, from the top: literally, or by a name."""
+    found = sorted(_words_in(ast.parse(path.read_text(encoding="utf-8")), {}), key=lambda node: node.lineno)
+    return [node.value for node in found]
+
+
+def _words_in(scope: ast.AST, outer: dict[str, list[ast.expr]]) -> Iterator[ast.Constant]:
+    """Yield those of a module or function; ``outer`` holds what names stand for around it."""
+    inside = list(_inside(scope))
+    names = {**outer}
+    for node in inside:
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    names[target.id] = [*names.get(target.id, ()), node.value]
+    for node in inside:
         if isinstance(node, ast.Call) and node.args:
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
             if name in CALLS:
-                yield from _literals(node.args[0])
+                yield from _literals(node.args[0], names)
+        if isinstance(node, FUNCTIONS):
+            yield from _words_in(node, names)
 
 
-def _literals(node: ast.expr) -> Iterator[str]:
+def _inside(scope: ast.AST) -> Iterator[ast.AST]:
+    """Yield what lies in a scope; of a function in it only that it is there."""
+    for node in ast.iter_child_nodes(scope):
+        yield node
+        if not isinstance(node, FUNCTIONS):
+            yield from _inside(node)
+
+
+def _literals(node: ast.expr, names: dict[str, list[ast.expr]]) -> Iterator[ast.Constant]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
+        yield node
     elif isinstance(node, ast.IfExp):
-        yield from _literals(node.body)
-        yield from _literals(node.orelse)
+        yield from _literals(node.body, names)
+        yield from _literals(node.orelse, names)
+    elif isinstance(node, ast.Name):
+        for value in names.get(node.id, ()):
+            yield from _literals(value, {})
 
 
 def vocabulary() -> Iterator[str]:

@@ -35,6 +35,16 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/change_layer.py" />
+   <source>QGIS cannot open {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/change_layer.py" />
+   <source>no more than chance gives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/change_layer.py" />
    <location filename="../../plugin/panels/growth/look_here.py" />
    <source>changed</source>
    <translation type="unfinished" />
@@ -50,13 +60,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/canvas/change_layer.py" />
-   <source>QGIS cannot open {path}.</source>
+   <location filename="../../plugin/canvas/compare/other.py" />
+   <source>The date to compare with the one that the map shows</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/canvas/change_layer.py" />
-   <source>no more than chance gives</source>
+   <location filename="../../plugin/canvas/compare/other.py" />
+   <source> (service)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -71,16 +81,6 @@
    <location filename="../../plugin/panels/scenes/form.py" />
    <location filename="../../plugin/panels/scenes/rows.py" />
    <source>no date</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/canvas/compare/other.py" />
-   <source>The date to compare with the one that the map shows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/canvas/compare/other.py" />
-   <source> (service)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -111,22 +111,17 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/compare/swipe.py" />
-   <source>Close the swipe</source>
+   <source>Right of the line:</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/canvas/compare/swipe.py" />
-   <source>Right of the line:</source>
+   <source>Close the swipe</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/canvas/corrected.py" />
    <source>Scenes are shown as they are. Make room, or copy the case to a folder that you may write to.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/canvas/edit_guard.py" />
-   <source>{who} edited what belongs to this record and goes with it ({title}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -156,6 +151,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/canvas/edit_guard.py" />
+   <source>{who} edited what belongs to this record and goes with it ({title}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/canvas/forms.py" />
    <location filename="../../plugin/panels/scenes/form.py" />
    <source>not said</source>
@@ -176,6 +176,26 @@
    <location filename="../../plugin/core/records.py" />
    <source>Scenes</source>
    <translation>Aufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/layers.py" />
+   <source>The map's coordinate system cannot show this place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/layers.py" />
+   <source>Choose another one in Project &gt; Properties &gt; CRS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/layers.py" />
+   <source>QGIS cannot show the table {name} of the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/layers.py" />
+   <source>The edits of the layer {name} could not be saved: {reasons} The layer stays with them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/canvas/layers.py" />
@@ -208,31 +228,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/canvas/layers.py" />
-   <source>The edits of the layer {name} could not be saved: {reasons} The layer stays with them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/canvas/layers.py" />
-   <source>The map's coordinate system cannot show this place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/canvas/layers.py" />
-   <source>Choose another one in Project &gt; Properties &gt; CRS.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/canvas/layers.py" />
-   <source>QGIS cannot show the table {name} of the case.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/canvas/leg_style.py" />
-   <source>mode not stated</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/canvas/leg_style.py" />
    <source>by sea</source>
    <translation type="unfinished" />
@@ -259,6 +254,11 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/leg_style.py" />
+   <source>mode not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/leg_style.py" />
    <source>width: {unit}</source>
    <translation type="unfinished" />
   </message>
@@ -277,10 +277,8 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/path_tool.py" />
-   <location filename="../../plugin/processing/detect_crests.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Crests</source>
-   <translation>Wallkronen</translation>
+   <source>A line needs two places, an area three. Nothing was kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/canvas/path_tool.py" />
@@ -289,14 +287,16 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/path_tool.py" />
-   <source>A line needs two places, an area three. Nothing was kept.</source>
+   <location filename="../../plugin/canvas/transect_tool.py" />
+   <source>This place of the map is not on the ground.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/canvas/path_tool.py" />
-   <location filename="../../plugin/canvas/transect_tool.py" />
-   <source>This place of the map is not on the ground.</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/processing/detect_crests.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Crests</source>
+   <translation>Wallkronen</translation>
   </message>
   <message>
    <location filename="../../plugin/canvas/saved_project.py" />
@@ -330,12 +330,8 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/structure_tool.py" />
-   <source>An outline needs at least three corners that enclose an area. Nothing was kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/canvas/structure_tool.py" />
-   <source>The outline crosses or touches itself: what it encloses is not clear. Nothing was kept.</source>
+   <location filename="../../plugin/panels/growth/bars.py" />
+   <source>Click the corners on the map. Right-click or double-click ends the outline, Esc drops it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -347,8 +343,12 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/structure_tool.py" />
-   <location filename="../../plugin/panels/growth/bars.py" />
-   <source>Click the corners on the map. Right-click or double-click ends the outline, Esc drops it.</source>
+   <source>An outline needs at least three corners that enclose an area. Nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/structure_tool.py" />
+   <source>The outline crosses or touches itself: what it encloses is not clear. Nothing was kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -408,17 +408,17 @@
   </message>
   <message>
    <location filename="../../plugin/case/action.py" />
+   <source>Nothing was changed. Look at it again, then repeat the edit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/action.py" />
    <source>{title}: there is no record {uuid}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/action.py" />
    <source>It may have been deleted; look at the table again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/action.py" />
-   <source>Nothing was changed. Look at it again, then repeat the edit.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -438,12 +438,12 @@
   </message>
   <message>
    <location filename="../../plugin/case/create.py" />
-   <source>There is already a file {path}.</source>
+   <source>The case {path} could not be made: {detail}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/create.py" />
-   <source>Choose another name, or open it.</source>
+   <source>Choose another folder or name.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -469,22 +469,34 @@
   </message>
   <message>
    <location filename="../../plugin/case/create.py" />
-   <source>The case {path} could not be made: {detail}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/create.py" />
-   <source>Choose another folder or name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/create.py" />
    <source>{file}, left by an earlier case of this name, would be taken for the new one's.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/create.py" />
    <source>Choose another name, or move that file away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/create.py" />
+   <source>There is already a file {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/create.py" />
+   <source>Choose another name, or open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/errors.py" />
+   <location filename="../../plugin/case/inspect.py" />
+   <source>The case {path} is damaged: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/errors.py" />
+   <location filename="../../plugin/case/inspect.py" />
+   <source>Open a copy of it that was kept elsewhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -540,19 +552,7 @@
   </message>
   <message>
    <location filename="../../plugin/case/errors.py" />
-   <location filename="../../plugin/case/inspect.py" />
-   <source>The case {path} is damaged: {detail}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/errors.py" />
    <source>Open a copy of it that was kept elsewhere; “sqlite3 {path} .recover” may bring back the rest.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/errors.py" />
-   <location filename="../../plugin/case/inspect.py" />
-   <source>Open a copy of it that was kept elsewhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -636,22 +636,32 @@
   </message>
   <message>
    <location filename="../../plugin/case/inspect.py" />
-   <source>{beside}, which lies beside the case {path}, names another file, which SQLite would remove: {named}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/inspect.py" />
-   <source>Nothing was opened. Move {beside} away, or ask who sent it for the case alone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/inspect.py" />
    <source>There is no case at {path}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/case/inspect.py" />
    <source>It may have been moved or renamed; choose it where it is now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/inspect.py" />
+   <source>The case {path} cannot be read: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/inspect.py" />
+   <source>Check that you may read the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/inspect.py" />
+   <source>{beside}, which lies beside the case {path}, names another file, which SQLite would remove: {named}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/inspect.py" />
+   <source>Nothing was opened. Move {beside} away, or ask who sent it for the case alone.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -686,16 +696,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/case/inspect.py" />
-   <source>The case {path} cannot be read: {detail}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/inspect.py" />
-   <source>Check that you may read the file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/case/journal.py" />
    <source>“{label}” cannot be taken back: a later edit in another program changed its records ({title}).</source>
    <translation type="unfinished" />
@@ -713,32 +713,12 @@
   </message>
   <message>
    <location filename="../../plugin/case/leave_out.py" />
-   <source>All records are there. The file as it came is kept as {copy}; ask who sent it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/leave_out.py" />
    <source>The file could not be written and holds it still. Ask who sent it, and do not edit its layers with other programs.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/case/merge.py" />
-   <source>The same was also added here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/merge.py" />
-   <source>Deleted there; here {n} more records refer to it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/merge.py" />
-   <source>It refers to a record that was deleted here ({title}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/merge.py" />
-   <source>Deleted there; here another record refers to it.</source>
+   <location filename="../../plugin/case/leave_out.py" />
+   <source>All records are there. The file as it came is kept as {copy}; ask who sent it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -753,7 +733,37 @@
   </message>
   <message>
    <location filename="../../plugin/case/merge.py" />
+   <source>The case changed while it was compared with the copy ({title}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>Nothing was changed. Bring the copy back again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>The same was also added here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
    <source>It was removed there, and the same was added anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>Deleted there; here {n} more records refer to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>Deleted there; here another record refers to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/merge.py" />
+   <source>It refers to a record that was deleted here ({title}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -764,16 +774,6 @@
   <message>
    <location filename="../../plugin/case/merge.py" />
    <source>Nothing was changed. Decide for the case's own version of what they belong to.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/merge.py" />
-   <source>The case changed while it was compared with the copy ({title}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/merge.py" />
-   <source>Nothing was changed. Bring the copy back again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -804,6 +804,16 @@
   <message>
    <location filename="../../plugin/case/postgis/database.py" />
    <source>It was kept wholly or not at all: the case shows which once the server is back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>The case {case} is damaged: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/errors.py" />
+   <source>Ask whoever runs the server for a copy from before.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -867,16 +877,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/case/postgis/errors.py" />
-   <source>The case {case} is damaged: {detail}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/postgis/errors.py" />
-   <source>Ask whoever runs the server for a copy from before.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/case/postgis/inspect.py" />
    <source>The schema of the case holds more than the case, which is left out: {names}.</source>
    <translation type="unfinished" />
@@ -908,6 +908,16 @@
   </message>
   <message>
    <location filename="../../plugin/case/postgis/open.py" />
+   <source>The case {case} is of an older version and must be brought up to date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/open.py" />
+   <source>Open it once from the Case menu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/postgis/open.py" />
    <source>There is no case {case} that you may read on this server.</source>
    <translation type="unfinished" />
   </message>
@@ -929,16 +939,6 @@
   <message>
    <location filename="../../plugin/case/postgis/open.py" />
    <source>The case {case} was written by a newer version of Bermline (tables {version}, known {known}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/postgis/open.py" />
-   <source>The case {case} is of an older version and must be brought up to date.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/postgis/open.py" />
-   <source>Open it once from the Case menu.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1008,6 +1008,11 @@
   </message>
   <message>
    <location filename="../../plugin/case/values.py" />
+   <source>{title}: exactly one of {columns} must be given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/case/values.py" />
    <source>{title}: “{column}” of the record {record} is “{value}” and cannot be read: {reason}.</source>
    <translation type="unfinished" />
   </message>
@@ -1018,7 +1023,7 @@
   </message>
   <message>
    <location filename="../../plugin/case/values.py" />
-   <source>{title}: exactly one of {columns} must be given.</source>
+   <source>The value cannot be kept: {detail}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1034,11 +1039,6 @@
   <message>
    <location filename="../../plugin/case/values.py" />
    <source>Use one of: {choices}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/case/values.py" />
-   <source>The value cannot be kept: {detail}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1103,26 +1103,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/conversion.py" />
-   <source>A unit of {extent:.1f} m does not fit into a spacing of {spacing:.1f} m.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/conversion.py" />
-   <source>Measure both along the same row.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/conversion.py" />
-   <source>A spacing is a length above zero with an uncertainty.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/conversion.py" />
-   <source>A spacing is converted in metres, not in {unit}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/conversion.py" />
    <source>Crest to crest, as measured</source>
    <translation type="unfinished" />
   </message>
@@ -1163,6 +1143,16 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/conversion.py" />
+   <source>A unit of {extent:.1f} m does not fit into a spacing of {spacing:.1f} m.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/conversion.py" />
+   <source>Measure both along the same row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/conversion.py" />
    <source>Spacing, as measured</source>
    <translation type="unfinished" />
   </message>
@@ -1184,6 +1174,16 @@
   <message>
    <location filename="../../plugin/core/berms/conversion.py" />
    <source>A berm's section needs sizes that are not below zero, each with an uncertainty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/conversion.py" />
+   <source>A spacing is a length above zero with an uncertainty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/conversion.py" />
+   <source>A spacing is converted in metres, not in {unit}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1275,6 +1275,21 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/detect.py" />
+   <source>The place lies where the scene's coordinate system does not reach.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/detect.py" />
+   <source>The place lies off the scene.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/detect.py" />
+   <source>Draw inside the scene's edge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/detect.py" />
    <source>In its coordinate system the scene lies off the earth.</source>
    <translation type="unfinished" />
   </message>
@@ -1291,31 +1306,6 @@
   <message>
    <location filename="../../plugin/core/berms/detect.py" />
    <source>Warp the scene to a metric coordinate system, such as its UTM zone, and search that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/detect.py" />
-   <source>The piece of {width} x {height} pixels is too large.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/detect.py" />
-   <source>Choose a piece that holds the field and little else.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/detect.py" />
-   <source>The place lies where the scene's coordinate system does not reach.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/detect.py" />
-   <source>The place lies off the scene.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/detect.py" />
-   <source>Draw inside the scene's edge.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1480,6 +1470,16 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/neighbours.py" />
+   <source>The outlines of “{one}” and “{other}” touch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/neighbours.py" />
+   <source>Mend them in the Growth panel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/neighbours.py" />
    <source>“{one}” and “{other}” have the same centre.</source>
    <translation type="unfinished" />
   </message>
@@ -1496,16 +1496,6 @@
   <message>
    <location filename="../../plugin/core/berms/neighbours.py" />
    <source>Draw or detect another one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/neighbours.py" />
-   <source>The outlines of “{one}” and “{other}” touch.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/neighbours.py" />
-   <source>Mend them in the Growth panel.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1665,31 +1655,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
-   <source>{rule}: consistent with up to {largest} kg a unit, {lower} to {upper} kg within U95.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/rules.py" />
-   <source>up to {largest} kg ({lower} – {upper})</source>
-   <translation>bis {largest} kg ({lower} – {upper})</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/rules.py" />
-   <source>{rule}: consistent with the {required} m asked for.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/rules.py" />
-   <source>Line {number} of “{path}” is not a separation rule.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/rules.py" />
-   <source>It needs a name, a factor above zero, a unit ({units}), a range, a citation and how it was checked.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/rules.py" />
    <source>{rule}: consistent only within the uncertainty, with up to {upper} kg a unit.</source>
    <translation type="unfinished" />
   </message>
@@ -1706,6 +1671,11 @@
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
    <source>{rule}: consistent with every quantity that the rule covers, {least} to {most} kg a unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
+   <source>{rule}: consistent with up to {largest} kg a unit, {lower} to {upper} kg within U95.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1730,6 +1700,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
+   <source>up to {largest} kg ({lower} – {upper})</source>
+   <translation>bis {largest} kg ({lower} – {upper})</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
    <source>{rule}: not applicable to this quantity.</source>
    <translation type="unfinished" />
   </message>
@@ -1741,6 +1716,16 @@
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
    <source>{rule}: consistent with the {required} m asked for, within the uncertainty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
+   <source>{rule}: consistent with the {required} m asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
+   <source>The separation rules in “{path}” cannot be read: {reason}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1785,6 +1770,16 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
+   <source>Line {number} of “{path}” is not a separation rule.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
+   <source>It needs a name, a factor above zero, a unit ({units}), a range, a citation and how it was checked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
    <source>The lines of rule {name} in “{path}” do not join.</source>
    <translation type="unfinished" />
   </message>
@@ -1794,13 +1789,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/berms/rules.py" />
-   <source>The separation rules in “{path}” cannot be read: {reason}</source>
+   <location filename="../../plugin/core/berms/shadow.py" />
+   <source>The sun stands {sun:.1f}° high and crosses the crest at {crossing:.0f}°: below {highest:.1f}° only would the shadow reach beyond a lee slope of 1:{slope:.2g}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/berms/shadow.py" />
-   <source>The sun stands {sun:.1f}° high and crosses the crest at {crossing:.0f}°: below {highest:.1f}° only would the shadow reach beyond a lee slope of 1:{slope:.2g}.</source>
+   <source>The sun is below the horizon.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1831,11 +1826,6 @@
   <message>
    <location filename="../../plugin/core/berms/shadow.py" />
    <source>The ground falls as steeply as the light: the shadow has no end on it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/shadow.py" />
-   <source>The sun is below the horizon.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2016,6 +2006,21 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/archive.py" />
+   <source>“{name}” is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/archive.py" />
+   <source>“{name}” could not be kept beside the case: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/archive.py" />
+   <source>Check that the file can be read and that the case's folder can be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/archive.py" />
    <source>“{path}” lies outside the folder of the case and is not opened.</source>
    <translation type="unfinished" />
   </message>
@@ -2046,6 +2051,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/archive.py" />
+   <source>“{path}” cannot be read: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/archive.py" />
    <source>“{path}” was changed since it was attached: its SHA-256 is another one.</source>
    <translation type="unfinished" />
   </message>
@@ -2062,26 +2072,6 @@
   <message>
    <location filename="../../plugin/core/chain/archive.py" />
    <source>Save the source as one of {endings}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/archive.py" />
-   <source>“{name}” could not be kept beside the case: {why}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/archive.py" />
-   <source>Check that the file can be read and that the case's folder can be written to.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/archive.py" />
-   <source>“{path}” cannot be read: {why}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/archive.py" />
-   <source>“{name}” is empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2106,22 +2096,27 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/cells.py" />
-   <source>“{text}” cannot be read as a date.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/cells.py" />
-   <source>Give the first and the last possible day, each as 2023-08-15; leave blank what is not known.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/cells.py" />
    <source>“{text}” names no day.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/chain/cells.py" />
    <source>Write the day as 2023-08-15, or leave the cell blank where it is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/cells.py" />
+   <source>“{text}” is not a day of the calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/cells.py" />
+   <source>“{text}” cannot be read as a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/cells.py" />
+   <source>Give the first and the last possible day, each as 2023-08-15; leave blank what is not known.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2170,11 +2165,6 @@
    <location filename="../../plugin/core/quantity.py" />
    <source>Use one of {bounds}.</source>
    <translation>Verwenden Sie eine von {bounds}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/cells.py" />
-   <source>“{text}” is not a day of the calendar.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/chain/checks.py" />
@@ -2243,6 +2233,16 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/containers.py" />
+   <source>A packing from {least} to {most} is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/containers.py" />
+   <source>Give two parts of the outline between 0 and 1, the smaller first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/containers.py" />
    <source>A container of {feet} ft has no dimensions here.</source>
    <translation type="unfinished" />
   </message>
@@ -2307,23 +2307,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/chain/containers.py" />
-   <source>A packing from {least} to {most} is none.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/containers.py" />
-   <source>Give two parts of the outline between 0 and 1, the smaller first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/core/chain/counts.py" />
    <source>No movement was given to add.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/counts.py" />
-   <source>Lower and upper bounds are mixed; their sum would be neither.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2359,6 +2344,11 @@
   <message>
    <location filename="../../plugin/core/chain/counts.py" />
    <source>The windows of {first} and {second} share days; what falls into them would be counted twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/counts.py" />
+   <source>Lower and upper bounds are mixed; their sum would be neither.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2498,6 +2488,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/mapping.py" />
+   <source>“{folder}” cannot be read: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/mapping.py" />
    <location filename="../../plugin/core/chain/reading.py" />
    <source>“{folder}” holds no table of a transfer chain.</source>
    <translation type="unfinished" />
@@ -2510,18 +2505,22 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/mapping.py" />
-   <source>“{folder}” cannot be read: {why}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/mapping.py" />
    <source>earliest and latest, one day</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/chain/phrasing.py" />
-   <source>{number} (bound not stated)</source>
-   <translation>{number} (ohne Angabe, ob mindestens oder höchstens)</translation>
+   <location filename="../../plugin/panels/chain/fields.py" />
+   <location filename="../../plugin/sheets/chain.py" />
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <location filename="../../plugin/sheets/cover.py" />
+   <location filename="../../plugin/sheets/measurements.py" />
+   <location filename="../../plugin/sheets/press.py" />
+   <location filename="../../plugin/sheets/provenance.py" />
+   <location filename="../../plugin/sheets/readme.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>not stated</source>
+   <translation>nicht angegeben</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/phrasing.py" />
@@ -2529,10 +2528,9 @@
    <translation>{unit}, Zahl nicht angegeben</translation>
   </message>
   <message>
-   <location filename="../../plugin/core/chain/reading.py" />
-   <location filename="../../plugin/core/growth/exchange.py" />
-   <source>Mend the lines that are listed and import again.</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/core/chain/phrasing.py" />
+   <source>{number} (bound not stated)</source>
+   <translation>{number} (ohne Angabe, ob mindestens oder höchstens)</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/reading.py" />
@@ -2542,6 +2540,12 @@
   <message>
    <location filename="../../plugin/core/chain/reading.py" />
    <source>The tables have one error; nothing was imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/reading.py" />
+   <location filename="../../plugin/core/growth/exchange.py" />
+   <source>Mend the lines that are listed and import again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2556,17 +2560,17 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/row_records.py" />
+   <source>{what} {remedy}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>{column}: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
    <source>The cell “{column}” is empty.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/row_records.py" />
-   <source>“{label}” is a {found}, not a {wanted}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/row_records.py" />
-   <source>A row cannot be in conflict with itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2582,6 +2586,11 @@
   <message>
    <location filename="../../plugin/core/chain/row_records.py" />
    <source>“{label}” is the id of no row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>“{label}” is a {found}, not a {wanted}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2606,12 +2615,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/row_records.py" />
-   <source>{what} {remedy}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/row_records.py" />
-   <source>{column}: {why}</source>
+   <source>A row cannot be in conflict with itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2671,32 +2675,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/table_rows.py" />
-   <source>The id “{label}” is taken in the case; the row becomes “{now}”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/table_rows.py" />
    <source>The file is empty.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/table_rows.py" />
-   <source>The column “{column}” stands there twice.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/table_rows.py" />
-   <source>Two columns are read as “{column}”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/table_rows.py" />
-   <source>The column “{column}” was read as “{target}”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/table_rows.py" />
-   <source>The rows have no ids and were numbered.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2708,7 +2687,34 @@
   <message>
    <location filename="../../plugin/core/chain/table_rows.py" />
    <location filename="../../plugin/core/growth/exchange_tables.py" />
+   <source>The column “{column}” stands there twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>Two columns are read as “{column}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <location filename="../../plugin/core/growth/exchange_tables.py" />
    <source>The column “{column}” is not known and was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The column “{column}” was read as “{target}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <location filename="../../plugin/core/growth/exchange_tables.py" />
+   <source>A column without a heading was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The rows have no ids and were numbered.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2725,6 +2731,26 @@
    <location filename="../../plugin/core/chain/table_rows.py" />
    <source>The id “{label}” is taken by another row.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/table_rows.py" />
+   <source>The id “{label}” is taken in the case; the row becomes “{now}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/timeline.py" />
+   <source>{name}</source>
+   <translation>{name}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/timeline.py" />
+   <source>Place not stated</source>
+   <translation>Ort nicht genannt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/timeline.py" />
+   <source>Carrier not stated</source>
+   <translation>Transportmittel nicht genannt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/timeline.py" />
@@ -2752,21 +2778,6 @@
    <translation>Andere Deutungen</translation>
   </message>
   <message>
-   <location filename="../../plugin/core/chain/timeline.py" />
-   <source>Place not stated</source>
-   <translation>Ort nicht genannt</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/timeline.py" />
-   <source>Carrier not stated</source>
-   <translation>Transportmittel nicht genannt</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/timeline.py" />
-   <source>{name}</source>
-   <translation>{name}</translation>
-  </message>
-  <message>
    <location filename="../../plugin/core/chain/wording.py" />
    <source>Can the confidence leave this sentence? How likely a thing is and how well that is founded are two statements; confidence has a field of its own.</source>
    <translation type="unfinished" />
@@ -2779,6 +2790,11 @@
   <message>
    <location filename="../../plugin/core/chain/wording.py" />
    <source>The sentence has {n} likelihood terms. Is it two findings?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/wording.py" />
+   <source>The sentence says “{said}”, the field “{chosen}”. Which holds?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2808,22 +2824,17 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/wording.py" />
-   <source>{labels}: recorded against what it rests on, and not named among the counter-claims. Should they be?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/wording.py" />
-   <source>The sentence says “{said}”, the field “{chosen}”. Which holds?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/wording.py" />
    <source>What does it rest on? It names neither a source nor a measurement.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/chain/wording.py" />
    <source>{label} says “{quantity}”, the sentence {number} without that bound. Is more known?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/wording.py" />
+   <source>{labels}: recorded against what it rests on, and not named among the counter-claims. Should they be?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2854,11 +2865,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/csv_files.py" />
-   <source>Mend the line and import again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/csv_files.py" />
    <source>“{name}” cannot be read: {why}</source>
    <translation type="unfinished" />
   </message>
@@ -2869,12 +2875,17 @@
   </message>
   <message>
    <location filename="../../plugin/core/csv_files.py" />
+   <source>The row has {n} cells under {m} headings; text with “{sign}” in it needs quotes around it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/csv_files.py" />
    <source>The row cannot be taken apart: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/csv_files.py" />
-   <source>The row has {n} cells under {m} headings; text with “{sign}” in it needs quotes around it.</source>
+   <source>Mend the line and import again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2924,16 +2935,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/bag.py" />
-   <source>“{name}” exists already in {folder}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/bag.py" />
-   <source>Choose another name: a pack that was handed out is never written over.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/bag.py" />
    <source>The pack could not be written to {folder}: {reason}.</source>
    <translation type="unfinished" />
   </message>
@@ -2943,38 +2944,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/evidence/bag.py" />
+   <source>“{name}” exists already in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/bag.py" />
+   <source>Choose another name: a pack that was handed out is never written over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/evidence/certificate.py" />
    <source>Signatures and timestamps need pyHanko, which is not installed: run “python3 -m pip install pyhanko” with the Python of QGIS.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_bag.py" />
-   <source>{name} is in the pack, but not listed in {manifests}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_bag.py" />
-   <source>{name} is listed in {manifests}, but it is not there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_bag.py" />
-   <source>{name} cannot be read; it is listed in {manifests}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_bag.py" />
-   <source>{name} was changed: its digest is not the one in {manifests}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_bag.py" />
    <source>Files and manifests</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_bag.py" />
-   <source>{files} files are there, as {manifests} manifests list them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2989,17 +2975,17 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_bag.py" />
-   <source>bagit.txt is missing: this is no BagIt bag.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_bag.py" />
-   <source>{manifest} is not as it was written.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_bag.py" />
    <source>{name} is in the pack, but no tag manifest lists it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{files} files are there, as {manifests} manifests list them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>bagit.txt is missing: this is no BagIt bag.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3038,6 +3024,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{manifest} is not as it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{name} is in the pack, but not listed in {manifests}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{name} is listed in {manifests}, but it is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{name} cannot be read; it is listed in {manifests}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_bag.py" />
+   <source>{name} was changed: its digest is not the one in {manifests}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
    <source>Description for machines (RO-Crate)</source>
    <translation type="unfinished" />
@@ -3054,7 +3065,27 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>bag-info.txt states a sealed journal, and there is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>The sealed journal ends with another hash than bag-info.txt states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
    <source>Changes that it holds: {count}. Its head is {head}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>Record {uuid} of case.gpkg is not as the sealed journal left it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>Records of case.gpkg that are as it left them: {count}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3066,40 +3097,18 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
-   <source>Worked out again from what is kept with them, and agreeing: {count}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_inside.py" />
-   <location filename="../../plugin/panels/evidence/parts_tree.py" />
-   <location filename="../../plugin/processing/growth_base.py" />
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>Growth</source>
-   <translation>Wachstum</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_inside.py" />
-   <source>No figure tells in words how many stood, so this was not compared: {names}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_inside.py" />
-   <source>Numbers on the sheets</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_inside.py" />
-   <source>The sealed journal ends with another hash than bag-info.txt states.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_inside.py" />
-   <source>Records of case.gpkg that are as it left them: {count}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_inside.py" />
    <source>case.gpkg could not be opened here: it cannot be read, or there is no room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <location filename="../../plugin/core/evidence/regrow.py" />
+   <source>case.gpkg cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>Worked out again from what is kept with them, and agreeing: {count}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3114,6 +3123,14 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <location filename="../../plugin/processing/growth_base.py" />
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Growth</source>
+   <translation>Wachstum</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
    <source>Dates and areas were worked out again from sightings and outlines, and agree. Structures: {count}.</source>
    <translation type="unfinished" />
   </message>
@@ -3124,7 +3141,22 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>No figure tells in words how many stood, so this was not compared: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>Numbers on the sheets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
    <source>evidence.pdf holds no text that can be read here: it was not compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_inside.py" />
+   <source>A table cannot be read: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3138,74 +3170,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/evidence/check_inside.py" />
-   <source>bag-info.txt states a sealed journal, and there is none.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_inside.py" />
-   <source>Record {uuid} of case.gpkg is not as the sealed journal left it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_inside.py" />
-   <location filename="../../plugin/core/evidence/regrow.py" />
-   <source>case.gpkg cannot be read: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_inside.py" />
-   <source>A table cannot be read: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_seals.py" />
-   <source>Signed with the certificate of {who}, issued by {issuer}{when}. Compare its fingerprint with the one that you have from them: {fingerprint}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/core/evidence/check_seals.py" />
    <source>Signature of the sheets</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_seals.py" />
-   <source>Signature of the manifest</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_seals.py" />
-   <source>Timestamp from outside</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_seals.py" />
-   <source>, by the signer's clock at {time}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_seals.py" />
-   <source>{name} stamps {signed}, which is missing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_seals.py" />
-   <source>It was signed with another certificate than bag-info.txt states: that of {who}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_seals.py" />
-   <source>bag-info.txt states a signature, and {name} is missing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_seals.py" />
-   <source>{name} signs {signed}, which is missing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/check_seals.py" />
-   <source>{name} is there. {remedy}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3220,7 +3186,42 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>The signature of {name} cannot be found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>Signature of the manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>bag-info.txt states a signature, and {name} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>{name} signs {signed}, which is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
    <source>{name} is there. {remedy} Or check it by hand: {command}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>Timestamp from outside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>{name} stamps {signed}, which is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>{name} is there. {remedy}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3230,7 +3231,27 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_seals.py" />
-   <source>The signature of {name} cannot be found.</source>
+   <source>It was signed with another certificate than bag-info.txt states: that of {who}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>, by the signer's clock at {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/check_seals.py" />
+   <source>Signed with the certificate of {who}, issued by {issuer}{when}. Compare its fingerprint with the one that you have from them: {fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/chips.py" />
+   <source>The coordinate reference system of “{path}” cannot be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/chips.py" />
+   <source>Give it one in the Scenes panel, or say there that its raster may not be passed on.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3244,13 +3265,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/evidence/chips.py" />
-   <source>The coordinate reference system of “{path}” cannot be used.</source>
+   <location filename="../../plugin/core/evidence/crate.py" />
+   <source>{name} is not the metadata of an RO-Crate.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/evidence/chips.py" />
-   <source>Give it one in the Scenes panel, or say there that its raster may not be passed on.</source>
+   <location filename="../../plugin/core/evidence/crate.py" />
+   <source>{name} is about something else.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3265,27 +3286,27 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/crate.py" />
-   <source>{name} is about something else.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/crate.py" />
-   <source>{name} is not the metadata of an RO-Crate.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/crate.py" />
    <source>{name} states {stated} bytes for {file}, which has {size}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/holding.py" />
-   <source>A folder of the pack cannot be read: {reason}.</source>
+   <source>{name} is a link: a pack holds files only.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/holding.py" />
-   <source>{name} is a link: a pack holds files only.</source>
+   <source>{name} is neither a file nor a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>{name} has signs in its name that cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>A folder of the pack cannot be read: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3305,27 +3326,12 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/holding.py" />
-   <source>The zip holds a path that leaves the pack: {name}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/holding.py" />
-   <source>{name} is neither a folder nor a zip.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/holding.py" />
    <source>The zip holds {name} twice.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/holding.py" />
-   <source>{name} has signs in its name that cannot be read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/holding.py" />
-   <source>{name} is neither a file nor a folder.</source>
+   <source>The zip holds a path that leaves the pack: {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3340,12 +3346,17 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/holding.py" />
-   <source>{name} is neither a folder nor a zip that can be read.</source>
+   <source>{name} would swell from {packed} to {size} bytes: it was not read.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/holding.py" />
-   <source>{name} would swell from {packed} to {size} bytes: it was not read.</source>
+   <source>{name} is neither a folder nor a zip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
+   <source>{name} is neither a folder nor a zip that can be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3372,12 +3383,12 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/packed.py" />
-   <source>{name} is too large to be read.</source>
+   <source>{name} is not text in UTF-8.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/packed.py" />
-   <source>{name} is not text in UTF-8.</source>
+   <source>{name} is too large to be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3407,12 +3418,12 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/recount.py" />
-   <source>spacing.csv prints {name}, which the case does not hold.</source>
+   <source>spacing.csv cannot be read: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/recount.py" />
-   <source>{name}: spacing.csv prints {what} {printed}, and the case holds {kept}.</source>
+   <source>spacing.csv prints {name}, which the case does not hold.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3422,27 +3433,12 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/recount.py" />
-   <source>spacing.csv cannot be read: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/regrow.py" />
-   <source>growth.csv prints {name}, which the case does not hold.</source>
+   <source>{name}: spacing.csv prints {what} {printed}, and the case holds {kept}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/regrow.py" />
    <source>Growth was not worked out again: {name} is not there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/regrow.py" />
-   <source>{name}: growth.csv prints {what} {printed}, and worked out again it is {found}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/regrow.py" />
-   <source>growth.csv does not print {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3456,23 +3452,18 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/evidence/rework.py" />
-   <source>{name}: its {what} is stated as {stated} {unit}, and worked out again it is {found} {unit}.</source>
+   <location filename="../../plugin/core/evidence/regrow.py" />
+   <source>growth.csv prints {name}, which the case does not hold.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/evidence/rework.py" />
-   <source>value</source>
+   <location filename="../../plugin/core/evidence/regrow.py" />
+   <source>growth.csv does not print {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/evidence/rework.py" />
-   <source>value between the places of the cells</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/rework.py" />
-   <source>value by the area of the outline</source>
+   <location filename="../../plugin/core/evidence/regrow.py" />
+   <source>{name}: growth.csv prints {what} {printed}, and worked out again it is {found}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3485,7 +3476,27 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/rework.py" />
+   <source>{name}: its {what} is stated as {stated} {unit}, and worked out again it is {found} {unit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/rework.py" />
+   <source>value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/rework.py" />
    <source>value between the places of the crests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/rework.py" />
+   <source>value between the places of the cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/rework.py" />
+   <source>value by the area of the outline</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3505,17 +3516,17 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/signature.py" />
-   <source>{name} is a signature of something else than {signed}.</source>
+   <source>The sheets could not be signed: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/signature.py" />
-   <source>{name} was changed after it was signed.</source>
+   <source>Check that the key is one for signing, or export without a signature.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/signature.py" />
-   <source>The signature of {name} does not cover all of it.</source>
+   <source>The manifest could not be signed: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3540,27 +3551,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/signature.py" />
-   <source>{name} cannot be read as a signature: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/signature.py" />
-   <source>{name} was not signed with the key of the certificate in it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/signature.py" />
-   <source>The sheets could not be signed: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/signature.py" />
-   <source>Check that the key is one for signing, or export without a signature.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/signature.py" />
-   <source>The manifest could not be signed: {reason}.</source>
+   <source>{name} is a signature of something else than {signed}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3571,12 +3562,42 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/signature.py" />
+   <source>{name} cannot be read as a signature: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/signature.py" />
    <source>The signature of {name} cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/signature.py" />
+   <source>{name} was changed after it was signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/signature.py" />
+   <source>{name} was not signed with the key of the certificate in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/signature.py" />
+   <source>The signature of {name} does not cover all of it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/timestamp.py" />
    <source>{name} is a timestamp of something else than {stamped}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/timestamp.py" />
+   <source>The certificate in {name} is not one for timestamps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/timestamp.py" />
+   <source>The timestamp answers another question than was asked.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3594,21 +3615,6 @@
    <location filename="../../plugin/sheets/timestamp_server.py" />
    <source>The pack is good without it. Ask again later, or choose another server.</source>
    <translation>Die Mappe ist ohne ihn gültig. Fragen Sie später noch einmal, oder wählen Sie einen anderen Server.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/timestamp.py" />
-   <source>The server gave none: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/timestamp.py" />
-   <source>The certificate in {name} is not one for timestamps.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/timestamp.py" />
-   <source>The timestamp answers another question than was asked.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/timestamp.py" />
@@ -3631,8 +3637,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/evidence/timestamp.py" />
+   <source>The server gave none: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/evidence/verdict.py" />
-   <source>The pack is whole: {count} digests were checked, and none differs.</source>
+   <source>The pack is NOT whole: one thing is wrong.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3647,7 +3658,12 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/verdict.py" />
-   <source>The pack is NOT whole: one thing is wrong.</source>
+   <source>The pack is whole: {count} digests were checked, and none differs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>Its words are printed without what should not leave: {kinds}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3657,12 +3673,52 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
+   <source>A figure shows it, and figures of it may not be published. Take it out of the pack, or record the permission in the Scenes panel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>It is a remote service and is not preserved: it may change or vanish.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>Its SHA-256 has not been made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>Figures of it may be published, as is ticked, yet neither credit nor licence is stated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>It has no credit line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>Its licence is not stated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>It has no date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>It has no sighting: not assessed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
    <source>A scene does not reach it: its sighting on {scene} is left out.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
-   <source>It stands at F6: nobody has judged it yet.</source>
+   <source>It has no U95.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3677,7 +3733,12 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
-   <source>Its words are printed without what should not leave: {kinds}.</source>
+   <source>Its likelihood is not assessed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>The confidence in it is not stated.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3697,52 +3758,17 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
-   <source>It does not say from where.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
-   <source>A figure shows it, and figures of it may not be published. Take it out of the pack, or record the permission in the Scenes panel.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
-   <source>It is a remote service and is not preserved: it may change or vanish.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
-   <source>It has no date.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
-   <source>It has no sighting: not assessed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
-   <source>It has no U95.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
-   <source>Its likelihood is not assessed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
-   <source>The confidence in it is not stated.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
    <source>It has no source.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
    <source>It names no place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>It does not say from where.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3757,27 +3783,22 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
+   <source>It stands at F6: nobody has judged it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
    <source>{n} sources stand at F6: nobody has judged them yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
-   <source>Its SHA-256 has not been made.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
-   <source>It has no credit line.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/weak.py" />
-   <source>Its licence is not stated.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/evidence/wording.py" />
    <source>“{words}” belongs to another scale than the one that findings are judged on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/wording.py" />
+   <source>It says “{said}” and is judged as {judged}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3788,11 +3809,6 @@
   <message>
    <location filename="../../plugin/core/evidence/wording.py" />
    <source>“{words}” says more than a likelihood does.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/evidence/wording.py" />
-   <source>It says “{said}” and is judged as {judged}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3842,11 +3858,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/growth/curve.py" />
-   <source>No estimate is drawn: {count} of the structures went and came back, and an estimate of start times needs one start each.</source>
-   <translation>Eine Schätzung ist nicht gezeichnet: {count} der Bauwerke verschwanden und kamen wieder, und eine Schätzung der Anfänge braucht je genau einen.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/growth/curve.py" />
    <source>There is no scene yet, so there is no growth over time.</source>
    <translation>Es gibt noch keine Aufnahme, also auch kein Wachstum über die Zeit.</translation>
   </message>
@@ -3876,9 +3887,9 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/growth/exchange.py" />
-   <source>No scene of the case fits “{name}”: one without a file is made.</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/core/growth/curve.py" />
+   <source>No estimate is drawn: {count} of the structures went and came back, and an estimate of start times needs one start each.</source>
+   <translation>Eine Schätzung ist nicht gezeichnet: {count} der Bauwerke verschwanden und kamen wieder, und eine Schätzung der Anfänge braucht je genau einen.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/growth/exchange.py" />
@@ -3888,6 +3899,16 @@
   <message>
    <location filename="../../plugin/core/growth/exchange.py" />
    <source>“{name}” has one error; nothing was imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange.py" />
+   <source>{label} has no outline in the case; the one of the file was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange.py" />
+   <source>{label} has another outline in the case, which was kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3902,17 +3923,47 @@
   </message>
   <message>
    <location filename="../../plugin/core/growth/exchange.py" />
-   <source>{label} has no outline in the case; the one of the file was left out.</source>
+   <source>{scene} does not reach {structure}: the sighting was left out.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/growth/exchange.py" />
-   <source>{label} has another outline in the case, which was kept.</source>
+   <source>{structure} on {date} has another note or outline in the case, which was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange.py" />
+   <source>{structure} is {held} on {date} in the case, which was kept; the file says {stated}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange.py" />
+   <source>{structure} is {one} on {date} in line {line} and {two} here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange.py" />
+   <source>{structure} on {date} is in line {line} already; the note and the outline here were left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange.py" />
+   <source>{n} scenes fit “{what}”; say by its name or key which one is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange.py" />
+   <source>{n} scenes and more fit “{what}”; say by its name or key which one is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange.py" />
+   <source>No scene of the case fits “{name}”: one without a file is made.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/growth/exchange_kml.py" />
-   <source>“{name}” holds no KML of at most {mb} MB.</source>
+   <source>“{name}” is no KML.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3923,7 +3974,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/growth/exchange_kml.py" />
-   <source>“{name}” is no KML.</source>
+   <source>A {what} was left out: nothing is fetched, and it is no polygon.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3948,7 +3999,19 @@
   </message>
   <message>
    <location filename="../../plugin/core/growth/exchange_kml.py" />
+   <source>{label} has {n} parts, which cannot be kept as one outline: it comes without one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_kml.py" />
    <source>The corners of {label} make no polygon in longitude and latitude.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_kml.py" />
+   <location filename="../../plugin/core/growth/exchange_smart.py" />
+   <location filename="../../plugin/core/growth/exchange_tables.py" />
+   <source>“{name}” has no place here and was left out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3973,6 +4036,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/growth/exchange_kml.py" />
+   <source>“{name}” holds no KML of at most {mb} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_kml.py" />
+   <source>“{name}” holds {n} KML files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_kml.py" />
+   <source>Take them out of it and import them one by one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_smart.py" />
+   <source>The site has no site_id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_smart.py" />
+   <source>A feature of type “{kind}” was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/growth/exchange_smart.py" />
    <source>A site model has one site feature; this file has {n}.</source>
    <translation type="unfinished" />
@@ -3981,6 +4069,17 @@
    <location filename="../../plugin/core/growth/exchange_smart.py" />
    <location filename="../../plugin/core/growth/exchange_tables.py" />
    <source>The geometry is no polygon in longitude and latitude and was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_smart.py" />
+   <location filename="../../plugin/core/growth/exchange_tables.py" />
+   <source>An outline of {n} parts cannot be kept as one and was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_smart.py" />
+   <source>{dates}: kept in the note alone; here dates follow from the observations.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4010,17 +4109,22 @@
   </message>
   <message>
    <location filename="../../plugin/core/growth/exchange_smart.py" />
-   <source>“{name}” has no place here and was left out.</source>
+   <source>The {n} parts of the observation cannot be kept as one outline; its state was kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/growth/exchange_smart.py" />
-   <source>The site has no site_id.</source>
+   <location filename="../../plugin/core/growth/exchange_stated.py" />
+   <source>“{label}” has the key of “{other}” in line {line} and is taken for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/growth/exchange_smart.py" />
-   <source>A feature of type “{kind}” was left out.</source>
+   <location filename="../../plugin/core/growth/exchange_stated.py" />
+   <source>{label} is of the kind “{other}” in line {line}, which was kept; here it is “{kind}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_stated.py" />
+   <source>“{label}” lies elsewhere in line {line}: two structures need two labels.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4034,13 +4138,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/growth/exchange_structures.py" />
+   <source>Lines {lines} have different structures “{label}” by their keys: {n} are made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_tables.py" />
+   <source>The properties of the feature are no names with values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/growth/exchange_tables.py" />
    <source>The structure has no label.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/growth/exchange_tables.py" />
+   <source>“{state}” is no state; there are {states}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_tables.py" />
+   <source>The time is given more than once: {times} was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_tables.py" />
    <source>Neither a time nor a scene is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/exchange_tables.py" />
+   <source>“{begin}” to “{end}” is no stretch of time.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4051,6 +4180,21 @@
   <message>
    <location filename="../../plugin/core/growth/exchange_tables.py" />
    <source>“{column}” is no polygon as WKT in longitude and latitude.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/intervals.py" />
+   <source>{scene} does not reach {structure}: its sighting was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/intervals.py" />
+   <source>{scene} has no date and was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/intervals.py" />
+   <source>{date}: the sightings disagree ({states}). Which one holds?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4066,21 +4210,6 @@
   <message>
    <location filename="../../plugin/core/growth/intervals.py" />
    <source>Gone by {gone} and back by {back}: was it removed and rebuilt, or one of them misread?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/growth/intervals.py" />
-   <source>{scene} has no date and was left out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/growth/intervals.py" />
-   <source>{date}: the sightings disagree ({states}). Which one holds?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/growth/json_lines.py" />
-   <source>“{name}” is no GeoJSON FeatureCollection.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4120,6 +4249,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/growth/json_lines.py" />
+   <source>“{name}” is no GeoJSON FeatureCollection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/json_lines.py" />
    <source>“{name}” has a second list of features in line {line}.</source>
    <translation type="unfinished" />
   </message>
@@ -4150,12 +4284,12 @@
   </message>
   <message>
    <location filename="../../plugin/core/growth/rates.py" />
-   <source>no slope over many dates: {count} show something, {fewest} are needed</source>
+   <source>A rate needs two days, the second later than the first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/growth/rates.py" />
-   <source>A rate needs two days, the second later than the first.</source>
+   <source>no slope over many dates: {count} show something, {fewest} are needed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4190,11 +4324,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/growth/table.py" />
-   <source>after {after}, if at all</source>
-   <translation>nach {after}, wenn überhaupt</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/growth/table.py" />
    <source>–</source>
    <translation>–</translation>
   </message>
@@ -4223,6 +4352,11 @@
    <location filename="../../plugin/core/growth/table.py" />
    <source>({after}, {by}]</source>
    <translation>({after}, {by}]</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/growth/table.py" />
+   <source>after {after}, if at all</source>
+   <translation>nach {after}, wenn überhaupt</translation>
   </message>
   <message>
    <location filename="../../plugin/core/imagery/change.py" />
@@ -4269,12 +4403,23 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/describe.py" />
-   <source>The coordinates of {name} lie outside {crs}.</source>
+   <source>No day is known of {name}: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/imagery/describe.py" />
-   <source>Choose the CRS that they are in, in the form below the list.</source>
+   <source>Type the date in the form below the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/describe.py" />
+   <location filename="../../plugin/core/imagery/services.py" />
+   <source>“{crs}” is not a coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/describe.py" />
+   <source>Write a code such as EPSG:32637.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4304,23 +4449,12 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/describe.py" />
-   <source>No day is known of {name}: {reason}.</source>
+   <source>The coordinates of {name} lie outside {crs}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/imagery/describe.py" />
-   <source>Type the date in the form below the list.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/describe.py" />
-   <location filename="../../plugin/core/imagery/services.py" />
-   <source>“{crs}” is not a coordinate reference system.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/describe.py" />
-   <source>Write a code such as EPSG:32637.</source>
+   <source>Choose the CRS that they are in, in the form below the list.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4427,26 +4561,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/names.py" />
-   <source>{n} dates in the file name: the time from the first to the last</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
-   <source>{tag} in the metadata; the name says {other}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
-   <source>{basis}; {tag} says {other}, which may be when the file was written</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
-   <source>{basis}; {time} in {tag} is not taken: it may be a placeholder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
    <source>{tag}, the whole day: the tag names no time zone and may be when the file was written</source>
    <translation type="unfinished" />
   </message>
@@ -4477,11 +4591,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/names.py" />
-   <source>{tag} in the metadata</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/names.py" />
    <source>month in the file name</source>
    <translation type="unfinished" />
   </message>
@@ -4491,28 +4600,38 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/imagery/opening.py" />
-   <source>{name} cannot be read: {reason}</source>
+   <location filename="../../plugin/core/imagery/names.py" />
+   <source>{n} dates in the file name: the time from the first to the last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/names.py" />
+   <source>{tag} in the metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/names.py" />
+   <source>{tag} in the metadata; the name says {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/names.py" />
+   <source>{basis}; {tag} says {other}, which may be when the file was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/names.py" />
+   <source>{basis}; {time} in {tag} is not taken: it may be a placeholder</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/imagery/opening.py" />
-   <source>{name} does not answer with an image: {reason}</source>
+   <source>Check the address and the network.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/imagery/opening.py" />
-   <source>{name} is not an image that GDAL can read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/opening.py" />
-   <source>{name} is empty.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/opening.py" />
-   <source>{name} is cut off: it ends at byte {size}, and its own directory speaks of {needed}.</source>
+   <source>Open it with the program that made it, or get it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4532,12 +4651,27 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/opening.py" />
-   <source>Check the address and the network.</source>
+   <source>{name} is empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/imagery/opening.py" />
-   <source>Open it with the program that made it, or get it again.</source>
+   <source>{name} is cut off: it ends at byte {size}, and its own directory speaks of {needed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/opening.py" />
+   <source>{name} does not answer with an image: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/opening.py" />
+   <source>{name} is not an image that GDAL can read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/opening.py" />
+   <source>{name} cannot be read: {reason}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4587,11 +4721,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/registration.py" />
-   <source>The coordinates of {name} lie outside its CRS.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/registration.py" />
    <source>The two scenes do not overlap.</source>
    <translation type="unfinished" />
   </message>
@@ -4612,6 +4741,16 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/registration.py" />
+   <source>{name} cannot be shown corrected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/registration.py" />
+   <source>Show it as it is, and use its shift when you measure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/registration.py" />
    <source>The scene's system is not tied to the Earth.</source>
    <translation type="unfinished" />
   </message>
@@ -4622,12 +4761,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/registration.py" />
-   <source>{name} cannot be shown corrected.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/registration.py" />
-   <source>Show it as it is, and use its shift when you measure.</source>
+   <source>The coordinates of {name} lie outside its CRS.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4653,6 +4787,16 @@
   <message>
    <location filename="../../plugin/core/imagery/services.py" />
    <source>Tiles that are numbered by quad keys cannot be copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/services.py" />
+   <source>The deepest level of the tiles is “{text}”, which is no whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/services.py" />
+   <source>Add the service to QGIS again, with its levels as numbers.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4702,7 +4846,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/typed.py" />
-   <source>“{text}” is not understood as a date.</source>
+   <source>“{text}” is no date: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4712,7 +4856,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/typed.py" />
-   <source>“{text}” is no date: {reason}.</source>
+   <source>“{text}” is not understood as a date.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4752,6 +4896,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/quantity.py" />
+   <source>{value} (U95 not known)</source>
+   <translation>{value} (U95 nicht bekannt)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/quantity.py" />
    <source>{degrees} N</source>
    <translation>{degrees} N</translation>
   </message>
@@ -4769,31 +4918,6 @@
    <location filename="../../plugin/core/quantity.py" />
    <source>{degrees} W</source>
    <translation>{degrees} W</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/quantity.py" />
-   <source>{value} (U95 not known)</source>
-   <translation>{value} (U95 nicht bekannt)</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/raster.py" />
-   <source>“{path}” breaks off or is damaged here: its pixels cannot be read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/raster.py" />
-   <source>Get the file again from where it came.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/raster.py" />
-   <source>“{path}” cannot be read as a raster.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/raster.py" />
-   <source>Check in the Scenes panel where the file lies.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/core/raster.py" />
@@ -4817,6 +4941,16 @@
   </message>
   <message>
    <location filename="../../plugin/core/raster.py" />
+   <source>“{path}” has no band but a mask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/raster.py" />
+   <source>Choose the image that it belongs to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/raster.py" />
    <source>Nothing of this place is on “{path}”.</source>
    <translation type="unfinished" />
   </message>
@@ -4836,9 +4970,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/scan/contact.py" />
-   <location filename="../../plugin/processing/scan_wide_area.py" />
-   <source>No candidate was found, so there is no contact sheet.</source>
+   <location filename="../../plugin/core/raster.py" />
+   <source>“{path}” cannot be read as a raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/raster.py" />
+   <source>Check in the Scenes panel where the file lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/raster.py" />
+   <source>“{path}” breaks off or is damaged here: its pixels cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/raster.py" />
+   <source>Get the file again from where it came.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4849,6 +4997,12 @@
   <message>
    <location filename="../../plugin/core/scan/contact.py" />
    <source>Install it, for instance by: apt install python3-matplotlib.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/contact.py" />
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>No candidate was found, so there is no contact sheet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4863,16 +5017,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/scan/mosaic.py" />
-   <source>No raster was found there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/scan/mosaic.py" />
-   <source>Name GeoTIFFs, or folders that hold some.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/scan/mosaic.py" />
    <source>There is nothing at {path}.</source>
    <translation type="unfinished" />
   </message>
@@ -4882,8 +5026,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/scan/run.py" />
-   <source>No worker is left: {reason}.</source>
+   <location filename="../../plugin/core/scan/mosaic.py" />
+   <source>No raster was found there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/mosaic.py" />
+   <source>Name GeoTIFFs, or folders that hold some.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4907,18 +5056,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/core/scan/workers.py" />
-   <source>The Dask scheduler at {address} has no workers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/scan/workers.py" />
-   <source>Of the Dask cluster at {address} these do not know Bermline: {names} ({reason}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/core/scan/workers.py" />
-   <source>Let them find it, for instance through PYTHONPATH, under the name that it has here.</source>
+   <location filename="../../plugin/core/scan/run.py" />
+   <source>No worker is left: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4937,6 +5076,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/core/scan/workers.py" />
+   <source>The Dask scheduler at {address} has no workers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/workers.py" />
+   <source>Of the Dask cluster at {address} these do not know Bermline: {names} ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/core/scan/workers.py" />
+   <source>Let them find it, for instance through PYTHONPATH, under the name that it has here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/core/scan/write.py" />
    <source>{path} is open in another program, or here as a layer.</source>
    <translation type="unfinished" />
@@ -4948,22 +5102,22 @@
   </message>
   <message>
    <location filename="../../plugin/example.py" />
-   <source>The example cannot be written to {folder}: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/example.py" />
-   <source>Choose a folder that you may write to, with 20 MB to spare.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/example.py" />
    <source>There is already a case {path}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/example.py" />
    <source>Open it, or remove it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>The example cannot be written to {folder}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>Choose a folder that you may write to, with 20 MB to spare.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4978,11 +5132,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/area_search.py" />
-   <source>Search on {scene}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/area_search.py" />
    <source>No scene reaches here.</source>
    <translation type="unfinished" />
   </message>
@@ -4993,13 +5142,23 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/area_search.py" />
+   <location filename="../../plugin/processing/berms_base.py" />
+   <source>Cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/area_search.py" />
    <source>Looking on {scene}…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/area_search.py" />
-   <location filename="../../plugin/processing/berms_base.py" />
-   <source>Cancelled.</source>
+   <source>Search on {scene}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/budget_view.py" />
+   <source>Standard uncertainty u of each term, its share of the variance, and the expanded uncertainty U95. An error of the whole scene's place is in no distance within it: it moves both ends alike.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5009,12 +5168,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/budget_view.py" />
-   <source>Placement along the berm is not known: {count} of at least {least} bands.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/budget_view.py" />
-   <source>Standard uncertainty u of each term, its share of the variance, and the expanded uncertainty U95. An error of the whole scene's place is in no distance within it: it moves both ends alike.</source>
+   <source>Uncertainty</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5029,7 +5183,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/budget_view.py" />
-   <source>Uncertainty</source>
+   <source>Placement along the berm is not known: {count} of at least {least} bands.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5052,11 +5206,6 @@
    <location filename="../../plugin/panels/berms/candidate_form.py" />
    <location filename="../../plugin/panels/growth/look_here.py" />
    <source>Reject</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
-   <source>No candidate. Press Detect to look for cells on the elevation model in the map's extent.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5091,6 +5240,11 @@
    <location filename="../../plugin/core/records.py" />
    <source>Score</source>
    <translation>Wert</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <source>No candidate. Press Detect to look for cells on the elevation model in the map's extent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/cell_form.py" />
@@ -5134,12 +5288,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/cell_form.py" />
-   <location filename="../../plugin/panels/berms/row_wording.py" />
-   <source>centre known to U95 {u95:.1f} m</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_form.py" />
    <source>Radius from</source>
    <translation type="unfinished" />
   </message>
@@ -5177,6 +5325,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/berms/cell_form.py" />
+   <location filename="../../plugin/panels/berms/row_wording.py" />
+   <source>centre known to U95 {u95:.1f} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>Cells are found on elevation, and “{scene}” is an image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>Show an elevation model of this place, or draw the cells in the Growth panel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/berms/cell_tab.py" />
    <source>1 candidate; accept or reject it here or on the map.</source>
    <translation type="unfinished" />
@@ -5193,32 +5357,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/cell_tab.py" />
-   <source>What is found is first proposed on the map, with its floor, crest and outer toe.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_tab.py" />
-   <source>Save candidates</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_tab.py" />
-   <source>Cells are found on elevation, and “{scene}” is an image.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_tab.py" />
-   <source>Show an elevation model of this place, or draw the cells in the Growth panel.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/cell_tab.py" />
    <source>1 lies where the case has a structure already.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/cell_tab.py" />
    <source>{count} lie where the case has a structure already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>What is found is first proposed on the map, with its floor, crest and outer toe.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5232,8 +5381,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/chart.py" />
-   <source>along the transect, m</source>
+   <location filename="../../plugin/panels/berms/cell_tab.py" />
+   <source>Save candidates</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5259,13 +5408,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>No crest yet. Press Detect and add what it finds as candidates, or Draw crest and click along one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>candidate</source>
+   <location filename="../../plugin/panels/berms/chart.py" />
+   <source>along the transect, m</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5296,6 +5440,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>No crest yet. Press Detect and add what it finds as candidates, or Draw crest and click along one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
    <source>Look for crest lines on the scene shown, in the background</source>
    <translation type="unfinished" />
   </message>
@@ -5322,6 +5471,26 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>1 candidate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>{count} candidates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>1 accepted crest in the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>{count} accepted crests in the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
    <location filename="../../plugin/panels/scenes/form.py" />
    <source>not known</source>
    <translation type="unfinished" />
@@ -5339,46 +5508,6 @@
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
    <source>Distance of the ends over the length: 1 for a straight line</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Add as candidates</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Write the lines shown into the case, to be judged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Drop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>Forget the lines shown</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>1 accepted crest in the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>{count} accepted crests in the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>1 candidate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_form.py" />
-   <source>{count} candidates</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5407,6 +5536,51 @@
    <location filename="../../plugin/core/records.py" />
    <source>Sun azimuth</source>
    <translation>Sonnenazimut</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>Add as candidates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>Write the lines shown into the case, to be judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>Drop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>Forget the lines shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>candidate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_tab.py" />
+   <source>Draw crest {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_tab.py" />
+   <source>On an image, crests are found by their bright and dark flanks: the sun's azimuth is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_tab.py" />
+   <source>Set it below, or give the scene its time in the Scenes panel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_tab.py" />
+   <source>Sifting crest lines</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_tab.py" />
@@ -5440,21 +5614,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>On an image, crests are found by their bright and dark flanks: the sun's azimuth is needed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>Set it below, or give the scene its time in the Scenes panel.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>Sifting crest lines</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/crest_tab.py" />
    <source>Accept 1 crest</source>
    <translation type="unfinished" />
   </message>
@@ -5474,11 +5633,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/crest_tab.py" />
-   <source>Draw crest {label}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/panels/berms/draft.py" />
    <source>Drag across berms on the map, or click at both ends. The wheel with Ctrl or Shift changes the width; Escape or a right click drops the line.</source>
    <translation type="unfinished" />
@@ -5487,6 +5641,21 @@
    <location filename="../../plugin/panels/berms/draft.py" />
    <source>Rows over this width are averaged: a wider band is less noisy as long as the crests run straight.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/draft.py" />
+   <location filename="../../plugin/panels/berms/table_model.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Width</source>
+   <translation>Breite</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/draft.py" />
+   <location filename="../../plugin/panels/berms/table_model.py" />
+   <location filename="../../plugin/processing/measure_spacing.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Definition</source>
+   <translation>Definition</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/draft.py" />
@@ -5515,26 +5684,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/draft.py" />
-   <source>An elevation model that holds the whole transect is preferred to the scene shown.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/draft.py" />
-   <location filename="../../plugin/panels/berms/table_model.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Width</source>
-   <translation>Breite</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/draft.py" />
-   <location filename="../../plugin/panels/berms/table_model.py" />
-   <location filename="../../plugin/processing/measure_spacing.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Definition</source>
-   <translation>Definition</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/draft.py" />
    <location filename="../../plugin/panels/berms/table_model.py" />
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/panels/scenes/dialogs.py" />
@@ -5547,13 +5696,18 @@
    <translation>Name</translation>
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/field_tab.py" />
-   <source>Look whether the lines on the map lie on the berms: furrows and roofs have a pitch too.</source>
+   <location filename="../../plugin/panels/berms/draft.py" />
+   <source>An elevation model that holds the whole transect is preferred to the scene shown.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/field_tab.py" />
    <source>Look for the dominant pitch and bearing of parallel berms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
+   <source>Pitch from</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5573,6 +5727,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/field_tab.py" />
+   <location filename="../../plugin/panels/berms/rows_tab.py" />
+   <source>“{name}” is kept; it stands in the Spacing tab.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
+   <source>{shown} lines are drawn, those in the middle; {left} more are not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/field_tab.py" />
    <source>Pitch &lt;b&gt;{pitch}&lt;/b&gt;, crest to crest</source>
    <translation type="unfinished" />
   </message>
@@ -5588,18 +5753,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/field_tab.py" />
-   <location filename="../../plugin/panels/berms/rows_tab.py" />
-   <source>“{name}” is kept; it stands in the Spacing tab.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/field_tab.py" />
-   <source>Pitch from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/fold_chart.py" />
-   <source>across the field, m</source>
+   <source>Look whether the lines on the map lie on the berms: furrows and roofs have a pitch too.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5610,6 +5764,41 @@
   <message>
    <location filename="../../plugin/panels/berms/fold_chart.py" />
    <source>The mean section across all berms of the field appears here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/fold_chart.py" />
+   <source>across the field, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/height_tab.py" />
+   <source>Draw or choose a transect in the Spacing tab: the heights of its berms appear here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/height_tab.py" />
+   <source>An image shows no heights. Measure on an elevation model, or by a shadow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/height_tab.py" />
+   <source>Crest at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/height_tab.py" />
+   <source>Over before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/height_tab.py" />
+   <source>Over after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/height_tab.py" />
+   <source>Over ground</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5664,36 +5853,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/height_tab.py" />
-   <source>Save height from shadow</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/height_tab.py" />
-   <source>Draw or choose a transect in the Spacing tab: the heights of its berms appear here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/height_tab.py" />
-   <source>Crest at</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/height_tab.py" />
-   <source>Over before</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/height_tab.py" />
-   <source>Over after</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/height_tab.py" />
-   <source>Over ground</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/height_tab.py" />
    <source>Length, crest to tip</source>
    <translation type="unfinished" />
   </message>
@@ -5720,7 +5879,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/height_tab.py" />
-   <source>An image shows no heights. Measure on an elevation model, or by a shadow.</source>
+   <source>Save height from shadow</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5730,17 +5889,52 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/height_tab.py" />
-   <source>Height &lt;b&gt;{height}&lt;/b&gt;</source>
+   <source>No height: {reason}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/height_tab.py" />
-   <source>No height: {reason}</source>
+   <source>Height &lt;b&gt;{height}&lt;/b&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Save measurement {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Save pitch of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Row {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Save 1 row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Save {count} rows</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/keeper.py" />
    <source>Median {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Save {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Rows {first} – {second}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5775,52 +5969,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Rename measurement to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
    <source>Transect {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/keeper.py" />
    <source>Row {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/keeper.py" />
-   <source>Save 1 row</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/keeper.py" />
-   <source>Save {count} rows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/keeper.py" />
-   <source>Rows {first} – {second}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/keeper.py" />
-   <source>Save measurement {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/keeper.py" />
-   <source>Save pitch of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/keeper.py" />
-   <source>Row {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/keeper.py" />
-   <source>Save {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/keeper.py" />
-   <source>Rename measurement to {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5879,17 +6038,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/kept_controller.py" />
-   <source>Save measurements</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/kept_controller.py" />
    <source>u: standard uncertainty of each term; U95 follows from their root sum of squares.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/kept_controller.py" />
    <source>2 measurements selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/kept_controller.py" />
+   <source>Save measurements</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5920,11 +6079,6 @@
   <message>
    <location filename="../../plugin/panels/berms/meter.py" />
    <source>Point to it again in the Scenes panel.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/panel.py" />
-   <source>The case can only be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5966,18 +6120,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/row_wording.py" />
-   <source>from {count} cells of {row}, square to it, to the line through the centres of the other row</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/row_wording.py" />
-   <source>Three places lie in a row by chance easily: look for another sign of it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/row_wording.py" />
-   <source>MAD {mad:.1f} m</source>
+   <location filename="../../plugin/panels/berms/panel.py" />
+   <source>The case can only be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5987,7 +6131,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/row_wording.py" />
-   <source>coefficient of variation {share:.1f} %</source>
+   <source>Three places lie in a row by chance easily: look for another sign of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/row_wording.py" />
+   <source>from {count} cells of {row}, square to it, to the line through the centres of the other row</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5996,74 +6145,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>Those farther apart are no neighbours</source>
+   <location filename="../../plugin/panels/berms/row_wording.py" />
+   <source>MAD {mad:.1f} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/row_wording.py" />
+   <source>coefficient of variation {share:.1f} %</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>up to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>No structure yet. Detect cells in the Cells tab, or draw structures in the Growth panel.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>No two lines beside each other. Accept crests in the Crest lines tab, or put structures into rows.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>No row was found. Select three structures or more and put them into one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>Name of a row; a new name makes a new row</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>Put into row</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>Put the selected structures into the row named here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>Take out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>Take the selected structures out of their rows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>Find again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>Let the rows be found anew; corrections are lost</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <location filename="../../plugin/panels/berms/rows_tab.py" />
-   <source>Save rows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_form.py" />
-   <source>Keep pitch and bearing of each row, or of those selected, in the case</source>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>all kinds</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6153,6 +6247,16 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Those farther apart are no neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>up to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
    <location filename="../../plugin/panels/growth/look_here.py" />
    <location filename="../../plugin/sheets/growth.py" />
    <location filename="../../plugin/core/records.py" />
@@ -6184,6 +6288,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>No structure yet. Detect cells in the Cells tab, or draw structures in the Growth panel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
    <source>Between</source>
    <translation type="unfinished" />
   </message>
@@ -6195,6 +6304,11 @@
   <message>
    <location filename="../../plugin/panels/berms/rows_form.py" />
    <source>Bearing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>No two lines beside each other. Accept crests in the Crest lines tab, or put structures into rows.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6229,8 +6343,65 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rows_form.py" />
-   <location filename="../../plugin/panels/growth/chart_words.py" />
-   <source>all kinds</source>
+   <source>No row was found. Select three structures or more and put them into one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Name of a row; a new name makes a new row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Put into row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Put the selected structures into the row named here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Take the selected structures out of their rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Find again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Let the rows be found anew; corrections are lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <location filename="../../plugin/panels/berms/rows_tab.py" />
+   <source>Save rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_form.py" />
+   <source>Keep pitch and bearing of each row, or of those selected, in the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_tab.py" />
+   <source>Distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rows_tab.py" />
+   <location filename="../../plugin/panels/chain/growth_beneath.py" />
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>no site</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6245,24 +6416,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rows_tab.py" />
-   <source>Distances</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_tab.py" />
    <source>Save distances</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rows_tab.py" />
-   <location filename="../../plugin/panels/chain/growth_beneath.py" />
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>no site</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rules_chart.py" />
-   <source>net explosive quantity Q a unit, kg</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6277,8 +6431,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/rules_tab.py" />
-   <source>Measured from unit edge to unit edge: nothing is converted.</source>
+   <location filename="../../plugin/panels/berms/rules_chart.py" />
+   <source>net explosive quantity Q a unit, kg</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6289,6 +6443,11 @@
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
    <source>typed in, unit edge to unit edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rules_tab.py" />
+   <source>Rule out first: {others}. Regular banks alone say nothing of what is stored.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6309,11 +6468,6 @@
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
    <source>How the spacing is turned into the distance between the edges of two units</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/rules_tab.py" />
-   <source>The conversion adds U95 {added} m.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6375,12 +6529,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
-   <source>Rule out first: {others}. Regular banks alone say nothing of what is stored.</source>
+   <source>Over all rules the largest quantity that the separation would comply with runs from {low} to {high} kg a unit: it depends on the rule, and no one quantity follows from a distance.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
-   <source>Over all rules the largest quantity that the separation would comply with runs from {low} to {high} kg a unit: it depends on the rule, and no one quantity follows from a distance.</source>
+   <source>{rule}, {applies}: {said}. {citation}; {checked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/rules_tab.py" />
+   <source>Measured from unit edge to unit edge: nothing is converted.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6390,7 +6549,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rules_tab.py" />
-   <source>{rule}, {applies}: {said}. {citation}; {checked}.</source>
+   <source>The conversion adds U95 {added} m.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6434,22 +6593,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/shadow_drawing.py" />
+   <source>sun {sun:.1f}° high, {crossing:.0f}° across the crest; at most {highest:.1f}° would do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/shadow_drawing.py" />
    <source>the shadow's tip lies on the floor</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/shadow_drawing.py" />
    <source>steeper than the lee slope: no shadow beyond it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/shadow_drawing.py" />
-   <source>sun {sun:.1f}° high, {crossing:.0f}° across the crest; at most {highest:.1f}° would do</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/spread_chart.py" />
-   <source>distance, m</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6464,12 +6618,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/spread_chart.py" />
-   <source>bearings of crests</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/spread_chart.py" />
-   <source>bearings of distances</source>
+   <source>distance, m</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6494,8 +6643,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/sun.py" />
-   <source>Sun computed from the scene's time and place.</source>
+   <location filename="../../plugin/panels/berms/spread_chart.py" />
+   <source>bearings of crests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/spread_chart.py" />
+   <source>bearings of distances</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6516,6 +6670,11 @@
   <message>
    <location filename="../../plugin/panels/berms/sun.py" />
    <source>The scene's time is not known to the hour: set the sun's angles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/sun.py" />
+   <source>Sun computed from the scene's time and place.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6548,7 +6707,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/transect_controller.py" />
-   <source>Profile of a transect</source>
+   <source>The profile was read anew: the crests and toes that were set by hand on the one before are gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/transect_controller.py" />
+   <source>This measurement has no place on the map.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6568,7 +6732,22 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/transect_controller.py" />
+   <source>Profile of a transect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/transect_controller.py" />
    <source>Parallel bands beside a transect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/transect_controller.py" />
+   <source>measuring beside the line…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/transect_controller.py" />
+   <source>The scene of “{name}” is no longer in the case.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6587,42 +6766,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/transect_controller.py" />
-   <source>Press Transect and drag across berms on the map: their profile appears here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/transect_controller.py" />
-   <source>The profile was read anew: the crests and toes that were set by hand on the one before are gone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/transect_controller.py" />
-   <source>This measurement has no place on the map.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/transect_controller.py" />
-   <source>measuring beside the line…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/transect_controller.py" />
-   <source>The scene of “{name}” is no longer in the case.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/transect_controller.py" />
    <source>on {scene} ({surface})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>From the crest of one berm to that of the next. Best defined; no safety rule uses it directly.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>{count} cells, from centre to centre: {distances} m.</source>
+   <location filename="../../plugin/panels/berms/transect_controller.py" />
+   <source>Press Transect and drag across berms on the map: their profile appears here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6632,32 +6781,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
-   <source>placement along the berm not known: {count} of at least {least} bands</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>This measurement was not read from a profile.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>One distance: {written} m.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>Median of {count} distances: {written} m.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>1 gap</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/wording.py" />
-   <source>{count} gaps</source>
+   <source>From the crest of one berm to that of the next. Best defined; no safety rule uses it directly.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6677,12 +6801,47 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
+   <source>1 gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>{count} gaps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
    <source>{count} beside the line</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
+   <source>placement along the berm not known: {count} of at least {least} bands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
    <source>({count} bands)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>This measurement was not read from a profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>One distance: {written} m.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>Median of {count} distances: {written} m.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>{count} cells, from centre to centre: {distances} m.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6702,7 +6861,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/both_versions.py" />
+   <source>You deleted it; it is still there: choose what stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/both_versions.py" />
    <source>As it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/both_versions.py" />
+   <source>As {who} left it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6721,23 +6890,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/both_versions.py" />
-   <source>You deleted it; it is still there: choose what stays.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/both_versions.py" />
-   <source>As {who} left it</source>
+   <location filename="../../plugin/panels/broken_notice.py" />
+   <source>{n} records of the case cannot be read and are left out; each is named in the log.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/broken_notice.py" />
    <source>Another program left it so; it is left out of everything that is shown. Mend the value in the attribute table of its layer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/broken_notice.py" />
-   <source>{n} records of the case cannot be read and are left out; each is named in the log.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6818,6 +6977,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/case_actions.py" />
+   <location filename="../../plugin/panels/server_cases.py" />
+   <source>Opening the case {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/case_actions.py" />
    <source>Bermline worked example</source>
    <translation type="unfinished" />
   </message>
@@ -6828,18 +6993,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/case_actions.py" />
-   <location filename="../../plugin/panels/server_cases.py" />
-   <source>Opening the case {name}</source>
+   <source>The worked example is open; it is kept in {folder}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/case_actions.py" />
    <source>This case can be read but not changed: yours is the role of a reader.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/case_actions.py" />
-   <source>The worked example is open; it is kept in {folder}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6855,6 +7014,11 @@
   <message>
    <location filename="../../plugin/panels/case_file.py" />
    <source>Fetch the case from its server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/archive_check.py" />
+   <source>No source has an archived copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6876,11 +7040,6 @@
   <message>
    <location filename="../../plugin/panels/chain/archive_check.py" />
    <source>Archived copies</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/archive_check.py" />
-   <source>No source has an archived copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6928,17 +7087,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/archive_row.py" />
-   <source>Attach an archived copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/archive_row.py" />
    <source>Save the source first; a copy is attached to it then.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/archive_row.py" />
-   <source>Attach a copy to {label}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6948,7 +7097,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/archive_row.py" />
+   <source>SHA-256 {digits}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/archive_row.py" />
    <source>no SHA-256 recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/archive_row.py" />
+   <source>Attach an archived copy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6968,12 +7127,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/archive_row.py" />
-   <source>No program of this system opens {name}.</source>
+   <source>Attach a copy to {label}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/archive_row.py" />
-   <source>SHA-256 {digits}…</source>
+   <source>No program of this system opens {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7011,54 +7170,27 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <source>{label} · conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <source>Found by a rule, not recorded yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/conflict_page.py" />
    <source>New conflict</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <location filename="../../plugin/sheets/chain.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>What differs</source>
-   <translation>Worin sie sich unterscheiden</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <source>Leave open</source>
+   <source>A conflict needs two records.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <source>Resolved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <source>An open conflict goes onto the sheet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <location filename="../../plugin/panels/scenes/model.py" />
-   <location filename="../../plugin/sheets/chain.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Status</source>
-   <translation>Stand</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <location filename="../../plugin/sheets/atlas.py" />
-   <location filename="../../plugin/sheets/chain.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Note</source>
-   <translation>Anmerkung</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <source>Found by a rule, not recorded yet</source>
+   <source>Pick one on each side.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7106,27 +7238,54 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/sheets/chain.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>What differs</source>
+   <translation>Worin sie sich unterscheiden</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <source>Leave open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <source>Resolved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <source>An open conflict goes onto the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/panels/scenes/model.py" />
+   <location filename="../../plugin/sheets/chain.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Status</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/conflict_page.py" />
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <location filename="../../plugin/sheets/atlas.py" />
+   <location filename="../../plugin/sheets/chain.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Note</source>
+   <translation>Anmerkung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/conflict_page.py" />
    <source>This record is no longer there.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
    <source>Record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <source>A conflict needs two records.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <source>Pick one on each side.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/conflict_page.py" />
-   <source>{label} · conflict</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7162,17 +7321,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/duplicates.py" />
-   <source>Merge {second} into {first}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/duplicates.py" />
    <source>What they share</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/chain/duplicates.py" />
+   <source>Merge {second} into {first}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/chain/editing.py" />
-   <source>May be the same as {other} – {why}.</source>
+   <source>Pick a row to see and edit it, or press Add.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7208,6 +7367,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/editing.py" />
+   <source>May be the same as {other} – {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/editing.py" />
    <source>Add {one} {label}</source>
    <translation type="unfinished" />
   </message>
@@ -7218,17 +7382,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/editing.py" />
-   <source>Pick a row to see and edit it, or press Add.</source>
+   <source>Weigh conflict {label}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/editing.py" />
    <source>Record conflict {label}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/editing.py" />
-   <source>Weigh conflict {label}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7245,27 +7404,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>Write the tables of the chain</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>Export sites and movements</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>Write sites and movements as GeoJSON</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>Save the chart</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>Replace</source>
+   <source>The folder holds {files} already. Replace them?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7280,7 +7419,37 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/exchange.py" />
+   <source>They have no place for: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/exchange.py" />
+   <source>Write the tables of the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/exchange.py" />
+   <source>Export sites and movements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/exchange.py" />
    <source>Sites and movements were written to {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/exchange.py" />
+   <source>Write sites and movements as GeoJSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/exchange.py" />
+   <source>Export {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/exchange.py" />
+   <source>Save the chart</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7292,36 +7461,23 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>Export {title}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>The folder holds {files} already. Replace them?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/exchange.py" />
    <source>The picture was written to {file}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/exchange.py" />
-   <source>They have no place for: {what}.</source>
+   <source>Replace</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/fields.py" />
-   <location filename="../../plugin/sheets/chain.py" />
-   <location filename="../../plugin/sheets/chain_map.py" />
-   <location filename="../../plugin/sheets/cover.py" />
-   <location filename="../../plugin/sheets/measurements.py" />
-   <location filename="../../plugin/sheets/press.py" />
-   <location filename="../../plugin/sheets/provenance.py" />
-   <location filename="../../plugin/sheets/readme.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>not stated</source>
-   <translation>nicht angegeben</translation>
+   <source>Open {address} in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/fields.py" />
+   <source>Only a link that begins with http:// or https:// is opened</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/fields.py" />
@@ -7365,27 +7521,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/chain/fields.py" />
-   <source>Only a link that begins with http:// or https:// is opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/fields.py" />
-   <source>Open {address} in the browser</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/filter_bar.py" />
-   <location filename="../../plugin/panels/growth/marking.py" />
-   <source>Clear</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/filter_bar.py" />
-   <source>Show the rows of every site, carrier, source and time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/panels/chain/filter_bar.py" />
    <location filename="../../plugin/panels/scenes/form.py" />
    <location filename="../../plugin/core/records.py" />
@@ -7412,6 +7547,17 @@
    <location filename="../../plugin/core/records.py" />
    <source>To</source>
    <translation>Nach</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/filter_bar.py" />
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <source>Clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/filter_bar.py" />
+   <source>Show the rows of every site, carrier, source and time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/filter_bar.py" />
@@ -7470,6 +7616,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/head.py" />
+   <source>Enter a new {one}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/head.py" />
    <source>More</source>
    <translation type="unfinished" />
   </message>
@@ -7499,18 +7650,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/chain/head.py" />
-   <source>Enter a new {one}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/panels/chain/import_check.py" />
    <source>{second} may be the same as {first}: {why}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/import_dialog.py" />
-   <source>There are no rows to add.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7518,6 +7659,16 @@
    <location filename="../../plugin/panels/chain/importing.py" />
    <location filename="../../plugin/processing/import_chain.py" />
    <source>Import transfer chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>From {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7538,44 +7689,6 @@
   <message>
    <location filename="../../plugin/panels/chain/import_dialog.py" />
    <source>Reading the tables…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/import_dialog.py" />
-   <location filename="../../plugin/panels/growth/exchange.py" />
-   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <source>Import</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/import_dialog.py" />
-   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <source>Copy list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/import_dialog.py" />
-   <source>Copy the errors, or else what is to note, as text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/import_dialog.py" />
-   <source>The tables have one error; nothing can be imported before it is mended, here or in the file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/import_dialog.py" />
-   <source>The tables have {count} errors; nothing can be imported before they are mended, here or in the files.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/import_dialog.py" />
-   <source>Will be added: {counts}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/import_dialog.py" />
-   <source>Files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7617,6 +7730,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Errors {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
    <source>{table} as they will be</source>
    <translation type="unfinished" />
   </message>
@@ -7627,22 +7745,50 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>To note {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <location filename="../../plugin/panels/growth/exchange.py" />
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <source>Copy list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Copy the errors, or else what is to note, as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>The tables have one error; nothing can be imported before it is mended, here or in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>The tables have {count} errors; nothing can be imported before they are mended, here or in the files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
    <source>Tick the box above to number rows anew whose id is taken.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/import_dialog.py" />
-   <source>Errors {n}</source>
+   <source>There are no rows to add.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/import_dialog.py" />
-   <source>From {folder}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/import_dialog.py" />
-   <source>To note {n}</source>
+   <source>Will be added: {counts}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7769,16 +7915,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/links_field.py" />
-   <source>Only one record can stand here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/links_field.py" />
-   <source>Pick from the list behind the button.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/links_field.py" />
    <source>“{label}” is the label of several records.</source>
    <translation>„{label}“ ist das Kürzel mehrerer Datensätze.</translation>
   </message>
@@ -7788,8 +7924,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/chain/map_marks.py" />
-   <source>Only sites and movements have a place.</source>
+   <location filename="../../plugin/panels/chain/links_field.py" />
+   <source>Pick from the list behind the button.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/links_field.py" />
+   <source>Only one record can stand here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7800,6 +7941,11 @@
   <message>
    <location filename="../../plugin/panels/chain/map_marks.py" />
    <source>Neither end of {label} has a coordinate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/map_marks.py" />
+   <source>Only sites and movements have a place.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7844,6 +7990,21 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>No estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>Keep the estimate of {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>The estimate of {words} is kept among the measurements; a finding can rest on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
    <source>Keep as measurement</source>
    <translation type="unfinished" />
   </message>
@@ -7879,22 +8040,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/stack_box.py" />
-   <source>No estimate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/stack_box.py" />
-   <source>The estimate of {words} is kept among the measurements; a finding can rest on it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/stack_box.py" />
    <source>{name} on {when}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/stack_box.py" />
-   <source>Keep the estimate of {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7922,6 +8068,12 @@
   <message>
    <location filename="../../plugin/panels/chain/stack_form.py" />
    <source>U95 of a corner, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_form.py" />
+   <location filename="../../plugin/processing/container_estimate.py" />
+   <source>{n} ft</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7966,11 +8118,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/stack_form.py" />
-   <source>Enter the height of the stack in metres and its U95.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/stack_form.py" />
    <location filename="../../plugin/processing/container_estimate.py" />
    <source>The height has no U95, so that nobody knows which tiers it allows.</source>
    <translation type="unfinished" />
@@ -7982,8 +8129,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/stack_form.py" />
-   <location filename="../../plugin/processing/container_estimate.py" />
-   <source>{n} ft</source>
+   <source>Enter the height of the stack in metres and its U95.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7993,12 +8139,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/table_page.py" />
-   <source>Copy all rows shown</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/table_page.py" />
-   <source>Export rows shown as CSV…</source>
+   <source>No source is named.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8013,7 +8154,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/table_page.py" />
-   <source>No source is named.</source>
+   <source>Copy all rows shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/table_page.py" />
+   <source>Export rows shown as CSV…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8024,70 +8170,6 @@
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
    <source>No movement is recorded yet. Press Add to enter the first, or import the tables of a chain.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>statement</source>
-   <translation>Aussage</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <source>No statement is recorded yet. Press Add to enter the first claim or denial, or import tables.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>source</source>
-   <translation>Quelle</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <source>No source is recorded yet. Press Add to enter the first publication, or import tables.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <source>carrier</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <source>No carrier is recorded yet. Press Add to enter a ship or another carrier, or import tables.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <source>No site is recorded yet. Press Add to enter a port, a yard or a depot, or import tables.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <source>finding</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <source>No finding is recorded yet. Press Add to write the first: one sentence, with its likelihood.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <location filename="../../plugin/processing/find_conflicts.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Conflicts</source>
-   <translation>Widersprüche</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <source>conflict</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/tabs.py" />
-   <source>No two records disagree, as far as the rules see. Press Add to record a conflict that they cannot.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8112,6 +8194,17 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>statement</source>
+   <translation>Aussage</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <source>No statement is recorded yet. Press Add to enter the first claim or denial, or import tables.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/core/records.py" />
    <source>On</source>
    <translation>Am</translation>
@@ -8133,6 +8226,17 @@
    <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/panels/evidence/words_form.py" />
    <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <source>No source is recorded yet. Press Add to enter the first publication, or import tables.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8187,6 +8291,16 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
+   <source>carrier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <source>No carrier is recorded yet. Press Add to enter a ship or another carrier, or import tables.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>IMO number</source>
@@ -8205,6 +8319,11 @@
    <location filename="../../plugin/core/records.py" />
    <source>Owner</source>
    <translation>Eigner</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <source>No site is recorded yet. Press Add to enter a port, a yard or a depot, or import tables.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
@@ -8234,6 +8353,16 @@
    <location filename="../../plugin/core/records.py" />
    <source>Other names</source>
    <translation>Andere Namen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <source>finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <source>No finding is recorded yet. Press Add to write the first: one sentence, with its likelihood.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
@@ -8276,6 +8405,23 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/processing/find_conflicts.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>Conflicts</source>
+   <translation>Widersprüche</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <source>conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/tabs.py" />
+   <source>No two records disagree, as far as the rules see. Press Add to record a conflict that they cannot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/tabs.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Found by</source>
    <translation>Gefunden durch</translation>
@@ -8285,31 +8431,6 @@
    <location filename="../../plugin/core/records.py" />
    <source>Resolution</source>
    <translation>Klärung</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>Lay out the timeline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>Lanes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>Show or hide lanes, and choose whose growth stands beneath them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>Fit all of the time into the width; the wheel zooms, dragging pans</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>Statements</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
@@ -8337,6 +8458,31 @@
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
    <source>limit, non-comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <source>Lay out the timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <source>Lanes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <source>Show or hide lanes, and choose whose growth stands beneath them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <source>Statements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <source>Fit all of the time into the width; the wheel zooms, dragging pans</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8373,62 +8519,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>In the case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>In the copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>Bring back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>1 record changed in the copy alone and is taken.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>{count} records changed in the copy alone and are taken.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>1 action of the copy joins the journal.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>{count} actions of the copy join the journal.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copy_dialogs.py" />
    <source>The whole case is copied, with its journal. Work with the copy, then bring it back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>The case's version of all</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>The copy's version of all</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>1 changed on both sides: choose which version stays.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copy_dialogs.py" />
-   <source>{count} changed on both sides: choose for each which version stays.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8447,9 +8538,59 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/copying.py" />
-   <source>{name} was compared with {case}, which is not open any more. Nothing was brought back.</source>
-   <translation>{name} wurde mit {case} verglichen; dieser Fall ist nicht mehr offen. Nichts wurde zurückgeholt.</translation>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>In the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>In the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>Bring back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>The case's version of all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>The copy's version of all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>1 record changed in the copy alone and is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>{count} records changed in the copy alone and are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>1 changed on both sides: choose which version stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>{count} changed on both sides: choose for each which version stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>1 action of the copy joins the journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copy_dialogs.py" />
+   <source>{count} actions of the copy join the journal.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/copying.py" />
@@ -8478,12 +8619,32 @@
   </message>
   <message>
    <location filename="../../plugin/panels/copying.py" />
+   <source>{name} was compared with {case}, which is not open any more. Nothing was brought back.</source>
+   <translation>{name} wurde mit {case} verglichen; dieser Fall ist nicht mehr offen. Nichts wurde zurückgeholt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>The copy is {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
    <source>1 record was taken from the copy.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/copying.py" />
    <source>{count} records were taken from the copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>1 stays as it is here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>{count} stay as they are here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8502,18 +8663,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/copying.py" />
-   <source>The copy is {path}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copying.py" />
-   <source>1 stays as it is here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/copying.py" />
-   <source>{count} stay as they are here.</source>
+   <location filename="../../plugin/panels/dock.py" />
+   <source>No case is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8524,11 +8675,6 @@
   <message>
    <location filename="../../plugin/panels/dock.py" />
    <source>To change it, copy it to a folder that you may write to, and open the copy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/dock.py" />
-   <source>No case is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8549,12 +8695,12 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/choosing.py" />
-   <source>Nothing is ticked, or the case holds nothing to show yet.</source>
+   <source>See what a pack would hold</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/choosing.py" />
-   <source>See what a pack would hold</source>
+   <source>Choose what goes into the pack</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8564,7 +8710,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/choosing.py" />
-   <source>Choose what goes into the pack</source>
+   <source>Nothing is ticked, or the case holds nothing to show yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8574,7 +8720,27 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Sign the pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Passphrase of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>fetching the case from its server</source>
+   <translation>der Fall wird von seinem Server geholt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
    <source>starting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>cancelling</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8589,38 +8755,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/exporting.py" />
-   <source>Get a timestamp</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/exporting.py" />
-   <location filename="../../plugin/sheets/steps.py" />
-   <source>The export was cancelled. Nothing was left behind.</source>
-   <translation>Der Export wurde abgebrochen. Nichts ist zurückgeblieben.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/exporting.py" />
-   <source>Sign the pack</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/exporting.py" />
-   <source>fetching the case from its server</source>
-   <translation>der Fall wird von seinem Server geholt</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/exporting.py" />
-   <source>cancelling</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/exporting.py" />
    <source>The pack is made: {sheets} sheets on {pages} pages.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/exporting.py" />
-   <source>It has a timestamp of {authority}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8635,7 +8770,22 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Open PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
    <source>Asking for a timestamp …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>Get a timestamp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/exporting.py" />
+   <source>It has a timestamp of {authority}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8650,18 +8800,9 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/exporting.py" />
-   <source>Passphrase of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/exporting.py" />
-   <source>Open PDF</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/mending.py" />
-   <source>{first} {count} more files cannot be read.</source>
-   <translation type="unfinished" />
+   <location filename="../../plugin/sheets/steps.py" />
+   <source>The export was cancelled. Nothing was left behind.</source>
+   <translation>Der Export wurde abgebrochen. Nichts ist zurückgeblieben.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/mending.py" />
@@ -8679,20 +8820,14 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/parts_tree.py" />
-   <location filename="../../plugin/processing/berms_base.py" />
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>Berms</source>
-   <translation>Erdwälle</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/parts_tree.py" />
-   <source>Chain: movements, claims, denials and sources</source>
+   <location filename="../../plugin/panels/evidence/mending.py" />
+   <source>{first} {count} more files cannot be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/parts_tree.py" />
-   <source>Without a site</source>
+   <location filename="../../plugin/processing/export_pack.py" />
+   <source>Sheets</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8733,8 +8868,19 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/parts_tree.py" />
-   <location filename="../../plugin/processing/export_pack.py" />
-   <source>Sheets</source>
+   <source>Without a site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <location filename="../../plugin/processing/berms_base.py" />
+   <location filename="../../plugin/sheets/berms.py" />
+   <source>Berms</source>
+   <translation>Erdwälle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/parts_tree.py" />
+   <source>Chain: movements, claims, denials and sources</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8759,12 +8905,12 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/preview_pages.py" />
-   <source>Touch up…</source>
+   <source>page {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/preview_pages.py" />
-   <source>page {number}</source>
+   <source>Touch up…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8804,22 +8950,22 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/seal_form.py" />
-   <source>The pack is to be signed: choose the file of your key, or untick it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/seal_form.py" />
-   <source>A timestamp is wanted: fill in the address of a server, or untick it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/seal_form.py" />
    <source>The passphrase is asked for at each export. The names in the certificate go into the pack.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/seal_form.py" />
    <source>Only a hash of the finished pack is sent. Without an answer the pack is good too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/seal_form.py" />
+   <source>The pack is to be signed: choose the file of your key, or untick it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/seal_form.py" />
+   <source>A timestamp is wanted: fill in the address of a server, or untick it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8934,6 +9080,51 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>Nothing is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>{count} × {table}: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>Mend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>Do what can be done here, or go to where it is mended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>One thing keeps the pack from being made:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>One thing is missing or weak:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>{all} things are missing or weak, one of them keeps the pack from being made:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>{all} things are missing or weak, {blocking} of them keep the pack from being made:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>{all} things are missing or weak:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
    <source>sites</source>
    <translation type="unfinished" />
   </message>
@@ -9004,98 +9195,6 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>Do what can be done here, or go to where it is mended.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>One thing keeps the pack from being made:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>One thing is missing or weak:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>{all} things are missing or weak:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>Mend</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>{all} things are missing or weak, one of them keeps the pack from being made:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>{all} things are missing or weak, {blocking} of them keep the pack from being made:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>Nothing is missing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>{count} × {table}: {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/words_form.py" />
-   <source>Under a pseudonym the names of all who worked on the case are kept out of the pack.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/words_form.py" />
-   <source>Up to when the case is known. The pack states this date, not the day it was made.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/words_form.py" />
-   <location filename="../../plugin/processing/export_pack.py" />
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>As of</source>
-   <translation>Stand</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/words_form.py" />
-   <source>What this case is, in a few sentences, for the cover.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/words_form.py" />
-   <source>those of Bermline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/words_form.py" />
-   <source>A folder with layout templates (.qpt) of your own; what it lacks is Bermline's.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/words_form.py" />
-   <source>Templates</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/words_form.py" />
-   <source>whole files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/words_form.py" />
-   <source>GeoTIFFs that may be passed on go in whole. Otherwise the pack has pieces of them, and their hashes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
    <source>as it stands on every page</source>
    <translation type="unfinished" />
@@ -9142,19 +9241,24 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
-   <source>Language</source>
+   <source>Under a pseudonym the names of all who worked on the case are kept out of the pack.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
-   <location filename="../../plugin/processing/add_atlas.py" />
-   <location filename="../../plugin/processing/export_pack.py" />
-   <source>Paper</source>
-   <translation>Papier</translation>
+   <source>Up to when the case is known. The pack states this date, not the day it was made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
-   <source>Held</source>
+   <location filename="../../plugin/processing/export_pack.py" />
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>As of</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>What this case is, in a few sentences, for the cover.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9178,6 +9282,53 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
    <location filename="../../plugin/processing/add_atlas.py" />
    <source>landscape</source>
    <translation>quer</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <location filename="../../plugin/processing/add_atlas.py" />
+   <location filename="../../plugin/processing/export_pack.py" />
+   <source>Paper</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>Held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>those of Bermline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>A folder with layout templates (.qpt) of your own; what it lacks is Bermline's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>Templates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>whole files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/words_form.py" />
+   <source>GeoTIFFs that may be passed on go in whole. Otherwise the pack has pieces of them, and their hashes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/bars.py" />
+   <source>Esc again puts the tool down.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/growth/bars.py" />
@@ -9274,11 +9425,6 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/bars.py" />
-   <source>Esc again puts the tool down.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/bars.py" />
    <source>Set the selected cells to {state}</source>
    <translation type="unfinished" />
   </message>
@@ -9337,22 +9483,7 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/change_mapping.py" />
-   <source>{share} % of the ground changed beyond chance (0.1 %). The map is {path}, beside the case.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/change_mapping.py" />
-   <source>A map of change is being made. Wait until it is done, or cancel it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/change_mapping.py" />
    <source>what the map shows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/change_mapping.py" />
-   <source>Map the change {dates}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9363,6 +9494,21 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   <message>
    <location filename="../../plugin/panels/growth/change_mapping.py" />
    <source>Change {dates}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_mapping.py" />
+   <source>{share} % of the ground changed beyond chance (0.1 %). The map is {path}, beside the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_mapping.py" />
+   <source>Map the change {dates}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/change_mapping.py" />
+   <source>A map of change is being made. Wait until it is done, or cancel it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9377,6 +9523,11 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/chart_key.py" />
+   <source>bounds of the ground, m²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_key.py" />
    <source>bounds of the ground covered, m²</source>
    <translation type="unfinished" />
   </message>
@@ -9387,17 +9538,12 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/chart_key.py" />
-   <source>obscured scene</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart_key.py" />
-   <source>bounds of the ground, m²</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart_key.py" />
    <source>no estimate: some went and came back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_key.py" />
+   <source>obscured scene</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9407,17 +9553,12 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/chart_key.py" />
-   <source>no outlines: {kinds}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart_key.py" />
    <source>not measured, without sighting or outline: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/chart_words.py" />
-   <source>change {change}, that is {rate} {every}</source>
+   <location filename="../../plugin/panels/growth/chart_key.py" />
+   <source>no outlines: {kinds}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9425,41 +9566,6 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
    <location filename="../../plugin/panels/growth/curve_box.py" />
    <location filename="../../plugin/processing/growth_curve.py" />
    <source>no kind</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart_words.py" />
-   <source>{first} to {second}, 1 day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart_words.py" />
-   <source>{first} to {second}, {count} days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart_words.py" />
-   <source>a year</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart_words.py" />
-   <source>in 30 days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart_words.py" />
-   <source>middle rate of {count} dates (Theil-Sen): {rate} {every}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart_words.py" />
-   <source>{low} to {high}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart_words.py" />
-   <source>estimate open, {low} to {high}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9474,6 +9580,11 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>{low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
    <source>{low} m² covered</source>
    <translation type="unfinished" />
   </message>
@@ -9484,7 +9595,42 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>{first} to {second}, 1 day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>{first} to {second}, {count} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
    <source>estimate {low}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>estimate open, {low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>in 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>change {change}, that is {rate} {every}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>middle rate of {count} dates (Theil-Sen): {rate} {every}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9499,32 +9645,22 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/curve_box.py" />
-   <source>Of which structures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/curve_box.py" />
-   <source>Save the curve as a picture or as a table</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/curve_box.py" />
-   <source>Reckon the curve</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/curve_box.py" />
-   <source>Measure the ground covered over time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/curve_box.py" />
    <source>Ground covered: the union of the outlines, overlaps counted once, as they are drawn. </source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/growth/curve_box.py" />
    <source>How well each outline is known stands in the table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/curve_box.py" />
+   <source>Of which structures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/curve_box.py" />
+   <source>Save the curve as a picture or as a table</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9549,12 +9685,22 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/curve_box.py" />
-   <source>Save the growth curve</source>
+   <source>Each kind</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/growth/curve_box.py" />
-   <source>Each kind</source>
+   <source>Reckon the curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/curve_box.py" />
+   <source>Measure the ground covered over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/curve_box.py" />
+   <source>Save the growth curve</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9569,32 +9715,22 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/editor.py" />
+   <source>Accept suggestion: {count} sightings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/editor.py" />
    <source>Show rejected suggestions again</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/growth/editor.py" />
+   <source>Outline {structure} on {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/editor.py" />
    <source>Remove the outline of {structure} on {date}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/editor.py" />
-   <source>Rename {old} to {new}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/editor.py" />
-   <source>Set {structure} to {kind}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/editor.py" />
-   <source>Set {count} sightings to {state}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/editor.py" />
-   <source>Accept suggestion: {count} sightings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9609,6 +9745,26 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/editor.py" />
+   <source>Draw {structure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/editor.py" />
+   <source>Rename {old} to {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/editor.py" />
+   <source>Set {structure} to {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/editor.py" />
+   <source>Delete {structures}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/editor.py" />
    <source>Set {structure} to {state} on {date}</source>
    <translation type="unfinished" />
   </message>
@@ -9619,17 +9775,45 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/editor.py" />
-   <source>Outline {structure} on {date}</source>
+   <source>Set {count} sightings to {state}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/editor.py" />
-   <source>Draw {structure}</source>
+   <location filename="../../plugin/panels/growth/exchange.py" />
+   <source>Sightings (CSV)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/editor.py" />
-   <source>Delete {structures}</source>
+   <location filename="../../plugin/panels/growth/exchange.py" />
+   <location filename="../../plugin/panels/growth/structure_actions.py" />
+   <location filename="../../plugin/panels/saving.py" />
+   <location filename="../../plugin/processing/growth_curve.py" />
+   <source>CSV (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange.py" />
+   <source>Sightings (GeoJSON)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange.py" />
+   <source>GeoJSON (*.geojson *.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange.py" />
+   <source>SMART site models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange.py" />
+   <source>Polygons with times (KML, KMZ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange.py" />
+   <source>KML (*.kml *.kmz)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9664,20 +9848,17 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/exchange.py" />
+   <source>Import {files}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange.py" />
    <source>Imported 1 sighting from {files}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/growth/exchange.py" />
    <source>Imported {count} sightings from {files}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/exchange.py" />
-   <location filename="../../plugin/panels/growth/structure_actions.py" />
-   <location filename="../../plugin/panels/saving.py" />
-   <location filename="../../plugin/processing/growth_curve.py" />
-   <source>CSV (*.csv)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9697,36 +9878,6 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/exchange.py" />
-   <source>Sightings (CSV)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/exchange.py" />
-   <source>Sightings (GeoJSON)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/exchange.py" />
-   <source>GeoJSON (*.geojson *.json)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/exchange.py" />
-   <source>SMART site models</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/exchange.py" />
-   <source>Polygons with times (KML, KMZ)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/exchange.py" />
-   <source>KML (*.kml *.kmz)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/exchange.py" />
    <source>1 entry was written to {path}.</source>
    <translation type="unfinished" />
   </message>
@@ -9741,13 +9892,13 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/exchange.py" />
-   <source>Import {files}</source>
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <source>Import sightings</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <source>Import sightings</source>
+   <source>From {files}, these will be added:</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9767,22 +9918,23 @@ Drag it, or press Alt with an arrow key, to put it elsewhere.</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <source>Read otherwise than it stands there, or left aside:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <source>From {files}, these will be added:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
    <source>1 sighting is in the case already.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
    <source>{count} sightings are in the case already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <source>Read otherwise than it stands there, or left aside:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/filmstrip.py" />
+   <location filename="../../plugin/panels/growth/matrix_model.py" />
+   <source>not marked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9816,17 +9968,6 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/filmstrip.py" />
-   <location filename="../../plugin/panels/growth/matrix_model.py" />
-   <source>not marked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/hints.py" />
-   <source>look here: the picture changed by {score} standard errors. A suggestion, not a sighting.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/panels/growth/hints.py" />
    <source>look here: this seems to be clouded. A suggestion, not a sighting.</source>
    <translation type="unfinished" />
@@ -9834,6 +9975,11 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/growth/hints.py" />
    <source>change score {score}: steady, as far as the picture tells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/hints.py" />
+   <source>look here: the picture changed by {score} standard errors. A suggestion, not a sighting.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9865,6 +10011,11 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/growth/look_here.py" />
    <source>By how many standard errors the structure differs from that date on from what it was before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>seems clouded</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9919,32 +10070,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/look_here.py" />
-   <source>Switch “Suggest” on: every structure is compared on all dates, and listed where it stands out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/look_here.py" />
-   <source>seems clouded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/look_here.py" />
    <source>Show rejected ({count})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/marking.py" />
-   <source>Fill forward</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/marking.py" />
-   <source>Paste</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/marking.py" />
-   <source>Remove the outline on this date</source>
+   <location filename="../../plugin/panels/growth/look_here.py" />
+   <source>Switch “Suggest” on: every structure is compared on all dates, and listed where it stands out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9979,11 +10110,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/marking.py" />
-   <source>Nothing to fill: begin in a marked cell with unmarked ones after it, and press F.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/marking.py" />
    <source>Fill 1 sighting forward</source>
    <translation type="unfinished" />
   </message>
@@ -9993,8 +10119,33 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <source>Nothing to fill: begin in a marked cell with unmarked ones after it, and press F.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <source>Fill forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <source>Paste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <source>Remove the outline on this date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/growth/matrix_model.py" />
-   <source>shift {shift} against {reference}</source>
+   <source>{scene} does not reach {structure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/matrix_model.py" />
+   <source>what was marked here counts for nothing: Delete takes it away</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10014,17 +10165,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/matrix_model.py" />
-   <source>what was marked here counts for nothing: Delete takes it away</source>
+   <source>shift {shift} against {reference}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/growth/matrix_model.py" />
    <source>another scene</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/matrix_model.py" />
-   <source>{scene} does not reach {structure}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10064,16 +10210,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/showing.py" />
-   <source>Reckon the dates and area of a structure</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/showing.py" />
-   <source>Reckon the dates and areas of {count} structures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/showing.py" />
    <source>No image scene of this site reaches its structures. Add scenes that do in the Scenes panel.</source>
    <translation type="unfinished" />
   </message>
@@ -10085,6 +10221,16 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/growth/showing.py" />
    <source>No structure at this site yet. Press Draw structure and click its corners on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/showing.py" />
+   <source>Reckon the dates and area of a structure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/showing.py" />
+   <source>Reckon the dates and areas of {count} structures</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10104,6 +10250,11 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/steps.py" />
+   <source>{date}: nothing is known to have begun or ended then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/steps.py" />
    <source>{date}: one may have begun or ended then, and is selected on the map: {names}</source>
    <translation type="unfinished" />
   </message>
@@ -10113,13 +10264,18 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/steps.py" />
-   <source>{date}: nothing is known to have begun or ended then.</source>
+   <location filename="../../plugin/panels/growth/structure_actions.py" />
+   <source>Save the table of structures</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/growth/structure_actions.py" />
-   <source>Save the table of structures</source>
+   <source>Deleted {structures} and 1 sighting. Undo brings them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/structure_actions.py" />
+   <source>Deleted {structures} and {count} sightings. Undo brings them back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10133,13 +10289,13 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/structure_actions.py" />
-   <source>Deleted {structures} and 1 sighting. Undo brings them back.</source>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>Accept suggestion: {state}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/structure_actions.py" />
-   <source>Deleted {structures} and {count} sightings. Undo brings them back.</source>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>Reject suggestion</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10169,26 +10325,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/suggesting.py" />
-   <source>Accept suggestion: {state}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/suggesting.py" />
-   <source>Reject suggestion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/suggesting.py" />
-   <source>Reject suggestion: {structures} on {date}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/suggesting.py" />
-   <source>Nothing stands out: no structure changes by more than chance, and no scene seems clouded.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/suggesting.py" />
    <source>The one place that stands out is marked or rejected.</source>
    <translation type="unfinished" />
   </message>
@@ -10198,13 +10334,13 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/summary.py" />
-   <source>questions: {count}, first: {first}</source>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>Nothing stands out: no structure changes by more than chance, and no scene seems clouded.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/growth/summary.py" />
-   <source>no questions</source>
+   <location filename="../../plugin/panels/growth/suggesting.py" />
+   <source>Reject suggestion: {structures} on {date}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10224,12 +10360,47 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/summary.py" />
+   <source> and </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/summary.py" />
    <source>obscured on {count} of {all} scenes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/growth/summary.py" />
-   <source> and </source>
+   <source>questions: {count}, first: {first}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/summary.py" />
+   <source>no questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/table_model.py" />
+   <source>Began</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/table_model.py" />
+   <source>Ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/table_model.py" />
+   <source>Times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/table_model.py" />
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/table_model.py" />
+   <source>Questions</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10264,37 +10435,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/table_model.py" />
-   <source>How well the outline is known was not recorded, so the area has no U95.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/table_model.py" />
-   <source>Began</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/table_model.py" />
-   <source>Ended</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/table_model.py" />
-   <source>Times</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/table_model.py" />
-   <source>Area</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/table_model.py" />
-   <source>Questions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/table_model.py" />
    <source>It stood {count} times; the first beginning and the last end are shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/growth/table_model.py" />
+   <source>How well the outline is known was not recorded, so the area has no U95.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10366,6 +10512,11 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/registration/dialog.py" />
+   <source>Keep {count} shifts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/dialog.py" />
    <source>Keep shifts</source>
    <translation type="unfinished" />
   </message>
@@ -10375,8 +10526,13 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/registration/dialog.py" />
-   <source>Keep {count} shifts</source>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>Two images that lie in files are needed: one is measured against the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>Tick the scenes to measure.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10393,7 +10549,22 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/registration/registration.py" />
+   <source>The shift of the scene is kept. Undo takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>The shifts of {count} scenes are kept. Undo takes them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
    <source>{measured} of {count} could be measured. Nothing is kept yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>Stopped. What was measured before can be kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10419,46 +10590,6 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/registration/registration.py" />
    <source>more than {count} structures are wide: {names}. Show it corrected to mark them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/registration/registration.py" />
-   <source>Two images that lie in files are needed: one is measured against the other.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/registration/registration.py" />
-   <source>Tick the scenes to measure.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/registration/registration.py" />
-   <source>The shift of the scene is kept. Undo takes it back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/registration/registration.py" />
-   <source>The shifts of {count} scenes are kept. Undo takes them back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/registration/registration.py" />
-   <source>Stopped. What was measured before can be kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/registration/table.py" />
-   <source>How far the scene shows the ground beside where the reference shows it, on the ground</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/registration/table.py" />
-   <source>Correlation of the two scenes once they lie on each other; negative where bright is dark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/registration/table.py" />
-   <source>Why nothing was found, or where the shift is larger than what is marked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10512,8 +10643,28 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>How far the scene shows the ground beside where the reference shows it, on the ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>Correlation of the two scenes once they lie on each other; negative where bright is dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/table.py" />
+   <source>Why nothing was found, or where the shift is larger than what is marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/panels/saving.py" />
    <source>Written to {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>Add scenes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10523,7 +10674,22 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/asking.py" />
-   <source>Add scenes</source>
+   <source>Where is {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>Another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>What the map shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>Show the site on the map first: the copy is made of what the map shows.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10552,23 +10718,13 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/scenes/asking.py" />
-   <source>Where is {name}?</source>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>{n} of these files are in the case already.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/scenes/asking.py" />
-   <source>Show the site on the map first: the copy is made of what the map shows.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/asking.py" />
-   <source>What the map shows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/asking.py" />
-   <source>Another file</source>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>No new image file was found there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10578,37 +10734,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Find the range of values</source>
+   <source>Ask {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
    <source>Set {what} of {which}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Copy {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>{n} files cannot be read. They are marked in the list, with the reason.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Point to the file of {which}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>{n} scenes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Ask {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10623,7 +10754,17 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>{name} is not the file that was recorded: its SHA-256 differs. Use it all the same, and record its hash and its grid anew?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
    <source>Read {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>Remove {which}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10643,32 +10784,37 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>No new image file was found there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>{name} is not the file that was recorded: its SHA-256 differs. Use it all the same, and record its hash and its grid anew?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>{n} of these files are in the case already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>Remove {which}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/controller.py" />
    <source>Kept as {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>Copy {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>Find the range of values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>{n} files cannot be read. They are marked in the list, with the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
    <source>Add {which}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>Point to the file of {which}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>{n} scenes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10698,32 +10844,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/dialogs.py" />
-   <source>Keep a local copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/dialogs.py" />
-   <source>The pixels within the extent are written as a GeoTIFF beside the case, hashed, with the address and the time at which they were fetched.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/dialogs.py" />
-   <source>Extent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/dialogs.py" />
    <source>Tiles (XYZ)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/dialogs.py" />
-   <source>Pixel size</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/dialogs.py" />
-   <source>the source's own, not resampled</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10747,8 +10868,28 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/scenes/fields.py" />
-   <source>“{text}” is no length in metres above zero.</source>
+   <location filename="../../plugin/panels/scenes/dialogs.py" />
+   <source>Keep a local copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/dialogs.py" />
+   <source>The pixels within the extent are written as a GeoTIFF beside the case, hashed, with the address and the time at which they were fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/dialogs.py" />
+   <source>Extent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/dialogs.py" />
+   <source>Pixel size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/dialogs.py" />
+   <source>the source's own, not resampled</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10762,28 +10903,8 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>the whole year</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>the whole month</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>the whole day, UTC</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>within 1 day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>within {count} days</source>
+   <location filename="../../plugin/panels/scenes/fields.py" />
+   <source>“{text}” is no length in metres above zero.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10882,6 +11003,36 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
+   <source>{n} scenes: an edit is made in all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>several dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>{extent} · from: {basis}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>No date is known: {basis}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>nothing was read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>understood as {date}, {extent}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
    <source>date</source>
    <translation type="unfinished" />
   </message>
@@ -10947,7 +11098,47 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
+   <source>none: choose one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>{n} images, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>of {n} scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>not hashed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
    <source>A scene needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>the whole year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>the whole month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <source>the whole day, UTC</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10972,22 +11163,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
-   <source>at an unknown time</source>
+   <source>within 1 day</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
-   <source>several dates</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>none: choose one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>several</source>
+   <source>within {count} days</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11002,26 +11183,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
-   <source>{n} scenes: an edit is made in all of them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>{extent} · from: {basis}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>understood as {date}, {extent}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>not hashed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
    <source>GSD {gsd} on the ground</source>
    <translation type="unfinished" />
   </message>
@@ -11032,27 +11193,17 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
+   <source>at an unknown time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/form.py" />
    <source>fetched {when} from {address}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>No date is known: {basis}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>{n} images, {size}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>of {n} scenes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <source>nothing was read</source>
+   <location filename="../../plugin/panels/scenes/local_copying.py" />
+   <source>{site} and what stands there, with about 500 m around</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11063,11 +11214,6 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/scenes/local_copying.py" />
    <source>Check that you may write beside the case.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/local_copying.py" />
-   <source>{site} and what stands there, with about 500 m around</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11109,6 +11255,11 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/panel.py" />
+   <source>The project has no raster layer that is not a scene yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/panel.py" />
    <source>Copy the whole list</source>
    <translation type="unfinished" />
   </message>
@@ -11119,17 +11270,42 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Export the list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/panel.py" />
    <source>Zoom to the scene</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>The project has no raster layer that is not a scene yet</source>
+   <source>Export the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/rows.py" />
+   <source>Date from: {basis}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/rows.py" />
+   <source>Fetched from: {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/rows.py" />
+   <source>no credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/rows.py" />
+   <source>missing: point to it with Locate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/rows.py" />
+   <source>names a network within: it is not opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/rows.py" />
+   <source>shift {length}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11187,41 +11363,6 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/scenes/rows.py" />
-   <source>no credit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/rows.py" />
-   <source>missing: point to it with Locate…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/rows.py" />
-   <source>names a network within: it is not opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/rows.py" />
-   <source>shift {length}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/rows.py" />
-   <source>Date from: {basis}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/rows.py" />
-   <source>Fetched from: {address}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/view.py" />
-   <source>Measure how far scenes are shifted against each other</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../plugin/panels/scenes/view.py" />
    <source>+ Files</source>
    <translation type="unfinished" />
@@ -11259,6 +11400,11 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/scenes/view.py" />
    <source>Layer of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/view.py" />
+   <source>Measure how far scenes are shifted against each other</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11343,12 +11489,17 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/server_cases.py" />
-   <source>Asking for cases</source>
+   <source>Making the case {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/server_cases.py" />
    <source>This case has no roles: your login may not make any. Whoever runs the server gives rights by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/server_cases.py" />
+   <source>Asking for cases</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11367,13 +11518,13 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/server_cases.py" />
-   <source>Making the case {title}</source>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>The database keeps records, and no imagery: the paths of scenes are relative to this folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/panels/server_dialogs.py" />
-   <source>The database keeps records, and no imagery: the paths of scenes are relative to this folder.</source>
+   <source>QGIS has no connection to PostgreSQL yet. Make one in Layer &gt; Data Source Manager &gt; PostgreSQL.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11403,27 +11554,7 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/server_dialogs.py" />
-   <source>Open case on PostGIS</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/server_dialogs.py" />
-   <source>Asking the server …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/server_dialogs.py" />
-   <source>QGIS has no connection to PostgreSQL yet. Make one in Layer &gt; Data Source Manager &gt; PostgreSQL.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/server_dialogs.py" />
-   <source>Schema</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/server_dialogs.py" />
-   <source>There is no case in this database that you may read.</source>
+   <source>It becomes the schema {schema} of the database.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11433,32 +11564,22 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/panels/server_dialogs.py" />
-   <source>It becomes the schema {schema} of the database.</source>
+   <source>Open case on PostGIS</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/side_by_side.py" />
-   <source>{kind} of {n} points at {place}</source>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>Schema</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/side_by_side.py" />
-   <source>line</source>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>Asking the server …</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/side_by_side.py" />
-   <source>outline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/side_by_side.py" />
-   <source>yes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/side_by_side.py" />
-   <source>no</source>
+   <location filename="../../plugin/panels/server_dialogs.py" />
+   <source>There is no case in this database that you may read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11469,11 +11590,6 @@ shown</source>
   <message>
    <location filename="../../plugin/panels/side_by_side.py" />
    <source>What stays</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/panels/side_by_side.py" />
-   <source>point at {place}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11492,8 +11608,33 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/panels/step_back.py" />
-   <source>{what}. It takes a while; the task list shows how far it is.</source>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>point at {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/panels/side_by_side.py" />
+   <source>{kind} of {n} points at {place}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11507,24 +11648,13 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/panels/step_back.py" />
+   <source>{what}. It takes a while; the task list shows how far it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/plugin.py" />
    <source>Clean up after an export that did not end</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>analyst</source>
-   <translation>Bearbeitung</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
-   <source>&amp;Bermline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
-   <source>Case: new, open, worked example, recent, close</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11609,8 +11739,24 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/plugin.py" />
+   <source>&amp;Bermline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/plugin.py" />
+   <source>Case: new, open, worked example, recent, close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/plugin.py" />
    <source>{title} (read-only)</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/plugin.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>analyst</source>
+   <translation>Bearbeitung</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/add_atlas.py" />
@@ -11700,6 +11846,11 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/berms_base.py" />
+   <source>Elevation model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/berms_base.py" />
    <location filename="../../plugin/processing/change_map.py" />
    <source>Extent, blank for all</source>
    <translation type="unfinished" />
@@ -11707,17 +11858,6 @@ shown</source>
   <message>
    <location filename="../../plugin/processing/berms_base.py" />
    <source>Width in metres</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/berms_base.py" />
-   <location filename="../../plugin/processing/change_map.py" />
-   <source>The raster is no file on this computer. Save it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/berms_base.py" />
-   <source>Elevation model</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11822,18 +11962,18 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/container_estimate.py" />
-   <source>The outline lies outside the coordinate system of its layer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/container_estimate.py" />
-   <source>Give the layer the coordinate system that its numbers are in.</source>
+   <source>Outlines of stacks</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/processing/container_estimate.py" />
    <location filename="../../plugin/processing/measure_rows.py" />
    <source>U95 of a corner, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/container_estimate.py" />
+   <source>Size of the containers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11848,31 +11988,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/container_estimate.py" />
-   <source>Or the height of the stacks, in metres</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/container_estimate.py" />
-   <source>U95 of the height, in metres</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/container_estimate.py" />
-   <source>Give the U95 of the height.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/container_estimate.py" />
-   <source>Outlines of stacks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/container_estimate.py" />
-   <source>Size of the containers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/container_estimate.py" />
    <source>Tiers at least</source>
    <translation type="unfinished" />
   </message>
@@ -11883,7 +11998,22 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/container_estimate.py" />
+   <source>Or the height of the stacks, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/container_estimate.py" />
+   <source>U95 of the height, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/container_estimate.py" />
    <source>Estimates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/container_estimate.py" />
+   <source>Feature {id}: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11893,7 +12023,17 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/container_estimate.py" />
-   <source>Feature {id}: {why}</source>
+   <source>The outline lies outside the coordinate system of its layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/container_estimate.py" />
+   <source>Give the layer the coordinate system that its numbers are in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/container_estimate.py" />
+   <source>Give the U95 of the height.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11944,11 +12084,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/detect_crests.py" />
-   <source>Sun azimuth in degrees, for an image</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/detect_crests.py" />
    <source>Half-width from, in metres</source>
    <translation type="unfinished" />
   </message>
@@ -11974,6 +12109,11 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/detect_crests.py" />
+   <source>Sun azimuth in degrees, for an image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/detect_crests.py" />
    <source>Lines found</source>
    <translation type="unfinished" />
   </message>
@@ -11985,11 +12125,6 @@ shown</source>
   <message>
    <location filename="../../plugin/processing/evidence_base.py" />
    <source>Evidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/evidence_base.py" />
-   <source>Folder of your own layout templates</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12008,13 +12143,8 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../plugin/processing/export_pack.py" />
-   <source>Export evidence pack</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/export_pack.py" />
-   <source>Writes the sheets of a case (PDF), its data and the manifests of a BagIt bag into a folder that must not exist yet, or into a zip where its name ends in .zip. What is left blank is taken from the case, where the Evidence panel keeps it. The same case, as-of date and software give the same bytes, from here and from the panel. An export that fails or is cancelled leaves nothing behind. Packs are signed in the panel alone, because a passphrase given here would be kept in the history.</source>
+   <location filename="../../plugin/processing/evidence_base.py" />
+   <source>Folder of your own layout templates</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12040,6 +12170,16 @@ shown</source>
   <message>
    <location filename="../../plugin/processing/export_pack.py" />
    <source>Orientation of the paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_pack.py" />
+   <source>Export evidence pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/export_pack.py" />
+   <source>Writes the sheets of a case (PDF), its data and the manifests of a BagIt bag into a folder that must not exist yet, or into a zip where its name ends in .zip. What is left blank is taken from the case, where the Evidence panel keeps it. The same case, as-of date and software give the same bytes, from here and from the panel. An export that fails or is cancelled leaves nothing behind. Packs are signed in the panel alone, because a passphrase given here would be kept in the history.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12143,6 +12283,11 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/processing/field_pattern.py" />
+   <source>{shown} lines are written, those in the middle; {left} more are not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/processing/find_conflicts.py" />
    <source>Find conflicts</source>
    <translation type="unfinished" />
@@ -12159,12 +12304,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/growth_base.py" />
-   <source>{n} sites of the case are called “{site}”, not one.</source>
+   <source>Site, blank for all</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/processing/growth_base.py" />
-   <source>Site, blank for all</source>
+   <source>{n} sites of the case are called “{site}”, not one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12175,11 +12320,6 @@ shown</source>
   <message>
    <location filename="../../plugin/processing/growth_curve.py" />
    <source>Writes as CSV, a stretch of time a line, how many structures stood at least and at most and how much ground they covered, in all and by kind, and the estimate (NPMLE) of the number in between where it can be made. Bounds need no assumption: nothing between two scenes is taken as known. The case is only read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/growth_curve.py" />
-   <source>Structures not counted, without a usable sighting: {n}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12195,6 +12335,11 @@ shown</source>
   <message>
    <location filename="../../plugin/processing/growth_curve.py" />
    <source>Ground not measured, for want of outlines: {kinds}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/growth_curve.py" />
+   <source>Structures not counted, without a usable sighting: {n}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12224,12 +12369,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/measure_rows.py" />
-   <source>Field with their names</source>
+   <source>Outlines of cells or units</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/processing/measure_rows.py" />
-   <source>Outlines of cells or units</source>
+   <source>Field with their names</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12283,6 +12428,11 @@ shown</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../plugin/processing/parameters.py" />
+   <source>The raster is no file on this computer. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../plugin/processing/profile_along_line.py" />
    <source>Profile along line</source>
    <translation type="unfinished" />
@@ -12319,12 +12469,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/register_scenes.py" />
-   <source>Scenes with their shifts</source>
+   <source>Keep the shifts with the scenes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/processing/register_scenes.py" />
-   <source>Keep the shifts with the scenes</source>
+   <source>Scenes with their shifts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12359,7 +12509,12 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/processing/scan_wide_area.py" />
-   <source>Threads of this computer</source>
+   <source>Elevation models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Folder of elevation models</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12375,16 +12530,6 @@ shown</source>
   <message>
    <location filename="../../plugin/processing/scan_wide_area.py" />
    <source>fields</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/scan_wide_area.py" />
-   <source>Elevation models</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/processing/scan_wide_area.py" />
-   <source>Folder of elevation models</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12425,6 +12570,11 @@ shown</source>
   <message>
    <location filename="../../plugin/processing/scan_wide_area.py" />
    <source>Fields: height of the banks from, in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/processing/scan_wide_area.py" />
+   <source>Threads of this computer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12615,22 +12765,22 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/servers.py" />
-   <source>The case is kept in {place}, and QGIS has no connection to it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/servers.py" />
-   <source>Make one in QGIS' Data Source Manager, under PostgreSQL, then open the case again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../plugin/servers.py" />
    <source>QGIS has no connection “{name}” to PostgreSQL.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../plugin/servers.py" />
    <source>Make it in QGIS' Data Source Manager, under PostgreSQL.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/servers.py" />
+   <source>The case is kept in {place}, and QGIS has no connection to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/servers.py" />
+   <source>Make one in QGIS' Data Source Manager, under PostgreSQL, then open the case again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12642,6 +12792,16 @@ shown</source>
    <location filename="../../plugin/servers.py" />
    <source>Edit it in QGIS' Data Source Manager: “Convert to configuration” puts the password into the authentication store.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/atlas.py" />
+   <source>The layer “{name}” is none of a case: it has no field “label”.</source>
+   <translation>Der Layer „{name}“ gehört zu keinem Fall: Er hat kein Feld „label“.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/atlas.py" />
+   <source>Choose the layer of structures or findings that Bermline added to the project.</source>
+   <translation>Wählen Sie den Layer der Bauwerke oder Befunde, den Bermline dem Projekt hinzugefügt hat.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/atlas.py" />
@@ -12657,25 +12817,15 @@ shown</source>
   <message>
    <location filename="../../plugin/sheets/atlas.py" />
    <location filename="../../plugin/sheets/press.py" />
-   <source>centre {place} (WGS 84, EPSG:4326)</source>
-   <translation>Mitte {place} (WGS 84, EPSG:4326)</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/atlas.py" />
-   <source>The layer “{name}” is none of a case: it has no field “label”.</source>
-   <translation>Der Layer „{name}“ gehört zu keinem Fall: Er hat kein Feld „label“.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/atlas.py" />
-   <source>Choose the layer of structures or findings that Bermline added to the project.</source>
-   <translation>Wählen Sie den Layer der Bauwerke oder Befunde, den Bermline dem Projekt hinzugefügt hat.</translation>
+   <location filename="../../plugin/core/records.py" />
+   <source>Alternatives considered</source>
+   <translation>Erwogene andere Deutungen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/atlas.py" />
    <location filename="../../plugin/sheets/press.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Alternatives considered</source>
-   <translation>Erwogene andere Deutungen</translation>
+   <source>centre {place} (WGS 84, EPSG:4326)</source>
+   <translation>Mitte {place} (WGS 84, EPSG:4326)</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/atlas.py" />
@@ -12685,13 +12835,8 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <source>Lines: where was measured, numbered as in the key. Edge: longitude and latitude, WGS 84.</source>
-   <translation>Linien: wo gemessen wurde, Nummern wie in der Legende. Rand: Länge und Breite, WGS 84.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>Averaged profiles across the berms, all at the same scale: distance in metres along the line, {upward}. Broken lines: crests; between the arrows the crest-to-crest spacing that was measured.</source>
-   <translation>Gemittelte Profile quer zu den Erdwällen, alle im selben Maßstab: Entfernung in Metern entlang der Linie, {upward}. Gestrichelt: Wallkronen; zwischen den Pfeilen der gemessene Abstand von Krone zu Krone.</translation>
+   <source>Berms: {site}</source>
+   <translation>Erdwälle: {site}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
@@ -12700,13 +12845,33 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
+   <source>Terrain shaded from several directions, heights exaggerated twice. {scene}</source>
+   <translation>Gelände, aus mehreren Richtungen schattiert, zweifach überhöht. {scene}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/berms.py" />
+   <source>Lines: where was measured, numbered as in the key. Edge: longitude and latitude, WGS 84.</source>
+   <translation>Linien: wo gemessen wurde, Nummern wie in der Legende. Rand: Länge und Breite, WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/berms.py" />
    <source>Lines across berms: {count}. Measurements: {all}.</source>
    <translation>Linien quer über Wälle: {count}. Messungen: {all}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
+   <source>{count} more in the table</source>
+   <translation>{count} weitere in der Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/berms.py" />
    <source>Profiles across the berms</source>
    <translation>Profile quer zu den Erdwällen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/berms.py" />
+   <source>Averaged profiles across the berms, all at the same scale: distance in metres along the line, {upward}. Broken lines: crests; between the arrows the crest-to-crest spacing that was measured.</source>
+   <translation>Gemittelte Profile quer zu den Erdwällen, alle im selben Maßstab: Entfernung in Metern entlang der Linie, {upward}. Gestrichelt: Wallkronen; zwischen den Pfeilen der gemessene Abstand von Krone zu Krone.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
@@ -12720,23 +12885,8 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <source>Terrain shaded from several directions, heights exaggerated twice. {scene}</source>
-   <translation>Gelände, aus mehreren Richtungen schattiert, zweifach überhöht. {scene}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>{count} more in the table</source>
-   <translation>{count} weitere in der Tabelle</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/berms.py" />
    <source>Profiles: {count}, the longest {longest} m long.</source>
    <translation>Profile: {count}, das längste {longest} m lang.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>Berms: {site}</source>
-   <translation>Erdwälle: {site}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />
@@ -12760,18 +12910,13 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />
-   <source>Left out, as it is HTML or reaches outside: {items}.</source>
-   <translation>Weggelassen, da HTML oder mit Bezug nach außen: {items}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/book.py" />
-   <source>Sheet {number} · {title}</source>
-   <translation>Blatt {number} · {title}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/book.py" />
    <source>Changed by hand, and not on the sheet any more: {items}.</source>
    <translation>Von Hand geändert und nicht mehr auf dem Blatt: {items}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/book.py" />
+   <source>Left out, as it is HTML or reaches outside: {items}.</source>
+   <translation>Weggelassen, da HTML oder mit Bezug nach außen: {items}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />
@@ -12784,24 +12929,14 @@ shown</source>
    <translation>Stand {date}</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>What was claimed, and what was said against it</source>
-   <translation>Was behauptet und was dagegen gesagt wurde</translation>
+   <location filename="../../plugin/sheets/book.py" />
+   <source>Sheet {number} · {title}</source>
+   <translation>Blatt {number} · {title}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
    <source>The reported transfer chain</source>
    <translation>Die berichtete Lieferkette</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>answers no single claim recorded here</source>
-   <translation>antwortet auf keine einzelne hier erfasste Behauptung</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Where the reports disagree</source>
-   <translation>Wo sich die Berichte widersprechen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
@@ -12830,18 +12965,23 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
+   <source>What was claimed, and what was said against it</source>
+   <translation>Was behauptet und was dagegen gesagt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain.py" />
+   <source>Claims beside their answers, continued</source>
+   <translation>Behauptungen neben ihren Antworten, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain.py" />
+   <source>answers no single claim recorded here</source>
+   <translation>antwortet auf keine einzelne hier erfasste Behauptung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain.py" />
    <source>on {about}</source>
    <translation>zu {about}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Counts differ in unit, in carriers and in the stretch of time that they cover: they are not added up.</source>
-   <translation>Die Zahlen unterscheiden sich in Einheit, Transportmitteln und Zeitraum: Sie werden nicht zusammengezählt.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Code: Admiralty code. Letter, how reliable the source has been, from A, completely, to E, not; F cannot be judged. Number, how credible the information is, from 1, confirmed, to 5, improbable; 6 cannot be judged. All steps are in the glossary.</source>
-   <translation>Code: Admiralty-Code. Buchstabe: wie zuverlässig die Quelle bisher war, von A, völlig, bis E, nicht; F ist nicht zu beurteilen. Zahl: wie glaubhaft die Angabe ist, von 1, bestätigt, bis 5, unwahrscheinlich; 6 ist nicht zu beurteilen. Alle Stufen stehen im Glossar.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
@@ -12855,17 +12995,6 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
-   <location filename="../../plugin/sheets/overview.py" />
-   <source>Also called</source>
-   <translation>Auch genannt</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
-   <source>Claims beside their answers, continued</source>
-   <translation>Behauptungen neben ihren Antworten, Fortsetzung</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain.py" />
    <source>Movements, continued</source>
    <translation>Transporte, Fortsetzung</translation>
   </message>
@@ -12876,18 +13005,29 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
+   <source>Counts differ in unit, in carriers and in the stretch of time that they cover: they are not added up.</source>
+   <translation>Die Zahlen unterscheiden sich in Einheit, Transportmitteln und Zeitraum: Sie werden nicht zusammengezählt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain.py" />
+   <source>Where the reports disagree</source>
+   <translation>Wo sich die Berichte widersprechen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain.py" />
    <source>Disagreements, continued</source>
    <translation>Widersprüche, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
-   <source>not placed</source>
-   <translation>nicht verortet</translation>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>Also called</source>
+   <translation>Auch genannt</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
-   <source>Sources, continued</source>
-   <translation>Quellen, Fortsetzung</translation>
+   <source>not placed</source>
+   <translation>nicht verortet</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
@@ -12900,34 +13040,14 @@ shown</source>
    <translation>Transportmittel, Fortsetzung</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/chain_map.py" />
-   <source>From where to where, as reported; numbers are those of the movements in the table. Each number stands for one report: several may describe the same transfer.</source>
-   <translation>Von wo nach wo, wie berichtet; die Kürzel sind die der Transporte in der Tabelle. Jedes steht für einen Bericht: Mehrere können denselben Transport meinen.</translation>
+   <location filename="../../plugin/sheets/chain.py" />
+   <source>Sources, continued</source>
+   <translation>Quellen, Fortsetzung</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/chain_map.py" />
-   <source>Sites for which a source gives a coordinate.</source>
-   <translation>Orte, für die eine Quelle eine Koordinate nennt.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain_map.py" />
-   <source>No background is installed</source>
-   <translation>Ein Hintergrund ist nicht installiert</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain_map.py" />
-   <source>Lines join the ends of reported movements; they are not the ways taken.</source>
-   <translation>Die Linien verbinden die Enden berichteter Transporte; es sind nicht die Wege.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain_map.py" />
-   <source>Placed: {names}.</source>
-   <translation>Verortet: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain_map.py" />
-   <source>Lengths are true from the middle of the map. {credit}.</source>
-   <translation>Längentreu von der Kartenmitte aus. {credit}.</translation>
+   <location filename="../../plugin/sheets/chain.py" />
+   <source>Code: Admiralty code. Letter, how reliable the source has been, from A, completely, to E, not; F cannot be judged. Number, how credible the information is, from 1, confirmed, to 5, improbable; 6 cannot be judged. All steps are in the glossary.</source>
+   <translation>Code: Admiralty-Code. Buchstabe: wie zuverlässig die Quelle bisher war, von A, völlig, bis E, nicht; F ist nicht zu beurteilen. Zahl: wie glaubhaft die Angabe ist, von 1, bestätigt, bis 5, unwahrscheinlich; 6 ist nicht zu beurteilen. Alle Stufen stehen im Glossar.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_map.py" />
@@ -12936,13 +13056,38 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_map.py" />
+   <source>Sites for which a source gives a coordinate.</source>
+   <translation>Orte, für die eine Quelle eine Koordinate nennt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
    <source>Not placed, because no coordinate was found: {names}.</source>
    <translation>Nicht verortet, weil keine Koordinate gefunden wurde: {names}.</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/chain_timeline.py" />
-   <source>When it was reported to have happened, and when it was said. A bar is the stretch of time within which a report sets a movement, not how long it took; an open end is not known. Diamonds: statements on their day.</source>
-   <translation>Wann es geschehen sein soll, und wann es gesagt wurde. Ein Balken ist der Zeitraum, in den ein Bericht einen Transport setzt, nicht dessen Dauer; ein offenes Ende ist nicht bekannt. Rauten: Aussagen an ihrem Tag.</translation>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>Lines join the ends of reported movements; they are not the ways taken.</source>
+   <translation>Die Linien verbinden die Enden berichteter Transporte; es sind nicht die Wege.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>No background is installed</source>
+   <translation>Ein Hintergrund ist nicht installiert</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>Lengths are true from the middle of the map. {credit}.</source>
+   <translation>Längentreu von der Kartenmitte aus. {credit}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>Placed: {names}.</source>
+   <translation>Verortet: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
+   <source>From where to where, as reported; numbers are those of the movements in the table. Each number stands for one report: several may describe the same transfer.</source>
+   <translation>Von wo nach wo, wie berichtet; die Kürzel sind die der Transporte in der Tabelle. Jedes steht für einen Bericht: Mehrere können denselben Transport meinen.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_timeline.py" />
@@ -12956,6 +13101,16 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_timeline.py" />
+   <source>When it was reported to have happened, and when it was said. A bar is the stretch of time within which a report sets a movement, not how long it took; an open end is not known. Diamonds: statements on their day.</source>
+   <translation>Wann es geschehen sein soll, und wann es gesagt wurde. Ein Balken ist der Zeitraum, in den ein Bericht einen Transport setzt, nicht dessen Dauer; ein offenes Ende ist nicht bekannt. Rauten: Aussagen an ihrem Tag.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_timeline.py" />
+   <source>Without a date: {labels}.</source>
+   <translation>Ohne Datum: {labels}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_timeline.py" />
    <source>Rows: {lanes}, from {begin} to {end}.</source>
    <translation>Zeilen: {lanes}, von {begin} bis {end}.</translation>
   </message>
@@ -12963,11 +13118,6 @@ shown</source>
    <location filename="../../plugin/sheets/chain_timeline.py" />
    <source>When, continued</source>
    <translation>Wann, Fortsetzung</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain_timeline.py" />
-   <source>Without a date: {labels}.</source>
-   <translation>Ohne Datum: {labels}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
@@ -13017,18 +13167,8 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
-   <source>The places of the case.</source>
-   <translation>Die Orte des Falls.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
    <source>Cover</source>
    <translation>Titelblatt</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>Likelihood says how probable a finding is, confidence how well founded that judgement is; the glossary has their scales.</source>
-   <translation>Die Wahrscheinlichkeit sagt, wie wahrscheinlich ein Befund zutrifft, die Urteilssicherheit, wie gut dieses Urteil begründet ist; die Stufen stehen im Glossar.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
@@ -13042,9 +13182,34 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
+   <source>{number}, version {version}</source>
+   <translation>{number}, Fassung {version}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
    <location filename="../../plugin/sheets/provenance.py" />
    <source>not named</source>
    <translation>nicht genannt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>Findings, continued</source>
+   <translation>Befunde, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>Likelihood says how probable a finding is, confidence how well founded that judgement is; the glossary has their scales.</source>
+   <translation>Die Wahrscheinlichkeit sagt, wie wahrscheinlich ein Befund zutrifft, die Urteilssicherheit, wie gut dieses Urteil begründet ist; die Stufen stehen im Glossar.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>The places of the case.</source>
+   <translation>Die Orte des Falls.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>{count} more</source>
+   <translation>{count} weitere</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
@@ -13063,8 +13228,8 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
-   <source>{number}, version {version}</source>
-   <translation>{number}, Fassung {version}</translation>
+   <source>Contents, continued</source>
+   <translation>Inhalt, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
@@ -13097,60 +13262,9 @@ shown</source>
    <translation>Aussagen, darunter Dementis</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>Findings, continued</source>
-   <translation>Befunde, Fortsetzung</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>{count} more</source>
-   <translation>{count} weitere</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>Contents, continued</source>
-   <translation>Inhalt, Fortsetzung</translation>
-  </message>
-  <message>
    <location filename="../../plugin/sheets/designer.py" />
    <source>This sheet is not in the pack any more.</source>
    <translation>Dieses Blatt gehört nicht mehr zur Mappe.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>the pack is made</source>
-   <translation>die Mappe ist fertig</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>writing the case anew</source>
-   <translation>der Fall wird neu geschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>cutting pieces of the scenes</source>
-   <translation>Ausschnitte der Aufnahmen entstehen</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>The finished pack still held what should not leave, and was thrown away: {first}</source>
-   <translation>Die fertige Mappe enthielt noch, was nicht hinaus soll, und wurde verworfen: {first}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>Take it out of the case, or report it: {count} in all.</source>
-   <translation>Nehmen Sie es aus dem Fall, oder melden Sie es: {count} insgesamt.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <source>writing the figures</source>
-   <translation>Abbildungen werden geschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/export.py" />
-   <location filename="../../plugin/sheets/preview.py" />
-   <source>drawing page {page}</source>
-   <translation>Seite {page} wird gezeichnet</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
@@ -13166,6 +13280,42 @@ shown</source>
    <location filename="../../plugin/sheets/export.py" />
    <source>putting the pack in place</source>
    <translation>die Mappe kommt an ihren Ort</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/export.py" />
+   <source>the pack is made</source>
+   <translation>die Mappe ist fertig</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/export.py" />
+   <source>The finished pack still held what should not leave, and was thrown away: {first}</source>
+   <translation>Die fertige Mappe enthielt noch, was nicht hinaus soll, und wurde verworfen: {first}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/export.py" />
+   <source>Take it out of the case, or report it: {count} in all.</source>
+   <translation>Nehmen Sie es aus dem Fall, oder melden Sie es: {count} insgesamt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/export.py" />
+   <source>writing the case anew</source>
+   <translation>der Fall wird neu geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/export.py" />
+   <source>cutting pieces of the scenes</source>
+   <translation>Ausschnitte der Aufnahmen entstehen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/export.py" />
+   <source>writing the figures</source>
+   <translation>Abbildungen werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/export.py" />
+   <location filename="../../plugin/sheets/preview.py" />
+   <source>drawing page {page}</source>
+   <translation>Seite {page} wird gezeichnet</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/export.py" />
@@ -13195,8 +13345,38 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
+   <source>Term</source>
+   <translation>Begriff</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Meaning on these sheets</source>
+   <translation>Bedeutung auf diesen Blättern</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Terms, continued</source>
+   <translation>Begriffe, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Terms</source>
+   <translation>Begriffe</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
    <source>Likelihood and confidence</source>
    <translation>Wahrscheinlichkeit und Urteilssicherheit</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Likelihood (ICD 203)</source>
+   <translation>Wahrscheinlichkeit (ICD 203)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Probability</source>
+   <translation>in Prozent</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
@@ -13215,8 +13395,23 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
+   <source>How well founded</source>
+   <translation>Wie gut begründet</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
    <source>Sources: Admiralty code</source>
    <translation>Quellen: Admiralty-Code</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Reliability of the source</source>
+   <translation>Zuverlässigkeit der Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/glossary.py" />
+   <source>Credibility of the information</source>
+   <translation>Glaubhaftigkeit der Angabe</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
@@ -13398,59 +13593,14 @@ shown</source>
    <translation>Der Tag, bis zu dem der Fall bekannt ist. Späteres ist nicht berücksichtigt.</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/glossary.py" />
-   <source>Term</source>
-   <translation>Begriff</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/glossary.py" />
-   <source>Meaning on these sheets</source>
-   <translation>Bedeutung auf diesen Blättern</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/glossary.py" />
-   <source>Reliability of the source</source>
-   <translation>Zuverlässigkeit der Quelle</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/glossary.py" />
-   <source>Credibility of the information</source>
-   <translation>Glaubhaftigkeit der Angabe</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/glossary.py" />
-   <source>Terms, continued</source>
-   <translation>Begriffe, Fortsetzung</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/glossary.py" />
-   <source>Terms</source>
-   <translation>Begriffe</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/glossary.py" />
-   <source>Likelihood (ICD 203)</source>
-   <translation>Wahrscheinlichkeit (ICD 203)</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/glossary.py" />
-   <source>Probability</source>
-   <translation>in Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/glossary.py" />
-   <source>How well founded</source>
-   <translation>Wie gut begründet</translation>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Growth: {site}</source>
+   <translation>Wachstum: {site}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Both maps show the same ground at the same scale. Outlines: structures as drawn by the analyst, {pens}; numbers as in the table. Edge: longitude and latitude, WGS 84.</source>
-   <translation>Beide Karten zeigen dasselbe Gelände im selben Maßstab. Umrisse: Bauwerke, wie sie gezeichnet wurden, {pens}; Nummern wie in der Tabelle. Rand: Länge und Breite, WGS 84.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>A structure began after the first of the two dates, when it was last seen absent, and by the second, when it was first seen. An obscured scene is never taken for absent; not assessed: no sighting says anything of it. Area ± U95.</source>
-   <translation>Ein Bauwerk begann nach dem ersten der beiden Tage, an dem es zuletzt fehlte, und bis zum zweiten, an dem es zuerst zu sehen war. Verdeckt gilt nie als nicht vorhanden; nicht beurteilt: Keine Sichtung sagt etwas darüber. Fläche ± U95.</translation>
+   <source>No map is shown: it takes outlines, and two dated images on which something can be seen.</source>
+   <translation>Keine Karte: Dazu braucht es Umrisse und zwei datierte Bilder, auf denen etwas zu sehen ist.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -13469,6 +13619,16 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
+   <source>Both maps show the same ground at the same scale. Outlines: structures as drawn by the analyst, {pens}; numbers as in the table. Edge: longitude and latitude, WGS 84.</source>
+   <translation>Beide Karten zeigen dasselbe Gelände im selben Maßstab. Umrisse: Bauwerke, wie sie gezeichnet wurden, {pens}; Nummern wie in der Tabelle. Rand: Länge und Breite, WGS 84.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Square beside the scale: the smallest thing that the sensor resolves.</source>
+   <translation>Quadrat neben dem Maßstab: das Kleinste, was der Sensor auflöst.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
    <source>Standing: {numbers}.</source>
    <translation>Vorhanden: {numbers}.</translation>
   </message>
@@ -13484,48 +13644,13 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>No map is shown: it takes outlines, and two dated images on which something can be seen.</source>
-   <translation>Keine Karte: Dazu braucht es Umrisse und zwei datierte Bilder, auf denen etwas zu sehen ist.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>Square beside the scale: the smallest thing that the sensor resolves.</source>
-   <translation>Quadrat neben dem Maßstab: das Kleinste, was der Sensor auflöst.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
    <source>Every date</source>
    <translation>Alle Tage</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Began after</source>
-   <translation>Begann nach</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>Began by</source>
-   <translation>Begann bis</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>Area, m²</source>
-   <translation>Fläche, m²</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>Rests on scenes of</source>
-   <translation>Beruht auf Aufnahmen vom</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>before the first scene</source>
-   <translation>vor der ersten Aufnahme</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>not seen yet</source>
-   <translation>noch nicht gesehen</translation>
+   <source>{date} clouded</source>
+   <translation>{date} bewölkt</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -13539,13 +13664,13 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Growth: {site}</source>
-   <translation>Wachstum: {site}</translation>
+   <source>Began after</source>
+   <translation>Begann nach</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Noted by the analyst: {notes}</source>
-   <translation>Anmerkung der Bearbeitung: {notes}</translation>
+   <source>Began by</source>
+   <translation>Begann bis</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -13554,28 +13679,38 @@ shown</source>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
+   <source>Area, m²</source>
+   <translation>Fläche, m²</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Rests on scenes of</source>
+   <translation>Beruht auf Aufnahmen vom</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
    <source>Structures, continued</source>
    <translation>Bauwerke, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>{date} clouded</source>
-   <translation>{date} bewölkt</translation>
+   <source>A structure began after the first of the two dates, when it was last seen absent, and by the second, when it was first seen. An obscured scene is never taken for absent; not assessed: no sighting says anything of it. Area ± U95.</source>
+   <translation>Ein Bauwerk begann nach dem ersten der beiden Tage, an dem es zuletzt fehlte, und bis zum zweiten, an dem es zuerst zu sehen war. Verdeckt gilt nie als nicht vorhanden; nicht beurteilt: Keine Sichtung sagt etwas darüber. Fläche ± U95.</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/growth_curve.py" />
-   <source>Number of structures standing, and when each began. The band holds every number that the scenes allow: its lower edge counts a structure once it is seen, its upper edge from when it was last seen absent. Line: nonparametric maximum likelihood estimate (Turnbull 1976); where it is hatched the data do not determine it. Triangles: scenes, open where clouded.</source>
-   <translation>Zahl der stehenden Bauwerke, und wann jedes begann. Das Band enthält jede Zahl, die die Aufnahmen zulassen: Der untere Rand zählt ein Bauwerk, sobald es zu sehen ist, der obere von da an, wo es zuletzt fehlte. Linie: nichtparametrische Maximum-Likelihood-Schätzung (Turnbull 1976); wo sie schraffiert ist, legen die Daten sie nicht fest. Dreiecke: Aufnahmen, offen bei Bewölkung.</translation>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Noted by the analyst: {notes}</source>
+   <translation>Anmerkung der Bearbeitung: {notes}</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/growth_curve.py" />
-   <source>From between {first_low} and {first_high} on {first} to between {last_low} and {last_high} on {last}.</source>
-   <translation>Von {first_low} bis {first_high} am {first} auf {last_low} bis {last_high} am {last}.</translation>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>before the first scene</source>
+   <translation>vor der ersten Aufnahme</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/growth_curve.py" />
-   <source>Left out, because no dated scene shows whether they stood: {names}.</source>
-   <translation>Ausgelassen, weil keine datierte Aufnahme zeigt, ob sie standen: {names}.</translation>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>not seen yet</source>
+   <translation>noch nicht gesehen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth_curve.py" />
@@ -13591,8 +13726,33 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>Number of structures standing, and when each began. The band holds every number that the scenes allow: its lower edge counts a structure once it is seen, its upper edge from when it was last seen absent. Line: nonparametric maximum likelihood estimate (Turnbull 1976); where it is hatched the data do not determine it. Triangles: scenes, open where clouded.</source>
+   <translation>Zahl der stehenden Bauwerke, und wann jedes begann. Das Band enthält jede Zahl, die die Aufnahmen zulassen: Der untere Rand zählt ein Bauwerk, sobald es zu sehen ist, der obere von da an, wo es zuletzt fehlte. Linie: nichtparametrische Maximum-Likelihood-Schätzung (Turnbull 1976); wo sie schraffiert ist, legen die Daten sie nicht fest. Dreiecke: Aufnahmen, offen bei Bewölkung.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>Left out, because no dated scene shows whether they stood: {names}.</source>
+   <translation>Ausgelassen, weil keine datierte Aufnahme zeigt, ob sie standen: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>Counted, and in the table only: {count} more.</source>
+   <translation>Mitgezählt und nur in der Tabelle: {count} weitere.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>From between {first_low} and {first_high} on {first} to between {last_low} and {last_high} on {last}.</source>
+   <translation>Von {first_low} bis {first_high} am {first} auf {last_low} bis {last_high} am {last}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
    <source>between the bounds</source>
    <translation>zwischen den Grenzen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth_curve.py" />
+   <source>estimate not determined</source>
+   <translation>Schätzung nicht festgelegt</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth_curve.py" />
@@ -13605,21 +13765,6 @@ Bauwerke</translation>
    <translation>stand seitdem</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/growth_curve.py" />
-   <source>Counted, and in the table only: {count} more.</source>
-   <translation>Mitgezählt und nur in der Tabelle: {count} weitere.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth_curve.py" />
-   <source>estimate not determined</source>
-   <translation>Schätzung nicht festgelegt</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/map_layers.py" />
-   <source>Made with Natural Earth (public domain)</source>
-   <translation>Hergestellt mit Natural Earth (gemeinfrei)</translation>
-  </message>
-  <message>
    <location filename="../../plugin/sheets/map_layers.py" />
    <source>The scene “{name}” cannot be read at {address}.</source>
    <translation>Die Aufnahme „{name}“ ist unter {address} nicht zu lesen.</translation>
@@ -13628,6 +13773,11 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/map_layers.py" />
    <source>Point to it again in the Scenes panel, or take its part out of the pack.</source>
    <translation>Zeigen Sie im Fenster Aufnahmen erneut auf sie, oder nehmen Sie ihren Teil aus der Mappe.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/map_layers.py" />
+   <source>Made with Natural Earth (public domain)</source>
+   <translation>Hergestellt mit Natural Earth (gemeinfrei)</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/maps.py" />
@@ -13641,11 +13791,6 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/measurements.py" />
-   <source>U95: expanded uncertainty, k times the root of the squares of the standard uncertainties named in the columns, in the unit of the value. k: coverage factor, 1.96, Student's where a row scatters by more than its pointing explains, less where the bounds of scale outweigh the rest. n: how many crests, cells or spacings a value rests on. Values of different definitions are never mixed.</source>
-   <translation>U95: erweiterte Messunsicherheit, das k-fache der Wurzel aus der Summe der Quadrate der Standardunsicherheiten in den Spalten, in der Einheit des Werts. k: Erweiterungsfaktor, 1,96, der von Student, wo eine Reihe stärker streut, als die Anzielung erklärt, kleiner, wo die Grenzen des Maßstabs das Übrige überwiegen. n: auf wie vielen Kronen, Zellen oder Abständen ein Wert beruht. Werte verschiedener Definition werden nie vermischt.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/measurements.py" />
    <source>Share in the uncertainty</source>
    <translation>Anteil an der Unsicherheit</translation>
   </message>
@@ -13653,6 +13798,16 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/measurements.py" />
    <source>Notes</source>
    <translation>Anm.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/measurements.py" />
+   <source>Measurements, continued</source>
+   <translation>Messungen, Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/measurements.py" />
+   <source>U95: expanded uncertainty, k times the root of the squares of the standard uncertainties named in the columns, in the unit of the value. k: coverage factor, 1.96, Student's where a row scatters by more than its pointing explains, less where the bounds of scale outweigh the rest. n: how many crests, cells or spacings a value rests on. Values of different definitions are never mixed.</source>
+   <translation>U95: erweiterte Messunsicherheit, das k-fache der Wurzel aus der Summe der Quadrate der Standardunsicherheiten in den Spalten, in der Einheit des Werts. k: Erweiterungsfaktor, 1,96, der von Student, wo eine Reihe stärker streut, als die Anzielung erklärt, kleiner, wo die Grenzen des Maßstabs das Übrige überwiegen. n: auf wie vielen Kronen, Zellen oder Abständen ein Wert beruht. Werte verschiedener Definition werden nie vermischt.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/measurements.py" />
@@ -13668,11 +13823,6 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/measurements.py" />
    <source>method: {method}</source>
    <translation>Verfahren: {method}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/measurements.py" />
-   <source>Measurements, continued</source>
-   <translation>Messungen, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/measurements.py" />
@@ -13696,18 +13846,28 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/overview.py" />
-   <source>{site} and its surroundings, with a grid of longitude and latitude (WGS 84).</source>
-   <translation>{site} und Umgebung, mit Gitter aus Länge und Breite (WGS 84).</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/overview.py" />
    <source>The sites</source>
    <translation>Die Orte</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/overview.py" />
+   <source>{site} and its surroundings, with a grid of longitude and latitude (WGS 84).</source>
+   <translation>{site} und Umgebung, mit Gitter aus Länge und Breite (WGS 84).</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>Locator: {credit}.</source>
+   <translation>Übersicht: {credit}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
    <source>Centre {place}. Outlines: {structures}. Measured lines: {lines}.</source>
    <translation>Mitte {place}. Umrisse: {structures}. Gemessene Linien: {lines}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>Where {site} lies.</source>
+   <translation>Wo {site} liegt.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/overview.py" />
@@ -13728,16 +13888,6 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/overview.py" />
    <source>{count}, {first} to {last}</source>
    <translation>{count}, {first} bis {last}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/overview.py" />
-   <source>Where {site} lies.</source>
-   <translation>Wo {site} liegt.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/overview.py" />
-   <source>Locator: {credit}.</source>
-   <translation>Übersicht: {credit}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/picture.py" />
@@ -13776,11 +13926,6 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
-   <source>GSD not known</source>
-   <translation>Bodenauflösung nicht bekannt</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/press.py" />
    <source>Confidence of the analyst</source>
    <translation>Urteilssicherheit</translation>
   </message>
@@ -13788,6 +13933,11 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/press.py" />
    <source>no coordinate recorded</source>
    <translation>keine Koordinate erfasst</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/press.py" />
+   <source>{date} UTC</source>
+   <translation>{date} UTC</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
@@ -13799,16 +13949,6 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>sensor not stated</source>
    <translation>Sensor nicht angegeben</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/press.py" />
-   <source>GSD {value}</source>
-   <translation>Bodenauflösung (GSD) {value}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/press.py" />
-   <source>native resolution {native}, resampled to a GSD of {value}</source>
-   <translation>native Auflösung {native}, umgerechnet auf eine Bodenauflösung (GSD) von {value}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
@@ -13833,8 +13973,18 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
-   <source>{date} UTC</source>
-   <translation>{date} UTC</translation>
+   <source>GSD not known</source>
+   <translation>Bodenauflösung nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/press.py" />
+   <source>native resolution {native}, resampled to a GSD of {value}</source>
+   <translation>native Auflösung {native}, umgerechnet auf eine Bodenauflösung (GSD) von {value}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/press.py" />
+   <source>GSD {value}</source>
+   <translation>Bodenauflösung (GSD) {value}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/printing.py" />
@@ -13853,13 +14003,13 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/process.py" />
-   <source>The Python interpreter of QGIS was not found.</source>
-   <translation>Der Python-Interpreter von QGIS wurde nicht gefunden.</translation>
+   <source>The work on the sheets ended unexpectedly: {last}</source>
+   <translation>Die Arbeit an den Blättern endete unerwartet: {last}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/process.py" />
-   <source>Export with qgis_process instead.</source>
-   <translation>Exportieren Sie stattdessen mit qgis_process.</translation>
+   <source>Nothing was left behind. Try again; if it happens again, report it with this message.</source>
+   <translation>Nichts ist zurückgeblieben. Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit diesem Text.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/process.py" />
@@ -13873,48 +14023,18 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/process.py" />
-   <source>The work on the sheets ended unexpectedly: {last}</source>
-   <translation>Die Arbeit an den Blättern endete unerwartet: {last}</translation>
+   <source>The Python interpreter of QGIS was not found.</source>
+   <translation>Der Python-Interpreter von QGIS wurde nicht gefunden.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/process.py" />
-   <source>Nothing was left behind. Try again; if it happens again, report it with this message.</source>
-   <translation>Nichts ist zurückgeblieben. Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit diesem Text.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>A timestamp from outside (RFC 3161) may come to a finished pack. Where it did, timestamp.tsr lies beside the manifests, and shows that the pack was there at its time; without it, nothing shows when it was made.</source>
-   <translation>Zu einer fertigen Mappe kann ein Zeitstempel von außen kommen (RFC 3161). Ist das geschehen, so liegt timestamp.tsr neben den Manifesten und zeigt, dass es die Mappe zu seiner Zeit gab; ohne ihn zeigt nichts, wann sie entstand.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>This PDF (PAdES) and the manifest of the pack (signature.p7s) are signed with the certificate of {who}, issued by {issuer}. Whoever has its SHA-256 from them can tell by it that nothing was changed since: {fingerprint}</source>
-   <translation>Dieses PDF (PAdES) und das Manifest der Mappe (signature.p7s) sind mit dem Zertifikat von {who} unterschrieben, ausgestellt von {issuer}. Wer dessen SHA-256 von dort hat, erkennt daran, dass seither nichts verändert wurde: {fingerprint}</translation>
+   <source>Export with qgis_process instead.</source>
+   <translation>Exportieren Sie stattdessen mit qgis_process.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Provenance and methods</source>
    <translation>Herkunft und Verfahren</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>The scenes themselves are not in this pack; who has them can compare digests.</source>
-   <translation>Die Aufnahmen selbst sind nicht in dieser Mappe; wer sie hat, kann die Prüfsummen vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Of {count} scenes whose licence allows it the piece that the figures show is in data/chips.</source>
-   <translation>Von {count} Aufnahmen, deren Lizenz es erlaubt, liegt der gezeigte Ausschnitt in data/chips.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>{count} of {scenes} scenes are in data/scenes as whole files, which have these digests; the others are not in this pack.</source>
-   <translation>{count} von {scenes} Aufnahmen liegen als ganze Dateien mit diesen Prüfsummen in data/scenes; die anderen sind nicht in dieser Mappe.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Lengths and areas are taken on the ellipsoid, in an azimuthal equidistant projection centred on the place, never in the plane of a layer. Maps are drawn in the same projection, so that the scale bar holds and up is true north at the middle of the map.</source>
-   <translation>Längen und Flächen sind auf dem Ellipsoid bestimmt, in einer mittabstandstreuen Azimutalprojektion um den Ort, nie in der Ebene eines Layers. Die Karten sind in derselben Projektion gezeichnet, so dass der Maßstabsbalken gilt und in der Kartenmitte geographisch Nord oben ist.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
@@ -13925,81 +14045,6 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Taken (UTC)</source>
    <translation>Aufgenommen (UTC)</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Licence not stated</source>
-   <translation>Lizenz nicht angegeben</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Of {count} scenes whose licence allows it the piece that the figures show is in data/chips; the scenes themselves are not in this pack.</source>
-   <translation>Von {count} Aufnahmen, deren Lizenz es erlaubt, liegt der gezeigte Ausschnitt in data/chips; die Aufnahmen selbst sind nicht in dieser Mappe.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>All scenes are in data/scenes as whole files, which have these digests.</source>
-   <translation>Alle Aufnahmen liegen als ganze Dateien mit diesen Prüfsummen in data/scenes.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>not made</source>
-   <translation>nicht gebildet</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Credits</source>
-   <translation>Bildnachweise</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Methods</source>
-   <translation>Verfahren</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Growth: nothing is known between two scenes, so a structure began in the interval between the last scene that shows it absent and the first that shows it. A scene dated by a day counts with the whole day, towards the wider interval. The band of counts follows from these intervals without any assumption; the estimate within it is the nonparametric maximum likelihood estimate for interval-censored data (B. W. Turnbull, J. R. Statist. Soc. B 38, 1976).</source>
-   <translation>Wachstum: Zwischen zwei Aufnahmen ist nichts bekannt; ein Bauwerk begann also im Zeitraum zwischen der letzten Aufnahme, auf der es fehlt, und der ersten, die es zeigt. Eine Aufnahme, von der nur der Tag bekannt ist, zählt mit dem ganzen Tag, zugunsten des weiteren Zeitraums. Das Band der Zahlen folgt aus diesen Zeiträumen ohne jede Annahme; die Schätzung darin ist die nichtparametrische Maximum-Likelihood-Schätzung für intervallzensierte Daten (B. W. Turnbull, J. R. Statist. Soc. B 38, 1976).</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Berms: U95 is the expanded uncertainty with the coverage factor k that is printed with each value: 1.96, Student's where a row scatters by more than its pointing explains, less where the bounds of scale outweigh the rest. It is made of the terms of the budget kept with each measurement in data/case.gpkg (Guide to the Expression of Uncertainty in Measurement, JCGM 100:2008).</source>
-   <translation>Erdwälle: U95 ist die erweiterte Messunsicherheit mit dem Erweiterungsfaktor k, der bei jedem Wert steht: 1,96, der von Student, wo eine Reihe stärker streut, als die Anzielung erklärt, kleiner, wo die Grenzen des Maßstabs das Übrige überwiegen. Sie setzt sich aus den Beiträgen des Unsicherheitsbudgets zusammen, das mit jeder Messung in data/case.gpkg steht (Leitfaden zur Angabe der Unsicherheit beim Messen, JCGM 100:2008).</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Software and integrity</source>
-   <translation>Programme und Unversehrtheit</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>This PDF belongs to a pack in the BagIt format (RFC 8493): beside the folder “data” lie manifests with the SHA-256 and SHA-512 of every file. “sha256sum -c manifest-sha256.txt” shows whether a file was changed or lost; any BagIt tool shows files that were added too. That alone tells of change by accident.</source>
-   <translation>Dieses PDF gehört zu einer Mappe im BagIt-Format (RFC 8493): Neben dem Ordner „data“ liegen Manifeste mit SHA-256 und SHA-512 jeder Datei. „sha256sum -c manifest-sha256.txt“ zeigt, ob eine Datei verändert wurde oder fehlt; jedes BagIt-Werkzeug zeigt auch hinzugefügte. Das allein verrät Änderungen aus Versehen.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>The pack is not signed: it does not show by itself who made it.</source>
-   <translation>Die Mappe ist nicht unterschrieben: Sie zeigt nicht von sich aus, wer sie gemacht hat.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>terms of use {letter}</source>
-   <translation>Nutzung {letter}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>data/journal.jsonl tells who changed which record of the case and when, each line bound to the one before by its SHA-256. Its last line ends with this hash, so that who has this page can tell whether the journal is the one it was printed with:</source>
-   <translation>data/journal.jsonl sagt, wer wann welchen Datensatz des Falls änderte, jede Zeile durch ihren SHA-256 an die vorige gebunden. Die letzte Zeile endet mit dieser Prüfsumme; wer diese Seite hat, erkennt daran, ob es das Journal ist, mit dem sie gedruckt wurde:</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Taken: a day means that the time of day is not known. GSD: ground sample distance, measured on the ground and not in units of the file; native: what the sensor resolved, where the file was resampled. The digest is that of the whole scene as the analyst had it.</source>
-   <translation>Aufgenommen: Steht nur ein Tag, so ist die Uhrzeit nicht bekannt. GSD: Bodenauflösung, am Boden gemessen und nicht in Einheiten der Datei; nativ: was der Sensor auflöste, wo die Datei umgerechnet wurde. Die Prüfsumme gilt der ganzen Aufnahme, wie sie der Bearbeitung vorlag.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/provenance.py" />
-   <source>Made with {software}. Analyst: {analyst}.</source>
-   <translation>Erstellt mit {software}. Bearbeitung: {analyst}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
@@ -14023,68 +14068,113 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
+   <source>Taken: a day means that the time of day is not known. GSD: ground sample distance, measured on the ground and not in units of the file; native: what the sensor resolved, where the file was resampled. The digest is that of the whole scene as the analyst had it.</source>
+   <translation>Aufgenommen: Steht nur ein Tag, so ist die Uhrzeit nicht bekannt. GSD: Bodenauflösung, am Boden gemessen und nicht in Einheiten der Datei; nativ: was der Sensor auflöste, wo die Datei umgerechnet wurde. Die Prüfsumme gilt der ganzen Aufnahme, wie sie der Bearbeitung vorlag.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>terms of use {letter}</source>
+   <translation>Nutzung {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Licence not stated</source>
+   <translation>Lizenz nicht angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>The scenes themselves are not in this pack; who has them can compare digests.</source>
+   <translation>Die Aufnahmen selbst sind nicht in dieser Mappe; wer sie hat, kann die Prüfsummen vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Of {count} scenes whose licence allows it the piece that the figures show is in data/chips; the scenes themselves are not in this pack.</source>
+   <translation>Von {count} Aufnahmen, deren Lizenz es erlaubt, liegt der gezeigte Ausschnitt in data/chips; die Aufnahmen selbst sind nicht in dieser Mappe.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Of {count} scenes whose licence allows it the piece that the figures show is in data/chips.</source>
+   <translation>Von {count} Aufnahmen, deren Lizenz es erlaubt, liegt der gezeigte Ausschnitt in data/chips.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>All scenes are in data/scenes as whole files, which have these digests.</source>
+   <translation>Alle Aufnahmen liegen als ganze Dateien mit diesen Prüfsummen in data/scenes.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>{count} of {scenes} scenes are in data/scenes as whole files, which have these digests; the others are not in this pack.</source>
+   <translation>{count} von {scenes} Aufnahmen liegen als ganze Dateien mit diesen Prüfsummen in data/scenes; die anderen sind nicht in dieser Mappe.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>not made</source>
+   <translation>nicht gebildet</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Credits</source>
+   <translation>Bildnachweise</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Methods</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Lengths and areas are taken on the ellipsoid, in an azimuthal equidistant projection centred on the place, never in the plane of a layer. Maps are drawn in the same projection, so that the scale bar holds and up is true north at the middle of the map.</source>
+   <translation>Längen und Flächen sind auf dem Ellipsoid bestimmt, in einer mittabstandstreuen Azimutalprojektion um den Ort, nie in der Ebene eines Layers. Die Karten sind in derselben Projektion gezeichnet, so dass der Maßstabsbalken gilt und in der Kartenmitte geographisch Nord oben ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Growth: nothing is known between two scenes, so a structure began in the interval between the last scene that shows it absent and the first that shows it. A scene dated by a day counts with the whole day, towards the wider interval. The band of counts follows from these intervals without any assumption; the estimate within it is the nonparametric maximum likelihood estimate for interval-censored data (B. W. Turnbull, J. R. Statist. Soc. B 38, 1976).</source>
+   <translation>Wachstum: Zwischen zwei Aufnahmen ist nichts bekannt; ein Bauwerk begann also im Zeitraum zwischen der letzten Aufnahme, auf der es fehlt, und der ersten, die es zeigt. Eine Aufnahme, von der nur der Tag bekannt ist, zählt mit dem ganzen Tag, zugunsten des weiteren Zeitraums. Das Band der Zahlen folgt aus diesen Zeiträumen ohne jede Annahme; die Schätzung darin ist die nichtparametrische Maximum-Likelihood-Schätzung für intervallzensierte Daten (B. W. Turnbull, J. R. Statist. Soc. B 38, 1976).</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Berms: U95 is the expanded uncertainty with the coverage factor k that is printed with each value: 1.96, Student's where a row scatters by more than its pointing explains, less where the bounds of scale outweigh the rest. It is made of the terms of the budget kept with each measurement in data/case.gpkg (Guide to the Expression of Uncertainty in Measurement, JCGM 100:2008).</source>
+   <translation>Erdwälle: U95 ist die erweiterte Messunsicherheit mit dem Erweiterungsfaktor k, der bei jedem Wert steht: 1,96, der von Student, wo eine Reihe stärker streut, als die Anzielung erklärt, kleiner, wo die Grenzen des Maßstabs das Übrige überwiegen. Sie setzt sich aus den Beiträgen des Unsicherheitsbudgets zusammen, das mit jeder Messung in data/case.gpkg steht (Leitfaden zur Angabe der Unsicherheit beim Messen, JCGM 100:2008).</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
    <source>Methods named with the measurements: {methods}.</source>
    <translation>Bei den Messungen genannte Verfahren: {methods}.</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/readme.py" />
-   <source>  In this folder run:  sha256sum -c manifest-sha256.txt
-  and:                 sha256sum -c tagmanifest-sha256.txt
-  or give the folder to any tool for BagIt bags (RFC 8493).
-  Bermline checks more: python3 -m plugin.core.evidence.verify FOLDER follows the journal and works out the
-  spacings again from the positions in data/case.gpkg.
-  That alone shows change by accident or without care.</source>
-   <translation>  In diesem Ordner:    sha256sum -c manifest-sha256.txt
-  und:                 sha256sum -c tagmanifest-sha256.txt
-  oder mit jedem Werkzeug für BagIt (RFC 8493).
-  Bermline prüft mehr: python3 -m plugin.core.evidence.verify ORDNER folgt dem Journal und rechnet die Abstände
-  aus den Positionen in data/case.gpkg nach.
-  Das allein zeigt Änderungen aus Versehen oder Nachlässigkeit.</translation>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Software and integrity</source>
+   <translation>Programme und Unversehrtheit</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/readme.py" />
-   <source>Figures of them may be published, as the licence says; the rasters may not be passed on.</source>
-   <translation>Abbildungen davon dürfen veröffentlicht werden, wie die Lizenz es sagt; die Rasterdaten dürfen nicht weitergegeben werden.</translation>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Made with {software}. Analyst: {analyst}.</source>
+   <translation>Erstellt mit {software}. Bearbeitung: {analyst}.</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/readme.py" />
-   <source>  A timestamp from outside may come to a finished pack (RFC 3161). Where timestamp.tsr lies here, check it:
-  openssl ts -verify -data tagmanifest-sha256.txt -in timestamp.tsr -CAfile CERTIFICATES
-  with the certificates of its authority. Without it nothing shows when the pack was made.</source>
-   <translation>  Zu einer fertigen Mappe kann ein Zeitstempel von außen kommen (RFC 3161). Liegt hier timestamp.tsr, so prüfen Sie ihn:
-  openssl ts -verify -data tagmanifest-sha256.txt -in timestamp.tsr -CAfile CERTIFICATES
-  mit den Zertifikaten seiner Stelle. Ohne ihn zeigt nichts, wann die Mappe entstand.</translation>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>This PDF belongs to a pack in the BagIt format (RFC 8493): beside the folder “data” lie manifests with the SHA-256 and SHA-512 of every file. “sha256sum -c manifest-sha256.txt” shows whether a file was changed or lost; any BagIt tool shows files that were added too. That alone tells of change by accident.</source>
+   <translation>Dieses PDF gehört zu einer Mappe im BagIt-Format (RFC 8493): Neben dem Ordner „data“ liegen Manifeste mit SHA-256 und SHA-512 jeder Datei. „sha256sum -c manifest-sha256.txt“ zeigt, ob eine Datei verändert wurde oder fehlt; jedes BagIt-Werkzeug zeigt auch hinzugefügte. Das allein verrät Änderungen aus Versehen.</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/readme.py" />
-   <source>  data/evidence.pdf (PAdES) and the manifests (signature.p7s) are signed with the certificate of
-  {who}, issued by {issuer}. Compare the SHA-256 of the certificate with one that you have from them:
-  {fingerprint}
-  openssl cms -verify -binary -inform DER -in signature.p7s -content tagmanifest-sha256.txt \
-    -noverify -out /dev/null -signer certificate.pem
-  openssl x509 -in certificate.pem -noout -fingerprint -sha256</source>
-   <translation>  data/evidence.pdf (PAdES) und die Manifeste (signature.p7s) sind mit dem Zertifikat von
-  {who} unterschrieben, ausgestellt von {issuer}. Vergleichen Sie den SHA-256 des Zertifikats mit einem, den Sie
-  von dort haben:
-  {fingerprint}
-  openssl cms -verify -binary -inform DER -in signature.p7s -content tagmanifest-sha256.txt \
-    -noverify -out /dev/null -signer certificate.pem
-  openssl x509 -in certificate.pem -noout -fingerprint -sha256</translation>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>data/journal.jsonl tells who changed which record of the case and when, each line bound to the one before by its SHA-256. Its last line ends with this hash, so that who has this page can tell whether the journal is the one it was printed with:</source>
+   <translation>data/journal.jsonl sagt, wer wann welchen Datensatz des Falls änderte, jede Zeile durch ihren SHA-256 an die vorige gebunden. Die letzte Zeile endet mit dieser Prüfsumme; wer diese Seite hat, erkennt daran, ob es das Journal ist, mit dem sie gedruckt wurde:</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/readme.py" />
-   <source>The case carries no description.</source>
-   <translation>Der Fall hat keine Beschreibung.</translation>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>A timestamp from outside (RFC 3161) may come to a finished pack. Where it did, timestamp.tsr lies beside the manifests, and shows that the pack was there at its time; without it, nothing shows when it was made.</source>
+   <translation>Zu einer fertigen Mappe kann ein Zeitstempel von außen kommen (RFC 3161). Ist das geschehen, so liegt timestamp.tsr neben den Manifesten und zeigt, dass es die Mappe zu seiner Zeit gab; ohne ihn zeigt nichts, wann sie entstand.</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/readme.py" />
-   <source>Neither figures of them nor the rasters may be published; the pack holds none.</source>
-   <translation>Weder Abbildungen davon noch die Rasterdaten dürfen veröffentlicht werden; die Mappe enthält keine.</translation>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>The pack is not signed: it does not show by itself who made it.</source>
+   <translation>Die Mappe ist nicht unterschrieben: Sie zeigt nicht von sich aus, wer sie gemacht hat.</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/readme.py" />
-   <source>Figures of them may be published and the rasters passed on, as the licence says.</source>
-   <translation>Abbildungen davon dürfen veröffentlicht, die Rasterdaten weitergegeben werden, wie die Lizenz es sagt.</translation>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>This PDF (PAdES) and the manifest of the pack (signature.p7s) are signed with the certificate of {who}, issued by {issuer}. Whoever has its SHA-256 from them can tell by it that nothing was changed since: {fingerprint}</source>
+   <translation>Dieses PDF (PAdES) und das Manifest der Mappe (signature.p7s) sind mit dem Zertifikat von {who} unterschrieben, ausgestellt von {issuer}. Wer dessen SHA-256 von dort hat, erkennt daran, dass seither nichts verändert wurde: {fingerprint}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/readme.py" />
@@ -14110,6 +14200,26 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/readme.py" />
    <source>Evidence pack {number}, version {version}, as of {as_of}</source>
    <translation>Belegmappe {number}, Fassung {version}, Stand {as_of}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>The case carries no description.</source>
+   <translation>Der Fall hat keine Beschreibung.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>  In this folder run:  sha256sum -c manifest-sha256.txt
+  and:                 sha256sum -c tagmanifest-sha256.txt
+  or give the folder to any tool for BagIt bags (RFC 8493).
+  Bermline checks more: python3 -m plugin.core.evidence.verify FOLDER follows the journal and works out the
+  spacings again from the positions in data/case.gpkg.
+  That alone shows change by accident or without care.</source>
+   <translation>  In diesem Ordner:    sha256sum -c manifest-sha256.txt
+  und:                 sha256sum -c tagmanifest-sha256.txt
+  oder mit jedem Werkzeug für BagIt (RFC 8493).
+  Bermline prüft mehr: python3 -m plugin.core.evidence.verify ORDNER folgt dem Journal und rechnet die Abstände
+  aus den Positionen in data/case.gpkg nach.
+  Das allein zeigt Änderungen aus Versehen oder Nachlässigkeit.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/readme.py" />
@@ -14163,16 +14273,6 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/readme.py" />
-   <source>The pack shows none.</source>
-   <translation>Die Mappe zeigt keine.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/readme.py" />
-   <source>  The pack is not signed: it does not show by itself who made it.</source>
-   <translation>  Die Mappe ist nicht unterschrieben: Sie zeigt nicht von sich aus, wer sie gemacht hat.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/readme.py" />
    <source>page</source>
    <translation>Seite</translation>
   </message>
@@ -14192,9 +14292,64 @@ Bauwerke</translation>
    <translation>Lizenz: {licence}</translation>
   </message>
   <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>The pack shows none.</source>
+   <translation>Die Mappe zeigt keine.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>Neither figures of them nor the rasters may be published; the pack holds none.</source>
+   <translation>Weder Abbildungen davon noch die Rasterdaten dürfen veröffentlicht werden; die Mappe enthält keine.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>Figures of them may be published and the rasters passed on, as the licence says.</source>
+   <translation>Abbildungen davon dürfen veröffentlicht, die Rasterdaten weitergegeben werden, wie die Lizenz es sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>Figures of them may be published, as the licence says; the rasters may not be passed on.</source>
+   <translation>Abbildungen davon dürfen veröffentlicht werden, wie die Lizenz es sagt; die Rasterdaten dürfen nicht weitergegeben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>  A timestamp from outside may come to a finished pack (RFC 3161). Where timestamp.tsr lies here, check it:
+  openssl ts -verify -data tagmanifest-sha256.txt -in timestamp.tsr -CAfile CERTIFICATES
+  with the certificates of its authority. Without it nothing shows when the pack was made.</source>
+   <translation>  Zu einer fertigen Mappe kann ein Zeitstempel von außen kommen (RFC 3161). Liegt hier timestamp.tsr, so prüfen Sie ihn:
+  openssl ts -verify -data tagmanifest-sha256.txt -in timestamp.tsr -CAfile CERTIFICATES
+  mit den Zertifikaten seiner Stelle. Ohne ihn zeigt nichts, wann die Mappe entstand.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>  The pack is not signed: it does not show by itself who made it.</source>
+   <translation>  Die Mappe ist nicht unterschrieben: Sie zeigt nicht von sich aus, wer sie gemacht hat.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>  data/evidence.pdf (PAdES) and the manifests (signature.p7s) are signed with the certificate of
+  {who}, issued by {issuer}. Compare the SHA-256 of the certificate with one that you have from them:
+  {fingerprint}
+  openssl cms -verify -binary -inform DER -in signature.p7s -content tagmanifest-sha256.txt \
+    -noverify -out /dev/null -signer certificate.pem
+  openssl x509 -in certificate.pem -noout -fingerprint -sha256</source>
+   <translation>  data/evidence.pdf (PAdES) und die Manifeste (signature.p7s) sind mit dem Zertifikat von
+  {who} unterschrieben, ausgestellt von {issuer}. Vergleichen Sie den SHA-256 des Zertifikats mit einem, den Sie
+  von dort haben:
+  {fingerprint}
+  openssl cms -verify -binary -inform DER -in signature.p7s -content tagmanifest-sha256.txt \
+    -noverify -out /dev/null -signer certificate.pem
+  openssl x509 -in certificate.pem -noout -fingerprint -sha256</translation>
+  </message>
+  <message>
    <location filename="../../plugin/sheets/rules.py" />
-   <source>Up to which quantity a unit would comply with each rule, within U95. Sources: {sources}.</source>
-   <translation>Bis zu welcher Menge eine Einheit jeder Regel genügte, innerhalb von U95. Quellen: {sources}.</translation>
+   <source>Nothing is compared with storage-safety rules: they are about distances from unit edge to unit edge, and here was measured {definitions}.</source>
+   <translation>Mit Regeln zur Lagersicherheit wird nichts verglichen: Sie gelten für Abstände von Einheit zu Einheit, und gemessen wurde hier {definitions}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/rules.py" />
+   <source>without a definition</source>
+   <translation>ohne Definition</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/rules.py" />
@@ -14208,11 +14363,6 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/rules.py" />
-   <source>Nothing is compared with storage-safety rules: they are about distances from unit edge to unit edge, and here was measured {definitions}.</source>
-   <translation>Mit Regeln zur Lagersicherheit wird nichts verglichen: Sie gelten für Abstände von Einheit zu Einheit, und gemessen wurde hier {definitions}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/rules.py" />
    <source>Distances that public storage-safety rules ask for, by quantity, on logarithmic axes. Bands: separations measured from unit edge to unit edge, with U95. A separation that agrees with a rule shows neither what is stored nor how much; to be ruled out first: {alike}.</source>
    <translation>Abstände, die öffentliche Regeln zur Lagersicherheit verlangen, nach Menge, mit logarithmischen Achsen. Bänder: von Einheit zu Einheit gemessene Abstände mit U95. Ein Abstand, der zu einer Regel passt, zeigt weder, was lagert, noch wie viel; zuvor auszuschließen: {alike}.</translation>
   </message>
@@ -14220,6 +14370,11 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/rules.py" />
    <source>Rules: {count}. Separations: {separations}.</source>
    <translation>Regeln: {count}. Abstände: {separations}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/rules.py" />
+   <source>Up to which quantity a unit would comply with each rule, within U95. Sources: {sources}.</source>
+   <translation>Bis zu welcher Menge eine Einheit jeder Regel genügte, innerhalb von U95. Quellen: {sources}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/rules.py" />
@@ -14232,9 +14387,14 @@ Bauwerke</translation>
    <translation>Abstandsregeln, Fortsetzung</translation>
   </message>
   <message>
-   <location filename="../../plugin/sheets/rules.py" />
-   <source>without a definition</source>
-   <translation>ohne Definition</translation>
+   <location filename="../../plugin/sheets/template.py" />
+   <source>The layout template “{name}” does not say where the content goes.</source>
+   <translation>Die Layoutvorlage „{name}“ sagt nicht, wohin der Inhalt kommt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/template.py" />
+   <source>Give each of its pages a rectangle with the item id “body”.</source>
+   <translation>Geben Sie jeder ihrer Seiten ein Rechteck mit der Objekt-ID „body“.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/template.py" />
@@ -14245,16 +14405,6 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/template.py" />
    <source>Save one from the layout designer of QGIS, or take the template folder out of the pack's options.</source>
    <translation>Speichern Sie eine aus dem Layoutfenster von QGIS, oder nehmen Sie den Vorlagenordner aus den Angaben zur Mappe.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/template.py" />
-   <source>The layout template “{name}” does not say where the content goes.</source>
-   <translation>Die Layoutvorlage „{name}“ sagt nicht, wohin der Inhalt kommt.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/template.py" />
-   <source>Give each of its pages a rectangle with the item id “body”.</source>
-   <translation>Geben Sie jeder ihrer Seiten ein Rechteck mit der Objekt-ID „body“.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/timeline.py" />

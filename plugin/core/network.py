@@ -25,6 +25,12 @@ _SERVICES = re.compile(
 """Further addresses, shares, and the connections of GDAL's drivers for services and databases."""
 _HINTS = re.compile(rb"://|/vsi|&#|<!\[CDATA|\\\\|\\u|>\s*//|[>\"]\s*[A-Za-z]{2,10}:")
 """Without any of these no text of a description can name a network, however it is written."""
+_INDEX = re.compile(r"\.gti(?:\.\w+)?$", re.IGNORECASE)
+"""An index of tiles (GDAL 3.9 and later) names them in the rows of a table."""
+_BY_PARTS = re.compile(r"/vsisparse/", re.IGNORECASE)
+"""A file of parts, which lie where a description says: even to read its first bytes may fetch one."""
+_OZI = b"OziExplorer Map Data File"
+"""Begins a sheet of OziExplorer, text that names its picture in the third line."""
 _BESIDE = ("", ".aux.xml", ".ovr", ".msk")
 """Endings of the files that GDAL reads along with one."""
 _NAMES_A_FILE = ("filename", "dataset", "file")
@@ -36,11 +42,11 @@ def names_network(source: str) -> bool:
     """Whether the file of a raster, what it names, or what GDAL reads along with it, names a network within.
 
     ``source`` is a path as GDAL knows it, such as one into an archive, or a description itself. One that is too long
-    or too deep to be looked through counts as one that does.
+    or too deep to be looked through counts as one that does, and so do an index of tiles and a file of parts.
     """
     if source.lstrip().startswith("<"):
-        return any(_reaches(text) for _, text in _texts(source.encode()))
-    return any(_names_network(source + ending, 0) for ending in _BESIDE)
+        return any(_reaches(text) or _is_of_parts(text) for _, text in _texts(source.encode()))
+    return _is_of_parts(source) or any(_names_network(source + ending, 0) for ending in _BESIDE)
 
 
 def network_within(name: str) -> tuple[Message, Message]:
@@ -51,7 +57,13 @@ def network_within(name: str) -> tuple[Message, Message]:
     )
 
 
+def _is_of_parts(path: str) -> bool:
+    return _INDEX.search(path) is not None or _BY_PARTS.search(path) is not None
+
+
 def _names_network(path: str, depth: int) -> bool:
+    if _is_of_parts(path):
+        return True
     found = _ask(lambda: gdal.VSIStatL(path, gdal.VSI_STAT_EXISTS_FLAG | gdal.VSI_STAT_SIZE_FLAG))
     if found is None or found.IsDirectory():
         return False
@@ -94,9 +106,9 @@ def _ask(call: Callable[[], Any]) -> Any:
 
 
 def _describes(head: bytes) -> bool:
-    """Whether a file begins as XML or JSON does: GDAL goes by that, not by the ending."""
+    """Whether a file begins as XML, JSON or a sheet of OziExplorer does: GDAL goes by that, not by the ending."""
     begin = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    return begin[:1] in (b"<", b"{") or b"<VRTDataset" in head
+    return begin[:1] in (b"<", b"{") or b"<VRTDataset" in head or _OZI in head
 
 
 def _reaches(text: str) -> bool:
@@ -112,6 +124,9 @@ def _named_files(path: str, content: bytes) -> Iterator[str]:
 def _texts(content: bytes) -> Iterator[tuple[str, str]]:
     """Yield each text of a description with the name of what holds it, read as GDAL reads it; metadata aside."""
     words = content.decode("utf-8", "replace")
+    if _OZI in content[:_HEAD]:
+        yield from (("file", line.strip()) for line in words.splitlines())
+        return
     if words.lstrip("\ufeff \t\r\n").startswith("{"):
         yield from _texts_of_json(words)
         return

@@ -40,6 +40,7 @@ TEXTS = {
     "a pyramid": "<MRF_META><Raster><DataFile>/vsicurl/http://127.0.0.1:9/x</DataFile></Raster></MRF_META>",
     "a list of assets": '{"type": "FeatureCollection", "features": [{"assets": {"x": {"href": "\\u0068ttp://evil/"}}}]}',
     "a description after an empty line": "\n\n" + VRT.format(source="http://127.0.0.1:9/", relative=0, more=""),
+    "a sheet of OziExplorer": "OziExplorer Map Data File Version 2.2\nx\n/vsicurl/http://127.0.0.1:9/x.tif\n1 ,Map,\n",
     "a description that breaks off": "<VRTDataset><SourceFilename>http://127.0.0.1:9/x",
 }
 
@@ -94,6 +95,26 @@ def test_overviews_that_lie_elsewhere(picture):
 def test_one_that_names_another_that_does(tmp_path):
     write(tmp_path / "inner.vrt", VRT.format(source=SOURCES["an address"], relative=0, more=""))
     assert names_network(write(tmp_path / "outer.vrt", VRT.format(source="inner.vrt", relative=1, more="")))
+
+
+def test_a_sheet_of_oziexplorer_that_names_a_file_that_does(tmp_path):
+    write(tmp_path / "inner.vrt", VRT.format(source=SOURCES["an address"], relative=0, more=""))
+    sheet = "OziExplorer Map Data File Version 2.2\r\nx\r\n{}\r\n1 ,Map Code,\r\n"
+    assert names_network(write(tmp_path / "outer.map", sheet.format("inner.vrt")))
+    assert not names_network(write(tmp_path / "plain.map", sheet.format("x.tif")))
+
+
+@pytest.mark.parametrize("name", ["a.gti.gpkg", "a.GTI.fgb", "a.gti"])
+def test_an_index_of_tiles_however_it_is_kept(tmp_path, name):
+    assert names_network(write(tmp_path / name, "SQLite format 3"))
+
+
+def test_a_file_of_parts_of_which_nothing_is_read(tmp_path, monkeypatch):
+    part = "<SubfileRegion><Filename>/vsicurl/http://127.0.0.1:9/x</Filename><RegionLength>9</RegionLength></SubfileRegion>"
+    path = write(tmp_path / "a.xml", f"<VSISparseFile>{part}</VSISparseFile>")
+    monkeypatch.setattr(gdal, "VSIFOpenL", None)
+    assert names_network(f"/vsisparse/{path}")
+    assert names_network(VRT.format(source=f"/vsisparse/{path}", relative=0, more=""))
 
 
 def test_one_within_an_archive(tmp_path):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import stat
+import struct
+import unicodedata
 import zipfile
 import zlib
 from contextlib import contextmanager
@@ -15,6 +17,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import IO, Iterator
 
 from ..errors import Message, message
+from .zip_layout import count_spare_bytes
 
 LARGEST_SHARE = 200
 """A file that swells to more than so many times its packed size is not unpacked, above :data:`HARMLESS`."""
@@ -109,10 +112,12 @@ class _Zip(Holding):
             name = PurePosixPath(*PurePosixPath(entry.filename).parts[1:]).as_posix()
             if entry.is_dir():
                 continue
-            if name.casefold() in seen:
+            # Some systems know capitals apart and some do not, and so with the ways to write an accent.
+            alike = unicodedata.normalize("NFC", name).casefold()
+            if alike in seen:
                 self._say(message("The zip holds {name} twice.", name=name))
                 continue
-            seen.add(name.casefold())
+            seen.add(alike)
             self._entries[name] = entry
             self.sizes[name] = entry.file_size
 
@@ -158,11 +163,18 @@ def open_holding(pack: Path) -> Iterator[Holding]:
     else:
         try:
             archive = zipfile.ZipFile(pack)
-        except (*READING_ERRORS, ValueError):
+            spare = count_spare_bytes(archive, pack)
+        except (*READING_ERRORS, ValueError, struct.error):
             yield _nothing(message("{name} is neither a folder nor a zip that can be read.", name=pack.name))
             return
         with archive:
-            yield _Zip(archive, pack.stat().st_size)
+            held = _Zip(archive, pack.stat().st_size)
+            if spare:
+                held.problems.append(
+                    message("The zip holds {n} bytes beside the files that it lists; some programs unpack what lies "
+                            "there.", n=spare)
+                )  # fmt: skip
+            yield held
 
 
 def leaves(name: str) -> bool:

@@ -1,6 +1,7 @@
 """A pack from a stranger is refused where it is not sound, nothing of it is run, and nothing is written anywhere."""
 
 import datetime as dt
+import io
 import os
 import sqlite3
 import stat
@@ -82,6 +83,7 @@ def test_zipped_twice_is_the_same_bytes(zipped, tmp_path):
         ("pack/data/a\nb", 0o100644, "signs in its name"),
         ("pack/data/growth.csv", 0o100644, "twice"),
         ("pack/data/GROWTH.csv", 0o100644, "twice"),
+        ("pack/data/e\u0301.txt", 0o100644, "twice"),
         ("other/data/x", 0o100644, "side by side"),
         ("pack/data/more.csv", 0o100644, "but not listed in manifest-sha256.txt, manifest-sha512.txt"),
     ],
@@ -105,6 +107,62 @@ def test_bomb_is_not_unpacked(zipped):
 def test_zip_that_lies_about_a_size_is_refused(zipped):
     say_it_is(zipped, "pack/data/growth.csv", 1)
     assert not verify_pack(zipped).whole
+
+
+FORGED = "a,b\nforged\n"
+
+
+def heads_and_list(path):
+    """Return what a zip holds before its list, and from its list on."""
+    content = path.read_bytes()
+    with zipfile.ZipFile(path) as archive:
+        return content[: archive.start_dir], content[archive.start_dir :]
+
+
+def with_another_list_at(listing, offset):
+    """Return the list of a zip that begins so many bytes later."""
+    end = listing.rindex(b"PK\x05\x06")
+    (at,) = struct.unpack_from("<I", listing, end + 16)
+    return listing[: end + 16] + struct.pack("<I", at + offset) + listing[end + 20 :]
+
+
+@pytest.mark.parametrize("where", ["before all files", "behind all files", "behind the list", "in the comment"])
+def test_zip_with_more_in_it_than_it_lists_is_not_whole(zipped, tmp_path, where):
+    with zipfile.ZipFile(tmp_path / "other.zip", "w") as archive:
+        archive.writestr("pack/data/growth.csv", FORGED)
+    more, _ = heads_and_list(tmp_path / "other.zip")
+    heads, listing = heads_and_list(zipped)
+    zipped.write_bytes({
+        "before all files": more + heads + listing,
+        "behind all files": heads + more + with_another_list_at(listing, len(more)),
+        "behind the list": heads + listing + more,
+        "in the comment": heads + listing[:-2] + struct.pack("<H", len(more)) + more,
+    }[where])  # fmt: skip
+    (problem,) = verify_pack(zipped).problems
+    assert f"{len(more)} bytes beside the files that it lists" in str(problem)
+
+
+def test_zip_that_was_written_in_one_go_by_another_program_is_whole(zipped, tmp_path):
+    class Pipe(io.RawIOBase):
+        def __init__(self, stream):
+            self.stream = stream
+
+        def writable(self):
+            return True
+
+        def write(self, content):
+            return self.stream.write(content)
+
+    with (
+        (tmp_path / "again.zip").open("wb") as stream,
+        zipfile.ZipFile(zipped) as archive,
+        zipfile.ZipFile(Pipe(stream), "w", zipfile.ZIP_DEFLATED) as again,
+    ):
+        for entry in archive.infolist():
+            with again.open(entry.filename, "w", force_zip64=entry.filename.endswith("csv")) as target:
+                target.write(archive.read(entry))
+    verdict = verify_pack(tmp_path / "again.zip")
+    assert verdict.whole, verdict.problems
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"no zip at all", b"PK\x05\x06" + b"\0" * 18])

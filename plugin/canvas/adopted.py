@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..outside import names_file, reaches_network, reads_machine, renders_html
+from ..outside import names_file, reaches_network, reads_machine, renders_html, works_out_pictures
 from ..words import tr
 from .styles import give_style
 
@@ -28,6 +28,7 @@ _LOOKS = QgsMapLayer.StyleCategories(
     | QgsMapLayer.StyleCategory.Diagrams
     | QgsMapLayer.StyleCategory.Rendering
 )
+_ACTING = (reaches_network, names_file, reads_machine, renders_html, works_out_pictures)
 _TYPE_OF_FILE = re.compile(r"<!DOCTYPE[^>]*>")
 
 
@@ -47,8 +48,10 @@ def _leave_out(layer: QgsVectorLayer, role: str) -> Iterator[str]:
     if layer.mapTipTemplate():
         layer.setMapTipTemplate("")
         yield tr("map tips")
+    if _clear_table_and_time(layer):
+        yield tr("expressions that read the machine")
     looks = _looks_of(layer)
-    if any(acts(looks) for acts in (reaches_network, names_file, reads_machine, renders_html)):
+    if any(acts(looks) for acts in _ACTING):
         layer.setLabeling(None)
         layer.setDiagramRenderer(None)
         give_style(layer, role)
@@ -88,6 +91,28 @@ def _clear_fields(layer: QgsVectorLayer) -> bool:
         layer.setConstraintExpression(place, "")
         layer.setDefaultValueDefinition(place, QgsDefaultValue())
     return bool(computed or joined or asked)
+
+
+def _clear_table_and_time(layer: QgsVectorLayer) -> bool:
+    """Take off colours and order of the layer's table, and its times, where they read the machine; whether any did."""
+    conditions, config, times = layer.conditionalStyles(), layer.attributeTableConfig(), layer.temporalProperties()
+    names = [field.name() for field in layer.fields()]
+    rules = [*conditions.rowStyles(), *(style for name in names for style in conditions.fieldStyles(name))]
+    coloured = any(reads_machine(style.rule()) for style in rules)
+    ordered = reads_machine(config.sortExpression())
+    timed = reads_machine(times.startExpression()) or reads_machine(times.endExpression())
+    if coloured:
+        conditions.setRowStyles([])
+        for name in names:
+            conditions.setFieldStyles(name, [])
+    if ordered:
+        config.setSortExpression("")
+        layer.setAttributeTableConfig(config)
+    if timed:
+        times.setIsActive(False)
+        times.setStartExpression("")
+        times.setEndExpression("")
+    return coloured or ordered or timed
 
 
 def _looks_of(layer: QgsVectorLayer) -> str:

@@ -10,7 +10,7 @@ from typing import Iterator
 from qgis.core import QgsLayoutItemRegistry
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from ..outside import drawing_reaches_out, reaches_network, reads_machine, renders_html
+from ..outside import drawing_reaches_out, reaches_network, reads_machine, renders_html, works_out_pictures
 
 _OF_MANY_FRAMES = "LayoutMultiFrame"
 _WITHIN = "base64:"
@@ -37,7 +37,7 @@ def _acts(item: QDomElement) -> bool:
     if item.tagName() == _OF_MANY_FRAMES or item.attribute("type") == _FRAME or item.attribute("htmlState") == "1":
         return True
     text = _text_of(item)
-    if reaches_network(text) or reads_machine(text) or renders_html(text):
+    if any(acts(text) for acts in (reaches_network, reads_machine, renders_html, works_out_pictures)):
         return True
     return any(drawing_reaches_out(drawing) for drawing in _drawings_of(item))
 

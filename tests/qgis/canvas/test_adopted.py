@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsAction,
+    QgsConditionalStyle,
     QgsDataProvider,
     QgsDefaultValue,
     QgsEditFormConfig,
     QgsField,
     QgsFillSymbol,
     QgsPalLayerSettings,
+    QgsProperty,
     QgsRasterFillSymbolLayer,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
@@ -79,6 +83,36 @@ def add_remote_svg(layer):
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
+def add_picture_of_a_column(layer):
+    symbol = QgsFillSymbol()
+    fill = QgsRasterFillSymbolLayer("x.png")
+    fill.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFile, QgsProperty.fromField("note"))
+    symbol.changeSymbolLayer(0, fill)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def add_condition(layer):
+    style = QgsConditionalStyle("sqlite_fetch_and_increment('/x', 'y', 'z', 'w', map()) = 1")
+    layer.conditionalStyles().setRowStyles([style])
+
+
+def add_column_condition(layer):
+    layer.conditionalStyles().setFieldStyles("note", [QgsConditionalStyle("@value = env('HOME')")])
+
+
+def add_order(layer):
+    config = layer.attributeTableConfig()
+    config.setSortExpression("env('HOME')")
+    layer.setAttributeTableConfig(config)
+
+
+def add_time(layer):
+    times = layer.temporalProperties()
+    times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
+    times.setStartExpression("env('HOME')")
+    times.setIsActive(True)
+
+
 def add_label(expression):
     def add(layer):
         settings = QgsPalLayerSettings()
@@ -108,6 +142,11 @@ ACTS = {
     "a computed column": (add_computed_column, "expressions for values"),
     "a map tip with a remote image": (add_map_tip, "map tips"),
     "a remote image in a symbol": (add_remote_svg, "a style that reaches other files or a network"),
+    "a picture that a column names": (add_picture_of_a_column, "a style that reaches other files or a network"),
+    "a condition on rows of its table": (add_condition, "expressions that read the machine"),
+    "a condition on a column of its table": (add_column_condition, "expressions that read the machine"),
+    "an order of its table": (add_order, "expressions that read the machine"),
+    "a time by an expression": (add_time, "expressions that read the machine"),
     "a label that reads the machine": (add_label("env('HOME')"), "a style that reaches other files or a network"),
     "a label that loads a layer": (add_label("load_layer('x.gpkg', 'ogr')"),
                                    "a style that reaches other files or a network"),

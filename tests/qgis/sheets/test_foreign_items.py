@@ -8,16 +8,21 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsFillSymbol,
     QgsLayoutFrame,
     QgsLayoutItemHtml,
     QgsLayoutItemLabel,
     QgsLayoutItemPicture,
     QgsLayoutItemShape,
+    QgsLayoutObject,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsPrintLayout,
     QgsProject,
+    QgsProperty,
+    QgsRasterFillSymbolLayer,
     QgsReadWriteContext,
+    QgsSymbolLayer,
 )
 
 from plugin.place import resource
@@ -65,7 +70,34 @@ def drawing(refers_to, *, embedded=False):
     return add
 
 
+def worked_out(item, key):
+    item.dataDefinedProperties().setProperty(key, QgsProperty.fromExpression("'ht' || 'tp:' || '/' || '/evil/x.png'"))
+    return item
+
+
+def filled_with(kind, file):
+    def add(layout):
+        item, layer = QgsLayoutItemShape(layout), kind(file)
+        layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFile, QgsProperty.fromField("note"))
+        symbol = QgsFillSymbol()
+        symbol.changeSymbolLayer(0, layer)
+        item.setSymbol(symbol)
+        return item
+
+    return add
+
+
 ACTS = {
+    "a label that reads the machine past a comment": label("[% env/* */ ('HOME') %]"),
+    "a label that reads the machine in the next line": label("[% env -- x\n('HOME') %]"),
+    "a label that names the person": label("[% @user_account_name %]"),
+    "a label that names the person in pieces": label("[% var('user_' || 'account_name') %]"),
+    "a label that names the folder": label("[% var( 'project_home' ) %]"),
+    "a label that writes to a database": label("[% sqlite_fetch_and_increment('/x', 'y', 'z', 'w', map()) %]"),
+    "a label that asks for files": label("[% is_file('/etc/shadow') %]"),
+    "a picture whose address is worked out": lambda layout: worked_out(
+        QgsLayoutItemPicture(layout), QgsLayoutObject.DataDefinedProperty.PictureSource),
+    "a shape whose picture a column names": filled_with(QgsRasterFillSymbolLayer, "x.png"),
     "a label of HTML": label("<b>x</b>", html=True),
     "a label that reads the machine": label("[% env('HOME') %]"),
     "a label that loads a layer": label("[% aggregate(load_layer('/x.gpkg', 'ogr'), 'max', \"a\") %]"),
@@ -133,6 +165,14 @@ def test_a_page_of_html_is_left_out_with_its_frames(layout, tmp_path):
     template = read_template(path)
     assert "evil" in template.left_out
     assert {item.name for item in template.first.furniture} == {"mine", "logo", "drawn"}
+
+
+@pytest.mark.parametrize("words", ["[% var('mine') %]", "[% @layout_name || title(\"a\") %]", "environment (2020)"])
+def test_what_reads_only_the_layout_stays(layout, tmp_path, words):
+    put(layout, label(words)(layout), "evil")
+    path = tmp_path / "sheet.qpt"
+    layout.saveAsTemplate(str(path), QgsReadWriteContext())
+    assert read_template(path).left_out == ()
 
 
 @pytest.mark.parametrize("orientation", ORIENTATIONS)

@@ -45,12 +45,14 @@ def _tell(share: float, words: str) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python3 -m plugin.core.scan", description=(__doc__ or "").splitlines()[0])
+    about = "Scan elevation models for berm fields and storage cells."
+    parser = argparse.ArgumentParser(prog="python3 -m plugin.core.scan", description=about)
     parser.add_argument("place", nargs="+", type=Path, help="an elevation model, or a folder of them")
     parser.add_argument("--out", type=Path, required=True, help="the GeoPackage to write")
     parser.add_argument("--contact", type=Path, help="a contact sheet of the best candidates, PNG or PDF")
     parser.add_argument("--scheduler", help="address of a Dask scheduler, such as tcp://host:8786")
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="threads on this machine")
+    count = os.cpu_count() or 1
+    parser.add_argument("--workers", type=int, default=count, help="threads on this machine (%(default)s)")
     return parser
 
 

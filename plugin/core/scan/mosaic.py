@@ -16,6 +16,7 @@ from ..raster import Raster, ask_gdal, listening, quiet
 from ..whole_file import is_draft, whole_file
 
 ENDINGS = frozenset({".tif", ".tiff", ".vrt", ".img", ".asc", ".jp2", ".dem", ".bil"})
+_COLOURS = {gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand}
 _ALIGNED_PX = 0.01
 """Grids whose origins lie apart by a whole number of pixels, to this share of one, are one grid."""
 
@@ -99,11 +100,13 @@ def _grid_of(path: Path, wordings: dict[str, str]) -> tuple[object, ...]:
     ``wordings`` are those of coordinate systems that were met, with the first that means the same.
     """
     dataset = open_raster(str(path))  # tells a file that was cut off, which GDAL itself opens
+    bands = tuple(_band_traits(dataset.GetRasterBand(number)) for number in range(1, dataset.RasterCount + 1))
+    if {colour for _, colour, *_ in bands} >= _COLOURS:
+        raise Refused(message("It is a picture in colours, not an elevation model."))
     raster = Raster(path)
     x, across, skew, y, turn, down = raster.grid.transform
     if skew or turn:
         return (str(path),)  # a turned raster is scanned by itself: virtual rasters know none
-    bands = tuple(_band_traits(dataset.GetRasterBand(number)) for number in range(1, dataset.RasterCount + 1))
     return (_first_wording(raster.grid.crs, wordings), across, down, _phase(x, across), _phase(y, down), *bands)
 
 

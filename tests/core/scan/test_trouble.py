@@ -123,6 +123,15 @@ def test_files_of_another_system_are_another_grid(tmp_path):
     assert [mosaic.name for mosaic in mosaics] == ["a.tif", "b.tif"]
 
 
+def test_a_colour_picture_is_passed_over_and_not_taken_for_terrain(tmp_path, example):
+    _write(tmp_path / "a.tif")
+    picture = next(example.glob("S2_*.tif"))
+    mosaics, (trouble,) = join_mosaics([tmp_path / "a.tif", picture], tmp_path)
+    assert [mosaic.name for mosaic in mosaics] == ["a.tif"]
+    assert trouble.name == str(picture)
+    assert str(trouble.reason) == "It is a picture in colours, not an elevation model."
+
+
 def test_what_the_scan_itself_keeps_is_no_part_of_what_it_scans(tmp_path):
     _write(tmp_path / "a.tif")
     (tmp_path / "sites.scan").mkdir()

@@ -17,7 +17,7 @@ from ..messages import Messages
 from ..plain import plain_label, rich_label
 from ..session import CaseSession
 from ..words import tr
-from .scrolled import Scrolled
+from .scrolled import Column, Scrolled
 
 _ROOMS_OF_CORE = {"scenes": "imagery"}
 """What a panel measures with, where its room has another name than the panel's."""
@@ -165,7 +165,7 @@ def _read_only_line() -> QLabel:
 
 def _below(line: QWidget, pages: QWidget) -> QWidget:
     whole = QWidget()
-    column = QVBoxLayout(whole)
+    column = Column(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(line)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QObject, QSize
-from qgis.PyQt.QtWidgets import QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-_MOST = QSize(440, 340)
+_MOST = QSize(440, 400)
 """What a dock may hold for itself: docks at three sides then fit a window of 1366 x 768 beside map and toolbars."""
 
 
+class Column(QVBoxLayout):
+    """Tells no height for its width: a scroll area would give what is in it that height, and scroll without need."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class Scrolled(QScrollArea):
-    """Wants as much room as what is in it does, but does with less."""
+    """Wants as much room as what is in it does, but does with less; it is laid out in a :class:`Column`."""
 
     def __init__(self, within: QWidget) -> None:
         super().__init__()

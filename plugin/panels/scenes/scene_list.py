@@ -25,7 +25,7 @@ _WIDEST = {
     CREDIT: "© Maxar Technologies",
 }
 """What a column shows at first without being cut off."""
-_LINES = 6
+_LINES = 8
 """The least height, in lines of text."""
 
 

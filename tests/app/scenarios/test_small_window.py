@@ -3,6 +3,7 @@
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QTabBar
 
+from tests.app.launch import SCREEN
 from tests.app.steps import open_example
 
 SMALL = QSize(1366, 768)
@@ -24,8 +25,19 @@ def test_without_a_case_each_panel_says_all_of_its_page(app):
     app.grab("small-no-case")
 
 
-def test_with_the_example_every_tab_of_every_panel_fits(app):
+def test_in_a_large_window_no_panel_is_scrolled(app):
+    app.window.resize(*SCREEN)
+    app.press("bermlineShowEvidence")
     open_example(app)
+    for name in ("growth", "scenes"):
+        app.show_panel(name)
+        room = app.dock(name).widget()
+        assert (room.horizontalScrollBar().maximum(), room.verticalScrollBar().maximum()) == (0, 0), name
+    app.grab("large-growth")
+
+
+def test_with_the_example_every_tab_of_every_panel_fits(app):
+    app.press("bermlineShowEvidence")
     app.window.resize(SMALL)
     for name in PANELS:
         panel = app.show_panel(name)

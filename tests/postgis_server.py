@@ -70,16 +70,22 @@ class PostgisServer:
         return self._process is not None and self._process.poll() is None
 
     def kill(self) -> None:
-        """Kill all of the server at once, as a crash would."""
+        """Kill all of the server at once, as a crash would, and wait until nothing of it holds its memory."""
+        first = self._process.pid
+        os.kill(first, signal.SIGSTOP)  # it starts no child while they are counted
         children = subprocess.run(
-            ["ps", "-o", "pid=", "--ppid", str(self._process.pid)], capture_output=True, text=True, check=False
-        )
-        for pid in (str(self._process.pid), *children.stdout.split()):
+            ["ps", "-o", "pid=", "--ppid", str(first)], capture_output=True, text=True, check=False
+        ).stdout.split()
+        for pid in (first, *map(int, children)):
             try:
-                os.kill(int(pid), signal.SIGKILL)
+                os.kill(pid, signal.SIGKILL)
             except ProcessLookupError:
                 continue
         self._process.wait()
+        latest = time.monotonic() + _PATIENCE_S
+        while any(_runs(pid) for pid in children):
+            assert time.monotonic() < latest, "a process of the server does not end"
+            time.sleep(0.005)
 
     def stop(self) -> None:
         """End the process and remove the folder."""
@@ -139,6 +145,14 @@ class Outside:
 
     def __exit__(self, *_: object) -> None:
         self.connection.close()
+
+
+def _runs(pid: str) -> bool:
+    """Whether a process runs, or is still ending; one that is only not fetched yet has let go of its memory."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text("utf-8").rsplit(")", 1)[1].split()[0] not in "ZX"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 def _memory() -> str | None:

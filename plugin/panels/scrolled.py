@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QEvent, QObject, QSize
 from qgis.PyQt.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-_MOST = QSize(440, 400)
+_MOST = QSize(620, 400)
 """What a dock may hold for itself: docks at three sides then fit a window of 1366 x 768 beside map and toolbars."""
 
 

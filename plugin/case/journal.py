@@ -9,12 +9,17 @@ from typing import Any, Callable, Collection, Mapping
 from ..core.errors import message
 from .database import Database, Line, Listed
 from .errors import UndoRefused
+from .geometry import body_of
 from .schema import ACTION, FID, INFO, JOURNAL, KEPT_BY_STORE, TABLES
 from .sql import listing, marks, name, names, statement
 
 Watch = Callable[[float], None]
 """Is told how much of a long piece of work is done, from 0 to 1; what it raises takes the work back."""
 
+_NO_ROW = "a line of the journal is no row of a table"
+_SHOWN = 40
+_OF_THE_CASE = ("schema_version", "case", "created_at", "created_by", "software_version", "roles")
+"""Settings that no action changes: one that says so is not taken back."""
 _WORTH_TELLING = 200
 _TOLD_EVERY = 200
 """After so many records it is told how much is done."""
@@ -96,6 +101,7 @@ def _entry(
     software_version: str | None,
     undoes: str | None,
 ) -> JournalEntry:
+    _texts((action, label, kind, who, at, table, record, what, software_version, undoes))
     rows = load_row(before), load_row(after)
     return JournalEntry(number, action, label, kind, who, at, table, record, what, *rows, software_version, undoes)
 
@@ -104,14 +110,21 @@ def read_actions(database: Database) -> tuple[Listed, ...]:
     """Return the list of actions, in order."""
     query = statement("SELECT", "uuid, kind, label, who, at, software_version, undoes", "FROM", ACTION,
                       "ORDER BY id")  # fmt: skip
-    return tuple(Listed(*row) for row in database.execute(query))
+    return tuple(Listed(*row) for row in map(_texts, database.execute(query)))
 
 
 def read_lines(database: Database) -> tuple[Line, ...]:
     """Return the lines of the journal as they are kept, in order."""
     query = statement("SELECT", "action, at, who, table_name, record, what, before, after", "FROM", JOURNAL,
                       "ORDER BY id")  # fmt: skip
-    return tuple(Line(*row) for row in database.execute(query))
+    return tuple(Line(*row) for row in map(_texts, database.execute(query)))
+
+
+def _texts(row: Any) -> Any:
+    """Return a row of texts. Raises ``JSONDecodeError`` where the file has something else in their place."""
+    if not all(value is None or isinstance(value, str) for value in row):
+        raise json.JSONDecodeError(_NO_ROW, "", 0)
+    return row
 
 
 def touched(database: Database, action: str) -> frozenset[str]:
@@ -163,7 +176,10 @@ def read_stacks(database: Database, who: str) -> Stacks:
     redo: list[Step] = []
     for uuid, kind, label in rows:
         step = Step(uuid, label)
-        if kind == "act":
+        if not isinstance(uuid, str) or not isinstance(label, str):
+            undo.clear()
+            redo.clear()
+        elif kind == "act":
             undo.append(step)
             redo.clear()
         elif kind == "undo" and undo:
@@ -194,6 +210,8 @@ def take_back(database: Database, step: Step, action: str, watch: Watch) -> None
         statement("SELECT", "table_name, record, what, before, after", "FROM", JOURNAL, "WHERE action = ? ORDER BY id"),
         (step.uuid,),
     ).fetchall()
+    if any(not _may_go_back(table, record) for table, record, *_ in rows):
+        raise _refused(step, INFO)
     left = {(table, record): load_row(after) for table, record, _, _, after in rows}
     for number, ((table, record), after) in enumerate(left.items()):
         if number % _TOLD_EVERY == 0:
@@ -210,6 +228,11 @@ def take_back(database: Database, step: Step, action: str, watch: Watch) -> None
     for table, record in database.execute(changed, (action,)):
         if (table, record) not in left:
             raise _refused(step, table)
+
+
+def _may_go_back(table: Any, record: Any) -> bool:
+    """Whether a line of the journal is of a table and record that an action may have changed."""
+    return isinstance(record, str) and (table in TABLES or (table == INFO and record not in _OF_THE_CASE))
 
 
 def put_row(
@@ -255,7 +278,7 @@ def _mark(database: Database, table: str, column: str) -> str:
 def _from_json(table: str, row: Mapping[str, Any]) -> dict[str, Any]:
     """Return a journalled row as values to bind, without columns that the table no longer has."""
     if table == INFO:
-        return dict(row)
+        return {column: row[column] for column in ("id", "key", "value") if column in row}
     declared = TABLES[table]
     known = [FID, *(column.name for column in declared.columns)]
     values = {column: row[column] for column in known if column in row}
@@ -273,8 +296,33 @@ def same(now: Mapping[str, Any] | None, then: Mapping[str, Any] | None) -> bool:
 
 
 def load_row(text: str | None) -> dict[str, Any] | None:
-    """Return a row that the journal keeps as JSON."""
-    return None if text is None else json.loads(text)
+    """Return a row that the journal keeps as JSON. Raises ``JSONDecodeError`` where it is no row of a table."""
+    if text is None:
+        return None
+    if not isinstance(text, str):
+        raise json.JSONDecodeError(_NO_ROW, "", 0)
+    try:
+        row = json.loads(text)
+    except RecursionError as error:
+        raise json.JSONDecodeError(_NO_ROW, text[:_SHOWN], 0) from error
+    if not isinstance(row, dict) or not all(map(_is_value, row.values())) or not _is_shape(row.get("geometry")):
+        raise json.JSONDecodeError(_NO_ROW, text[:_SHOWN], 0)
+    return row
+
+
+def _is_value(value: Any) -> bool:
+    """Whether a database can hold a value as it is."""
+    if isinstance(value, str):
+        return value.isascii() or not any(0xD800 <= ord(sign) < 0xE000 for sign in value)
+    return value is None or isinstance(value, float) or (isinstance(value, int) and -(1 << 63) <= value < 1 << 63)
+
+
+def _is_shape(value: Any) -> bool:
+    try:
+        body_of(bytes.fromhex("" if value is None else value))
+    except (TypeError, ValueError):
+        return value is None
+    return True
 
 
 def _refused(step: Step, table: str) -> UndoRefused:

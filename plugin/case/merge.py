@@ -7,6 +7,7 @@ brought back before. So the same copy can be brought back any number of times, a
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from typing import Any, Collection, Iterable, Iterator, Mapping
 
@@ -64,7 +65,11 @@ def compare(store: CaseStore, copy: CaseStore) -> Comparison:
     lines = tuple(line for line in copy.lines() if line.action in names)
     actions = store.actions()
     known = {item.uuid for item in actions}
-    states = _states(lines)
+    try:
+        states = _states(lines)
+    except json.JSONDecodeError as error:
+        raise _not_told(copy, error.msg) from error
+    _refuse_what_the_journal_does_not_tell(copy, states)
     brought = _states(line for line in lines if line.action in known)
     # What was before they parted stands in the copy's journal too, and is no sign that anything was brought back.
     passed_over = _taken_back(actions) | {item.uuid for item in there}
@@ -129,6 +134,25 @@ def _states(lines: Iterable[Line]) -> dict[Key, list[Row | None]]:
             known = states.setdefault((line.table, line.record), [load_row(line.before)])
             known.append(load_row(line.after))
     return states
+
+
+def _refuse_what_the_journal_does_not_tell(copy: CaseStore, states: Mapping[Key, list[Row | None]]) -> None:
+    """Raise :class:`CaseError` where a record of the copy is not what its journal says: that alone is brought back."""
+    for (table, record), known in states.items():
+        there, said = copy.row(table, record), known[-1]
+        common = {*(there or {})} & {*(said or {})}
+        if (there is None) != (said is None) or not same_row(
+            {column: (there or {})[column] for column in common}, {column: (said or {})[column] for column in common}
+        ):
+            raise _not_told(copy, TABLES[table].title)
+
+
+def _not_told(copy: CaseStore, detail: str) -> CaseError:
+    return CaseError(
+        message("The journal of {copy} does not tell what its records are ({detail}).",
+                copy=copy.place.name, detail=detail),
+        message("Nothing was changed. Ask who sent it which program wrote to it."),
+    )  # fmt: skip
 
 
 def _changed(

@@ -45,10 +45,11 @@ class CopyChoice:
 
 
 class CopyDialog(QDialog):
-    """Asks which sites go into a copy, and where it goes."""
+    """Asks which sites go into a copy, and where it goes; ``folder`` is where the case looks for its scenes from."""
 
-    def __init__(self, sites: Sequence[Site], path: Path, parent: QWidget) -> None:
+    def __init__(self, sites: Sequence[Site], path: Path, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
+        self._folder = folder
         self.setWindowTitle(tr("Copy case"))
         self.file = QgsFileWidget()
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -79,6 +80,7 @@ class CopyDialog(QDialog):
         self.setMinimumWidth(_WIDE)
         self.file.fileChanged.connect(self._refresh)
         self.sites.itemChanged.connect(self._refresh)
+        self.with_files.toggled.connect(self._refresh)
         self._refresh()
 
     def choice(self) -> CopyChoice:
@@ -101,14 +103,17 @@ class CopyDialog(QDialog):
         ready = bool(self.file.filePath()) and (chosen > 0 or self.sites.count() == 0)
         self.buttons.button(_BUTTONS.Ok).setEnabled(ready)
         if chosen == self.sites.count():
-            self.hint.setText(tr("The whole case is copied, with its journal. Work with the copy, then bring it back."))
+            words = tr("The whole case is copied, with its journal. Work with the copy, then bring it back.")
         elif chosen:
-            self.hint.setText(
-                tr("What belongs to the chosen sites is copied, with what it rests on. The rest stays untouched when "
-                   "the copy is brought back.")
-            )  # fmt: skip
+            words = tr(
+                "What belongs to the chosen sites is copied, with what it rests on. The rest stays untouched when "
+                "the copy is brought back."
+            )
         else:
-            self.hint.setText(tr("Choose at least one site."))
+            words = tr("Choose at least one site.")
+        if ready and not self.with_files.isChecked() and self.choice().path.parent != self._folder:
+            words += " " + tr("Its scenes are looked for beside the copy: without their files it cannot show them.")
+        self.hint.setText(words)
 
 
 class BringBackDialog(QDialog):

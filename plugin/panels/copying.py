@@ -46,7 +46,8 @@ class Copying(QObject):
             return
         folder = QgsSettings().value(_FOLDER, str(Path.home()), type=str)
         start = _free(Path(folder), store.place.name)
-        dialog = CopyDialog(self._desk.session.records(Site), start, self._desk.iface.mainWindow())
+        sites, window = self._desk.session.records(Site), self._desk.iface.mainWindow()
+        dialog = CopyDialog(sites, start, store.folder, window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             choice = dialog.choice()
             QgsSettings().setValue(_FOLDER, str(choice.path.parent))

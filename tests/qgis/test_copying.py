@@ -12,6 +12,7 @@ from plugin.case.replica import take_snapshot, write_replica
 from plugin.core.records import Site
 from plugin.jobs import Jobs
 from plugin.panels import copying
+from plugin.panels.copy_dialogs import CopyDialog
 from plugin.session import CaseSession
 from tests.qgis.waiting import until
 
@@ -80,3 +81,19 @@ def test_case_that_was_opened_meanwhile_stays_as_it_is(desk, first, other, copy)
         "copy.gpkg was compared with first, which is not open any more. Nothing was brought back."
     ]
     assert (names(first), names(other)) == (["Site of first"], ["Site of other"])
+
+
+@pytest.mark.parametrize(
+    ("folder", "with_files", "warned"),
+    [
+        pytest.param("elsewhere", False, True, id="elsewhere without the files"),
+        pytest.param("elsewhere", True, False, id="elsewhere with the files"),
+        pytest.param("case", False, False, id="beside the case"),
+    ],
+)
+def test_who_copies_a_case_away_from_its_scenes_is_told_before(qgis_app, tmp_path, folder, with_files, warned):
+    window = QMainWindow()
+    dialog = CopyDialog([Site(name="A")], tmp_path / folder / "copy.gpkg", tmp_path / "case", window)
+    dialog.with_files.setChecked(with_files)
+    assert ("scenes are looked for" in dialog.hint.text()) == warned
+    assert "The whole case is copied" in dialog.hint.text()

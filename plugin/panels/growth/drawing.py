@@ -98,6 +98,9 @@ class Drawing:
                 uuid = self._editor.add(outline, label, self._bar.kind_combo.currentData(), site, shown)
             edit.clear()
             self._session.choose_structure(uuid)
+            doubt = self._editor.doubt_label(uuid)
+            if doubt:
+                self._messages.warn(doubt)
             row, column = self._series.row(uuid), self._series.column(self._session.scene)
             self._cells.warn_of_shifts([(row, column)] if row >= 0 and column >= 0 else [])
 

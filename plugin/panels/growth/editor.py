@@ -137,6 +137,17 @@ class Editor:
         with self._session.act(words) as action:
             action.update(Structure, structure.uuid, expect_version=structure.version, label=label)
 
+    def doubt_label(self, uuid: str) -> str:
+        """Say that another structure of the site has the same label; "" where none has."""
+        named = self._session.find(Structure, uuid)
+        if named is None or not named.label:
+            return ""
+        for other in self._session.records(Structure):
+            if other.uuid != uuid and (other.site, other.label) == (named.site, named.label):
+                words = tr("Another structure of this site is {label} too: rename one of them to tell them apart.")
+                return words.format(label=named.label)
+        return ""
+
     def set_kind(self, structure: Structure, kind: str) -> None:
         """Say what a structure is."""
         words = tr("Set {structure} to {kind}").format(structure=structure.label, kind=tr(kind))

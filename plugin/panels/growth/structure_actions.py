@@ -55,6 +55,9 @@ class StructureActions:
         if structure is not None:
             with told(self._desk.messages):
                 self._editor.rename(structure, label)
+                doubt = self._editor.doubt_label(uuid)
+                if doubt:
+                    self._desk.messages.warn(doubt)
 
     def _set_kind(self, uuid: str, kind: str) -> None:
         structure = self._desk.session.find(Structure, uuid)

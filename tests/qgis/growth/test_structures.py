@@ -153,6 +153,21 @@ def test_the_label_typed_is_used_once_and_the_ground_sample_distance_is_kept(pan
     assert panel.bar.label_edit.text() == ""
 
 
+def test_a_label_that_the_site_has_already_is_told_when_drawn_and_when_renamed(panel, desk, sheds):
+    taken = desk.session.find(Structure, sheds["A1"])
+    panel.bar.label_edit.setText(taken.label)
+    panel.draw_structure()
+    draw(desk.iface.mapCanvas(), SQUARE)
+    (structure,) = drawn(desk, sheds)
+    assert (structure.label, structure.site) == (taken.label, taken.site)
+    told = f"Another structure of this site is {taken.label} too: rename one of them to tell them apart."
+    assert desk.messages.said[-1] == told
+    panel.structures.model.renamed.emit(structure.uuid, "Gate")
+    assert desk.messages.said[-1] == told
+    panel.structures.model.renamed.emit(structure.uuid, taken.label)
+    assert desk.messages.said.count(told) == 2
+
+
 def test_a_double_click_sets_the_last_corner_and_ends_the_outline(panel, desk, sheds):
     panel.draw_structure()
     canvas = desk.iface.mapCanvas()

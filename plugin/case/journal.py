@@ -12,6 +12,7 @@ from .errors import UndoRefused
 from .geometry import body_of
 from .schema import ACTION, FID, INFO, JOURNAL, KEPT_BY_STORE, TABLES
 from .sql import listing, marks, name, names, statement
+from .values import from_json
 
 Watch = Callable[[float], None]
 """Is told how much of a long piece of work is done, from 0 to 1; what it raises takes the work back."""
@@ -301,10 +302,7 @@ def load_row(text: str | None) -> dict[str, Any] | None:
         return None
     if not isinstance(text, str):
         raise json.JSONDecodeError(_NO_ROW, "", 0)
-    try:
-        row = json.loads(text)
-    except RecursionError as error:
-        raise json.JSONDecodeError(_NO_ROW, text[:_SHOWN], 0) from error
+    row = from_json(text)
     if not isinstance(row, dict) or not all(map(_is_value, row.values())) or not _is_shape(row.get("geometry")):
         raise json.JSONDecodeError(_NO_ROW, text[:_SHOWN], 0)
     return row
@@ -312,9 +310,9 @@ def load_row(text: str | None) -> dict[str, Any] | None:
 
 def _is_value(value: Any) -> bool:
     """Whether a database can hold a value as it is."""
-    if isinstance(value, str):
-        return value.isascii() or not any(0xD800 <= ord(sign) < 0xE000 for sign in value)
-    return value is None or isinstance(value, float) or (isinstance(value, int) and -(1 << 63) <= value < 1 << 63)
+    if isinstance(value, int):
+        return -(1 << 63) <= value < 1 << 63
+    return value is None or isinstance(value, (str, float))
 
 
 def _is_shape(value: Any) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import uuid as uuids
 from contextlib import contextmanager, suppress
@@ -39,6 +38,7 @@ from .owned import owned_by
 from .reading import TellBroken, read_in_parts, read_records
 from .schema import INFO, TABLES, table_of
 from .sql import AT_ONCE, name, statement
+from .values import from_json
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -188,7 +188,7 @@ class CaseStore:
             row = self._database.execute(
                 statement("SELECT", "value FROM", INFO, "WHERE key = ?"), (key,)
             ).fetchone()
-            return default if row is None else json.loads(row[0])
+            return default if row is None else from_json(row[0])
 
     def last_setting(self, key: str, default: Any = None) -> Any:
         """Return what :meth:`setting` does, or what it last was while the case cannot be read: to be shown only."""
@@ -271,7 +271,7 @@ class CaseStore:
         """Return all that is kept with the case by :meth:`Action.set`, and what it says of itself."""
         with self._database.speaking():
             rows = self._database.execute(statement("SELECT", "key, value FROM", INFO, "ORDER BY id"))
-            return {key: json.loads(value) for key, value in rows}
+            return {key: from_json(value) for key, value in rows}
 
     def row(self, table: str, uuid: str) -> dict[str, Any] | None:
         """Return a record as the journal would write it now, ``None`` where there is none."""

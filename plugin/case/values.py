@@ -158,11 +158,25 @@ def _short(value: SqlValue) -> str:
     return said if len(said) <= _SHOWN_LETTERS else said[:_SHOWN_LETTERS] + "…"
 
 
+def from_json(text: str) -> Any:
+    """Read structured data that this or another program wrote.
+
+    Raises ``JSONDecodeError`` where it is no JSON, nests without end, or holds signs that no text may.
+    """
+    try:
+        value = json.loads(text)
+        if "\\u" in text:
+            json.dumps(value, ensure_ascii=False).encode()
+    except (RecursionError, UnicodeEncodeError) as error:
+        raise json.JSONDecodeError("it nests too deeply or holds what is no text", "", 0) from error
+    return value
+
+
 def to_json(value: Any) -> str:
     """Write structured data; raises :class:`Invalid` for what JSON cannot say."""
     try:
         return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True)
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise Invalid(message("The value cannot be kept: {detail}.", detail=error)) from error
 
 
@@ -256,7 +270,7 @@ def _read_integer(value: Any) -> int:
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "instant": read_instant,
     "date": dt.date.fromisoformat,
-    "json": json.loads,
+    "json": from_json,
     "boolean": bool,
     "real": float,
     "integer": _read_integer,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -11,7 +12,9 @@ from plugin.case.errors import CaseError
 from plugin.case.geometry import register
 from plugin.case.open import open_case
 from plugin.core.dates import day, from_iso
-from plugin.core.records import Movement, Scene, Site, Source, Structure
+from plugin.core.records import Measurement, Movement, Scene, Site, Source, Structure
+
+from .samples import fill
 
 DAY = day(from_iso("2018-06-23T00:00:00Z").date())
 
@@ -178,3 +181,29 @@ def test_a_case_of_version_1_with_such_a_value_is_brought_up_to_date(closed):
     store.close()
     with pytest.raises(sqlite3.IntegrityError, match="Acquired from"):
         outside(closed, "UPDATE scene SET acquired_from = '2023-13-45' WHERE name = 'b'")
+
+
+NESTED = "replace(hex(zeroblob(1800)), '00', '[') || replace(hex(zeroblob(1800)), '00', ']')"
+NO_TEXT = r"""'"\ud800"'"""
+
+
+@pytest.mark.parametrize("said", [NESTED, NO_TEXT], ids=["lists within lists", "half a sign"])
+def test_a_setting_that_cannot_be_read_is_told(closed, said):
+    outside(closed, f"UPDATE case_info SET value = {said} WHERE key = 'title'")
+    with closing(open_case(closed, "Ada")) as store:
+        for asked in (store.settings, lambda: store.setting("title")):
+            with pytest.raises(CaseError, match="is damaged"):
+                asked()
+
+
+@pytest.mark.parametrize("said", [NESTED, NO_TEXT], ids=["lists within lists", "half a sign"])
+def test_a_record_whose_data_cannot_be_read_is_named_and_left_out(path, said):
+    store = create_case(path, "A case", "Ada")
+    fill(store)
+    store.close()
+    outside(path, f"UPDATE measurement SET budget = {said}")
+    with closing(open_case(path, "Ada")) as store:
+        told = []
+        store.tell_broken = told.append
+        assert store.read(Measurement) == ()
+    assert [broken.column.name for broken in told] == ["budget"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from ..errors import CaseError
 from ..schema import INFO, SCHEMA_VERSION
 from ..sql import name, statement
 from ..store import CaseStore
+from ..values import from_json
 from .address import ServerAddress
 from .database import ServerDatabase
 from .ddl import MARK
@@ -163,7 +163,7 @@ def _title(cursor: Any, schema: str) -> str:
     cursor.execute(statement("SELECT", "value FROM", place, "WHERE key = 'title'"))
     row = cursor.fetchone()
     try:
-        return str(json.loads(row[0])) if row else schema
+        return str(from_json(row[0])) if row else schema
     except (TypeError, ValueError):  # anyone may mark a schema as a case
         return schema
 

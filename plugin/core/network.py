@@ -134,13 +134,15 @@ def _texts(content: bytes) -> Iterator[tuple[str, str]]:
     yield from _texts_of_xml(tree, "") if tree else (("", words),)
 
 
-def _texts_of_xml(node: list[Any], within: str) -> Iterator[tuple[str, str]]:
-    kind, value, *children = node
-    if kind == gdal.CXT_Text:
-        yield within, value
-    elif kind == gdal.CXT_Attribute or not (value == "Metadata" and not _is_of_overviews(children)):
-        for child in children:
-            yield from _texts_of_xml(child, value if kind == gdal.CXT_Element else within)
+def _texts_of_xml(tree: list[Any], within: str) -> Iterator[tuple[str, str]]:
+    waiting = [(tree, within)]
+    while waiting:
+        (kind, value, *children), within = waiting.pop()
+        if kind == gdal.CXT_Text:
+            yield within, value
+        elif kind == gdal.CXT_Attribute or not (value == "Metadata" and not _is_of_overviews(children)):
+            within = value if kind == gdal.CXT_Element else within
+            waiting += ((child, within) for child in children)
 
 
 def _is_of_overviews(children: list[list[Any]]) -> bool:
@@ -151,7 +153,7 @@ def _is_of_overviews(children: list[list[Any]]) -> bool:
 def _texts_of_json(words: str) -> Iterator[tuple[str, str]]:
     try:
         waiting = [("", json.loads(words))]
-    except ValueError:
+    except (ValueError, RecursionError):  # GDAL reads none that nests so deeply
         yield "", words
         return
     while waiting:

@@ -124,6 +124,19 @@ def test_one_within_an_archive(tmp_path):
     assert names_network(f"/vsizip/{archive}/a.vrt")
 
 
+DEEP = {
+    "elements": ("<VRTDataset>" + "<a>" * 3000, "</a>" * 3000 + "</VRTDataset>"),
+    "lists": ('{"a": ' + "[" * 3000 + '"', '"' + "]" * 3000 + "}"),
+    "lists without end": ('{"a": ' + "[" * 100_000 + '"', '"'),
+}
+
+
+@pytest.mark.parametrize(("begin", "end"), DEEP.values(), ids=DEEP)
+def test_one_that_nests_deeply(tmp_path, begin, end):
+    assert names_network(write(tmp_path / "a.vrt", begin + "http://127.0.0.1:9/" + end))
+    assert not names_network(write(tmp_path / "b.vrt", begin + "x" + end))
+
+
 def test_one_that_names_itself_is_looked_into_to_an_end(tmp_path):
     path = tmp_path / "a.vrt"
     assert names_network(write(path, VRT.format(source="a.vrt", relative=1, more="")))

@@ -115,6 +115,17 @@ class Keeper:
         with self._session.act(tr("Rename measurement to {name}").format(name=name)) as action:
             action.update(Measurement, uuid, expect_version=version, name=name)
 
+    def doubt_name(self, uuid: str) -> str:
+        """Say that another measurement by the same definition has the same name; "" where none has."""
+        named = self._session.find(Measurement, uuid)
+        if named is None:
+            return ""
+        for other in self._session.records(Measurement):
+            if other.uuid != uuid and _is_named_alike(other, named):
+                words = tr("Another measurement is {name} too: rename one of them to tell them apart.")
+                return words.format(name=named.name)
+        return ""
+
     def next_name(self) -> str:
         """Return the first numbered name that no measurement has."""
         return self._free(tr("Transect {number}"), str)
@@ -145,6 +156,10 @@ class Keeper:
             "scene": None if scene is None else scene.uuid,
             "software_version": software_version(),
         }
+
+
+def _is_named_alike(first: Measurement, second: Measurement) -> bool:
+    return (first.name, first.measured, first.definition) == (second.name, second.measured, second.definition)
 
 
 def _as_pitch(name: str) -> str:

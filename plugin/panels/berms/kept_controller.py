@@ -11,6 +11,7 @@ from ...core.berms.crossings import crossing, measure_row
 from ...core.berms.row_fit import Row
 from ...core.errors import BermlineError, Refused
 from ...core.records import Measurement, Scene
+from ...messages import told
 from ...words import explain, tr
 from ..dock import Desk
 from ..saving import save_rows
@@ -67,6 +68,7 @@ class KeptController(QObject):
             self._desk.messages.error(error)
             return
         self.choose(key)
+        self._warn_of_name(key)
 
     def _take_chosen(self) -> None:
         self._describe()
@@ -102,17 +104,19 @@ class KeptController(QObject):
     def _delete(self) -> None:
         items = self._form.selected()
         if items and self._writable():
-            self._try(lambda: self._keeper.delete(items))
+            with told(self._desk.messages):
+                self._keeper.delete(items)
 
     def _rename(self, uuid: str, name: str) -> None:
         if self._writable():
-            self._try(lambda: self._keeper.rename(uuid, name))
+            with told(self._desk.messages):
+                self._keeper.rename(uuid, name)
+                self._warn_of_name(uuid)
 
-    def _try(self, change: Callable[[], None]) -> None:
-        try:
-            change()
-        except BermlineError as error:
-            self._desk.messages.error(error)
+    def _warn_of_name(self, uuid: str) -> None:
+        doubt = self._keeper.doubt_name(uuid)
+        if doubt:
+            self._desk.messages.warn(doubt)
 
     def _allow(self) -> None:
         """Let only be pressed what can be done."""

@@ -381,6 +381,9 @@ class TransectController(QObject):
             self._desk.messages.error(error)
             return
         self.saved.emit(key)
+        doubt = self._keeper.doubt_name(key)
+        if doubt:
+            self._desk.messages.warn(doubt)
 
 
 def _is_set_by_hand(profile: Profile) -> bool:

@@ -80,6 +80,40 @@ def test_names_are_suggested_without_repeating_one(measured, desk, hand):
     assert measured.draft.name_edit.text() == "Transect 2"
 
 
+class TestANameThatIsTaken:
+    TOLD = "Another measurement is M033 too: rename one of them to tell them apart."
+
+    @pytest.fixture
+    def saved(self, measured, desk):
+        measured.draft.name_edit.setText("M033")
+        measured.draft.save_button.click()
+        assert desk.messages.said == []
+        return measured
+
+    def test_is_told_when_a_measurement_is_saved(self, saved, desk):
+        saved.draft.name_edit.setText("M033")
+        saved.draft.save_button.click()
+        assert [item.name for item in kept(desk)] == ["M033", "M033"]
+        assert desk.messages.said == [self.TOLD]
+
+    def test_is_told_when_one_is_renamed(self, saved, desk):
+        saved.draft.name_edit.setText("M034")
+        saved.draft.save_button.click()
+        second = kept(desk)[1].uuid
+        saved.kept.model.renamed.emit(second, "M035")
+        assert desk.messages.said == []
+        saved.kept.model.renamed.emit(second, "M033")
+        assert desk.messages.said == [self.TOLD]
+
+    def test_is_none_where_the_definition_tells_them_apart(self, saved, desk, qtbot):
+        saved.draft.definition_combo.setCurrentIndex(saved.draft.definition_combo.findData("toe to toe"))
+        qtbot.waitUntil(saved.draft.save_button.isEnabled, timeout=20_000)
+        saved.draft.name_edit.setText("M033")
+        saved.draft.save_button.click()
+        assert len(kept(desk)) == 2
+        assert desk.messages.said == []
+
+
 def test_another_definition_gives_another_number(measured):
     crests = measured.reading.spacing.value
     measured.draft.definition_combo.setCurrentIndex(measured.draft.definition_combo.findData("toe to toe"))

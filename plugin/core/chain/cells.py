@@ -7,7 +7,7 @@ import math
 import re
 from typing import NamedTuple
 
-from ..errors import Refused, message
+from ..errors import Message, Refused, message
 from ..quantity import BOUNDS
 
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -28,6 +28,10 @@ _SIGNS = (
     ("=", "="),
 )  # fmt: skip
 
+# Cells of a table and fields of a form are read alike: neither is named.
+_ONE_DAY = message("Write the day as 2023-08-15, or leave it blank where it is not known.")
+_A_STRETCH = message("Give the first and the last possible day, each as 2023-08-15; leave blank what is not known.")
+
 
 class CountCell(NamedTuple):
     """A number as it was written, with the bound that stood before it (``None`` where none did)."""
@@ -38,30 +42,27 @@ class CountCell(NamedTuple):
 
 def read_day(text: str) -> dt.date | None:
     """Read ``2023-08-15`` or ``15.8.2023``; blank gives ``None``. Raises :class:`Refused`."""
-    days = _read_days(text)
+    days = _read_days(text, _ONE_DAY)
     if days is None:
         return None
     if days[0] != days[1]:
-        raise Refused(
-            message("“{text}” names no day.", text=text),
-            message("Write the day as 2023-08-15, or leave the cell blank where it is not known."),
-        )
+        raise Refused(message("“{text}” names no day.", text=text), _ONE_DAY)
     return days[0]
 
 
 def read_first_day(text: str) -> dt.date | None:
     """Read the beginning of a stretch of time: a day, or the first day of ``2023-08`` or ``2023``."""
-    days = _read_days(text)
+    days = _read_days(text, _A_STRETCH)
     return None if days is None else days[0]
 
 
 def read_last_day(text: str) -> dt.date | None:
     """Read the end of a stretch of time: a day, or the last day of ``2023-08`` or ``2023``."""
-    days = _read_days(text)
+    days = _read_days(text, _A_STRETCH)
     return None if days is None else days[1]
 
 
-def _read_days(text: str) -> tuple[dt.date, dt.date] | None:
+def _read_days(text: str, remedy: Message) -> tuple[dt.date, dt.date] | None:
     text = text.strip()
     if not text:
         return None
@@ -79,14 +80,8 @@ def _read_days(text: str) -> tuple[dt.date, dt.date] | None:
         if _YEAR.fullmatch(text):
             return dt.date(int(text), 1, 1), dt.date(int(text), 12, 31)
     except (ValueError, OverflowError):
-        raise Refused(
-            message("“{text}” is not a day of the calendar.", text=text),
-            message("Write the day as 2023-08-15, or leave the cell blank where it is not known."),
-        ) from None
-    raise Refused(
-        message("“{text}” cannot be read as a date.", text=text),
-        message("Give the first and the last possible day, each as 2023-08-15; leave blank what is not known."),
-    )
+        raise Refused(message("“{text}” is not a day of the calendar.", text=text), remedy) from None
+    raise Refused(message("“{text}” cannot be read as a date.", text=text), remedy)
 
 
 def read_number(text: str) -> float | None:

@@ -86,6 +86,10 @@ class Copying(QObject):
     def bring_back(self, path: Path) -> None:
         """Compare a copy with the open case; the person then decides."""
         store = self._desk.session.store
+        if store.path is not None and path.exists() and path.samefile(store.path):
+            words = tr("{name} is the case that is open. Choose a copy that was made from it with “Copy case…”.")
+            self._desk.messages.warn(words.format(name=path.name))
+            return
         place, who = store.place, store.who
 
         def work(_progress: Progress) -> Comparison:

@@ -83,6 +83,13 @@ def test_case_that_was_opened_meanwhile_stays_as_it_is(desk, first, other, copy)
     assert (names(first), names(other)) == (["Site of first"], ["Site of other"])
 
 
+def test_the_open_case_is_no_copy_of_itself(desk, first):
+    copying.Copying(desk, desk.iface.mainWindow()).bring_back(first)
+    assert desk.messages.said == [
+        "first.gpkg is the case that is open. Choose a copy that was made from it with “Copy case…”."
+    ]
+
+
 @pytest.mark.parametrize(
     ("folder", "with_files", "warned"),
     [

@@ -153,10 +153,17 @@ class _Zip(Holding):
         return len(self.problems) > before
 
 
+def is_there(pack: Path) -> bool:
+    """Whether anything has this path, be it a link that leads nowhere."""
+    return os.path.lexists(pack)
+
+
 @contextmanager
 def open_holding(pack: Path) -> Iterator[Holding]:
     """Open a pack for reading, be it a folder or a zip; what cannot be opened is a problem of an empty holding."""
-    if pack.is_symlink() or not (pack.is_dir() or pack.is_file()):
+    if not is_there(pack):
+        yield _nothing(message("There is nothing at {path}.", path=pack))
+    elif pack.is_symlink() or not (pack.is_dir() or pack.is_file()):
         yield _nothing(message("{name} is neither a folder nor a zip.", name=pack))
     elif pack.is_dir():
         yield _Folder(pack)

@@ -22,11 +22,15 @@ class Answer:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the check found: ``checked`` counts compared digests, ``stated`` is what the pack says of itself."""
+    """What the check found: ``checked`` counts compared digests, ``stated`` is what the pack says of itself.
+
+    ``there`` is whether anything was at the place that was given.
+    """
 
     answers: tuple[Answer, ...]
     checked: int
     stated: Mapping[str, str]
+    there: bool = True
 
     @property
     def whole(self) -> bool:
@@ -46,6 +50,8 @@ class Verdict:
     @property
     def sentence(self) -> Message:
         """The verdict in one sentence."""
+        if not self.there:
+            return message("Nothing was checked: there is no pack at this place.")
         if not self.whole:
             if len(self.problems) == 1:
                 return message("The pack is NOT whole: one thing is wrong.")

@@ -14,7 +14,7 @@ from typing import Iterator
 from .check_bag import BagCheck
 from .check_inside import check_inside
 from .check_seals import check_seals
-from .holding import Holding, open_holding, printable
+from .holding import Holding, is_there, open_holding, printable
 from .packed import Packed
 from .verdict import BAD, GOOD, Answer, Finding, Verdict
 
@@ -30,7 +30,7 @@ def verify_pack(pack: Path) -> Verdict:
     """
     with open_holding(pack) as held:
         bag = BagCheck(Packed(held))
-        return Verdict(tuple(_answers(held, bag)), bag.checked, bag.stated)
+        return Verdict(tuple(_answers(held, bag)), bag.checked, bag.stated, is_there(pack))
 
 
 def _answers(held: Holding, bag: BagCheck) -> Iterator[Answer]:

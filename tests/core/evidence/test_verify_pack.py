@@ -89,8 +89,16 @@ def test_every_single_byte_counts(pack):
         path.write_bytes(original)
 
 
+def test_where_nothing_is_that_is_said(tmp_path):
+    verdict = verify_pack(tmp_path / "none")
+    assert [str(problem) for problem in verdict.problems] == [f"There is nothing at {tmp_path / 'none'}."]
+    assert str(verdict.sentence) == "Nothing was checked: there is no pack at this place."
+    assert not verdict.whole
+
+
 def test_what_is_no_folder_is_said(tmp_path):
-    assert "neither a folder nor a zip" in str(verify_pack(tmp_path / "none").problems[0])
+    (tmp_path / "link").symlink_to(tmp_path)
+    assert "neither a folder nor a zip" in str(verify_pack(tmp_path / "link").problems[0])
 
 
 @pytest.mark.parametrize(("spoilt", "code", "words"), [(False, 0, "is whole"), (True, 1, "NOT whole")])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from typing import Iterator, NamedTuple
+from typing import Container, Iterator, NamedTuple
 
 from .ddl import OUTSIDE_WHO, objects, spatial_index_triggers, split_names
 from .schema import CONTEXT, KEPT, SCHEMA_VERSION
@@ -36,7 +36,8 @@ def foreign_code(connection: sqlite3.Connection, version: int) -> Iterator[Forei
         statement("SELECT", "type, name, tbl_name, sql", "FROM sqlite_master WHERE sql IS NOT NULL")
     ).fetchall()
     listed = {title.lower() for (title,) in connection.execute(statement("SELECT", "table_name FROM gpkg_contents"))}
-    standard = _standard_triggers(connection)
+    holding = {title for kind, title, _, made in rows if kind == "table" and tokens(made)[:2] == ("create", "table")}
+    standard = _standard_triggers(connection, holding)
     for kind, title, table, made in rows:
         if kind == "table":
             if title.lower() in listed and "virtual" in tokens(made)[:4]:
@@ -56,13 +57,15 @@ def foreign_code(connection: sqlite3.Connection, version: int) -> Iterator[Forei
         yield Foreign(ROW, CONTEXT)
 
 
-def _standard_triggers(connection: sqlite3.Connection) -> dict[str, set[str]]:
-    """Return, by table, the triggers of GDAL's counts and of the spatial index."""
+def _standard_triggers(connection: sqlite3.Connection, holding: Container[str]) -> dict[str, set[str]]:
+    """Return, by table, the triggers of GDAL's counts and of the spatial index, of the tables ``holding`` rows."""
     found: dict[str, set[str]] = {}
     for (table,) in connection.execute(statement("SELECT", "table_name FROM gpkg_contents")):
         found[table] = {plain(made) for made in _count_triggers(table)}
     layers = statement("SELECT", "table_name, column_name", "FROM gpkg_geometry_columns")
     for table, column in connection.execute(layers).fetchall():
+        if table not in holding:
+            continue  # to ask a virtual table for its columns would run what is behind it
         keys = connection.execute(
             statement("SELECT", "name FROM pragma_table_info(?) WHERE pk = 1"), (table,)
         ).fetchall()

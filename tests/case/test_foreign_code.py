@@ -93,6 +93,23 @@ def test_a_virtual_table_is_shown_by_no_program(closed):
     }
 
 
+def test_a_virtual_table_that_is_listed_as_a_layer_is_not_even_asked_for_its_columns(closed):
+    alter(
+        closed,
+        LISTED,
+        "INSERT INTO gpkg_geometry_columns VALUES ('evil', 'geom', 'POINT', 4326, 0, 0)",
+        "PRAGMA writable_schema = ON",
+        "INSERT INTO sqlite_master (type, name, tbl_name, rootpage, sql) "
+        "VALUES ('table', 'evil', 'evil', 0, 'CREATE VIRTUAL TABLE evil USING whatever_runs(x)')",
+    )
+    listed = read_case(closed, "Ada")
+    assert listed.left_out.found == (Foreign("table", "evil"),)
+    listed.close()
+    store = open_case(closed, "Ada")
+    assert store.left_out.found == (Foreign("table", "evil"),)
+    store.close()
+
+
 def test_a_trigger_on_geopackages_lists_is_gone_before_a_view_is_taken_off_them(closed):
     alter(
         closed,

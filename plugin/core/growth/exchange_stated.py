@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass, field, replace
 from typing import Any, Mapping
 
+import numpy as np
 from shapely.errors import ShapelyError
 from shapely.geometry import MultiPolygon, Polygon, shape
 from shapely.geometry.base import BaseGeometry
@@ -149,7 +150,8 @@ def read_polygon(geometry: Any) -> BaseGeometry | None:
     if not isinstance(geometry, Mapping) or geometry.get("type") not in ("Polygon", "MultiPolygon"):
         return None
     try:
-        made = shape(geometry)
+        with np.errstate(invalid="ignore"):  # where shapely 2 would warn of corners that are no numbers: they are told
+            made = shape(geometry)
     # A ring without coordinates fails an assertion of shapely 1.8's own.
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, OverflowError, ShapelyError):
         return None

@@ -64,12 +64,14 @@ def read_profile(transect: Transect) -> Profile:
     step = transect.distance_m[1] - transect.distance_m[0] if transect.distance_m.size > 1 else 0.0
     gsd = transect.gsd_m
     if transect.length_m < 10.0 * gsd:
+        pixels, lengths = int(transect.length_m / gsd), {"length": transect.length_m, "gsd": gsd}
         raise Refused(
-            message(
+            message("The transect of {length:.1f} m is shorter than one berm: 1 pixel of {gsd:.2f} m.", **lengths)
+            if pixels == 1
+            else message(
                 "The transect of {length:.1f} m is shorter than one berm: {pixels} pixels of {gsd:.2f} m.",
-                length=transect.length_m,
-                pixels=int(transect.length_m / gsd),
-                gsd=gsd,
+                pixels=pixels,
+                **lengths,
             ),
             message("Draw it across two berms."),
         )

@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         signal.signal(signal.SIGINT, before)
     cells = sum(len(site.cells) for site in done.sites)
-    print(f"{len(done.sites)} candidate sites with {cells} cells in {done.blocks} blocks: {asked.out}")
+    print(f"{asked.out}: candidate sites: {len(done.sites)}, cells: {cells}, blocks: {done.blocks}")
     for trouble in done.troubles:
         print(f"passed over: {trouble.name}: {trouble.reason}")
     return 1 if done.troubles else 0

@@ -65,7 +65,8 @@ class ScenesController(QObject):
         def take(readings: list[Reading]) -> None:
             self._take(readings)
             if again and not readings:
-                self._desk.messages.info(tr("{n} of these files are in the case already.").format(n=len(again)))
+                one, several = tr("This file is in the case already."), tr("{count} files are in the case already.")
+                self._desk.messages.info(counted(len(again), one, several))
             elif not readings:
                 self._desk.messages.warn(tr("No new image file was found there."))
 

@@ -121,11 +121,15 @@ def test_one_crest_is_no_spacing(tif):
         measure_profile(*_profile(path, Field().line(half_px=30.0)))
 
 
-def test_a_transect_shorter_than_a_berm_is_refused(tif):
+@pytest.mark.parametrize(
+    ("half_px", "pixels"),
+    [pytest.param(0.7, "1 pixel of", id="one pixel"), pytest.param(4.0, "8 pixels of", id="some pixels")],
+)
+def test_a_transect_shorter_than_a_berm_is_refused(tif, half_px, pixels):
     path = tif()
     Field(snr=20.0).write(path, np.random.default_rng(1))
-    with pytest.raises(Refused, match="shorter than one berm"):
-        _profile(path, Field().line(half_px=4.0))
+    with pytest.raises(Refused, match=f"shorter than one berm: {pixels}"):
+        _profile(path, Field().line(half_px=half_px))
 
 
 def test_toes_stand_at_the_feet_of_straight_flanks(tif):

@@ -109,7 +109,7 @@ def test_a_file_that_is_in_the_case_is_not_added_again(add, imagery, session, de
     add(chip)
     add(chip)
     assert len(session.records(Scene)) == 1
-    assert "in the case already" in desk.messages.infos[-1]
+    assert desk.messages.infos[-1] == "This file is in the case already."
 
 
 def test_the_same_file_under_another_name_and_the_same_date_are_told(add, panel, imagery, session):

@@ -77,7 +77,7 @@ class TimelineFigure(ChainAlgorithm):
             structures, growth_at = structures_beneath(chain, everywhere, sites_spoken_of(chain, everywhere))
             records = structures, store.read(Scene), store.read(Sighting)
         if not timeline.lanes:
-            raise QgsProcessingException(tr("The case has no dated movement and no dated statement."))
+            raise QgsProcessingException(tr("The case has no dated movement and no dated claim."))
         growth = _curve(*records, feedback) if self.parameterAsBool(parameters, GROWTH, context) else None
         drawing = TimelineDrawing(
             timeline, paper_palette(), QFont(), growth, self.parameterAsInt(parameters, WIDTH, context)

@@ -28,8 +28,8 @@ RULES: Mapping[str, Message] = {
         "voyages in different words, such as trips and round trips. However a round trip is counted, as one or as "
         "two, neither figure follows from the other."
     ),
-    "denial": message("A statement and its denial."),
-    "alternative": message("A statement and another reading of the same facts."),
+    "denial": message("A claim and its denial."),
+    "alternative": message("A claim and another reading of the same facts."),
     "late source": message(
         "A record rests on a source that was published before the thing happened, by more than a day."
     ),

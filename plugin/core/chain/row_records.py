@@ -174,7 +174,7 @@ def _finish_movement(row: Row, values: dict[str, Any], reading: Reading, made: d
 def _finish_claim(row: Row, values: dict[str, Any], reading: Reading, made: dict[str, list[Any]]) -> None:
     for table, uuid in _refer_to_many(row, "about", ("movement", "claim", "site", "finding"), reading):
         if uuid == row.uuid:
-            reading.refuse(row, message("about: a statement cannot be about itself."))
+            reading.refuse(row, message("about: a claim cannot be about itself."))
             continue
         about: dict[str, Any] = {"about_claim" if table == "claim" else table: uuid}
         made["subjects"].append(Subject(uuid=str(uuid4()), claim=row.uuid, **about))

@@ -91,8 +91,8 @@ def make_tabs() -> tuple[Tab, ...]:
         Tab(
             Claim,
             tr("Claims"),
-            tr("statement"),
-            tr("No statement is recorded yet. Press Add to enter the first claim or denial, or import tables."),
+            tr("claim"),
+            tr("No claim is recorded yet. Press Add to enter the first claim or denial, or import tables."),
             (
                 Heading(tr("Label"), "label", 12),
                 Heading(tr("On"), "made_on", 12),

@@ -132,7 +132,7 @@ class TimelineBox(QWidget):
         lanes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(lanes)
         self.groups: dict[str, QAction] = {}
-        for group, words in zip(GROUPS, (tr("Sites"), tr("Carriers"), tr("Statements"))):
+        for group, words in zip(GROUPS, (tr("Sites"), tr("Carriers"), tr("Claims"))):
             shown = menu.addAction(words)
             shown.setCheckable(True)
             shown.setChecked(True)

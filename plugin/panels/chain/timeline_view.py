@@ -111,7 +111,7 @@ class TimelineView(QAbstractScrollArea):
         painter.drawText(
             view.adjusted(16, 0, -16, 0),
             int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
-            tr("The timeline appears with the first dated movement or statement."),
+            tr("The timeline appears with the first dated movement or claim."),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

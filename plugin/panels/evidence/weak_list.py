@@ -156,7 +156,7 @@ def _table(name: str) -> str:
         "structure": tr("structures"),
         "sighting": tr("sightings"),
         "movement": tr("movements"),
-        "claim": tr("statements"),
+        "claim": tr("claims"),
         "crest": tr("crests"),
         "measurement": tr("measurements"),
         "finding": tr("findings"),

@@ -6,7 +6,7 @@ import pytest
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, Qt
 from qgis.PyQt.QtGui import QDragMoveEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit
 
 from plugin.core.errors import BermlineError
 from plugin.core.evidence.leftovers import unfinished
@@ -241,6 +241,17 @@ def test_export_makes_a_whole_pack_beside_the_window(panel, tmp_path, qtbot):
     qtbot.waitUntil(lambda: not panel.exporting.running, timeout=LONG_MS)
     assert verify_pack(tmp_path / "pack").whole
     assert "sheets on" in panel.result_words()
+
+
+def test_while_an_export_runs_another_is_refused_before_it_asks_for_a_place(panel, desk, tmp_path, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked.append(1) or ("", ""))
+    panel.export_to(tmp_path / "pack")
+    panel.ask_export()
+    assert desk.messages.warnings == ["An export is running."]
+    assert asked == []
+    panel.cancel_button.click()
+    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=LONG_MS)
 
 
 def test_cancel_leaves_nothing_and_does_not_hold_the_window(panel, tmp_path, qtbot):

@@ -8,6 +8,7 @@ from typing import Any, Callable, Iterator
 
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from .. import palette
@@ -54,6 +55,7 @@ class NoCasePage(QWidget):
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(text)
+        self._text = text
         for words, way in (
             (tr("New case…"), ways.new),
             (tr("Open case…"), ways.open),
@@ -64,6 +66,11 @@ class NoCasePage(QWidget):
             button.clicked.connect(way)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the sentence needs at this width: the dock scrolls, and cuts nothing off."""
+        super().resizeEvent(event)
+        self._text.setMinimumHeight(self._text.heightForWidth(self._text.width()))
 
 
 class PanelDock(QgsDockWidget):

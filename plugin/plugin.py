@@ -21,6 +21,7 @@ from .messages import Messages
 from .panels.both_versions import BothVersions
 from .panels.broken_notice import BrokenNotice
 from .panels.case_actions import CaseActions, icon
+from .panels.case_name import case_name
 from .panels.dock import Desk, PanelDock
 from .panels.opening import CaseOpening
 from .plain import plain_label
@@ -311,7 +312,7 @@ class BermlinePlugin:
             button.setText("")
             return
         title = button.fontMetrics().elidedText(store.title, Qt.TextElideMode.ElideRight, room)
-        button.setText(tr("{title} (read-only)").format(title=title) if store.read_only else title)
+        button.setText(case_name(store, title))
 
     def _panel(self, name: str) -> object:
         self.docks[name].setUserVisible(True)

@@ -25,11 +25,9 @@ from .geometry import register
 from .part import records_of_sites
 from .schema import CONTEXT, INFO, TABLES, table_of
 from .sql import marks, name, names, statement
-from .store import CaseStore
+from .store import REPLICA, CaseStore
 from .values import now, to_json, to_row, write_instant
 
-REPLICA = "replica"
-"""The setting by which a copy says what it is a copy of."""
 _OF_THE_FILE = ("schema_version", "created_at", "created_by", "software_version", "roles", REPLICA)
 _SPATIAL = "rtree_"
 

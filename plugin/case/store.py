@@ -40,6 +40,8 @@ from .schema import INFO, TABLES, table_of
 from .sql import AT_ONCE, name, statement
 from .values import from_json
 
+REPLICA = "replica"
+"""The setting by which a copy says what it is a copy of."""
 RecordT = TypeVar("RecordT", bound=Record)
 
 
@@ -123,6 +125,11 @@ class CaseStore:
     def title(self) -> str:
         """The title of the case; as it was last read while it cannot be read."""
         return str(self.last_setting("title", self.place.name))
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether it is a copy of a case, or of a part of one, to be brought back."""
+        return self.last_setting(REPLICA) is not None
 
     @property
     def folder(self) -> Path:

@@ -12,6 +12,7 @@ from plugin.case.replica import take_snapshot, write_replica
 from plugin.core.records import Site
 from plugin.jobs import Jobs
 from plugin.panels import copying
+from plugin.panels.case_name import case_name
 from plugin.panels.copy_dialogs import CopyDialog
 from plugin.session import CaseSession
 from tests.qgis.waiting import until
@@ -88,6 +89,15 @@ def test_the_open_case_is_no_copy_of_itself(desk, first):
     assert desk.messages.said == [
         "first.gpkg is the case that is open. Choose a copy that was made from it with “Copy case…”."
     ]
+
+
+def test_a_copy_is_told_from_its_case_by_its_name(first, copy):
+    with closing(read_case(first, "Ada")) as case, closing(open_case(copy, "Bob")) as made:
+        assert made.title == case.title
+        assert case_name(case, case.title) == "first (read-only)"
+        assert case_name(made, made.title) == "first (copy)"
+    with closing(read_case(copy, "Bob")) as looked_at:
+        assert case_name(looked_at, looked_at.title) == "first (copy, read-only)"
 
 
 @pytest.mark.parametrize(

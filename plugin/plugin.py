@@ -39,6 +39,7 @@ _BESIDE = {"scenes": "Layers", "berms": "BermlineGrowthPanel", "chain": "Bermlin
 _WRITING_TOOLS = frozenset({"add", "structure", "crest"})
 _PLACED_KEY = "Bermline/docks_placed"
 _CASE_LETTERS = 24
+_STATUS_MS = 6000
 _SWITCH_S = 0.0002
 """So long the window waits at most, each time, for Python on another thread: 5 ms is the default."""
 
@@ -84,6 +85,7 @@ class BermlinePlugin:
         )
         self.desk.layers.tell = self.desk.messages.error
         self.scenes.not_corrected.connect(self.desk.messages.error)
+        self.scenes.ended.connect(self._say_in_status_bar)
         self._compare: Compare | None = None
         self._broken = BrokenNotice(session, self.desk.messages, self._root)
         self._both = BothVersions(self.desk, self._root)
@@ -128,6 +130,7 @@ class BermlinePlugin:
         self._out_of_reach.dispose()
         self.desk.layers.dispose()
         self.scenes.not_corrected.disconnect(self.desk.messages.error)
+        self.scenes.ended.disconnect(self._say_in_status_bar)
         self.scenes.dispose()
         self.iface.mainWindow().removeToolBar(self._toolbar)
         self._toolbar.deleteLater()
@@ -313,6 +316,9 @@ class BermlinePlugin:
             return
         title = button.fontMetrics().elidedText(store.title, Qt.TextElideMode.ElideRight, room)
         button.setText(case_name(store, title))
+
+    def _say_in_status_bar(self, words: str) -> None:
+        self.iface.statusBarIface().showMessage(words, _STATUS_MS)
 
     def _panel(self, name: str) -> object:
         self.docks[name].setUserVisible(True)

@@ -16,7 +16,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..core.errors import BermlineError
-from ..core.records import Scene
+from ..core.records import Scene, Site
 from ..jobs import Jobs, Newest, Progress, on_qt_thread
 from ..messages import LOG, as_logged
 from ..session import CaseSession
@@ -45,10 +45,11 @@ class SceneLayers(QObject):
     of more only when they are first shown; those of services always so, on a thread, so that opening a case
     fetches nothing. Layers that a reopened project brings are taken over. Where the session says so, scenes
     are shown moved back by their shifts; ``not_corrected`` carries, once each time that this is asked for, why a
-    scene is not (``BermlineError``).
+    scene is not (``BermlineError``); ``ended`` carries, in words, that there is no scene to step on to.
     """
 
     not_corrected = pyqtSignal(object)
+    ended = pyqtSignal(str)
 
     def __init__(self, session: CaseSession, project: QgsProject, canvas: QgsMapCanvas) -> None:
         super().__init__()
@@ -96,12 +97,14 @@ class SceneLayers(QObject):
         return self._project.mapLayer(self._ids.get(uuid, ""))
 
     def next_scene(self) -> None:
-        """Show the next real scene; after the last nothing happens."""
-        self._step_to(next_of(self._session))
+        """Show the next real scene; after the last that is said."""
+        none = tr("There is no later scene to show."), tr("There is no later scene of {site} to show.")
+        self._step_to(next_of(self._session), *none)
 
     def previous_scene(self) -> None:
-        """Show the previous real scene; before the first nothing happens."""
-        self._step_to(previous_of(self._session))
+        """Show the previous real scene; before the first that is said."""
+        none = tr("There is no earlier scene to show."), tr("There is no earlier scene of {site} to show.")
+        self._step_to(previous_of(self._session), *none)
 
     def need(self, uuid: str) -> QgsRasterLayer | None:
         """Return the layer of a scene that a person asked for beside the one shown; ``None`` until there is one.
@@ -129,9 +132,15 @@ class SceneLayers(QObject):
     def _there(self) -> list[QgsRasterLayer]:
         return [layer for layer in map(self.layer, self._ids) if layer is not None]
 
-    def _step_to(self, uuid: str) -> None:
+    def _step_to(self, uuid: str, none: str, none_of_site: str) -> None:
+        shown = self._session.find(Scene, self._session.scene)
+        site = None if shown is None else self._session.find(Site, shown.site or "")
         if uuid:
             self._session.show_scene(uuid)
+        elif site is not None:
+            self.ended.emit(none_of_site.format(site=site.name or site.label))
+        elif self._session.store is not None:
+            self.ended.emit(none)
 
     def _take_over(self) -> None:
         """Find the layers that the project holds already, and queue the others."""

@@ -84,6 +84,7 @@ def test_keys_step_through_real_scenes_only(app):
     assert _shown_date(app) == "2018-10-01"
     app.shortcut(".")
     assert _shown_date(app) == "2018-10-01"
+    assert app.iface.statusBarIface().currentMessage().startswith("There is no later scene")
     app.shortcut(",")
     assert _shown_date(app) == "2018-06-23"
     app.wait_for_map()

@@ -78,6 +78,16 @@ def test_stepping_goes_through_all_and_stays_at_the_ends(series, session, layers
     assert session.scene == series[0]
 
 
+def test_at_both_ends_it_is_said_that_there_is_no_other_scene(series, session, layers):
+    said = []
+    layers.ended.connect(said.append)
+    session.show_scene(series[0])
+    layers.previous_scene()
+    session.show_scene(series[-1])
+    layers.next_scene()
+    assert said == ["There is no earlier scene to show.", "There is no later scene to show."]
+
+
 def test_stepping_back_from_nothing_begins_at_the_last(series, session, layers):
     layers.previous_scene()
     assert session.scene == series[-1]
@@ -103,10 +113,17 @@ def test_stepping_stays_at_the_site(series, session, layers):
         for uuid in (series[0], series[5]):
             action.update(Scene, uuid, site=site)
     session.show_scene(series[0])
+    said = []
+    layers.ended.connect(said.append)
     layers.next_scene()
     assert session.scene == series[5]
+    assert said == []
     layers.next_scene()
     assert session.scene == series[5]
+    assert said == ["There is no later scene of Here to show."]
+    session.show_scene(series[0])
+    layers.previous_scene()
+    assert said[1:] == ["There is no earlier scene of Here to show."]
 
 
 def test_a_missing_file_has_no_layer_and_one_found_again_has(series, session, layers, imagery, tmp_path):

@@ -7,7 +7,7 @@ from html import escape
 from typing import Callable, Iterator
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
 
 from .case.errors import Changed
 from .core.errors import BermlineError, Message
@@ -34,31 +34,78 @@ class Messages:
         """Say that something went well."""
         self._tell(text, Qgis.MessageLevel.Success, _SECONDS)
 
-    def warn(self, text: str) -> None:
-        """Say that something wants attention."""
-        self._tell(text, Qgis.MessageLevel.Warning, 2 * _SECONDS)
+    def warn(self, text: str) -> QgsMessageBarItem | None:
+        """Say that something wants attention; return what the bar shows, to be taken back."""
+        return self._tell(text, Qgis.MessageLevel.Warning, 2 * _SECONDS)
 
-    def error(self, error: BermlineError, decided: Decided | None = None) -> None:
-        """Say what went wrong, where and what to do; it stays until it is closed.
+    def error(self, error: BermlineError, decided: Decided | None = None) -> QgsMessageBarItem | None:
+        """Say what went wrong, where and what to do; it stays until it is closed or taken back.
 
         Where somebody else changed the record meanwhile ``decided`` is told, later, what a person decided.
         """
         if isinstance(error, Changed) and self.decide is not None:
             self.decide(error, decided or _tell_nobody)
-            return
+            return None
         if isinstance(error, Stopped):
-            self._tell(say(error.what), Qgis.MessageLevel.Info, _SECONDS)
-            return
+            return self._tell(say(error.what), Qgis.MessageLevel.Info, _SECONDS)
         self._bar.pushMessage(tr("Bermline"), _as_it_is(say(error.what)), explain(error), Qgis.MessageLevel.Critical, 0)
         QgsMessageLog.logMessage(as_logged(explain(error)), LOG, Qgis.MessageLevel.Critical, notifyUser=False)
+        return self._bar.currentItem()
+
+    def take_back(self, item: QgsMessageBarItem) -> None:
+        """Take out of the bar what it shows no reason for any more; it may be gone already."""
+        if item in self._bar.items():
+            self._bar.popWidget(item)
 
     def note(self, what: Message) -> None:
         """Write a line into the log alone."""
         QgsMessageLog.logMessage(as_logged(say(what)), LOG, Qgis.MessageLevel.Warning, notifyUser=False)
 
-    def _tell(self, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
+    def _tell(self, text: str, level: Qgis.MessageLevel, seconds: int) -> QgsMessageBarItem | None:
         self._bar.pushMessage(tr("Bermline"), _as_it_is(text), level, seconds)
         QgsMessageLog.logMessage(as_logged(text), LOG, level, notifyUser=False)
+        return self._bar.currentItem()
+
+
+class Telling:
+    """Tells of one kind of action: what it told goes from the bar when it tells more, or such an action succeeds."""
+
+    def __init__(self, messages: Messages) -> None:
+        self._messages = messages
+        self._told: list[QgsMessageBarItem] = []
+
+    def warn(self, text: str) -> None:
+        """Say that something wants attention."""
+        self.settle()
+        self._keep(self._messages.warn(text))
+
+    def error(self, error: BermlineError, decided: Decided | None = None) -> None:
+        """Say what went wrong; see :meth:`Messages.error`."""
+        self.settle()
+        self._keep(self._messages.error(error) if decided is None else self._messages.error(error, decided))
+
+    def settle(self) -> None:
+        """Take back what was told: what it told of is mended, or told anew."""
+        told, self._told = self._told, []
+        for item in told:
+            self._messages.take_back(item)
+
+    @contextmanager
+    def acting(self) -> Iterator[None]:
+        """Tell when what the block does could not be carried out; where it could, what was told before it goes."""
+        before = list(self._told)
+        try:
+            yield
+        except BermlineError as error:
+            self.error(error)
+            return
+        self._told = [item for item in self._told if item not in before]
+        for item in before:
+            self._messages.take_back(item)
+
+    def _keep(self, item: QgsMessageBarItem | None) -> None:
+        if item is not None:
+            self._told.append(item)
 
 
 def _tell_nobody(_mine: bool) -> None:  # noqa: FBT001 - what was decided

@@ -12,6 +12,7 @@ from ...canvas.path_tool import AREA, PathTool
 from ...core.errors import BermlineError, Refused, message
 from ...core.records import Scene
 from ...jobs import Job, Progress
+from ...messages import Telling
 from ...words import explain, tr
 from ..dock import Desk
 from .meter import file_of, scene_in_view
@@ -41,11 +42,12 @@ class AreaSearch(QObject):
         self._session = desk.session
         self._bar = bar
         self._plan = plan
+        self._telling = Telling(desk.messages)
         self._tool = PathTool(desk.iface.mapCanvas())
         self._job: Job | None = None
         self.scene: Scene | None = None
         self._tool.drawn.connect(self._take_area)
-        self._tool.refused.connect(self._desk.messages.warn)
+        self._tool.refused.connect(self._telling.warn)
         self._tool.stopped.connect(self._release)
         bar.detect_button.clicked.connect(self._switch)
         bar.cancel_button.clicked.connect(self._cancel)
@@ -54,7 +56,7 @@ class AreaSearch(QObject):
         """Let go of canvas and jobs."""
         self._stop()
         self._tool.drawn.disconnect(self._take_area)
-        self._tool.refused.disconnect(self._desk.messages.warn)
+        self._tool.refused.disconnect(self._telling.warn)
         self._tool.stopped.disconnect(self._release)
         self._tool.dispose()
         self.scene = None
@@ -81,6 +83,7 @@ class AreaSearch(QObject):
         self._bar.detect_button.setChecked(False)
 
     def _take_area(self, mode: str, area: BaseGeometry) -> None:
+        self._telling.settle()
         self._tool.stop()
         self._search(area)
 

@@ -15,6 +15,7 @@ from ...core.berms.cell_candidates import OUTER, CellOnMap, find_cell_candidates
 from ...core.berms.record import cell_structure
 from ...core.errors import BermlineError, Refused, message
 from ...core.records import Scene, Site, Structure
+from ...messages import Telling
 from ...words import counted, tr
 from ..dock import Desk
 from ..saving import save_rows
@@ -35,6 +36,7 @@ class CellTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         self._layer = CellLayer(QgsProject.instance())
+        self._telling = Telling(desk.messages)
         self._tool = PathTool(desk.iface.mapCanvas())
         self.search = AreaSearch(desk, self.form.search_bar, self._plan)
         self._found: dict[str, CellOnMap] = {}
@@ -46,7 +48,7 @@ class CellTab(QWidget):
     def dispose(self) -> None:
         """Let go of canvas, project and jobs."""
         self._tool.picked.disconnect(self._take_picked)
-        self._tool.refused.disconnect(self._desk.messages.warn)
+        self._tool.refused.disconnect(self._telling.warn)
         self._tool.stopped.disconnect(self._release)
         self._tool.dispose()
         self.search.dispose()
@@ -60,7 +62,7 @@ class CellTab(QWidget):
     def _connect(self) -> None:
         form = self.form
         self._tool.picked.connect(self._take_picked)
-        self._tool.refused.connect(self._desk.messages.warn)
+        self._tool.refused.connect(self._telling.warn)
         self._tool.stopped.connect(self._release)
         self.search.began.connect(self._forget)
         self.search.found.connect(self._take_found)
@@ -131,6 +133,7 @@ class CellTab(QWidget):
         self.form.pick_button.setChecked(False)
 
     def _take_picked(self, area: BaseGeometry, reject: bool) -> None:  # noqa: FBT001 - a slot of picked
+        self._telling.settle()
         picked = [key for key, cell in self.candidates.items() if cell.outlines[OUTER].intersects(area)]
         if reject:
             self._reject(picked)
@@ -160,13 +163,11 @@ class CellTab(QWidget):
             cell_structure(self.candidates[key], outline, label, searched.name, **more)
             for key, label in self._labels(keys).items()
         ]
-        try:
-            with self._session.act(counted(len(made), tr("Accept 1 cell"), tr("Accept {count} cells"))) as action:
+        words = counted(len(made), tr("Accept 1 cell"), tr("Accept {count} cells"))
+        with self._telling.acting():
+            with self._session.act(words) as action:
                 action.insert_many(made)
-        except BermlineError as error:
-            self._desk.messages.error(error)
-            return
-        self._reject(keys)
+            self._reject(keys)
 
     def _reject(self, keys: Sequence[str]) -> None:
         for key in keys:

@@ -17,6 +17,7 @@ from ...core.berms.record import crest_candidate
 from ...core.errors import BermlineError, Refused, message
 from ...core.records import Crest, Scene, Site
 from ...jobs import Job
+from ...messages import Telling
 from ...words import counted, explain, tr
 from ..dock import Desk
 from ..saving import save_rows
@@ -42,6 +43,7 @@ class CrestTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
+        self._telling = Telling(desk.messages)
         canvas = desk.iface.mapCanvas()
         self._tool, self._preview = PathTool(canvas), CrestPreview(canvas)
         self.search = AreaSearch(desk, self.form.search_bar, self._plan)
@@ -66,7 +68,7 @@ class CrestTab(QWidget):
         self.search.dispose()
         self._tool.drawn.disconnect(self._take_drawn)
         self._tool.picked.disconnect(self._take_picked)
-        self._tool.refused.disconnect(self._desk.messages.warn)
+        self._tool.refused.disconnect(self._telling.warn)
         self._tool.stopped.disconnect(self._release)
         self._tool.dispose()
         self._preview.dispose()
@@ -106,7 +108,7 @@ class CrestTab(QWidget):
         form = self.form
         self._tool.drawn.connect(self._take_drawn)
         self._tool.picked.connect(self._take_picked)
-        self._tool.refused.connect(self._desk.messages.warn)
+        self._tool.refused.connect(self._telling.warn)
         self._tool.stopped.connect(self._release)
         form.draw_button.clicked.connect(self._switch_draw)
         form.pick_button.clicked.connect(self._switch_pick)
@@ -288,13 +290,11 @@ class CrestTab(QWidget):
     def _try(self, label: str, change: Callable[..., object]) -> bool:
         if self._session.store is None or self._session.store.read_only:
             return False
-        try:
+        with self._telling.acting():
             with self._session.act(label) as action:
                 change(action)
-        except BermlineError as error:
-            self._desk.messages.error(error)
-            return False
-        return True
+            return True
+        return False
 
     def _common(self) -> tuple[str | None, str | None]:
         """Return the site and the scene that a crest belongs to."""

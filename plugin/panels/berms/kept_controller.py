@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.berms.crossings import crossing, measure_row
 from ...core.berms.row_fit import Row
-from ...core.errors import BermlineError, Refused
+from ...core.errors import Refused
 from ...core.records import Measurement, Scene
-from ...messages import told
+from ...messages import Telling, told
 from ...words import explain, tr
 from ..dock import Desk
 from ..saving import save_rows
@@ -28,12 +28,13 @@ class KeptController(QObject):
 
     chosen = pyqtSignal()
 
-    def __init__(self, desk: Desk, form: KeptForm, keeper: Keeper) -> None:
+    def __init__(self, desk: Desk, form: KeptForm, keeper: Keeper, of_names: Telling) -> None:
         super().__init__()
         self._desk = desk
         self._session = desk.session
         self._form = form
         self._keeper = keeper
+        self._of_names = of_names
         self.row: Row | None = None
         form.chosen.connect(self._take_chosen)
         form.delete_wanted.connect(self._delete)
@@ -62,13 +63,10 @@ class KeptController(QObject):
 
     def keep(self, save: Callable[[], str]) -> None:
         """Save something and select it."""
-        try:
+        with self._of_names.acting():
             key = save()
-        except BermlineError as error:
-            self._desk.messages.error(error)
-            return
-        self.choose(key)
-        self._warn_of_name(key)
+            self.choose(key)
+            self._warn_of_name(key)
 
     def _take_chosen(self) -> None:
         self._describe()
@@ -109,14 +107,14 @@ class KeptController(QObject):
 
     def _rename(self, uuid: str, name: str) -> None:
         if self._writable():
-            with told(self._desk.messages):
+            with self._of_names.acting():
                 self._keeper.rename(uuid, name)
                 self._warn_of_name(uuid)
 
     def _warn_of_name(self, uuid: str) -> None:
         doubt = self._keeper.doubt_name(uuid)
         if doubt:
-            self._desk.messages.warn(doubt)
+            self._of_names.warn(doubt)
 
     def _allow(self) -> None:
         """Let only be pressed what can be done."""

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ...core.records import Measurement, Scene
+from ...messages import Telling
 from ...words import tr
 from ..dock import Desk
 from .draft import DraftForm
@@ -45,8 +46,9 @@ class BermsPanel(QWidget):
         self._keeper = Keeper(desk.session)
         self.draft, self.kept = DraftForm(), KeptForm()
         self._build()
-        self.transect = TransectController(desk, self.draft, self._keeper)
-        self.keeping = KeptController(desk, self.kept, self._keeper)
+        of_names = Telling(desk.messages)
+        self.transect = TransectController(desk, self.draft, self._keeper, of_names)
+        self.keeping = KeptController(desk, self.kept, self._keeper, of_names)
         self._connect()
         self._reload()
 

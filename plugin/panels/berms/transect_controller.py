@@ -17,6 +17,7 @@ from ...core.berms.row_fit import Row
 from ...core.errors import BermlineError, Refused, message
 from ...core.records import Crest, Measurement, Scene
 from ...jobs import Job, Progress
+from ...messages import Telling
 from ...words import explain, tr
 from ..dock import Desk
 from .draft import DraftForm
@@ -50,13 +51,14 @@ class TransectController(QObject):
     seen = pyqtSignal()
     saved = pyqtSignal(str)
 
-    def __init__(self, desk: Desk, form: DraftForm, keeper: Keeper) -> None:
+    def __init__(self, desk: Desk, form: DraftForm, keeper: Keeper, of_names: Telling) -> None:
         super().__init__()
         self._desk = desk
         self._session = desk.session
         self._form = form
         self._keeper = keeper
         self._meter = Meter()
+        self._telling, self._of_names = Telling(desk.messages), of_names
         self._hand = MarkerHand(form.chart)
         self._tool = TransectTool(desk.iface.mapCanvas(), WIDTH_M)
         self._line: LineString | None = None
@@ -76,7 +78,7 @@ class TransectController(QObject):
         self._tool.drawn.disconnect(self._take_drawn)
         self._tool.cancelled.disconnect(self._drop)
         self._tool.width_changed.disconnect(self._form.width_box.setValue)
-        self._tool.refused.disconnect(self._desk.messages.warn)
+        self._tool.refused.disconnect(self._telling.warn)
         self._tool.stopped.disconnect(self._release_button)
         self._tool.dispose()
         self._line, self.scene, self.reading, self.on_chart = None, None, None, None
@@ -150,7 +152,7 @@ class TransectController(QObject):
         self._tool.drawn.connect(self._take_drawn)
         self._tool.cancelled.connect(self._drop)
         self._tool.width_changed.connect(self._form.width_box.setValue)
-        self._tool.refused.connect(self._desk.messages.warn)
+        self._tool.refused.connect(self._telling.warn)
         self._tool.stopped.connect(self._release_button)
         form = self._form
         form.draw_button.toggled.connect(self._switch_tool)
@@ -178,6 +180,7 @@ class TransectController(QObject):
         self._measure(self._promise, self.allow)
 
     def _take_drawn(self, line: LineString) -> None:
+        self._telling.settle()
         self._line = line
         self.drawn.emit()
         self._form.name_edit.setText(self._keeper.next_name())
@@ -314,8 +317,9 @@ class TransectController(QObject):
         try:
             profile = change(reading.profile)
         except BermlineError as error:
-            self._desk.messages.warn(explain(error))
+            self._telling.warn(explain(error))
         else:
+            self._telling.settle()
             self._remeasure(reading, profile)
 
     def _remeasure(self, reading: Reading, profile: Profile) -> None:
@@ -375,15 +379,12 @@ class TransectController(QObject):
         spacing = None if self.reading is None else self.reading.spacing
         if spacing is None or not self._form.save_button.isEnabled():
             return
-        try:
+        with self._of_names.acting():
             key = self._keeper.save_spacing(spacing, self._form.name_edit.text(), self.scene)
-        except BermlineError as error:
-            self._desk.messages.error(error)
-            return
-        self.saved.emit(key)
-        doubt = self._keeper.doubt_name(key)
-        if doubt:
-            self._desk.messages.warn(doubt)
+            self.saved.emit(key)
+            doubt = self._keeper.doubt_name(key)
+            if doubt:
+                self._of_names.warn(doubt)
 
 
 def _is_set_by_hand(profile: Profile) -> bool:

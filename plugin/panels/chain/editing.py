@@ -9,8 +9,9 @@ from ...core.chain.doubts import doubts
 from ...core.chain.labels import next_label
 from ...core.chain.phrasing import describe
 from ...core.chain.wording import questions
-from ...core.errors import BermlineError
+from ...core.errors import BermlineError, Refused
 from ...core.records import Conflict, Finding, Source
+from ...messages import Telling
 from ...words import explain, say, tr
 from ..dock import Desk
 from .book import Book
@@ -30,6 +31,7 @@ class Editing(QObject):
         self._book = book
         self._tables = tables
         self._editor = editor
+        self._telling = Telling(desk.messages)
         self.is_settling = False
         """Whether a person is being asked what is to become of what was typed."""
         editor.save_asked.connect(self.save)
@@ -84,9 +86,11 @@ class Editing(QObject):
             uuid = self._save()
         except BermlineError as error:
             self._editor.say(explain(error))
-            self._desk.messages.error(error, self._take_decision)
+            if not isinstance(error, Refused):  # what the form can mend stands in the form alone
+                self._telling.error(error, self._take_decision)
             return False
         if uuid:
+            self._telling.settle()
             self._tables.show_row(uuid)
         return bool(uuid)
 
@@ -131,11 +135,9 @@ class Editing(QObject):
         self._editor.forget_edits()
         label = self._book.chain.links.label(uuids[0]) if tab.kind is not Conflict else ""
         words = tr("Delete {one} {label}") if len(uuids) == 1 else tr("Delete {n} rows")
-        try:
-            with self._session.act(words.format(one=tab.one, label=label, n=len(uuids)).strip()) as action:
-                remove(self._session, action, tab.kind, uuids)
-        except BermlineError as error:
-            self._desk.messages.error(error)
+        said = words.format(one=tab.one, label=label, n=len(uuids)).strip()
+        with self._telling.acting(), self._session.act(said) as action:
+            remove(self._session, action, tab.kind, uuids)
 
     def settle(self, coming: str = "") -> bool:
         """Have unsaved edits saved or dropped; say whether the form is free for another record."""

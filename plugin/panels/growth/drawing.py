@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QToolButton
 from ...canvas.structure_tool import StructureTool
 from ...core.errors import BermlineError
 from ...core.records import Scene
-from ...messages import told
+from ...messages import Telling
 from ...words import tr
 from ..dock import Desk
 from .editor import Editor
@@ -23,12 +23,15 @@ from .view import GrowthView
 class Drawing:
     """Lets one of two buttons have the tool, and keeps what is drawn as the button says."""
 
-    def __init__(self, desk: Desk, series: Series, view: GrowthView, editor: Editor, cells: OpenCells) -> None:
-        self._session, self._messages = desk.session, desk.messages
+    def __init__(
+        self, desk: Desk, series: Series, view: GrowthView, editor: Editor, cells: OpenCells, of_labels: Telling
+    ) -> None:
+        self._session = desk.session
+        self._telling, self._of_labels = Telling(desk.messages), of_labels
         self._series, self._bar, self._editor, self._cells = series, view.bar, editor, cells
         self.tool = StructureTool(desk.iface.mapCanvas(), desk.iface.cadDockWidget())
         self.tool.drawn.connect(self._keep)
-        self.tool.refused.connect(self._messages.warn)
+        self.tool.refused.connect(self._telling.warn)
         self.tool.stopped.connect(self._release_buttons)
         self._bar.draw_button.toggled.connect(self._switch_drawing)
         self._bar.outline_button.toggled.connect(self._switch_outlining)
@@ -36,7 +39,7 @@ class Drawing:
     def dispose(self) -> None:
         """Let go of the canvas."""
         self.tool.drawn.disconnect(self._keep)
-        self.tool.refused.disconnect(self._messages.warn)
+        self.tool.refused.disconnect(self._telling.warn)
         self.tool.stopped.disconnect(self._release_buttons)
         self.tool.dispose()
 
@@ -46,7 +49,7 @@ class Drawing:
 
     def drop_outline(self, row: int, column: int) -> None:
         """Take away the outline that a structure has on one date."""
-        with told(self._messages):
+        with self._telling.acting():
             self._editor.drop_outline(row, column)
 
     def _switch_drawing(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
@@ -78,13 +81,13 @@ class Drawing:
         """Keep what was drawn as the outline of the chosen structure on the scene shown."""
         row, column = self._series.row(self._session.structure), self._series.column(self._session.scene)
         if row < 0 or column < 0:
-            self._messages.warn(
+            self._telling.warn(
                 tr("Choose a cell of the matrix first: its structure gets the outline, on its date. Nothing was kept.")
             )
             return
         if not self._cells.among({(row, column): "present"}):
             return
-        with told(self._messages), self._giving_back(outline):
+        with self._telling.acting(), self._giving_back(outline):
             self._editor.set_outline(row, column, outline)
 
     def _keep_structure(self, outline: QgsGeometry) -> None:
@@ -93,14 +96,14 @@ class Drawing:
         if site == EVERY_SITE:
             site = (shown.site if shown is not None else None) or NO_SITE
         label = edit.text().strip() or edit.placeholderText()
-        with told(self._messages):
+        with self._telling.acting():
             with self._giving_back(outline):
                 uuid = self._editor.add(outline, label, self._bar.kind_combo.currentData(), site, shown)
             edit.clear()
             self._session.choose_structure(uuid)
             doubt = self._editor.doubt_label(uuid)
             if doubt:
-                self._messages.warn(doubt)
+                self._of_labels.warn(doubt)
             row, column = self._series.row(uuid), self._series.column(self._session.scene)
             self._cells.warn_of_shifts([(row, column)] if row >= 0 and column >= 0 else [])
 

@@ -7,7 +7,7 @@ from typing import Callable, Sequence
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
-from ...messages import told
+from ...messages import Telling
 from ...words import counted, tr
 from ..dock import Desk
 from .block import fill_forward, lay_block, read_block, write_block
@@ -29,6 +29,7 @@ class Marking:
         self, desk: Desk, series: Series, view: GrowthView, editor: Editor, cells: OpenCells, drawing: Drawing
     ) -> None:
         self._session, self._messages = desk.session, desk.messages
+        self._telling = Telling(desk.messages)
         self._series, self._view, self._editor = series, view, editor
         self._cells, self._drawing = cells, drawing
         self.offer_more: Callable[[Cell], Sequence[Offer]] = lambda _cell: ()
@@ -52,7 +53,7 @@ class Marking:
         """Set cells to what the clipboard holds."""
         if self._editor.read_only:
             return
-        with told(self._messages):
+        with self._telling.acting():
             block = read_block(QApplication.clipboard().text())
             wanted, outside = lay_block(block, self._view.matrix.cells(), self._series.codes.shape)
             wanted = self._cells.among(wanted)
@@ -64,7 +65,7 @@ class Marking:
                 lost = counted(
                     outside, tr("1 found no place in the matrix."), tr("{count} found no place in the matrix.")
                 )
-                self._messages.warn(f"{pasted} {lost}")
+                self._telling.warn(f"{pasted} {lost}")
 
     def drop_outline(self) -> None:
         """Take away the outline on its date that the current cell has."""
@@ -74,7 +75,7 @@ class Marking:
         self._put(self._view.matrix.cells(), state)
 
     def _clear(self) -> None:
-        with told(self._messages):
+        with self._telling.acting():
             self._editor.clear(self._view.matrix.cells())
 
     def _fill(self) -> None:
@@ -87,18 +88,18 @@ class Marking:
         self._put(self._film_cell(), state)
 
     def _clear_on_film(self) -> None:
-        with told(self._messages):
+        with self._telling.acting():
             self._editor.clear(self._film_cell())
 
     def _fill_on_film(self) -> None:
         self._fill_forward(self._film_cell())
 
     def _put(self, cells: list[Cell], state: str) -> None:
-        with told(self._messages):
+        with self._telling.acting():
             self._editor.put(self._cells.among(dict.fromkeys(cells, state)))
 
     def _fill_forward(self, cells: list[Cell]) -> None:
-        with told(self._messages):
+        with self._telling.acting():
             wanted = fill_forward(self._series, cells)
             if wanted:
                 self._editor.put(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...messages import Telling
 from ..dock import Desk
 from .change_mapping import ChangeMapping
 from .drawing import Drawing
@@ -31,9 +32,10 @@ class GrowthPanel(GrowthView):
         self.following = Following(desk, self.series, self)
         self.showing = Showing(desk, self.series, self, self.following)
         cells = OpenCells(desk, self.series)
-        self.drawing = Drawing(desk, self.series, self, self.editor, cells)
+        of_labels = Telling(desk.messages)
+        self.drawing = Drawing(desk, self.series, self, self.editor, cells, of_labels)
         self.marking = Marking(desk, self.series, self, self.editor, cells, self.drawing)
-        self.structure_actions = StructureActions(desk, self.series, self, self.editor)
+        self.structure_actions = StructureActions(desk, self.series, self, self.editor, of_labels)
         self.suggesting = Suggesting(desk, self.series, self, self.editor, cells)
         self.marking.offer_more = self.suggesting.offers
         self.change_mapping = ChangeMapping(desk, self.series, self)

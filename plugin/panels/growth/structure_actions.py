@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QMenu, QShortcut
 from ...core.csv_files import open_csv
 from ...core.growth.table import write_growth_csv
 from ...core.records import Structure
-from ...messages import told
+from ...messages import Telling, told
 from ...words import counted, tr
 from ..dock import Desk
 from ..saving import save
@@ -24,8 +24,9 @@ from .view import GrowthView
 class StructureActions:
     """Carries out what table and row headings of the matrix ask for."""
 
-    def __init__(self, desk: Desk, series: Series, view: GrowthView, editor: Editor) -> None:
+    def __init__(self, desk: Desk, series: Series, view: GrowthView, editor: Editor, of_labels: Telling) -> None:
         self._desk, self._series, self._view, self._editor = desk, series, view, editor
+        self._of_labels = of_labels
         page, rows = view.structures, view.matrix.verticalHeader()
         page.csv_button.clicked.connect(self.ask_csv)
         page.table.customContextMenuRequested.connect(self._offer_in_table)
@@ -53,11 +54,11 @@ class StructureActions:
     def _rename(self, uuid: str, label: str) -> None:
         structure = self._desk.session.find(Structure, uuid)
         if structure is not None:
-            with told(self._desk.messages):
+            with self._of_labels.acting():
                 self._editor.rename(structure, label)
                 doubt = self._editor.doubt_label(uuid)
                 if doubt:
-                    self._desk.messages.warn(doubt)
+                    self._of_labels.warn(doubt)
 
     def _set_kind(self, uuid: str, kind: str) -> None:
         structure = self._desk.session.find(Structure, uuid)

@@ -315,13 +315,14 @@ def test_a_finding_is_asked_about_while_it_is_written(panel):
     assert [(bool(item.movement), bool(item.claim)) for item in supports] == [(True, False), (False, True)]
 
 
-def test_a_label_that_is_taken_is_refused(panel):
+def test_a_label_that_is_taken_is_refused_in_the_form_alone(panel, desk):
     turn_to(panel, Source)
     panel.editing.add()
     panel.editor.form.fields["name"].setText("Another")
     panel.editor.form.fields["label"].setText("M01")
     assert not panel.editing.save()
     assert "The label “M01” is taken by “M01 Rajin → Dunai" in panel.editor.form.problem.text()
+    assert desk.messages.errors == []
     panel.editing.revert()
 
 

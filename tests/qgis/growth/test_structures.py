@@ -1,6 +1,7 @@
 """Drawing, renaming and deleting structures."""
 
 from codecs import BOM_UTF8
+from dataclasses import replace
 
 import pytest
 from qgis.core import (
@@ -15,16 +16,18 @@ from qgis.core import (
     QgsTolerance,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapToolAdvancedDigitizing, QgsMapToolPan
+from qgis.gui import QgsMapToolAdvancedDigitizing, QgsMapToolPan, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from plugin.core.records import Scene, Sighting, Structure
+from plugin.messages import Messages
 from plugin.panels.growth import create_panel
 from plugin.panels.growth.series import next_label
 from plugin.panels.growth.table_model import AREA, BEGAN, KIND, LABEL, RESTS_ON
 from tests.no_room import files_up_to
+from tests.qgis.showing import shown
 
 SQUARE = ((55.1255, 24.9855), (55.1265, 24.9855), (55.1265, 24.9865), (55.1255, 24.9865))
 POLE = (55.12656, 24.98657)
@@ -224,6 +227,39 @@ def test_a_polygon_that_crosses_itself_is_refused_in_words(panel, desk, sheds):
     draw(desk.iface.mapCanvas(), BOW)
     assert drawn(desk, sheds) == []
     assert "crosses or touches itself" in desk.messages.said[-1]
+
+
+@pytest.fixture
+def bar(desk):
+    made = QgsMessageBar(desk.iface.mainWindow())
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def barred_panel(desk, sheds, bar):
+    """The panel with the message bar itself."""
+    yield from shown(create_panel(replace(desk, messages=Messages(bar))), 1200, 320)
+
+
+def test_why_an_outline_was_refused_goes_with_the_next_that_is_kept(barred_panel, desk, sheds, bar):
+    barred_panel.draw_structure()
+    draw(desk.iface.mapCanvas(), BOW)
+    assert len(bar.items()) == 1
+    draw(desk.iface.mapCanvas(), SQUARE)
+    assert len(drawn(desk, sheds)) == 1
+    assert [item.text() for item in bar.items()] == []
+
+
+def test_that_a_label_is_taken_goes_when_the_structure_is_renamed(barred_panel, desk, sheds, bar):
+    taken = desk.session.find(Structure, sheds["A1"]).label
+    barred_panel.bar.label_edit.setText(taken)
+    barred_panel.draw_structure()
+    draw(desk.iface.mapCanvas(), SQUARE)
+    (structure,) = drawn(desk, sheds)
+    assert "rename one of them" in bar.items()[0].text()
+    barred_panel.structures.model.renamed.emit(structure.uuid, "Gate")
+    assert bar.items() == []
 
 
 def test_escape_drops_the_corners_and_then_the_tool(panel, desk, sheds):

@@ -15,6 +15,7 @@ from ..case.errors import CaseError
 from ..core.errors import BermlineError
 from ..jobs import Job, Newest, Progress
 from ..long_lived import looked_through_seldom
+from ..messages import Telling
 from ..place import resource, software_version
 from ..plain import as_tip
 from ..servers import is_on_server, words_of
@@ -53,7 +54,8 @@ class CaseActions(QObject):
         self.setObjectName("bermlineCaseActions")
         self._desk = desk
         self._job: Job | None = None
-        self._opening = Newest(desk.jobs, desk.messages.error)
+        self._of_opening = Telling(desk.messages)
+        self._opening = Newest(desk.jobs, self._of_opening.error)
         self.settle: Callable[[], bool] = lambda: True
         """Has what was typed and not saved kept or dropped, and says whether the open case may be left."""
         self.new = self._action("bermlineNewCase", "case_new", tr("New case…"), self._leaving(self.ask_new))
@@ -233,8 +235,9 @@ class CaseActions(QObject):
         try:
             step()
         except BermlineError as error:
-            self._desk.messages.error(error)
+            self._of_opening.error(error)
             return
+        self._of_opening.settle()
         self._welcome()
 
     def _welcome(self) -> None:

@@ -16,6 +16,7 @@ from ...core.errors import BermlineError
 from ...core.evidence.bag import ZIP
 from ...core.evidence.timestamp import Stamped, stamp_pack
 from ...jobs import Job, Progress
+from ...messages import Telling
 from ...sheets.options import PackOptions
 from ...sheets.process import ExportProcess, MadePack, Signing
 from ...sheets.timestamp_server import ask_server
@@ -37,6 +38,7 @@ class Exporting(QObject):
     def __init__(self, desk: Desk, view: EvidenceView, choosing: Choosing) -> None:
         super().__init__(view)
         self._desk, self._session, self._view, self._choosing = desk, desk.session, view, choosing
+        self._telling = Telling(desk.messages)
         self._export: ExportProcess | None = None
         self._file = CaseFile(desk, self)
         self._stamping: Job | None = None
@@ -63,7 +65,7 @@ class Exporting(QObject):
         """Ask where to, and for the passphrase of a key, and export."""
         why_not = tr("An export is running.") if self.running else self._choosing.why_not() or self._view.seal.problem()
         if why_not:
-            self._desk.messages.warn(why_not)
+            self._telling.warn(why_not)
             return
         self._choosing.keep_words()
         destination = self._ask_destination()
@@ -104,7 +106,7 @@ class Exporting(QObject):
         except BermlineError as error:
             export.deleteLater()
             self._end()
-            self._desk.messages.error(error)
+            self._telling.error(error)
             return
         self._export = export
         self._view.show_running(tr("starting"))
@@ -147,6 +149,7 @@ class Exporting(QObject):
 
     def _show_made(self, made: MadePack) -> None:
         self._made = made
+        self._telling.settle()
         words = tr("The pack is made: {sheets} sheets on {pages} pages.").format(
             sheets=len(made.sheets), pages=made.pages
         )
@@ -156,7 +159,7 @@ class Exporting(QObject):
         self._words = f"{words}<br>{' &nbsp; '.join(links)}"
         if made.picture_problem is not None:
             problem = explain(made.picture_problem)
-            self._desk.messages.warn(problem)
+            self._telling.warn(problem)
             self._words += f"<br>{escape(problem)}"
         self._view.say_result(self._words)
         self._end()
@@ -180,11 +183,11 @@ class Exporting(QObject):
 
     def _show_unstamped(self, error: BermlineError) -> None:
         self._stamping = None
-        self._desk.messages.error(error)
+        self._telling.error(error)
         self._view.say_result(f'{self._words}<br>{escape(explain(error))} <a href="stamp">{tr("Ask again")}</a>')
 
     def _show_failed(self, error: BermlineError) -> None:
-        self._desk.messages.error(error)
+        self._telling.error(error)
         self._view.say_result(tr("No pack was made: {reason}").format(reason=escape(say(error.what))))
         self._end()
 

@@ -22,7 +22,7 @@ from ...core.imagery.statistics import Stretch, find_stretch
 from ...core.records import Scene, Sighting, Site, Structure
 from ...core.remote import is_remote
 from ...jobs import Job, Progress
-from ...messages import told
+from ...messages import Telling, told
 from ...words import counted, tr
 from ..dock import Desk
 from .local_copying import fetch_copy, ground_of_site
@@ -44,6 +44,7 @@ class ScenesController(QObject):
         super().__init__(parent)
         self._desk = desk
         self._session = desk.session
+        self._of_edits = Telling(desk.messages)
         self._running: list[Job] = []
         self.broken: dict[Path, BermlineError] = {}
 
@@ -96,7 +97,7 @@ class ScenesController(QObject):
     def edit(self, scenes: Sequence[Scene], changes: dict[str, Any], what: str) -> None:
         """Set columns of several scenes in one action."""
         label = tr("Set {what} of {which}").format(what=what, which=_which(scenes))
-        with told(self._desk.messages), self._session.act(label) as action:
+        with self._of_edits.acting(), self._session.act(label) as action:
             for scene in scenes:
                 action.update(Scene, scene.uuid, expect_version=scene.version, **changes)
 

@@ -106,11 +106,11 @@ class Told(Messages):
 
     def error(self, error):
         self.errors.append(str(error))
-        super().error(error)
+        return super().error(error)
 
     def warn(self, text):
         self.warnings.append(text)
-        super().warn(text)
+        return super().warn(text)
 
     def info(self, text):
         self.infos.append(text)

@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from qgis.gui import QgsFileWidget
+from qgis.gui import QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, Qt
 from qgis.PyQt.QtGui import QDragMoveEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit
@@ -13,6 +13,7 @@ from plugin.core.evidence.leftovers import unfinished
 from plugin.core.evidence.parts import Part
 from plugin.core.evidence.verify import verify_pack
 from plugin.core.records import Finding, Measurement, Scene, Site
+from plugin.messages import Messages
 from plugin.panels.evidence import create_panel
 from plugin.panels.evidence.parts_tree import PartsTree
 from tests.qgis.sheets.conftest import LONG_MS
@@ -261,6 +262,23 @@ def test_cancel_leaves_nothing_and_does_not_hold_the_window(panel, tmp_path, qtb
     qtbot.waitUntil(lambda: not panel.exporting.running, timeout=LONG_MS)
     assert [path.name for path in tmp_path.iterdir()] == ["case"]
     assert "cancelled" in panel.result_words()
+
+
+def test_why_an_export_failed_goes_from_the_bar_when_one_is_made(desk, tmp_path, qtbot):
+    bar = QgsMessageBar()
+    desk.messages = Messages(bar)
+    made = create_panel(desk)
+    qtbot.addWidget(made)
+    qtbot.waitSignal(made.choosing.surveyed, timeout=LONG_MS).wait()
+    (tmp_path / "taken").mkdir()
+    made.export_to(tmp_path / "taken")
+    qtbot.waitUntil(lambda: not made.exporting.running, timeout=LONG_MS)
+    assert len(bar.items()) == 1
+    made.export_to(tmp_path / "pack")
+    qtbot.waitUntil(lambda: not made.exporting.running, timeout=LONG_MS)
+    assert bar.items() == []
+    made.dispose()
+    bar.deleteLater()
 
 
 def test_failed_export_says_what_and_why(panel, desk, tmp_path, qtbot):

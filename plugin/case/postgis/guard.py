@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Iterable
 
-from .ddl import functions, triggers
+from .ddl import triggers
+from .functions import functions
 from .names import find_postgis
 from .roles import close_functions, grants, make_roles
 

@@ -14,7 +14,8 @@ from ...core.errors import Message, message
 from ..errors import CaseError
 from ..schema import ACTION, FID, INFO, JOURNAL, TABLES
 from .acting import acting, acting_on_an_older_one
-from .ddl import functions, kept_tables, sql_type, triggers
+from .ddl import kept_tables, sql_type, triggers
+from .functions import functions
 from .names import find_postgis, search_path
 
 _FUNCTION = re.compile(r'CREATE FUNCTION "?(\w+)"?\(.*?\$case\$(.*)\$case\$', re.DOTALL)

@@ -6,7 +6,8 @@ from typing import Any, Iterator
 
 from ..schema import INFO, TABLES
 from ..sql import name, names, statement
-from .ddl import kept_tables, trigger_functions
+from .ddl import kept_tables
+from .functions import trigger_functions
 
 LEVELS = ("reader", "analyst", "lead")
 """A reader reads; an analyst changes records; who leads also brings copies back, names the case and admits people."""

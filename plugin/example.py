@@ -27,6 +27,7 @@ from .core.imagery.record import scene_of
 from .core.records import Finding, Scene, Sighting, Site, Structure, Support
 from .core.whole_file import drafts_of
 from .place import resource, software_version
+from .words import tr
 
 TITLE = "Worked example: three unrelated places"
 ABOUT = (
@@ -68,29 +69,29 @@ def _copy_imagery(source: Path, folder: Path, report: Report) -> None:
     files = sorted((source / "imagery").iterdir())
     (folder / "imagery").mkdir(exist_ok=True)
     for number, file in enumerate(files):
-        report(0.2 * number / len(files), "copying the imagery")
+        report(0.2 * number / len(files), tr("copying the imagery"))
         with drafts_of([folder / "imagery" / file.name]) as (draft,):
             shutil.copyfile(file, draft)
 
 
 def _fill(store: CaseStore, source: Path, report: Report) -> None:
-    with store.act("Describe the case") as action:
+    with store.act(tr("Describe the case")) as action:
         action.set("about", ABOUT)
-    with store.act("Add scenes") as action:
-        report(0.2, "adding the scenes")
+    with store.act(tr("Add scenes")) as action:
+        report(0.2, tr("adding the scenes"))
         scenes = _add_places_and_scenes(action, store, source)
-    with store.act("Mark structures") as action:
-        report(0.5, "marking what stood on each date")
+    with store.act(tr("Mark structures")) as action:
+        report(0.5, tr("marking what stood on each date"))
         structures = _add_growth(action, source / "growth", scenes)
-    with store.act("Measure berms") as action:
-        report(0.6, "measuring the berms")
+    with store.act(tr("Measure berms")) as action:
+        report(0.6, tr("measuring the berms"))
         measurements = _add_berms(action, store, source / "berms", scenes)
-    with store.act("Record the transfer chain") as action:
-        report(0.9, "recording the transfer chain")
+    with store.act(tr("Record the transfer chain")) as action:
+        report(0.9, tr("recording the transfer chain"))
         chain = _add_chain(action, source / "chain")
-    with store.act("Write findings") as action:
+    with store.act(tr("Write findings")) as action:
         _add_findings(action, source / "findings.csv", {**structures, **measurements, **chain})
-    report(1.0, "the example case is built")
+    report(1.0, tr("the example case is built"))
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:

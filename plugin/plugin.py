@@ -26,7 +26,7 @@ from .panels.dock import Desk, PanelDock
 from .panels.opening import CaseOpening
 from .plain import plain_label
 from .session import CaseSession
-from .words import tr
+from .words import WindowWords, tr
 
 if TYPE_CHECKING:
     from .canvas.compare import Compare
@@ -50,6 +50,7 @@ class BermlinePlugin:
     def __init__(self, iface: QgisInterface) -> None:
         self.iface = iface
         self.desk: Desk | None = None
+        self._words = WindowWords()
 
     @property
     def busy(self) -> bool:
@@ -58,11 +59,13 @@ class BermlinePlugin:
 
     def initProcessing(self) -> None:
         """Put the algorithms in place: all that QGIS asks for where it has no window, as in ``qgis_process``."""
+        self._words.install(QgsApplication.locale())
         self._provider = _make_provider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
         """Put menu, toolbar, docks and algorithms in place."""
+        self._words.install(QgsApplication.locale())
         window = self.iface.mainWindow()
         self._switched_after = sys.getswitchinterval()
         sys.setswitchinterval(min(_SWITCH_S, self._switched_after))
@@ -137,6 +140,7 @@ class BermlinePlugin:
         self.iface.mainWindow().menuBar().removeAction(self._menu.menuAction())
         self._menu.deleteLater()
         self._root.deleteLater()
+        self._words.remove()
         sys.setswitchinterval(self._switched_after)
         self.docks = {}
         self.desk = None

@@ -66,6 +66,27 @@ def explain(error: BermlineError) -> str:
     return say(error.what) if error.remedy is None else f"{say(error.what)} {say(error.remedy)}"
 
 
+class WindowWords:
+    """The words of the language that QGIS runs in, where they are installed; else English stays."""
+
+    def __init__(self) -> None:
+        self._translator: QTranslator | None = None
+
+    def install(self, locale: str) -> None:
+        """Let :func:`tr` speak the language of a locale, such as ``de_AT``; what speaks already goes on."""
+        path = resource("i18n", f"bermline_{re.split('[_-]', locale)[0]}.qm")
+        if self._translator is None and path.is_file():
+            self._translator = QTranslator()
+            self._translator.load(str(path))
+            QCoreApplication.installTranslator(self._translator)
+
+    def remove(self) -> None:
+        """Let English be spoken again."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+
 @contextmanager
 def speaking(language: str) -> Iterator[None]:
     """Speak and write a language within the block, whatever QGIS runs in; numbers too are written in its way.

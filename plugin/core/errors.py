@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import Iterator, NamedTuple
+from functools import reduce
+from typing import Iterable, Iterator, NamedTuple
 
 
 class Message(NamedTuple):
@@ -22,6 +23,23 @@ class Message(NamedTuple):
 def message(template: str, **values: object) -> Message:
     """Make a :class:`Message`; the template is found by the translation tools through this name."""
     return Message(template, values)
+
+
+NO_REASON = message("no reason was given")
+"""What stands for the reason of a failure that none was given for."""
+
+
+def quoted(words: Iterable[str]) -> Message:
+    """List words, at least one, each within quotation marks."""
+    return reduce(
+        lambda one, other: message("{one}, {other}", one=one, other=other),
+        (message("“{words}”", words=each) for each in words),
+    )
+
+
+def either(things: Iterable[Message]) -> Message:
+    """List things, at least one, of which one is meant."""
+    return reduce(lambda one, other: message("{one} or {other}", one=one, other=other), things)
 
 
 class BermlineError(Exception):

@@ -36,7 +36,7 @@ def ask_server(address: str, feedback: QgsFeedback | None = None) -> Ask:
         if error != QgsBlockingNetworkRequest.ErrorCode.NoError or not reply or len(reply) > LARGEST_REPLY:
             raise BermlineError(
                 message("The server {host} gave no timestamp: {reason}.",
-                        host=url.host(), reason=sender.errorMessage().rstrip(".") or "no readable answer"),
+                        host=url.host(), reason=sender.errorMessage().rstrip(".") or message("no readable answer")),
                 message("The pack is good without it. Ask again later, or choose another server."),
             )  # fmt: skip
         return reply

@@ -26,7 +26,7 @@
   <message>
    <location filename="../../plugin/canvas/adopted.py" />
    <source>expressions that read the machine</source>
-   <translation type="unfinished" />
+   <translation>Ausdrücke, die den Rechner auslesen</translation>
   </message>
   <message>
    <location filename="../../plugin/canvas/adopted.py" />
@@ -749,12 +749,12 @@
   <message>
    <location filename="../../plugin/case/merge.py" />
    <source>The journal of {copy} does not tell what its records are ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>Das Journal von {copy} ergibt nicht, was seine Datensätze sind ({detail}).</translation>
   </message>
   <message>
    <location filename="../../plugin/case/merge.py" />
    <source>Nothing was changed. Ask who sent it which program wrote to it.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert. Fragen Sie, wer sie geschickt hat, welches Programm darin geschrieben hat.</translation>
   </message>
   <message>
    <location filename="../../plugin/case/merge.py" />
@@ -2575,6 +2575,41 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/row_records.py" />
+   <source>a site</source>
+   <translation>ein Ort</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>a source</source>
+   <translation>eine Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>a carrier</source>
+   <translation>ein Transportmittel</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>a movement</source>
+   <translation>ein Transport</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>a claim</source>
+   <translation>eine Behauptung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>a finding</source>
+   <translation>ein Befund</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
+   <source>a conflict</source>
+   <translation>ein Widerspruch</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/row_records.py" />
    <source>{what} {remedy}</source>
    <translation>{what} {remedy}</translation>
   </message>
@@ -2605,7 +2640,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/row_records.py" />
-   <source>“{label}” is a {found}, not a {wanted}.</source>
+   <source>“{label}” is {found}, not {wanted}.</source>
    <translation>„{label}“ ist {found}, nicht {wanted}.</translation>
   </message>
   <message>
@@ -2799,8 +2834,8 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/wording.py" />
-   <source>“{terms}” is not one of the likelihood terms of this case. Which is meant: {set}?</source>
-   <translation>„{terms}“ gehört nicht zu den Wahrscheinlichkeitsstufen dieses Falls. Was ist gemeint: {set}?</translation>
+   <source>{terms} is not one of the likelihood terms of this case. Which is meant: {set}?</source>
+   <translation>{terms} gehört nicht zu den Wahrscheinlichkeitsstufen dieses Falls. Was ist gemeint: {set}?</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/wording.py" />
@@ -2814,8 +2849,8 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/wording.py" />
-   <source>“{terms}” leaves no doubt. Do the sources carry that?</source>
-   <translation>„{terms}“ lässt keinen Zweifel. Tragen die Quellen das?</translation>
+   <source>{terms} leaves no doubt. Do the sources carry that?</source>
+   <translation>{terms} lässt keinen Zweifel. Tragen die Quellen das?</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/wording.py" />
@@ -2937,6 +2972,26 @@
    <location filename="../../plugin/core/dates.py" />
    <source>until {day}</source>
    <translation>bis {day}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/errors.py" />
+   <source>no reason was given</source>
+   <translation>kein Grund angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/errors.py" />
+   <source>{one}, {other}</source>
+   <translation>{one}, {other}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/errors.py" />
+   <source>“{words}”</source>
+   <translation>„{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/errors.py" />
+   <source>{one} or {other}</source>
+   <translation>{one} oder {other}</translation>
   </message>
   <message>
    <location filename="../../plugin/core/errors.py" />
@@ -3377,7 +3432,7 @@
   <message>
    <location filename="../../plugin/core/evidence/holding.py" />
    <source>The zip holds {n} bytes beside the files that it lists; some programs unpack what lies there.</source>
-   <translation type="unfinished" />
+   <translation>Die Zip-Datei enthält {n} Byte neben den Dateien, die sie aufführt; manche Programme entpacken, was dort liegt.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/evidence/originals.py" />
@@ -3455,6 +3510,11 @@
    <location filename="../../plugin/core/evidence/recount.py" />
    <source>{name}: spacing.csv prints {what} {printed}, and the case holds {kept}.</source>
    <translation>{name}: {what} ist in spacing.csv {printed} und im Fall {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/recount.py" />
+   <source>nothing</source>
+   <translation>nichts</translation>
   </message>
   <message>
    <location filename="../../plugin/core/evidence/regrow.py" />
@@ -4474,6 +4534,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/describe.py" />
+   <source>its CRS</source>
+   <translation>seines KBS</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/describe.py" />
    <source>Choose the CRS that they are in, in the form below the list.</source>
    <translation>Wählen Sie im Formular unter der Liste das KBS, in dem sie stehen.</translation>
   </message>
@@ -4693,6 +4758,11 @@
    <location filename="../../plugin/core/imagery/opening.py" />
    <source>{name} cannot be read: {reason}</source>
    <translation>{name} kann nicht gelesen werden: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/imagery/opening.py" />
+   <source>no reason was given.</source>
+   <translation>kein Grund angegeben.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/imagery/problems.py" />
@@ -5058,7 +5128,7 @@
   <message>
    <location filename="../../plugin/core/scan/mosaic.py" />
    <source>It is a picture in colours, not an elevation model.</source>
-   <translation type="unfinished" />
+   <translation>Das ist ein farbiges Bild, kein Geländemodell.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/scan/run.py" />
@@ -5144,6 +5214,67 @@
    <location filename="../../plugin/example.py" />
    <source>Choose a folder that you may write to, with 20 MB to spare.</source>
    <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, mit 20 MB freiem Platz.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>copying the imagery</source>
+   <translation>Bilder werden kopiert</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>Describe the case</source>
+   <translation>Fall beschreiben</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <location filename="../../plugin/panels/scenes/asking.py" />
+   <source>Add scenes</source>
+   <translation>Aufnahmen hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>adding the scenes</source>
+   <translation>Aufnahmen werden hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>Mark structures</source>
+   <translation>Bauwerke markieren</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>marking what stood on each date</source>
+   <translation>was an jedem Tag stand, wird markiert</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>Measure berms</source>
+   <translation>Erdwälle messen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>measuring the berms</source>
+   <translation>Erdwälle werden gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>Record the transfer chain</source>
+   <translation>Lieferkette erfassen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>recording the transfer chain</source>
+   <translation>Lieferkette wird erfasst</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>Write findings</source>
+   <translation>Befunde schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/example.py" />
+   <source>the example case is built</source>
+   <translation>der Beispielfall ist fertig</translation>
   </message>
   <message>
    <location filename="../../plugin/jobs.py" />
@@ -6008,6 +6139,16 @@
    <translation>Reihe {number}</translation>
   </message>
   <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>{name} pitch</source>
+   <translation>{name}, Regelabstand</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>{name} bearing</source>
+   <translation>{name}, Richtung</translation>
+  </message>
+  <message>
    <location filename="../../plugin/panels/berms/kept.py" />
    <location filename="../../plugin/panels/berms/list_table.py" />
    <location filename="../../plugin/panels/chain/links_field.py" />
@@ -6125,7 +6266,6 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/panel.py" />
-   <location filename="../../plugin/panels/chain/import_dialog.py" />
    <source>Rows</source>
    <translation>Reihen</translation>
   </message>
@@ -7725,6 +7865,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/import_dialog.py" />
+   <source>Table rows</source>
+   <translation>Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/import_dialog.py" />
    <source>Read as</source>
    <translation>Gelesen als</translation>
   </message>
@@ -8560,7 +8705,7 @@
   <message>
    <location filename="../../plugin/panels/copy_dialogs.py" />
    <source>Its scenes are looked for beside the copy: without their files it cannot show them.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Aufnahmen werden neben der Kopie gesucht: Ohne deren Dateien kann sie diese nicht zeigen.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/copy_dialogs.py" />
@@ -9787,7 +9932,7 @@ Ziehen Sie es, oder drücken Sie Alt mit einer Pfeiltaste, um es zu verschieben.
   <message>
    <location filename="../../plugin/panels/growth/editor.py" />
    <source>Another structure of this site is {label} too: rename one of them to tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Bauwerk dieses Orts heißt auch {label}: Benennen Sie eines um, damit sie zu unterscheiden sind.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/editor.py" />
@@ -10702,11 +10847,6 @@ darstellbar</translation>
    <location filename="../../plugin/panels/saving.py" />
    <source>Written to {path}.</source>
    <translation>Nach {path} geschrieben.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/scenes/asking.py" />
-   <source>Add scenes</source>
-   <translation>Aufnahmen hinzufügen</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/asking.py" />
@@ -14466,6 +14606,11 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/timestamp_server.py" />
    <source>The server {host} gave no timestamp: {reason}.</source>
    <translation>Der Server {host} gab keinen Zeitstempel: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/timestamp_server.py" />
+   <source>no readable answer</source>
+   <translation>keine lesbare Antwort</translation>
   </message>
   <message>
    <location filename="../../plugin/words.py" />

@@ -7,6 +7,7 @@ import subprocess
 import pytest
 
 from plugin.session import CaseSession
+from plugin.words import WindowWords
 from scripts.make_profile import make_profile
 from scripts.package import assemble
 from tests.app.launch import environment
@@ -21,6 +22,15 @@ def session(qgis_app, tmp_path):
     made.create(tmp_path / "case.gpkg", "Test")
     yield made
     made.close()
+
+
+@pytest.fixture
+def german_window(qgis_app):
+    """QGIS' window in German."""
+    words = WindowWords()
+    words.install("de_DE")
+    yield
+    words.remove()
 
 
 @pytest.fixture(scope="session")

@@ -144,9 +144,15 @@ def cell_structure(cell: CellOnMap, outline: str, label: str, scene: str, **more
     )
 
 
-def centres_record(row: Row, cells: Sequence[tuple[str, str]], name: str, **more: Any) -> tuple[Measurement, ...]:
-    """Return pitch and bearing of a row of structures, given by key and name; ``more`` as for the other records."""
-    inputs = {**row.inputs, "structures": [key for key, _ in cells], "names": [words for _, words in cells]}
+def centres_record(
+    row: Row, cells: Sequence[tuple[str, str]], row_name: str, name: str, **more: Any
+) -> tuple[Measurement, ...]:
+    """Return pitch and bearing of a row of structures, given by key and name; ``more`` as for the other records.
+
+    ``row_name`` is what the row is called among its neighbours, ``name`` what the measurements are called after.
+    """
+    cells_of = {"structures": [key for key, _ in cells], "names": [words for _, words in cells]}
+    inputs = {**row.inputs, **cells_of, "row": row_name}
     return row_records(replace(row, inputs=inputs), name, **more)
 
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from shapely.geometry import Point
 
-from ..errors import Refused, message
+from ..errors import Refused, either, message
 from ..records import (
     Carriage,
     Citation,
@@ -32,6 +32,17 @@ from .table_rows import Reading, Row
 _DECLARED: Mapping[str, Mapping[str, Field[Any]]] = {
     table.file: {item.name: item for item in columns(table.kind)} for table in TABLES
 }
+
+_NAMED = {
+    "site": message("a site"),
+    "source": message("a source"),
+    "vessel": message("a carrier"),
+    "movement": message("a movement"),
+    "claim": message("a claim"),
+    "finding": message("a finding"),
+    "conflict": message("a conflict"),
+}
+"""Rows by the table that holds them."""
 
 
 def make_records(row: Row, reading: Reading, made: dict[str, list[Any]]) -> None:
@@ -100,7 +111,12 @@ def _refer(label: str, tables: tuple[str, ...], reading: Reading) -> tuple[str, 
     table, uuid = found
     if table not in tables:
         raise Refused(
-            message("“{label}” is a {found}, not a {wanted}.", label=label, found=table, wanted=" or a ".join(tables))
+            message(
+                "“{label}” is {found}, not {wanted}.",
+                label=label,
+                found=_NAMED[table],
+                wanted=either(_NAMED[each] for each in tables),
+            )
         )
     return table, uuid
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Collection, Iterator
 
-from ..errors import Message, message
+from ..errors import Message, message, quoted
 from ..records import LIKELIHOODS, Claim, Finding, Movement
 from .gather import ChainRecords
 from .phrasing import write_quantity
@@ -75,8 +75,8 @@ def questions(
         )
     if others:
         asked.append(
-            message("“{terms}” is not one of the likelihood terms of this case. Which is meant: {set}?",
-                    terms="”, “".join(others), set=", ".join(LIKELIHOODS))
+            message("{terms} is not one of the likelihood terms of this case. Which is meant: {set}?",
+                    terms=quoted(others), set=", ".join(LIKELIHOODS))
         )  # fmt: skip
     if len(terms) > 1:
         asked.append(message("The sentence has {n} likelihood terms. Is it two findings?", n=len(terms)))
@@ -87,7 +87,7 @@ def questions(
         )  # fmt: skip
     certain = _terms(statement, _CERTAIN)
     if certain:
-        asked.append(message("“{terms}” leaves no doubt. Do the sources carry that?", terms="”, “".join(certain)))
+        asked.append(message("{terms} leaves no doubt. Do the sources carry that?", terms=quoted(certain)))
     if statement and not (finding.likelihood or terms or others):
         asked.append(message("How likely is it? No likelihood is chosen."))
     if len(re.findall(r"[.!?](?:\s|$)", re.sub(r"\d\.\d|\b[A-Za-z]\.", "", statement.strip()))) > 1:

@@ -13,7 +13,7 @@ from pyproj.exceptions import CRSError, ProjError
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
-from ..errors import BermlineError, message
+from ..errors import NO_REASON, BermlineError, message
 from ..memory_file import memory_place, taken_from_memory
 from ..raster import Raster, ask_gdal, listening
 from ..records import Crest, Measurement, Scene, Sighting, Structure
@@ -135,7 +135,7 @@ def _cut_out(chip: Chip, address: str) -> bytes:
         made = ask_gdal(lambda: _cut(address, place, chip.window, heard), heard)
         content = taken_from_memory(place)
     if not made or heard or not content:
-        reason = heard[0].rstrip(".") if heard else "no reason was given"
+        reason = heard[0].rstrip(".") if heard else NO_REASON
         raise BermlineError(
             message("No piece of “{name}” could be cut: {reason}.", name=chip.scene.name, reason=reason),
             message("Check the scene in the Scenes panel, or say there that its raster may not be passed on."),

@@ -63,7 +63,7 @@ def _compare(row: Mapping[str, Any], printed: dict[str, str] | None) -> list[Mes
         return [message("spacing.csv does not print {name}.", name=row.get("name"))]
     return [
         message("{name}: spacing.csv prints {what} {printed}, and the case holds {kept}.",
-                name=row.get("name"), what=what, printed=printed.get(what) or "nothing", kept=row.get(what))
+                name=row.get("name"), what=what, printed=printed.get(what) or message("nothing"), kept=row.get(what))
         for what in _COMPARED
         if not _same(number(printed.get(what)), number(row.get(what)))
     ]  # fmt: skip

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Mapping
 
-from ..errors import BermlineError, Message, message
+from ..errors import NO_REASON, BermlineError, Message, message
 from .bag import manifest_text, pack_entry
 from .certificate import TRUSTED_DIGESTS, brief, common_name, look_at, reading_errors, require_pyhanko
 from .holding import READING_ERRORS, open_holding
@@ -190,4 +190,4 @@ def _refused(status: Any) -> Stamped:
     words = "; ".join(status["status_string"].native or ())
     fault = ", ".join(sorted(status["fail_info"].native or ())).replace("_", " ")
     reason = " ".join(part for part in (words, f"({fault})" if fault else "") if part)
-    return Stamped(None, "", "", (message("The server gave none: {reason}.", reason=reason or "no reason stated"),))
+    return Stamped(None, "", "", (message("The server gave none: {reason}.", reason=reason or NO_REASON),))

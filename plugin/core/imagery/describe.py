@@ -17,7 +17,7 @@ from shapely.geometry import Polygon
 
 from ..antimeridian import run_on
 from ..dates import Interval
-from ..errors import BermlineError, Message, message
+from ..errors import NO_REASON, BermlineError, Message, message
 from ..frame import WGS84, LocalFrame
 from ..raster import ask_gdal, listening
 from ..remote import is_remote
@@ -27,6 +27,7 @@ from .opening import careful_with_the_network, metadata_of, open_raster
 from .problems import CannotRead, NoDate, NoPosition
 from .sensors import find_credit, guess_sensor
 
+_LONGEST_NAME = 40
 _STEPS_A_SIDE = 16
 _WORLD_SERVICES = ("WMS", "WMTS")
 _FLOATS = (gdal.GDT_Float32, gdal.GDT_Float64)
@@ -203,8 +204,9 @@ def _place(dataset: Any, crs: str | None, source: str) -> tuple[Polygon, float]:
 
 
 def _outside(name: str, crs: str) -> NoPosition:
+    named = crs if len(crs) < _LONGEST_NAME else message("its CRS")
     return NoPosition(
-        message("The coordinates of {name} lie outside {crs}.", name=name, crs=crs if len(crs) < 40 else "its CRS"),
+        message("The coordinates of {name} lie outside {crs}.", name=name, crs=named),
         message("Choose the CRS that they are in, in the form below the list."),
     )
 
@@ -242,7 +244,7 @@ def _try_pixels(dataset: Any, source: str, heard: list[str]) -> None:
     for column, row in places:
         read = partial(dataset.ReadRaster, column, row, 1, 1)
         if ask_gdal(read, heard) is None or heard:
-            reason = heard[-1] if heard else "no reason was given"
+            reason = heard[-1] if heard else NO_REASON
             raise CannotRead(
                 message(
                     "{name} is damaged at column {column}, row {row}: {reason}",

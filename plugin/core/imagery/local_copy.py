@@ -14,7 +14,7 @@ from pyproj.exceptions import CRSError, ProjError
 from shapely.geometry.base import BaseGeometry
 
 from ..dates import UTC, to_iso
-from ..errors import message
+from ..errors import NO_REASON, message
 from ..frame import WGS84
 from ..raster import ask_gdal, listening
 from ..whole_file import whole_file
@@ -172,7 +172,7 @@ def _write(
         ask_gdal(written.FlushCache, heard)
     complaints = [words for words in heard if words]
     if written is None or complaints:
-        reason = complaints[0] if complaints else "no reason was given"
+        reason = complaints[0] if complaints else NO_REASON
         raise CannotCopy(
             message("The copy could not be made whole: {reason}", reason=reason),
             message("Check the network and the space on the disk, and try again."),

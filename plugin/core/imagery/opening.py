@@ -114,6 +114,7 @@ def _reason(source: str, heard: list[str]) -> Message:
     return message("{name} cannot be read: {reason}", name=name, reason=_last(heard))
 
 
-def _last(heard: list[str]) -> str:
-    words = heard[-1] if heard else "no reason was given"
-    return words if words.endswith(".") else words + "."
+def _last(heard: list[str]) -> str | Message:
+    if not heard:
+        return message("no reason was given.")
+    return heard[-1] if heard[-1].endswith(".") else heard[-1] + "."

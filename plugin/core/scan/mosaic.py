@@ -9,7 +9,7 @@ from typing import Any, Callable, Iterable, Sequence
 
 from osgeo import gdal, osr
 
-from ..errors import BermlineError, Message, Refused, message, unwritten
+from ..errors import NO_REASON, BermlineError, Message, Refused, message, unwritten
 from ..imagery.opening import open_raster
 from ..memory_file import memory_place, taken_from_memory
 from ..raster import Raster, ask_gdal, listening, quiet
@@ -158,7 +158,7 @@ def build_virtual(
             open_raster(str(member))  # says what is wrong with it, where GDAL leaves it out and goes on
             heard.append(str(member))
     if heard or not content:
-        raise unwritten(target, heard[0] if heard else "no reason was given")
+        raise unwritten(target, heard[0] if heard else NO_REASON)
     if target.startswith("/vsimem/"):
         gdal.FileFromMemBuffer(target, content)
         return

@@ -41,5 +41,9 @@ class CorrectedRows:
             members = (item.inputs or {}).get("structures", ()) if item.measured == "pitch" else ()
             if members and there.issuperset(members):
                 taken = {key for row in rows.values() for key in row}
-                rows[item.name.removesuffix(" pitch")] = tuple(key for key in members if key not in taken)
-        return {name: members for name, members in rows.items() if members} or None
+                left = tuple(key for key in members if key not in taken)
+                # Records that do not say it have the name of their row in their own.
+                name = (item.inputs or {}).get("row") or item.name.removesuffix(" pitch")
+                if left:
+                    rows[item.name if name in rows else name] = left
+        return rows or None

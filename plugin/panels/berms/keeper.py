@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
 
 from ...core.berms.record import (
@@ -48,16 +50,16 @@ class Keeper:
         scenes = {item.scene for item in members}
         scene = self._session.find(Scene, members[0].scene or "") if len(scenes) == 1 else None
         with self._session.act(tr("Save pitch of {name}").format(name=name)) as action:
-            keys = [action.insert(record) for record in row_records(row, name, **self._common(scene))]
-        return keys[0]
+            return action.insert_many(_named(row_records(row, name, **self._common(scene)), name))[0]
 
     def save_rows(self, rows: Sequence[NamedRow], names: Mapping[str, str], site: str | None) -> str:
         """Keep pitch and bearing of rows of structures, whose names are given by key; return the first's key."""
         made = []
         for row in rows:
-            name = row.name if row.name.casefold().startswith("row") else tr("Row {name}").format(name=row.name)
+            name = row.name if _bare(row.name) != row.name else tr("Row {name}").format(name=row.name)
+            name = self._unused(name, _as_pitch)
             members = [(key, names[key]) for key in row.members]
-            made += centres_record(row.row, members, self._unused(name, _as_pitch), **self._at(site))
+            made += _named(centres_record(row.row, members, row.name, name, **self._at(site)), name)
         with self._session.act(counted(len(rows), tr("Save 1 row"), tr("Save {count} rows"))) as action:
             return action.insert_many(made)[0]
 
@@ -82,7 +84,7 @@ class Keeper:
         """Keep pitch and bearing of a field and return the pitch's key."""
         name = self._free(tr("Field {number}"), _as_pitch)
         with self._session.act(tr("Save {name}").format(name=name)) as action:
-            return action.insert_many(field_records(field, name, **self._common(scene)))[0]
+            return action.insert_many(_named(field_records(field, name, **self._common(scene)), name))[0]
 
     def save_height(self, reading: Reading, number: int, height: BermHeight, scene: Scene | None) -> str:
         """Keep the height of a profile's berm ``number`` and return its key."""
@@ -164,9 +166,20 @@ def _is_named_alike(first: Measurement, second: Measurement) -> bool:
 
 def _as_pitch(name: str) -> str:
     """Return the name that the pitch of a row or a field is kept under."""
-    return f"{name} pitch"
+    return tr("{name} pitch").format(name=name)
+
+
+def _named(records: Sequence[Measurement], name: str) -> list[Measurement]:
+    """Name pitch and bearing of a row or a field in the language of the window."""
+    called = {"pitch": _as_pitch(name), "bearing": tr("{name} bearing").format(name=name)}
+    return [replace(record, name=called[record.measured]) for record in records]
 
 
 def _bare(row: str) -> str:
-    """Return the name of a row without the word."""
-    return row.split(" ", 1)[1] if row.casefold().startswith("row ") else row
+    """Return the name of a row without the word for one, in the language of the window or the one of the sources."""
+    for pattern in (tr("Row {name}"), "Row {name}"):
+        before, after = (re.escape(part.strip()) for part in pattern.split("{name}"))
+        found = re.fullmatch(rf"{before}(?![^\W\d_])\s*(\S.*?)\s*{after}", row, re.IGNORECASE)
+        if found is not None:
+            return found[1]
+    return row

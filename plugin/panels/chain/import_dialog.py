@@ -119,7 +119,7 @@ class ImportDialog(QDialog):
         return copy_table(tables[0]) if tables else ""
 
     def _make_files(self) -> QTableWidget:
-        self.files = table = _mapping_table((tr("File"), tr("Rows"), tr("Read as")), len(self._files), 0)
+        self.files = table = _mapping_table((tr("File"), tr("Table rows"), tr("Read as")), len(self._files), 0)
         for row, file in enumerate(self._files):
             table.setItem(row, 0, _cell(file.name))
             table.setItem(row, 1, _cell("–" if file.problem else write_number(len(file.rows), 0), right=True))

@@ -95,7 +95,7 @@ def test_a_row_of_structures_is_kept_with_who_they_are():
     numbers = range(5)
     row = fit_row(layout.frame, layout.centres, layout.covariances(numbers))
     assert (row.n, row.pitch.gaps) == (5, 1)
-    pitch, bearing = centres_record(row, [(item.uuid, item.name) for item in layout.placed], "Row A")
+    pitch, bearing = centres_record(row, [(item.uuid, item.name) for item in layout.placed], "A", "Row A")
     assert pitch.value == pytest.approx(80.0, abs=0.01)
     assert pitch.u95 == pytest.approx(1.96 * math.hypot(0.5 / math.sqrt(17.2), 80.0 * SCALE_U), rel=1e-3)
     assert bearing.value == pytest.approx(90.0, abs=0.1)

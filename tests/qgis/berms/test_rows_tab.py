@@ -10,6 +10,7 @@ from plugin.core.records import Crest, Measurement, Scene, Structure
 from plugin.panels.berms import create_panel
 from plugin.panels.berms.rows_form import CREST_LINES
 from plugin.panels.berms.table_model import SCENE
+from plugin.words import WindowWords
 
 from .conftest import kept, length_m
 
@@ -121,12 +122,54 @@ def test_rows_that_the_case_keeps_are_there_again(tab, desk, qtbot):
     fresh.show()
     fresh.tabs.setCurrentWidget(fresh.rows)
     qtbot.waitUntil(lambda: fresh.rows.survey is not None, timeout=10_000)
-    assert [(row.name, len(row.members)) for row in fresh.rows.survey.rows] == [("Row A", 4), ("Row B", 4)]
+    assert [(row.name, len(row.members)) for row in fresh.rows.survey.rows] == [("A", 4), ("B", 4)]
     measured(fresh.rows, qtbot, fresh.rows.form.find_button.click)
     assert [(row.name, len(row.members)) for row in fresh.rows.survey.rows] == [("A", 5), ("B", 4)]
     fresh.dispose()
     fresh.close()
     fresh.deleteLater()
+
+
+def test_rows_that_are_kept_twice_are_there_once(tab, desk, qtbot):
+    tab.form.save_rows_button.click()
+    tab.form.save_rows_button.click()
+    measured(tab, qtbot, tab._measure)
+    assert [(row.name, len(row.members)) for row in tab.survey.rows] == [("A", 5), ("B", 4)]
+
+
+NAMED_ROWS = [
+    ("A", "Row A", "Reihe A"),
+    ("Row 3", "Row 3", "Row 3"),
+    ("ROW3", "ROW3", "ROW3"),
+    ("Rowan", "Row Rowan", "Reihe Rowan"),
+    ("Reihe 3", "Row Reihe 3", "Reihe 3"),
+]
+
+
+@pytest.fixture(params=["en", "de"])
+def window(request, qgis_app):
+    words = WindowWords()
+    words.install(request.param)
+    yield request.param
+    words.remove()
+
+
+@pytest.mark.parametrize(("typed", "english", "german"), NAMED_ROWS, ids=[case[0] for case in NAMED_ROWS])
+def test_a_row_has_the_word_in_its_name_once_in_every_language(window, tab, desk, qtbot, typed, english, german):
+    tab.form.row_combo.setEditText(typed)
+    tab.form.structures.select([item.uuid for item in tab.survey.layout.placed if item.name.startswith("a")])
+    measured(tab, qtbot, tab._put_into_row)
+    tab.form.save_rows_button.click()
+    said = english if window == "en" else german
+    pitch = "pitch" if window == "en" else "Regelabstand"
+    names = {item.name for item in kept(desk) if item.measured == "pitch"}
+    assert any(name.startswith(said) and name.endswith(pitch) for name in names), names
+    between_rows(tab, qtbot)
+    tab.form.save_button.click()
+    (spacing,) = (item for item in kept(desk) if item.measured == "spacing")
+    head = "Rows" if window == "en" else "Reihen"
+    bare = {"Row 3": "3", "ROW3": "3", "Reihe 3": "3" if window == "de" else "Reihe 3"}.get(typed, typed)
+    assert spacing.name in (f"{head} {bare} – B", f"{head} B – {bare}")
 
 
 def test_the_median_is_kept_by_its_definition(tab, desk):

@@ -56,7 +56,7 @@ def all_kinds(case_path):
     )
     names = [(item.uuid, item.name) for item in layout.placed[:4]]
     medians = [distances_record(near, "Median 1"), distances_record(rows.distances, "Rows A – B")]
-    _kept(case_path, *centres_record(row, names, "Row A"), *medians, field, edges)
+    _kept(case_path, *centres_record(row, names, "A", "Row A"), *medians, field, edges)
     return case_path
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from threading import Event
 from time import monotonic
 from traceback import clear_frames
@@ -83,6 +84,8 @@ class Job(QObject):
         super().__init__(parent)
         self.description = description
         self._work = work
+        # The work writes numbers and dates in the language of who began it.
+        self._context = copy_context()
         self._within = within
         self._on_done = on_done
         self._on_failed = on_failed
@@ -122,7 +125,7 @@ class Job(QObject):
         self._begun.set()
         try:
             # QgsTask hands on only a result that is true: a tuple always is.
-            return (self._within(lambda: self._work(Progress(task, self._said.emit))),)
+            return (self._within(lambda: self._context.run(self._work, Progress(task, self._said.emit))),)
         finally:
             self._left.set()
 

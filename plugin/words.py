@@ -11,7 +11,7 @@ from typing import Callable, Iterator
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .core.errors import BermlineError, Message, message
-from .core.language import Language, written_in
+from .core.language import ENGLISH, Language, write_in, written_in
 from .place import resource
 
 CONTEXT = "Bermline"
@@ -67,23 +67,29 @@ def explain(error: BermlineError) -> str:
 
 
 class WindowWords:
-    """The words of the language that QGIS runs in, where they are installed; else English stays."""
+    """The words of the language that QGIS runs in, where they are installed; else English stays.
+
+    Phrases about numbers and dates speak it too; digits are written as in English, as forms read them back.
+    """
 
     def __init__(self) -> None:
         self._translator: QTranslator | None = None
 
     def install(self, locale: str) -> None:
         """Let :func:`tr` speak the language of a locale, such as ``de_AT``; what speaks already goes on."""
-        path = resource("i18n", f"bermline_{re.split('[_-]', locale)[0]}.qm")
+        code = re.split("[_-]", locale)[0]
+        path = resource("i18n", f"bermline_{code}.qm")
         if self._translator is None and path.is_file():
             self._translator = QTranslator()
             self._translator.load(str(path))
             QCoreApplication.installTranslator(self._translator)
+            write_in(Language(code, translate=tr))
 
     def remove(self) -> None:
         """Let English be spoken again."""
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
+            write_in(ENGLISH)
             self._translator = None
 
 

@@ -21,13 +21,18 @@ class Language:
     translate: Callable[[str], str] = _same
 
 
-_ENGLISH = Language()
-_language: ContextVar[Language] = ContextVar("language", default=_ENGLISH)
+ENGLISH = Language()
+_language: ContextVar[Language] = ContextVar("language", default=ENGLISH)
 
 
 def language() -> Language:
     """Return the language that is written in."""
     return _language.get()
+
+
+def write_in(chosen: Language) -> None:
+    """Write in a language from now on, on this thread and in work that takes its context along."""
+    _language.set(chosen)
 
 
 @contextmanager

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from .records import SITE_KINDS
 
+_TAGS = ("TIFFTAG_DATETIME", "EXIF_DateTimeOriginal", "NITF_IDATIM")
+"""Tags that may hold when a file was written in place of when its picture was taken."""
+
 TERMS = (
     *SITE_KINDS,
     # what a measurement was made by and of
@@ -73,4 +76,27 @@ TERMS = (
     "verified",
     "status not stated",
     "not stated",
+    # what a date rests on
+    *(f"#:# in {tag} is not taken: it may be a placeholder" for tag in _TAGS),
+    *(f"{tag} says #-#-# #:#:# UTC, which may be when the file was written" for tag in _TAGS),
+    # of what kind a cell is, and what distances lie between
+    "ring",
+    "U-shaped",
+    "nearest neighbours",
+    "neighbours in rows",
+    "neighbouring rows",
+    "neighbouring crests",
+    # how a conflict was found
+    "recorded",
+    "deleted",
+    "rule: counts",
+    "rule: accounts",
+    "rule: denial",
+    "rule: alternative",
+    "rule: late source",
+    "rule: two places",
+    "rule: too fast",
+    "rule: order",
+    "rule: coordinates",
+    "rule: lengths",
 )

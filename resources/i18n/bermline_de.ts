@@ -2258,6 +2258,17 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/containers.py" />
+   <location filename="../../plugin/panels/growth/chart_words.py" />
+   <source>{low} to {high}</source>
+   <translation>{low} bis {high}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/containers.py" />
+   <source>{number} containers of {feet} ft</source>
+   <translation>{number} Container von {feet} ft</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/containers.py" />
    <source>A container of {feet} ft has no dimensions here.</source>
    <translation>Für einen Container von {feet} ft gibt es hier keine Maße.</translation>
   </message>
@@ -4446,7 +4457,7 @@
   <message>
    <location filename="../../plugin/core/imagery/change.py" />
    <source>Add scenes, or make a map of change between two of them.</source>
-   <translation>Fügen Sie Aufnahmen hinzu, oder erstellen Sie eine Änderungskarte zwischen zweien.</translation>
+   <translation>Fügen Sie Aufnahmen hinzu, oder erstellen Sie eine Veränderungskarte zwischen zweien.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/imagery/change_map.py" />
@@ -4529,13 +4540,13 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/describe.py" />
-   <source>The coordinates of {name} lie outside {crs}.</source>
-   <translation>Die Koordinaten von {name} liegen außerhalb von {crs}.</translation>
+   <source>its CRS</source>
+   <translation>seines KBS</translation>
   </message>
   <message>
    <location filename="../../plugin/core/imagery/describe.py" />
-   <source>its CRS</source>
-   <translation>seines KBS</translation>
+   <source>The coordinates of {name} lie outside {crs}.</source>
+   <translation>Die Koordinaten von {name} liegen außerhalb von {crs}.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/imagery/describe.py" />
@@ -4787,7 +4798,7 @@
   <message>
    <location filename="../../plugin/core/imagery/product_names.py" />
    <source>Landsat scene identifier, day of the year</source>
-   <translation>Landsat-Szenenkennung, Tag des Jahres</translation>
+   <translation>Landsat-Aufnahmekennung, Tag des Jahres</translation>
   </message>
   <message>
    <location filename="../../plugin/core/imagery/product_names.py" />
@@ -5340,7 +5351,7 @@
   <message>
    <location filename="../../plugin/panels/berms/budget_view.py" />
    <source>Placement along the berm is not known: {count} of at least {least} bands.</source>
-   <translation>Die Lage entlang des Walls ist nicht bekannt: {count} von mindestens {least} Streifen.</translation>
+   <translation>Die Lage am Wall ist nicht bekannt: {count} von mindestens {least} Streifen.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/candidate_form.py" />
@@ -5831,7 +5842,7 @@
   <message>
    <location filename="../../plugin/panels/berms/draft.py" />
    <source>Save measurement</source>
-   <translation>Messung speichern</translation>
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/draft.py" />
@@ -6174,7 +6185,7 @@
    <location filename="../../plugin/panels/berms/list_table.py" />
    <location filename="../../plugin/panels/growth/structures_page.py" />
    <source>Save as CSV…</source>
-   <translation>Als CSV speichern…</translation>
+   <translation>CSV speichern…</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/kept.py" />
@@ -6519,7 +6530,7 @@
   <message>
    <location filename="../../plugin/panels/berms/rows_form.py" />
    <source>Put into row</source>
-   <translation>In Reihe setzen</translation>
+   <translation>Einreihen</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/rows_form.py" />
@@ -6982,7 +6993,7 @@
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
    <source>placement along the berm not known: {count} of at least {least} bands</source>
-   <translation>Lage entlang des Walls nicht bekannt: {count} von mindestens {least} Streifen</translation>
+   <translation>Lage am Wall nicht bekannt: {count} von mindestens {least} Streifen</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />
@@ -7390,7 +7401,7 @@
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>First</source>
-   <translation>Erster Bericht</translation>
+   <translation>Erster</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
@@ -7399,7 +7410,7 @@
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Second</source>
-   <translation>Zweiter Bericht</translation>
+   <translation>Zweiter</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/conflict_page.py" />
@@ -7752,7 +7763,7 @@
   <message>
    <location filename="../../plugin/panels/chain/head.py" />
    <source>Filter by any words</source>
-   <translation>Nach Wörtern filtern</translation>
+   <translation>Suchwörter</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/head.py" />
@@ -7777,7 +7788,7 @@
   <message>
    <location filename="../../plugin/panels/chain/head.py" />
    <source>Show on map</source>
-   <translation>Auf Karte zeigen</translation>
+   <translation>Auf Karte</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/head.py" />
@@ -9102,7 +9113,7 @@ Ziehen Sie es, oder drücken Sie Alt mit einer Pfeiltaste, um es zu verschieben.
   <message>
    <location filename="../../plugin/panels/evidence/seal_form.py" />
    <source>Sign with a key of mine</source>
-   <translation>Mit eigenem Schlüssel unterschreiben</translation>
+   <translation>Mit Schlüssel unterschreiben</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/seal_form.py" />
@@ -9753,11 +9764,6 @@ Ziehen Sie es, oder drücken Sie Alt mit einer Pfeiltaste, um es zu verschieben.
    <location filename="../../plugin/panels/growth/chart_words.py" />
    <source>{low} to {high} standing</source>
    <translation>{low} bis {high} vorhanden</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/growth/chart_words.py" />
-   <source>{low} to {high}</source>
-   <translation>{low} bis {high}</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/chart_words.py" />
@@ -11111,7 +11117,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
    <source>raster may be passed on</source>
-   <translation>Raster darf weitergegeben werden</translation>
+   <translation>Weitergabe des Rasters erlaubt</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
@@ -11127,7 +11133,7 @@ darstellbar</translation>
    <location filename="../../plugin/panels/scenes/form.py" />
    <location filename="../../plugin/core/records.py" />
    <source>CRS</source>
-   <translation>Koordinatensystem</translation>
+   <translation>KBS</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/form.py" />
@@ -11401,7 +11407,7 @@ darstellbar</translation>
    <location filename="../../plugin/panels/scenes/model.py" />
    <location filename="../../plugin/core/records.py" />
    <source>GSD</source>
-   <translation>Bodenauflösung</translation>
+   <translation>GSD</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/model.py" />
@@ -11566,7 +11572,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/panels/scenes/view.py" />
    <source>+ Other</source>
-   <translation>+ Weitere</translation>
+   <translation>+ Mehr</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/view.py" />
@@ -14785,7 +14791,7 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>name of the scene that it was measured against</source>
-   <translation>Name der Szene, gegen die gemessen wurde</translation>
+   <translation>Name der Aufnahme, gegen die gemessen wurde</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -15330,7 +15336,7 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>placement along the berm from # parallel bands</source>
-   <translation>Lage entlang des Walls aus # parallelen Streifen</translation>
+   <translation>Lage am Wall aus # parallelen Streifen</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -15410,7 +15416,7 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/core/records.py" />
    <source>placement along the berm</source>
-   <translation>Lage entlang des Walls</translation>
+   <translation>Lage am Wall</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />
@@ -15551,6 +15557,126 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>status not stated</source>
    <translation>Stand nicht angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>#:# in TIFFTAG_DATETIME is not taken: it may be a placeholder</source>
+   <translation>#:# in TIFFTAG_DATETIME wird nicht übernommen: vielleicht ein Platzhalter</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>#:# in EXIF_DateTimeOriginal is not taken: it may be a placeholder</source>
+   <translation>#:# in EXIF_DateTimeOriginal wird nicht übernommen: vielleicht ein Platzhalter</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>#:# in NITF_IDATIM is not taken: it may be a placeholder</source>
+   <translation>#:# in NITF_IDATIM wird nicht übernommen: vielleicht ein Platzhalter</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>TIFFTAG_DATETIME says #-#-# #:#:# UTC, which may be when the file was written</source>
+   <translation>TIFFTAG_DATETIME sagt #-#-# #:#:# UTC, vielleicht die Zeit, zu der die Datei geschrieben wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>EXIF_DateTimeOriginal says #-#-# #:#:# UTC, which may be when the file was written</source>
+   <translation>EXIF_DateTimeOriginal sagt #-#-# #:#:# UTC, vielleicht die Zeit, zu der die Datei geschrieben wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>NITF_IDATIM says #-#-# #:#:# UTC, which may be when the file was written</source>
+   <translation>NITF_IDATIM sagt #-#-# #:#:# UTC, vielleicht die Zeit, zu der die Datei geschrieben wurde</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>ring</source>
+   <translation>Ring</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>U-shaped</source>
+   <translation>U-förmig</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>nearest neighbours</source>
+   <translation>nächste Nachbarn</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>neighbours in rows</source>
+   <translation>Nachbarn in Reihen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>neighbouring rows</source>
+   <translation>benachbarte Reihen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>neighbouring crests</source>
+   <translation>benachbarte Kronen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>recorded</source>
+   <translation>eingetragen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>deleted</source>
+   <translation>gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>rule: counts</source>
+   <translation>Regel: Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>rule: accounts</source>
+   <translation>Regel: Darstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>rule: denial</source>
+   <translation>Regel: Dementi</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>rule: alternative</source>
+   <translation>Regel: andere Deutung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>rule: late source</source>
+   <translation>Regel: späte Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>rule: two places</source>
+   <translation>Regel: zwei Orte</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>rule: too fast</source>
+   <translation>Regel: zu schnell</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>rule: order</source>
+   <translation>Regel: Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>rule: coordinates</source>
+   <translation>Regel: Koordinaten</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>rule: lengths</source>
+   <translation>Regel: Längen</translation>
   </message>
  </context>
 </TS>

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Mapping
 
 from ..errors import Refused, message
+from ..language import phrase
 from ..quantity import NO_BREAK, Quantity, write_number
 from .counts import Range
 
@@ -55,8 +56,9 @@ class StackEstimate:
 
     def __str__(self) -> str:
         low, high = (write_number(number, 0) for number in (self.count.lower, self.count.upper))
-        number = low if low == high else f"{low} to {high}"
-        return f"{number}{NO_BREAK}containers of {self.length_ft}{NO_BREAK}ft"
+        number = low if low == high else phrase("{low} to {high}").format(low=low, high=high)
+        said = phrase("{number} containers of {feet} ft").replace("} ", f"}}{NO_BREAK}")
+        return said.format(number=number, feet=self.length_ft)
 
 
 def estimate_stack(

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import Iterator
 
+from ..language import ENGLISH, written_in
 from .check_bag import BagCheck
 from .check_inside import check_inside
 from .check_seals import check_seals
@@ -28,7 +29,8 @@ def verify_pack(pack: Path) -> Verdict:
     leave the pack and files to be fetched from elsewhere are refused. Without a signature a pack cannot show
     who made it, and without a timestamp not when.
     """
-    with open_holding(pack) as held:
+    # The data of a pack are English, whatever language this one writes in.
+    with written_in(ENGLISH), open_holding(pack) as held:
         bag = BagCheck(Packed(held))
         return Verdict(tuple(_answers(held, bag)), bag.checked, bag.stated, is_there(pack))
 

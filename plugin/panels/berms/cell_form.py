@@ -10,7 +10,7 @@ from ...core.berms.cell_candidates import CREST, OUTLINES, CellOnMap
 from ...core.berms.enclosure import USUAL_CELLS, CellSearch
 from ...core.quantity import COVERAGE
 from ...core.records import STRUCTURE_KINDS
-from ...words import tr
+from ...words import term, tr
 from .candidate_form import CandidateForm
 from .controls import box, grid_of
 from .list_table import Line, ListTable
@@ -86,7 +86,7 @@ class CellForm(CandidateForm):
 def _line(key: str, cell: CellOnMap) -> Line:
     words = (
         key,
-        tr(cell.kind),
+        term(cell.kind),
         f"{cell.radius_m:.1f}\u00a0m",
         f"{cell.height_m:.1f}\u00a0m",
         f"{100.0 * cell.closed:.0f}\u00a0%",

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ...canvas.transect_tool import WIDTHS_M
 from ...core.berms.spacing import ON_PROFILE, Spacing
 from ...plain import as_tip, plain_label, rich_label
-from ...words import tr
+from ...words import term, tr
 from ..case_actions import icon
 from .budget_view import BudgetView
 from .chart import ProfileChart
@@ -52,7 +52,7 @@ class DraftForm(QWidget):
     def show_spacing(self, spacing: Spacing | None) -> None:
         """Show a spacing with its budget; ``None`` clears both."""
         self.result.setText("" if spacing is None else what_it_is(spacing))
-        self.result.setToolTip("" if spacing is None else as_tip(spacing.method))
+        self.result.setToolTip("" if spacing is None else as_tip(term(spacing.method)))
         if spacing is None:
             self.budget.clear()
         else:

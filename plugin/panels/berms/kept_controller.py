@@ -11,8 +11,7 @@ from ...core.berms.crossings import crossing, measure_row
 from ...core.berms.row_fit import Row
 from ...core.errors import Refused
 from ...core.records import Measurement, Scene
-from ...messages import Telling, told
-from ...words import explain, tr
+from ...words import explain, term, tr
 from ..dock import Desk
 from ..saving import save_rows
 from .keeper import Keeper
@@ -87,7 +86,7 @@ class KeptController(QObject):
         elif items:
             try:
                 self.row = measure_row([crossing(item.name, item.inputs or {}, item.width_m or 0.0) for item in items])
-                form.describe(what_row_it_is(self.row), self.row.method)
+                form.describe(what_row_it_is(self.row), term(self.row.method))
                 form.row_edit.setPlaceholderText(self._keeper.next_row_name())
             except Refused as refused:
                 form.describe(escape(explain(refused)))

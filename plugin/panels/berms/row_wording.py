@@ -9,7 +9,7 @@ from ...core.berms.row_spacing import RowSpacing
 from ...core.berms.rows import LEAST_CELLS
 from ...core.berms.survey import NamedRow, Survey
 from ...core.quantity import COVERAGE, write_value
-from ...words import explain, tr
+from ...words import explain, term, tr
 from .list_table import Line
 from .wording import budget
 
@@ -42,7 +42,7 @@ def row_line(row: NamedRow) -> Line:
         f"{100.0 * pitch.variation:.1f}\u00a0%",
     )
     numbers = (pitch.value_m, found.bearing_deg, pitch.median_m, pitch.mad_m, pitch.variation)
-    tip = "\n".join((found.method, budget(found.pitch_budget, "m", {})))
+    tip = "\n".join((term(found.method), budget(found.pitch_budget, "m", {})))
     if found.n <= LEAST_CELLS:
         words = (words[0], tr("{count}, may be chance").format(count=found.n), *words[2:])
         tip = tr("Three places lie in a row by chance easily: look for another sign of it.") + "\n" + tip
@@ -69,8 +69,8 @@ def what_distances_are(distances: Distances) -> str:
     """Write distances in sum, as rich text: median with U95, definition, number, MAD, variation and budget."""
     parts = [
         f"<b>{write_value(distances.median_m, distances.u95_m, 'm')}</b> "
-        + escape(tr("median, {definition}").format(definition=tr(distances.definition))),
-        escape(tr(distances.between)),
+        + escape(tr("median, {definition}").format(definition=term(distances.definition))),
+        escape(term(distances.between)),
         f"n {len(distances.values_m)}",
         tr("MAD {mad:.1f} m").format(mad=distances.mad_m),
     ]

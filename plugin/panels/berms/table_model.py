@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyM
 from ...core.quantity import write_value
 from ...core.records import Measurement
 from ...plain import as_tip
-from ...words import tr
+from ...words import term, tr
 
 NAME, VALUE, DEFINITION, COUNT, WIDTH, SCENE = range(6)
 SORT = Qt.ItemDataRole.UserRole
@@ -72,7 +72,7 @@ class MeasurementTable(QAbstractTableModel):
         if role == SORT:
             return self._sort_key(item, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return as_tip("\n".join(part for part in (item.method, item.note) if part))
+            return as_tip("\n".join(part for part in (term(item.method), item.note) if part))
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

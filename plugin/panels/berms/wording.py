@@ -10,7 +10,7 @@ from ...core.berms.row_fit import Row
 from ...core.berms.spacing import Spacing
 from ...core.quantity import write_value
 from ...core.records import Measurement
-from ...words import counted, tr
+from ...words import counted, term, tr
 
 
 def meaning(definition: str) -> str:
@@ -48,7 +48,7 @@ def what_it_rests_on(item: Measurement) -> str:
     if item.budget:
         parts.append(escape(budget(item.budget, item.unit, item.parameters or {})))
     if item.method:
-        parts.append(escape(item.method))
+        parts.append(escape(term(item.method)))
     return " · ".join(parts)
 
 

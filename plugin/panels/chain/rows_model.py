@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import html
 import re
-from operator import attrgetter
+from functools import cache
 from typing import Any, Callable, NamedTuple, Sequence
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+
+from ...core.language import language, phrase
+from ...core.quantity import BOUNDS, write_bound
 
 UUID_ROLE = Qt.ItemDataRole.UserRole
 _NOTHING = QModelIndex()
@@ -20,11 +23,20 @@ _BENEATH = "↳ "
 
 
 class Heading(NamedTuple):
-    """One column: what stands above it, which attribute of a row it shows, how many characters wide it may begin."""
+    """One column: what stands above it, which attribute of a row it shows, how many characters wide it may begin.
+
+    ``words`` puts what a row holds into the words that are shown; ``None`` where these are the same.
+    """
 
     title: str
     attribute: str
     widest: int = 30
+    words: Callable[[str], str] | None = None
+
+    def of(self, row: Any) -> str:
+        """Return what a row shows in this column."""
+        text: str = getattr(row, self.attribute)
+        return text if self.words is None else self.words(text)
 
 
 class _Entry(NamedTuple):
@@ -137,7 +149,7 @@ class RowsModel(QAbstractTableModel):
             return None
         row = self._entries[self._shown[index.row()]].row
         if role == Qt.ItemDataRole.DisplayRole:
-            text = getattr(row, self.headings[index.column()].attribute).replace("\n", " ")
+            text = self.headings[index.column()].of(row).replace("\n", " ")
             depth = getattr(row, "depth", 0) if index.column() == 0 else 0
             return _INDENT * (depth - 1) + _BENEATH + text if depth else text
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -158,10 +170,10 @@ class RowsModel(QAbstractTableModel):
         for number in self._matching():
             beneath.setdefault(self._entries[number].above, []).append(number)
         if self._sorted_by >= 0:
-            attribute = self.headings[self._sorted_by].attribute
+            heading = self.headings[self._sorted_by]
             for numbers in beneath.values():
                 numbers.sort(
-                    key=lambda number: sort_key(getattr(self._entries[number].row, attribute)),
+                    key=lambda number: sort_key(heading.of(self._entries[number].row)),
                     reverse=self._descending,
                 )
         if beneath.keys() <= {-1}:
@@ -176,11 +188,10 @@ class RowsModel(QAbstractTableModel):
 
     def _search_texts(self) -> list[str]:
         """Return what a filter looks through of each entry, made when it is first looked for."""
-        texts_of = attrgetter(*(heading.attribute for heading in self.headings))
         known = self._texts
         for entry in self._entries:
             if id(entry.row) not in known:
-                known[id(entry.row)] = " ".join(texts_of(entry.row)).lower()
+                known[id(entry.row)] = " ".join(heading.of(entry.row) for heading in self.headings).lower()
         return [known[id(entry.row)] for entry in self._entries]
 
     def _matching(self) -> list[int]:
@@ -204,11 +215,19 @@ class RowsModel(QAbstractTableModel):
         return [number for number, is_shown in enumerate(shown) if is_shown]
 
 
-_LEADING = re.compile(r"^(?:until|from|about|at least|more than|at most|fewer than)\s+(?=\d)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\u202f\d{3})*")
 
 
 def sort_key(text: str) -> tuple[bool, str]:
     """Return what a cell is sorted by: blanks last, numbers as numbers, whatever word says how far they hold."""
-    plain = _LEADING.sub("", text.lower())
+    plain = _leading(language().code).sub("", text.lower())
     return not text, _NUMBER.sub(lambda found: found[0].replace("\u202f", "").zfill(14), plain)
+
+
+@cache
+def _leading(_code: str) -> re.Pattern[str]:
+    """Return what finds the words before a number in the language that is written in."""
+    bounds = [write_bound(bound).partition("{")[0] for bound in BOUNDS]
+    days = [phrase(words).partition("{")[0] for words in ("from {day}", "until {day}")]
+    words = "|".join(re.escape(word.strip()) for word in (*bounds, *days) if word.strip())
+    return re.compile(rf"^(?:{words})\s+(?=\d)", re.IGNORECASE)

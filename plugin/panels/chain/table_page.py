@@ -130,7 +130,7 @@ class TablePage(QStackedWidget):
     def _write(self, rows: list[Any], separator: str) -> str:
         """Write rows beneath their headings; a spreadsheet shows every cell as text and calculates none."""
         headings = [heading.title for heading in self.tab.headings]
-        cells = ([getattr(row, heading.attribute) for heading in self.tab.headings] for row in rows)
+        cells = ([heading.of(row) for heading in self.tab.headings] for row in rows)
         return rows_as_text([headings, *cells], separator)
 
     @contextmanager
@@ -157,7 +157,7 @@ class TablePage(QStackedWidget):
         self._sized = True
         character = self.view.fontMetrics().averageCharWidth()
         for number, heading in enumerate(self.tab.headings):
-            texts = [heading.title, *(getattr(row, heading.attribute) for row in self.model.rows()[:_LOOK_AT])]
+            texts = [heading.title, *(heading.of(row) for row in self.model.rows()[:_LOOK_AT])]
             longest = min(max(len(text) for text in texts), heading.widest)
             self.view.setColumnWidth(number, (longest + 3) * character + (_INDENT_PX if number == 0 else 0))
 

@@ -22,8 +22,18 @@ from ...core.records import (
     Support,
     Vessel,
 )
-from ...words import say, tr
+from ...words import say, term, tr
 from .rows_model import Heading
+
+
+class _Terms(dict[str, str]):
+    """Shows terms, one or several after commas, as they are said: each is looked up once, however many rows."""
+
+    def __missing__(self, text: str) -> str:
+        said = self[text] = ", ".join(term(part) for part in text.split(", "))
+        return said
+
+    __call__ = dict.__getitem__
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,12 +80,12 @@ def make_tabs() -> tuple[Tab, ...]:
                 Heading(tr("Label"), "label", 8),
                 Heading(tr("From"), "origin", 19),
                 Heading(tr("To"), "destination", 19),
-                Heading(tr("Mode"), "mode", 11),
+                Heading(tr("Mode"), "mode", 11, _Terms()),
                 Heading(tr("Carriers"), "carriers", 20),
                 Heading(tr("When"), "when", 26),
                 Heading(tr("Quantity"), "quantity", 30),
                 Heading(tr("Sources"), "sources", 15),
-                Heading(tr("Certainty"), "certainty", 13),
+                Heading(tr("Certainty"), "certainty", 13, _Terms()),
                 Heading(tr("Note"), "note", 43),
             ),
             movement_rows,
@@ -97,7 +107,7 @@ def make_tabs() -> tuple[Tab, ...]:
                 Heading(tr("Label"), "label", 12),
                 Heading(tr("On"), "made_on", 12),
                 Heading(tr("By"), "made_by", 24),
-                Heading(tr("Kind"), "kind", 13),
+                Heading(tr("Kind"), "kind", 13, _Terms()),
                 Heading(tr("Statement"), "statement", 61),
                 Heading(tr("About"), "about", 13),
                 Heading(tr("Sources"), "sources", 12),
@@ -131,7 +141,7 @@ def make_tabs() -> tuple[Tab, ...]:
                 Heading(tr("Published"), "published_on", 12),
                 Heading(tr("Code"), "code", 7),
                 Heading(tr("Cited by"), "cited_by", 21),
-                Heading(tr("Kind"), "kind", 15),
+                Heading(tr("Kind"), "kind", 15, _Terms()),
                 Heading(tr("Reference"), "reference", 29),
                 Heading(tr("Archived copy"), "archived", 22),
                 Heading(tr("Read on"), "read_on", 12),
@@ -166,7 +176,7 @@ def make_tabs() -> tuple[Tab, ...]:
             (
                 Heading(tr("Label"), "label", 8),
                 Heading(tr("Name"), "name", 20),
-                Heading(tr("Kind"), "kind", 11),
+                Heading(tr("Kind"), "kind", 11, _Terms()),
                 Heading(tr("Place"), "place", 21),
                 Heading(tr("Coordinate from"), "coordinate_source", 17),
                 Heading(tr("Country"), "country", 9),
@@ -185,8 +195,8 @@ def make_tabs() -> tuple[Tab, ...]:
             (
                 Heading(tr("Label"), "label", 8),
                 Heading(tr("Finding"), "statement", 61),
-                Heading(tr("Likelihood"), "likelihood", 16),
-                Heading(tr("Confidence"), "confidence", 13),
+                Heading(tr("Likelihood"), "likelihood", 16, _Terms()),
+                Heading(tr("Confidence"), "confidence", 13, _Terms()),
                 Heading(tr("Sources"), "sources", 15),
                 Heading(tr("Counter-claims"), "counter_claims", 32),
                 Heading(tr("Alternatives"), "alternatives", 32),
@@ -215,11 +225,11 @@ def make_tabs() -> tuple[Tab, ...]:
             tr("No two records disagree, as far as the rules see. Press Add to record a conflict that they cannot."),
             (
                 Heading(tr("Label"), "label", 8),
-                Heading(tr("Status"), "status", 11),
-                Heading(tr("First"), "first", 8),
-                Heading(tr("Second"), "second", 8),
+                Heading(tr("Status"), "status", 11, _Terms()),
+                Heading(tr("First"), "first", 8, _Terms()),
+                Heading(tr("Second"), "second", 8, _Terms()),
                 Heading(tr("What differs"), "what_differs", 64),
-                Heading(tr("Found by"), "found_by", 20),
+                Heading(tr("Found by"), "found_by", 20, _Terms()),
                 Heading(tr("Resolution"), "resolution", 32),
             ),
             lambda chain: conflict_rows(chain, say),

@@ -26,7 +26,7 @@ from ...core.imagery.typed import read_span, write_span
 from ...core.quantity import write_number, write_pixel
 from ...core.records import SCENE_KINDS, Scene, Site
 from ...plain import plain_label, rich_label
-from ...words import counted, explain, tr
+from ...words import counted, explain, term, tr
 from .fields import ChoiceField, FlagField, LongText, TextField, common, read_degrees, read_metres, write_plain
 
 TYPED = "typed by the analyst"
@@ -217,9 +217,9 @@ class SceneForm(QWidget):
         self._begin.setPlaceholderText(tr("not known") if same else tr("several dates"))
         _, basis = common([scene.acquired_basis for scene in self._scenes])
         if interval is not None:
-            words = tr("{extent} · from: {basis}").format(extent=_extent(interval), basis=basis or tr("not said"))
+            words = tr("{extent} · from: {basis}").format(extent=_extent(interval), basis=term(basis) or tr("not said"))
         elif same:
-            words = tr("No date is known: {basis}").format(basis=basis or tr("nothing was read"))
+            words = tr("No date is known: {basis}").format(basis=term(basis) or tr("nothing was read"))
         else:
             words = ""
         self._say(words, "")

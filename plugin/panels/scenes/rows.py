@@ -16,7 +16,7 @@ from ...core.errors import BermlineError
 from ...core.network import names_network
 from ...core.quantity import write_pixel, write_value
 from ...core.records import Scene
-from ...words import explain, say, tr
+from ...words import explain, say, term, tr
 
 GOOD, ATTENTION, BROKEN = "●", "▲", "✕"
 _A_DAY = dt.timedelta(days=1)
@@ -47,7 +47,7 @@ class Row:
             return f"{self.advice}\n{self.key}"
         said = [self.name, self.status]
         if self.scene.acquired_basis:
-            said.append(tr("Date from: {basis}").format(basis=self.scene.acquired_basis))
+            said.append(tr("Date from: {basis}").format(basis=term(self.scene.acquired_basis)))
         if self.scene.fetched_from:
             said.append(tr("Fetched from: {address}").format(address=self.scene.fetched_from))
         said.append(self.scene.path)

@@ -20,12 +20,24 @@ firstRunVersionFlag=99999
 """
 
 
-def make_profile(folder: Path) -> Path:
-    """Write the settings of a default profile below ``folder``, where there are none yet; return their path."""
+_IN_LANGUAGE = """
+[locale]
+overrideFlag=true
+userLocale={language}
+"""
+
+
+def make_profile(folder: Path, language: str = "") -> Path:
+    """Write the settings of a default profile below ``folder``, where there are none yet; return their path.
+
+    QGIS speaks ``language``, else that of the system.
+    """
     settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     if not settings.exists():
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(_SETTINGS, encoding="utf-8")
+        settings.write_text(
+            _SETTINGS + (_IN_LANGUAGE.format(language=language) if language else ""), encoding="utf-8"
+        )
     return settings
 
 

@@ -6021,7 +6021,7 @@
   <message>
    <location filename="../../plugin/panels/berms/height_tab.py" />
    <source>Length, crest to tip</source>
-   <translation>Länge, Krone bis Spitze</translation>
+   <translation>Krone bis Spitze</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/height_tab.py" />
@@ -6185,7 +6185,7 @@
    <location filename="../../plugin/panels/berms/list_table.py" />
    <location filename="../../plugin/panels/growth/structures_page.py" />
    <source>Save as CSV…</source>
-   <translation>CSV speichern…</translation>
+   <translation>Als CSV…</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/kept.py" />
@@ -6200,7 +6200,7 @@
   <message>
    <location filename="../../plugin/panels/berms/kept.py" />
    <source>Save row pitch</source>
-   <translation>Regelabstand speichern</translation>
+   <translation>Reihe speichern</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/kept.py" />
@@ -8025,7 +8025,7 @@
   <message>
    <location filename="../../plugin/panels/chain/link_box.py" />
    <source>Around the picked row</source>
-   <translation>Um die gewählte Zeile</translation>
+   <translation>Um die Zeile</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/link_box.py" />
@@ -8187,7 +8187,7 @@
   <message>
    <location filename="../../plugin/panels/chain/stack_box.py" />
    <source>Keep as measurement</source>
-   <translation>Als Messung speichern</translation>
+   <translation>Als Messung</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/stack_box.py" />
@@ -8674,9 +8674,8 @@
   <message>
    <location filename="../../plugin/panels/chain/word_tables.py" />
    <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <location filename="../../plugin/core/records.py" />
-   <source>Line</source>
-   <translation>Linie</translation>
+   <source>In line</source>
+   <translation>Zeile</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/copy_dialogs.py" />
@@ -9232,7 +9231,7 @@ Ziehen Sie es, oder drücken Sie Alt mit einer Pfeiltaste, um es zu verschieben.
   <message>
    <location filename="../../plugin/panels/evidence/view.py" />
    <source>Words</source>
-   <translation>Angaben</translation>
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/view.py" />
@@ -9252,7 +9251,7 @@ Ziehen Sie es, oder drücken Sie Alt mit einer Pfeiltaste, um es zu verschieben.
   <message>
    <location filename="../../plugin/panels/evidence/view.py" />
    <source>Pictures of the pages too</source>
-   <translation>Auch Bilder der Seiten</translation>
+   <translation>Auch Seitenbilder</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/view.py" />
@@ -10253,7 +10252,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/panels/growth/look_here.py" />
    <source>Change map…</source>
-   <translation>Veränderungskarte…</translation>
+   <translation>Karte…</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/look_here.py" />
@@ -10653,12 +10652,12 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/panels/growth/view.py" />
    <source>Look here</source>
-   <translation>Hier hinsehen</translation>
+   <translation>Hinsehen</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/view.py" />
    <source>Look here ({count})</source>
-   <translation>Hier hinsehen ({count})</translation>
+   <translation>Hinsehen ({count})</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/opening.py" />
@@ -11597,7 +11596,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/panels/scenes/view.py" />
    <source>Register…</source>
-   <translation>Abgleichen…</translation>
+   <translation>Abgleich…</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/view.py" />
@@ -12647,7 +12646,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/processing/register_scenes.py" />
    <source>Reference: the name of a scene, or its date as 2019-02-18</source>
-   <translation>Referenz: Name einer Aufnahme oder ihr Datum, etwa 2019-02-18</translation>
+   <translation>Referenz: Name oder Datum, etwa 2019-02-18</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/register_scenes.py" />
@@ -14897,6 +14896,11 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>Accepted</source>
    <translation>Angenommen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>Line</source>
+   <translation>Linie</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />

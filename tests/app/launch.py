@@ -36,14 +36,17 @@ class Ended:
         return [self.output[found.start() :].splitlines()[0] for found in _TROUBLE.finditer(self.output)]
 
 
-def fresh_home(name: str) -> Path:
-    """Return an empty home folder, with a QGIS profile in it in which the plugin is switched on."""
+def fresh_home(name: str, language: str = "") -> Path:
+    """Return an empty home folder, with a QGIS profile in it in which the plugin is switched on.
+
+    QGIS speaks ``language``, else English.
+    """
     home = ROOT / "build" / "app" / name
     shutil.rmtree(home, ignore_errors=True)
     runtime = home / "runtime"
     runtime.mkdir(parents=True)
     runtime.chmod(0o700)
-    make_profile(home)
+    make_profile(home, language)
     return home
 
 

@@ -17,6 +17,8 @@ SCENARIOS = Path(__file__).parent / "scenarios"
 _FROM_ZIP = "test_install_zip"
 _DENSITIES = {"test_high_density": 2}
 """Scenarios that are played on a screen of so many dots to a pixel."""
+_LANGUAGES = {"test_german": "de"}
+"""Scenarios that are played in a language other than English."""
 _LAST_LINES = 40
 
 
@@ -24,7 +26,7 @@ def play(name: str) -> bool:
     """Play one scenario and print how it went."""
     if name == killed.NAME:
         return _play_killed()
-    home = fresh_home(name)
+    home = fresh_home(name, _LANGUAGES.get(name, ""))
     report = home / "report.json"
     extra = {"BERMLINE_SCENARIO": f"tests.app.scenarios.{name}", "BERMLINE_REPORT": str(report)}
     plugins: Path | None = PLUGINS

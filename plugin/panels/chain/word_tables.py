@@ -18,7 +18,7 @@ _MEASURED_ROWS = 200
 def problems_table(problems: Sequence[Problem]) -> QTableWidget:
     """Return a table of what is wrong, by file and line."""
     return words_table(
-        (tr("File"), tr("Line"), tr("What")),
+        (tr("File"), tr("In line"), tr("What")),
         [(problem.file, str(problem.line) if problem.line else "", say(problem.what)) for problem in problems],
     )
 

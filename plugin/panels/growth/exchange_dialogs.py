@@ -108,7 +108,7 @@ class ProblemsDialog(QDialog):
 
 def _table(entries: Sequence[tuple[str, Notice]]) -> QTableWidget:
     several = len({name for name, _ in entries}) > 1
-    headings = [*([tr("File")] if several else []), tr("Line"), tr("What")]
+    headings = [*([tr("File")] if several else []), tr("In line"), tr("What")]
     table = QTableWidget(len(entries), len(headings))
     table.setHorizontalHeaderLabels(headings)
     table.verticalHeader().hide()

@@ -11,6 +11,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QThreadPool
 
 from plugin.core.errors import BermlineError, message
+from plugin.core.language import Language, written_in
+from plugin.core.quantity import write_bound
 from plugin.jobs import Jobs, Newest, Stopped
 
 
@@ -225,3 +227,11 @@ def test_newest_work_tells_an_error_of_ours(qtbot, newest, failures, size):
     newest.begin("fail", work, lambda _: None, size)
     qtbot.waitUntil(lambda: bool(failures))
     assert (failures, newest.busy) == ([error], False)
+
+
+def test_work_writes_numbers_in_the_language_of_who_began_it(qtbot, jobs):
+    done = []
+    with written_in(Language("xx", translate=lambda text: text.replace("about", "circa"))):
+        jobs.start("write", lambda _progress: write_bound("~"), done.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    assert done == ["circa {number}"]

@@ -89,7 +89,7 @@ def test_numbers_dates_and_terms_follow_the_language(german, qgis_app):
         assert str(Count(5, ">=", "Container")) == "mindestens 5\u00a0Container"
         assert write_interval(year(1985)) == "1985 (Jahr)"
         said = term("placement along the berm from 5 parallel bands")
-        assert said == "Lage entlang des Walls aus 5 parallelen Streifen"
+        assert said == "Lage am Wall aus 5 parallelen Streifen"
         assert term("words of 3 analysts; scale") == "words of 3 analysts; Maßstab"
     assert write_number(12345.6, 1) == "12\u202f345.6"
 

@@ -315,6 +315,26 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/scenes.py" />
+   <source>There is no later scene to show.</source>
+   <translation>Es gibt keine spätere Aufnahme zu zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/scenes.py" />
+   <source>There is no later scene of {site} to show.</source>
+   <translation>Von {site} gibt es keine spätere Aufnahme zu zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/scenes.py" />
+   <source>There is no earlier scene to show.</source>
+   <translation>Es gibt keine frühere Aufnahme zu zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/scenes.py" />
+   <source>There is no earlier scene of {site} to show.</source>
+   <translation>Von {site} gibt es keine frühere Aufnahme zu zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/scenes.py" />
    <source>Look for the file of 1 scene</source>
    <translation>Datei von 1 Aufnahme suchen</translation>
   </message>
@@ -1570,6 +1590,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/profile.py" />
+   <source>The transect of {length:.1f} m is shorter than one berm: 1 pixel of {gsd:.2f} m.</source>
+   <translation>Der Querschnitt von {length:.1f} m ist kürzer als ein Erdwall: 1 Pixel von {gsd:.2f} m.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/profile.py" />
    <source>The transect of {length:.1f} m is shorter than one berm: {pixels} pixels of {gsd:.2f} m.</source>
    <translation>Der Querschnitt von {length:.1f} m ist kürzer als ein Erdwall: {pixels} Pixel zu {gsd:.2f} m.</translation>
   </message>
@@ -2111,13 +2136,18 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/cells.py" />
-   <source>“{text}” names no day.</source>
-   <translation>„{text}“ nennt keinen Tag.</translation>
+   <source>Write the day as 2023-08-15, or leave it blank where it is not known.</source>
+   <translation>Schreiben Sie den Tag als 2023-08-15, oder lassen Sie ihn leer, wo er nicht bekannt ist.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/cells.py" />
-   <source>Write the day as 2023-08-15, or leave the cell blank where it is not known.</source>
-   <translation>Schreiben Sie den Tag als 2023-08-15, oder lassen Sie die Zelle leer, wo er nicht bekannt ist.</translation>
+   <source>Give the first and the last possible day, each as 2023-08-15; leave blank what is not known.</source>
+   <translation>Geben Sie den ersten und den letzten möglichen Tag an, je als 2023-08-15; lassen Sie leer, was nicht bekannt ist.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/cells.py" />
+   <source>“{text}” names no day.</source>
+   <translation>„{text}“ nennt keinen Tag.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/cells.py" />
@@ -2128,11 +2158,6 @@
    <location filename="../../plugin/core/chain/cells.py" />
    <source>“{text}” cannot be read as a date.</source>
    <translation>„{text}“ kann nicht als Datum gelesen werden.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/chain/cells.py" />
-   <source>Give the first and the last possible day, each as 2023-08-15; leave blank what is not known.</source>
-   <translation>Geben Sie den ersten und den letzten möglichen Tag an, je als 2023-08-15; lassen Sie leer, was nicht bekannt ist.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/cells.py" />
@@ -2208,13 +2233,13 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
-   <source>A statement and its denial.</source>
-   <translation>Eine Aussage und ihr Dementi.</translation>
+   <source>A claim and its denial.</source>
+   <translation>Eine Behauptung und ihr Dementi.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
-   <source>A statement and another reading of the same facts.</source>
-   <translation>Eine Aussage und eine andere Deutung derselben Tatsachen.</translation>
+   <source>A claim and another reading of the same facts.</source>
+   <translation>Eine Behauptung und eine andere Deutung derselben Tatsachen.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/conflicts.py" />
@@ -2480,6 +2505,7 @@
    <location filename="../../plugin/core/chain/link_chart.py" />
    <location filename="../../plugin/core/chain/timeline.py" />
    <location filename="../../plugin/panels/chain/tabs.py" />
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Claims</source>
    <translation>Behauptungen</translation>
@@ -2671,8 +2697,8 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/row_records.py" />
-   <source>about: a statement cannot be about itself.</source>
-   <translation>about: Eine Aussage kann nicht sich selbst zum Gegenstand haben.</translation>
+   <source>about: a claim cannot be about itself.</source>
+   <translation>about: Eine Behauptung kann nicht von sich selbst handeln.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/row_records.py" />
@@ -3432,6 +3458,12 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/holding.py" />
+   <location filename="../../plugin/core/scan/mosaic.py" />
+   <source>There is nothing at {path}.</source>
+   <translation>Unter {path} ist nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/holding.py" />
    <source>{name} is neither a folder nor a zip.</source>
    <translation>{name} ist weder ein Ordner noch eine Zip-Datei.</translation>
   </message>
@@ -3731,6 +3763,11 @@
    <location filename="../../plugin/core/evidence/timestamp.py" />
    <source>The server gave none: {reason}.</source>
    <translation>Der Server gab keinen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/verdict.py" />
+   <source>Nothing was checked: there is no pack at this place.</source>
+   <translation>Nichts wurde geprüft: An dieser Stelle ist keine Mappe.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/evidence/verdict.py" />
@@ -5118,11 +5155,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/scan/mosaic.py" />
-   <source>There is nothing at {path}.</source>
-   <translation>Unter {path} ist nichts.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/scan/mosaic.py" />
    <source>Name files, or folders of them.</source>
    <translation>Nennen Sie Dateien oder Ordner mit solchen.</translation>
   </message>
@@ -6138,6 +6170,11 @@
    <location filename="../../plugin/panels/berms/keeper.py" />
    <source>Rename measurement to {name}</source>
    <translation>Messung in {name} umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/keeper.py" />
+   <source>Another measurement is {name} too: rename one of them to tell them apart.</source>
+   <translation>Eine andere Messung heißt auch {name}: Benennen Sie eine um, damit sie zu unterscheiden sind.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/keeper.py" />
@@ -7191,6 +7228,21 @@
    <location filename="../../plugin/panels/case_file.py" />
    <source>Fetch the case from its server</source>
    <translation>Fall von seinem Server holen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/case_name.py" />
+   <source>{title} (copy, read-only)</source>
+   <translation>{title} (Kopie, nur zum Lesen)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/case_name.py" />
+   <source>{title} (copy)</source>
+   <translation>{title} (Kopie)</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/case_name.py" />
+   <source>{title} (read-only)</source>
+   <translation>{title} (schreibgeschützt)</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/archive_check.py" />
@@ -8375,14 +8427,15 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>statement</source>
-   <translation>Aussage</translation>
+   <location filename="../../plugin/panels/chain/timeline_box.py" />
+   <location filename="../../plugin/core/records.py" />
+   <source>claim</source>
+   <translation>Behauptung</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
-   <source>No statement is recorded yet. Press Add to enter the first claim or denial, or import tables.</source>
-   <translation>Noch ist keine Aussage erfasst. Geben Sie mit „Hinzufügen“ die erste Behauptung oder das erste Dementi ein, oder importieren Sie Tabellen.</translation>
+   <source>No claim is recorded yet. Press Add to enter the first claim or denial, or import tables.</source>
+   <translation>Noch keine Behauptung ist erfasst. Drücken Sie Hinzufügen, um die erste Behauptung oder das erste Dementi einzugeben, oder importieren Sie Tabellen.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
@@ -8621,12 +8674,6 @@
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
    <location filename="../../plugin/core/records.py" />
-   <source>claim</source>
-   <translation>Behauptung</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <location filename="../../plugin/core/records.py" />
    <source>denial</source>
    <translation>Dementi</translation>
   </message>
@@ -8658,18 +8705,13 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_box.py" />
-   <source>Statements</source>
-   <translation>Aussagen</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/timeline_box.py" />
    <source>Fit all of the time into the width; the wheel zooms, dragging pans</source>
    <translation>Den ganzen Zeitraum in die Breite einpassen; das Mausrad zoomt, Ziehen verschiebt</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/timeline_view.py" />
-   <source>The timeline appears with the first dated movement or statement.</source>
-   <translation>Die Zeitleiste erscheint mit dem ersten datierten Transport oder der ersten datierten Aussage.</translation>
+   <source>The timeline appears with the first dated movement or claim.</source>
+   <translation>Die Zeitleiste erscheint mit dem ersten datierten Transport oder der ersten datierten Behauptung.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/word_tables.py" />
@@ -8786,6 +8828,11 @@
    <location filename="../../plugin/panels/copying.py" />
    <source>Bring a copy back</source>
    <translation>Kopie zurückholen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/copying.py" />
+   <source>{name} is the case that is open. Choose a copy that was made from it with “Copy case…”.</source>
+   <translation>{name} ist der offene Fall. Wählen Sie eine Kopie, die mit „Fall kopieren…“ daraus entstand.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/copying.py" />
@@ -9340,8 +9387,8 @@ Ziehen Sie es, oder drücken Sie Alt mit einer Pfeiltaste, um es zu verschieben.
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/weak_list.py" />
-   <source>statements</source>
-   <translation>Aussagen</translation>
+   <source>claims</source>
+   <translation>Behauptungen</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/weak_list.py" />
@@ -10905,8 +10952,13 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>{n} of these files are in the case already.</source>
-   <translation>{n} dieser Dateien sind schon im Fall.</translation>
+   <source>This file is in the case already.</source>
+   <translation>Diese Datei ist schon im Fall.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/controller.py" />
+   <source>{count} files are in the case already.</source>
+   <translation>{count} Dateien sind schon im Fall.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
@@ -11935,11 +11987,6 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/plugin.py" />
-   <source>{title} (read-only)</source>
-   <translation>{title} (schreibgeschützt)</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
    <location filename="../../plugin/core/records.py" />
    <source>analyst</source>
    <translation>Bearbeitung</translation>
@@ -12896,8 +12943,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/timeline_figure.py" />
-   <source>The case has no dated movement and no dated statement.</source>
-   <translation>Der Fall hat keinen datierten Transport und keine datierte Aussage.</translation>
+   <source>The case has no dated movement and no dated claim.</source>
+   <translation>Der Fall hat keinen datierten Transport und keine datierte Behauptung.</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/timestamp_pack.py" />
@@ -13441,6 +13488,11 @@ darstellbar</translation>
    <location filename="../../plugin/sheets/cover.py" />
    <source>reported movements</source>
    <translation>berichtete Transporte</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>statement</source>
+   <translation>Aussage</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />

@@ -11,6 +11,7 @@ from ...core.berms.crossings import crossing, measure_row
 from ...core.berms.row_fit import Row
 from ...core.errors import Refused
 from ...core.records import Measurement, Scene
+from ...messages import Telling, told
 from ...words import explain, term, tr
 from ..dock import Desk
 from ..saving import save_rows

@@ -24,7 +24,7 @@ demo: system words ## build the worked example and export its pack, headless, in
 test: system-tests words venv signing-venv cluster-venv dev ## run all tests; ONLY=core, case, signing, cluster, qgis, app, kill or fuzz runs one part
 	@scripts/run_tests.sh $(ONLY)
 
-lint: lint-venv package ## ruff, mypy, flake8-qgis, the Qt 6 check; bandit and detect-secrets on the package
+lint: lint-venv package ## ruff (rules and format), mypy, flake8-qgis, the Qt 6 check; bandit and detect-secrets on the package
 	@scripts/lint.sh
 
 package: system words ## build/bermline-VERSION.zip, the same bytes each time, checked against the plugin site's rules

@@ -110,10 +110,21 @@ def _add_places_and_scenes(action: Action, store: CaseStore, source: Path) -> di
         path = store.folder / "imagery" / file
         sha256, _size = hash_file(path)
         facts = describe_raster(str(path))
-        described.append((row.pop("site"), file, scene_of(
-            facts, Path(file).stem, store.relative(path), sha256=sha256, raster_allowed=True,
-            resolution_m=None if resolution is None else float(resolution), **row
-        )))
+        described.append(
+            (
+                row.pop("site"),
+                file,
+                scene_of(
+                    facts,
+                    Path(file).stem,
+                    store.relative(path),
+                    sha256=sha256,
+                    raster_allowed=True,
+                    resolution_m=None if resolution is None else float(resolution),
+                    **row,
+                ),
+            )
+        )
     places = {}
     for row in _rows(source / "sites.csv"):
         footprints = [scene.geometry for name, _, scene in described if name == row["name"]]

@@ -197,8 +197,10 @@ def _server(name: str, uri: QgsDataSourceUri) -> Server:
     if uri.password() and not uri.authConfigId():
         raise BermlineError(
             message("The connection “{name}” keeps its password in plain text.", name=name),
-            message("Edit it in QGIS' Data Source Manager: “Convert to configuration” puts the password into the "
-                    "authentication store."),
+            message(
+                "Edit it in QGIS' Data Source Manager: “Convert to configuration” puts the password into the "
+                "authentication store."
+            ),
         )
     login = QgsDataSourceUri(uri.connectionInfo(True)) if uri.authConfigId() else uri
     ssl = {key: login.param(key).strip("'") for key in _CERTIFICATES if login.hasParam(key)}

@@ -15,6 +15,7 @@ check() {
 }
 
 check ruff "$bin/ruff" check --quiet .
+check format "$bin/ruff" format --quiet --check .
 check mypy "$bin/mypy"
 # QGS105: classFactory is given the interface and hands it on. QGS201 and QGS202 are experiments that want the result
 # of each addParameter() looked at, and of what merely has the same name as a method of QGIS.

@@ -35,9 +35,7 @@ def make_profile(folder: Path, language: str = "") -> Path:
     settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     if not settings.exists():
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(
-            _SETTINGS + (_IN_LANGUAGE.format(language=language) if language else ""), encoding="utf-8"
-        )
+        settings.write_text(_SETTINGS + (_IN_LANGUAGE.format(language=language) if language else ""), encoding="utf-8")
     return settings
 
 

@@ -44,7 +44,8 @@ def give_form(layer: QgsVectorLayer, table: Table) -> None:
             form.setReadOnly(place, True)
         elif column.required:
             layer.setFieldConstraint(
-                place, QgsFieldConstraints.Constraint.ConstraintNotNull,
+                place,
+                QgsFieldConstraints.Constraint.ConstraintNotNull,
                 QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard,
             )
         default = _default(column)
@@ -120,4 +121,4 @@ def _display(table: Table) -> str:
     """Return the expression by which a record is named in lists."""
     names = [column.name for column in table.own if column.name in ("label", "name", "statement")]
     parts = [f"nullif(\"{column}\", '')" for column in names]
-    return f"coalesce({', '.join(parts)}, \"uuid\")" if parts else '"uuid"'
+    return f'coalesce({", ".join(parts)}, "uuid")' if parts else '"uuid"'

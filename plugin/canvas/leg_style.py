@@ -29,7 +29,7 @@ from ..words import tr
 _THINNEST_MM, _WIDEST_MM = 0.5, 3.0
 _ABREAST_MM = 1.4
 """How far legs that join the same places lie from each other."""
-_SEEN = "(\"in_front\" or @map_start_time is not null)"
+_SEEN = '("in_front" or @map_start_time is not null)'
 _DASHES = {"sea": [], "rail": [3.0, 1.4], "road": [1.2, 1.2], "air": [6.0, 2.0], "mixed": [4.0, 1.2, 1.0, 1.2]}
 _COLOURS = {"sea": CREST, "rail": INK, "road": INK, "air": CREST, "mixed": CREST}
 
@@ -59,7 +59,7 @@ def _rule(mode: str, title: str) -> QgsRuleBasedRenderer.Rule:
 
 def _symbol(mode: str) -> QgsLineSymbol:
     colour = _COLOURS.get(mode, INK)
-    width = f"{_THINNEST_MM} + coalesce(\"share\", 0) * {_WIDEST_MM - _THINNEST_MM}"
+    width = f'{_THINNEST_MM} + coalesce("share", 0) * {_WIDEST_MM - _THINNEST_MM}'
     light = QColor(HALO)
     light.setAlpha(HALO_ALPHA)
     halo = QgsSimpleLineSymbolLayer(light, _THINNEST_MM + 0.8)

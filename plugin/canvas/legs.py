@@ -257,7 +257,7 @@ def _labelling() -> QgsVectorLayerSimpleLabeling:
     look.setBuffer(buffer)
     settings = QgsPalLayerSettings()
     many = f"replace({QgsExpression.quotedString(tr('{n} movements'))}, '{{n}}', \"beside\")"
-    settings.fieldName = f"case when \"beside\" = 1 then \"label\" when \"beside\" > 1 then {many} else '' end"
+    settings.fieldName = f'case when "beside" = 1 then "label" when "beside" > 1 then {many} else \'\' end'
     settings.isExpression = True
     settings.setFormat(look)
     settings.placement = QgsPalLayerSettings.Placement.Line

@@ -118,9 +118,7 @@ class _Digitiser(QgsMapToolDigitizeFeature):
 
     put_down = pyqtSignal()
 
-    def __init__(
-        self, canvas: QgsMapCanvas, cad_dock: QgsAdvancedDigitizingDockWidget, sketch: QgsVectorLayer
-    ) -> None:
+    def __init__(self, canvas: QgsMapCanvas, cad_dock: QgsAdvancedDigitizingDockWidget, sketch: QgsVectorLayer) -> None:
         super().__init__(canvas, cad_dock, QgsMapToolCapture.CaptureMode.CapturePolygon)
         self.setToolName(tr("Draw structure"))
         self.setLayer(sketch)

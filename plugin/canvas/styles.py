@@ -125,7 +125,7 @@ _RENDERERS: Mapping[str, Callable[[], QgsFeatureRenderer]] = {
     CELL_CANDIDATE: _cell_candidates,
 }
 _LABELS: Mapping[str, tuple[str, str, tuple[int, int]]] = {
-    "site": ("coalesce(nullif(\"label\", ''), \"name\")", palette.SITE, (0, _SITE_IS_NEAR)),
+    "site": ('coalesce(nullif("label", \'\'), "name")', palette.SITE, (0, _SITE_IS_NEAR)),
     "structure": ('"label"', palette.OUTLINE, (10_000, 0)),
     "crest": ('"label"', palette.CREST, (2_500, 0)),
     "measurement": ('"name"', palette.INK, (10_000, 0)),

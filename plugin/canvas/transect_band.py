@@ -110,11 +110,7 @@ class TransectBand:
     def _frame_at(self, longitude: float, latitude: float) -> LocalFrame:
         """Return a frame near the place; making one takes longer than drawing, so it is kept while it is near."""
         kept = self._frame
-        if (
-            kept is None
-            or abs(kept.longitude - longitude) > _NEAR_DEG
-            or abs(kept.latitude - latitude) > _NEAR_DEG
-        ):
+        if kept is None or abs(kept.longitude - longitude) > _NEAR_DEG or abs(kept.latitude - latitude) > _NEAR_DEG:
             kept = self._frame = LocalFrame(longitude, latitude)
         return kept
 

@@ -54,9 +54,7 @@ class Action:
             keys += [row[0] for row in rows]
         return keys
 
-    def update(
-        self, kind: type[Record], uuid: str, /, *, expect_version: int | None = None, **changes: Any
-    ) -> None:
+    def update(self, kind: type[Record], uuid: str, /, *, expect_version: int | None = None, **changes: Any) -> None:
         """Change the named fields of one record.
 
         With ``expect_version`` the record must still be the one that was read. Raises
@@ -179,5 +177,3 @@ def _refuse_foreign_fields(table: Table, changes: dict[str, Any]) -> None:
             raise Invalid(message("“{field}” is kept by the case itself and cannot be set.", field=field))
         if field not in own:
             raise TypeError(f"{table.record.__name__} has no field {field}")
-
-

@@ -42,10 +42,15 @@ def connect_reading(path: Path) -> sqlite3.Connection:
         beside = path.with_name(path.name + ending)
         if beside.exists() and beside.stat().st_size:
             raise CaseError(
-                message("Part of the case {path} is still in {beside}, and they can only be read.",
-                        path=path, beside=beside.name),
-                message("Open it once in QGIS with Bermline where you may write to its folder, or copy both files to "
-                        "such a folder and open the copy."),
+                message(
+                    "Part of the case {path} is still in {beside}, and they can only be read.",
+                    path=path,
+                    beside=beside.name,
+                ),
+                message(
+                    "Open it once in QGIS with Bermline where you may write to its folder, or copy both files to "
+                    "such a folder and open the copy."
+                ),
             )
     with speaking(path):
         return _probed(_connect(path, "ro&immutable=1"))

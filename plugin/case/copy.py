@@ -70,7 +70,8 @@ def _settle(connection: sqlite3.Connection, records: Sequence[Record], facts: Co
     at = write_instant(facts.at)
     for record in records:
         filled = statement(
-            "UPDATE", name(table_of(type(record)).name),
+            "UPDATE",
+            name(table_of(type(record)).name),
             "SET created_by = ?, created_at = ?, edited_by = ?, edited_at = ?, version = ? WHERE uuid = ?",
         )
         values = (

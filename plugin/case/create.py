@@ -80,9 +80,7 @@ def refuse_where_impossible(path: Path) -> None:
 
 
 def _taken(path: Path) -> CaseError:
-    return CaseError(
-        message("There is already a file {path}.", path=path), message("Choose another name, or open it.")
-    )
+    return CaseError(message("There is already a file {path}.", path=path), message("Choose another name, or open it."))
 
 
 def fill_new_file(draft: Path, title: str, who: str, software_version: str = "") -> None:
@@ -119,8 +117,12 @@ def _start(connection: sqlite3.Connection, title: str, who: str, software_versio
         [(key, to_json(value)) for key, value in facts.items()],
     )
     connection.execute(
-        statement("INSERT INTO", ACTION, "(uuid, kind, label, who, at, software_version)",
-                  "VALUES (?, 'start', 'Make the case', ?, ?, ?)"),
+        statement(
+            "INSERT INTO",
+            ACTION,
+            "(uuid, kind, label, who, at, software_version)",
+            "VALUES (?, 'start', 'Make the case', ?, ?, ?)",
+        ),
         (action, who, at, software_version or None),
     )
     connection.execute(statement("UPDATE", CONTEXT, "SET who = ?, action = NULL"), (OUTSIDE_WHO,))

@@ -23,16 +23,22 @@ CREATE_ACTIONS = statement(
 )  # fmt: skip
 _KEEPING_TABLES = (
     statement(
-        "CREATE TABLE", INFO, "(id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, key TEXT NOT NULL UNIQUE,",
+        "CREATE TABLE",
+        INFO,
+        "(id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, key TEXT NOT NULL UNIQUE,",
         "value TEXT NOT NULL CHECK (json_valid(value)))",
     ),
     statement(
-        "CREATE TABLE", CONTEXT, "(id INTEGER PRIMARY KEY CHECK (id = 1), who TEXT NOT NULL, action TEXT,",
+        "CREATE TABLE",
+        CONTEXT,
+        "(id INTEGER PRIMARY KEY CHECK (id = 1), who TEXT NOT NULL, action TEXT,",
         "restoring INTEGER NOT NULL DEFAULT 0, filling INTEGER NOT NULL DEFAULT 0)",
     ),
     CREATE_ACTIONS,
     statement(
-        "CREATE TABLE", JOURNAL, "(id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, action TEXT NOT NULL,",
+        "CREATE TABLE",
+        JOURNAL,
+        "(id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, action TEXT NOT NULL,",
         "at DATETIME NOT NULL, who TEXT NOT NULL, table_name TEXT NOT NULL, record TEXT NOT NULL,",
         "what TEXT NOT NULL CHECK (what IN ('insert', 'update', 'delete')), before TEXT, after TEXT)",
     ),
@@ -116,9 +122,7 @@ def _condition(column: Column) -> str:
 
 def create_spatial_index(table: str, column: str) -> str:
     """Return the statement that makes GeoPackage's spatial index of a table."""
-    return statement(
-        "CREATE VIRTUAL TABLE", name(f"rtree_{table}_{column}"), "USING rtree(id, minx, maxx, miny, maxy)"
-    )
+    return statement("CREATE VIRTUAL TABLE", name(f"rtree_{table}_{column}"), "USING rtree(id, minx, maxx, miny, maxy)")
 
 
 def spatial_index_triggers(table: str, column: str, fid: str) -> Iterator[str]:
@@ -170,8 +174,13 @@ def _sound_triggers(table: Table) -> Iterator[str]:
             changed = " OR ".join(f"NEW.{name(column)} IS NOT OLD.{name(column)}" for column in columns)
             holds = f"({changed}) AND {bad}" if event == "UPDATE" else bad
             cases.append(statement("WHEN", holds, "THEN RAISE(ABORT,", literal(words) + ")"))
-        yield _trigger(f"sound_{table.name}_{event.lower()}", "BEFORE " + event, table.name, "",
-                       statement("SELECT", "CASE", *cases, "END;"))
+        yield _trigger(
+            f"sound_{table.name}_{event.lower()}",
+            "BEFORE " + event,
+            table.name,
+            "",
+            statement("SELECT", "CASE", *cases, "END;"),
+        )
 
 
 _TO_A_REAL_DAY = "'+0 days'"
@@ -203,31 +212,72 @@ def _record_triggers(table: Table) -> Iterator[str]:
     after = statement("(SELECT", row_as_json(table), "FROM", on, here + ")")
     key = statement("(SELECT", "uuid FROM", on, here + ")")
     fill = statement(
-        "UPDATE", on, "SET", "uuid = coalesce(nullif(uuid, ''),", NEW_UUID + "),",
+        "UPDATE",
+        on,
+        "SET",
+        "uuid = coalesce(nullif(uuid, ''),",
+        NEW_UUID + "),",
         "(created_by, created_at, edited_by, edited_at, version) = (SELECT",
         "CASE restoring WHEN 1 THEN NEW.created_by ELSE who END,",
-        "CASE restoring WHEN 1 THEN NEW.created_at ELSE", NOW, "END,",
-        "who,", NOW + ",", "CASE restoring WHEN 1 THEN NEW.version + 1 ELSE 1 END FROM", CONTEXT + ")", here + ";",
+        "CASE restoring WHEN 1 THEN NEW.created_at ELSE",
+        NOW,
+        "END,",
+        "who,",
+        NOW + ",",
+        "CASE restoring WHEN 1 THEN NEW.version + 1 ELSE 1 END FROM",
+        CONTEXT + ")",
+        here + ";",
     )
-    yield _trigger(f"journal_{table.name}_insert", "AFTER INSERT", table.name, "",
-                   _unwatched(fill), _journal(table.name, key, "insert", "NULL", after))
+    yield _trigger(
+        f"journal_{table.name}_insert",
+        "AFTER INSERT",
+        table.name,
+        "",
+        _unwatched(fill),
+        _journal(table.name, key, "insert", "NULL", after),
+    )
     mark = statement(
-        "UPDATE", on, "SET", "(created_by, created_at, edited_by, edited_at, version) = (SELECT",
-        "OLD.created_by, OLD.created_at, who,", NOW + ",", "OLD.version + 1 FROM", CONTEXT + ")", here + ";",
+        "UPDATE",
+        on,
+        "SET",
+        "(created_by, created_at, edited_by, edited_at, version) = (SELECT",
+        "OLD.created_by, OLD.created_at, who,",
+        NOW + ",",
+        "OLD.version + 1 FROM",
+        CONTEXT + ")",
+        here + ";",
     )
     every = [FID, *(column.name for column in table.columns)]
     differs = statement("(" + names(every, "OLD.") + ") IS NOT (" + names(every, "NEW.") + ")")
-    yield _trigger(f"journal_{table.name}_update", "AFTER UPDATE", table.name,
-                   statement("(SELECT", "filling FROM", CONTEXT + ") = 0 AND", differs),
-                   _unwatched(mark), _journal(table.name, "OLD.uuid", "update", row_as_json(table, "OLD."), after))
-    yield _trigger(f"journal_{table.name}_delete", "AFTER DELETE", table.name, "",
-                   _journal(table.name, "OLD.uuid", "delete", row_as_json(table, "OLD."), "NULL"))
-    yield _trigger(f"version_of_{table.name}", "BEFORE UPDATE OF version", table.name,
-                   statement("(SELECT", "filling FROM", CONTEXT + ") = 0 AND NEW.version IS NOT OLD.version"),
-                   statement("SELECT", "RAISE(ABORT, 'the record was edited by another since it was read');"))
-    yield _trigger(f"key_of_{table.name}", "BEFORE UPDATE OF uuid", table.name,
-                   "OLD.uuid <> '' AND NEW.uuid IS NOT OLD.uuid",
-                   statement("SELECT", "RAISE(ABORT, 'the key of a record does not change');"))
+    yield _trigger(
+        f"journal_{table.name}_update",
+        "AFTER UPDATE",
+        table.name,
+        statement("(SELECT", "filling FROM", CONTEXT + ") = 0 AND", differs),
+        _unwatched(mark),
+        _journal(table.name, "OLD.uuid", "update", row_as_json(table, "OLD."), after),
+    )
+    yield _trigger(
+        f"journal_{table.name}_delete",
+        "AFTER DELETE",
+        table.name,
+        "",
+        _journal(table.name, "OLD.uuid", "delete", row_as_json(table, "OLD."), "NULL"),
+    )
+    yield _trigger(
+        f"version_of_{table.name}",
+        "BEFORE UPDATE OF version",
+        table.name,
+        statement("(SELECT", "filling FROM", CONTEXT + ") = 0 AND NEW.version IS NOT OLD.version"),
+        statement("SELECT", "RAISE(ABORT, 'the record was edited by another since it was read');"),
+    )
+    yield _trigger(
+        f"key_of_{table.name}",
+        "BEFORE UPDATE OF uuid",
+        table.name,
+        "OLD.uuid <> '' AND NEW.uuid IS NOT OLD.uuid",
+        statement("SELECT", "RAISE(ABORT, 'the key of a record does not change');"),
+    )
 
 
 def _info_triggers() -> Iterator[str]:
@@ -241,14 +291,20 @@ def _info_triggers() -> Iterator[str]:
     ):
         key = "OLD.key" if what == "delete" else "NEW.key"
         changed = "OLD.value IS NOT NEW.value" if what == "update" else ""
-        yield _trigger(f"journal_{INFO}_{what}", "AFTER " + what.upper(), INFO, changed,
-                       _journal(INFO, key, what, before, after))
+        yield _trigger(
+            f"journal_{INFO}_{what}", "AFTER " + what.upper(), INFO, changed, _journal(INFO, key, what, before, after)
+        )
 
 
 def _append_only(table: str) -> Iterator[str]:
     for event in ("UPDATE", "DELETE"):
-        yield _trigger(f"{table}_no_{event.lower()}", "BEFORE " + event, table, "",
-                       statement("SELECT", "RAISE(ABORT, " + literal(f"the {table} is only ever added to") + ");"))
+        yield _trigger(
+            f"{table}_no_{event.lower()}",
+            "BEFORE " + event,
+            table,
+            "",
+            statement("SELECT", "RAISE(ABORT, " + literal(f"the {table} is only ever added to") + ");"),
+        )
 
 
 def _trigger(trigger: str, event: str, table: str, condition: str, *body: str) -> str:
@@ -265,12 +321,26 @@ def _outside_trigger() -> str:
     """Return what opens an action of its own for an edit of another program, before its line is written."""
     a_moment_ago = NOW[:-1] + ", " + literal(OUTSIDE_PAUSE) + ")"
     goes_on = statement(
-        "EXISTS (SELECT", "1 FROM", ACTION, "WHERE id = (SELECT", "max(id) FROM", ACTION + ") AND kind = 'outside'",
-        "AND (SELECT", "at FROM", JOURNAL, "ORDER BY id DESC LIMIT 1) >=", a_moment_ago + ")",
+        "EXISTS (SELECT",
+        "1 FROM",
+        ACTION,
+        "WHERE id = (SELECT",
+        "max(id) FROM",
+        ACTION + ") AND kind = 'outside'",
+        "AND (SELECT",
+        "at FROM",
+        JOURNAL,
+        "ORDER BY id DESC LIMIT 1) >=",
+        a_moment_ago + ")",
     )
     outside = statement(
-        "INSERT INTO", ACTION, "(uuid, kind, label, who, at)",
-        "SELECT", listing([NEW_UUID, "'outside'", literal(OUTSIDE_LABEL), "NEW.who", NOW]), "WHERE NOT", goes_on + ";",
+        "INSERT INTO",
+        ACTION,
+        "(uuid, kind, label, who, at)",
+        "SELECT",
+        listing([NEW_UUID, "'outside'", literal(OUTSIDE_LABEL), "NEW.who", NOW]),
+        "WHERE NOT",
+        goes_on + ";",
     )
     nobody = "NEW.filling = 0 AND NEW.action IS NULL"
     return _trigger("outside_edit", "AFTER UPDATE OF filling", CONTEXT, nobody, outside)
@@ -280,9 +350,17 @@ def _journal(table: str, key: str, what: str, before: str, after: str) -> str:
     """Return what ends the filling of a row, if there was any, and writes a line of the journal."""
     filled = statement("UPDATE", CONTEXT, "SET filling = 0;")
     line = statement(
-        "INSERT INTO", JOURNAL, "(action, at, who, table_name, record, what, before, after)",
-        "SELECT", "coalesce(action, (SELECT", "uuid FROM", ACTION, "ORDER BY id DESC LIMIT 1)),",
-        listing([NOW, "who", literal(table), key, literal(what), before, after]), "FROM", CONTEXT + ";",
+        "INSERT INTO",
+        JOURNAL,
+        "(action, at, who, table_name, record, what, before, after)",
+        "SELECT",
+        "coalesce(action, (SELECT",
+        "uuid FROM",
+        ACTION,
+        "ORDER BY id DESC LIMIT 1)),",
+        listing([NOW, "who", literal(table), key, literal(what), before, after]),
+        "FROM",
+        CONTEXT + ";",
     )
     return statement(filled, line)
 

@@ -102,8 +102,9 @@ OF_AN_OPEN_CASE: tuple[Meaning, ...] = (
         "unable to open",
         CaseError,
         message("Beside the case {path} no file can be written, as every change needs one."),
-        message("Check that the disk is there and that its folder can be written, then do it again. "
-                "Nothing was changed."),
+        message(
+            "Check that the disk is there and that its folder can be written, then do it again. Nothing was changed."
+        ),
     ),
 )
 """What the words mean once a case was opened: it is what is written beside it that cannot be opened."""

@@ -67,21 +67,31 @@ def register_tables(connection: sqlite3.Connection) -> None:
     for table in TABLES.values():
         geometry = table.geometry
         kind, srs = ("features", SRS_ID) if geometry is not None else ("attributes", 0)
-        _put(connection, "gpkg_contents (table_name, data_type, identifier, description, srs_id)",
-             [(table.name, kind, table.title, _first_line(table.record.__doc__), srs)])
+        _put(
+            connection,
+            "gpkg_contents (table_name, data_type, identifier, description, srs_id)",
+            [(table.name, kind, table.title, _first_line(table.record.__doc__), srs)],
+        )
         if geometry is not None:
-            _put(connection, "gpkg_geometry_columns",
-                 [(table.name, geometry.name, geometry.shape.upper(), SRS_ID, 0, 0)])
+            _put(
+                connection, "gpkg_geometry_columns", [(table.name, geometry.name, geometry.shape.upper(), SRS_ID, 0, 0)]
+            )
             _put(connection, "gpkg_extensions", [(table.name, geometry.name, *_RTREE)])
         for column in table.columns:
             constraint = f"{table.name}_{column.name}" if column.choices else None
-            _put(connection, "gpkg_data_columns",
-                 [(table.name, column.name, None, column.title, column.note or None, None, constraint)])
+            _put(
+                connection,
+                "gpkg_data_columns",
+                [(table.name, column.name, None, column.title, column.note or None, None, constraint)],
+            )
             if constraint is not None:
                 describe_choices(connection, column, constraint)
     for kept, title in _TITLES.items():
-        _put(connection, "gpkg_contents (table_name, data_type, identifier, description, srs_id)",
-             [(kept, "attributes", title, "", 0)])
+        _put(
+            connection,
+            "gpkg_contents (table_name, data_type, identifier, description, srs_id)",
+            [(kept, "attributes", title, "", 0)],
+        )
         _put(connection, "gpkg_extensions", [(kept, None, *_CASE)])
     for described in ("gpkg_data_columns", "gpkg_data_column_constraints"):
         _put(connection, "gpkg_extensions", [(described, None, *_SCHEMA)])
@@ -89,8 +99,11 @@ def register_tables(connection: sqlite3.Connection) -> None:
 
 def describe_choices(connection: sqlite3.Connection, column: Column, constraint: str) -> None:
     """Enter what a column may hold under the name ``constraint``."""
-    _put(connection, "gpkg_data_column_constraints",
-         [(constraint, "enum", choice, None, None, None, None, None) for choice in column.choices])
+    _put(
+        connection,
+        "gpkg_data_column_constraints",
+        [(constraint, "enum", choice, None, None, None, None, None) for choice in column.choices],
+    )
 
 
 def note_changes(connection: sqlite3.Connection, tables: Sequence[str], at: str) -> None:
@@ -101,8 +114,12 @@ def note_changes(connection: sqlite3.Connection, tables: Sequence[str], at: str)
             continue
         connection.execute(_LAST_CHANGE, (at, table))
         if declared.geometry is not None:
-            bounds = statement("SELECT", "min(minx), min(miny), max(maxx), max(maxy)", "FROM",
-                               name(f"rtree_{table}_{declared.geometry.name}"))
+            bounds = statement(
+                "SELECT",
+                "min(minx), min(miny), max(maxx), max(maxy)",
+                "FROM",
+                name(f"rtree_{table}_{declared.geometry.name}"),
+            )
             connection.execute(_EXTENT, (*connection.execute(bounds).fetchone(), table))
 
 
@@ -117,5 +134,3 @@ def _put(connection: sqlite3.Connection, target: str, rows: Sequence[Sequence[ob
 
 def _first_line(doc: str | None) -> str:
     return (doc or "").strip().splitlines()[0]
-
-

@@ -75,8 +75,12 @@ def _refuse_journal_of_several(path: Path) -> None:
             message("Check that you may read the file."),
         ) from error
     raise CaseError(
-        message("{beside}, which lies beside the case {path}, names another file, which SQLite would remove: "
-                "{named}.", beside=beside.name, path=path, named=named),
+        message(
+            "{beside}, which lies beside the case {path}, names another file, which SQLite would remove: {named}.",
+            beside=beside.name,
+            path=path,
+            named=named,
+        ),
         message("Nothing was opened. Move {beside} away, or ask who sent it for the case alone.", beside=beside.name),
     )
 
@@ -114,8 +118,11 @@ def refuse_lists_that_act(connection: sqlite3.Connection, path: Path) -> None:
     odd = [listing for listing in LISTS if not is_plain(connection, listing)]
     if odd:
         raise CaseError(
-            message("The tables of the case {path} were altered by another program: {names}.",
-                    path=path, names=", ".join(odd)),
+            message(
+                "The tables of the case {path} were altered by another program: {names}.",
+                path=path,
+                names=", ".join(odd),
+            ),
             message("Open a copy of the case from before that."),
         )
 
@@ -130,8 +137,12 @@ def inspect_version(connection: sqlite3.Connection, path: Path) -> None:
         )
     if version > SCHEMA_VERSION:
         raise CaseError(
-            message("The case {path} was written by a newer version of Bermline (tables {version}, known {known}).",
-                    path=path, version=version, known=SCHEMA_VERSION),
+            message(
+                "The case {path} was written by a newer version of Bermline (tables {version}, known {known}).",
+                path=path,
+                version=version,
+                known=SCHEMA_VERSION,
+            ),
             message("Update the plugin in QGIS' plugin manager, then open it again."),
         )
 
@@ -166,7 +177,10 @@ def _compare(connection: sqlite3.Connection, path: Path) -> None:
     changed = [title for kind, title, made in split_names(objects()) if there.get((kind, title)) != plain(made)]
     if changed:
         raise CaseError(
-            message("The tables of the case {path} were altered by another program: {names}.",
-                    path=path, names=", ".join(changed)),
+            message(
+                "The tables of the case {path} were altered by another program: {names}.",
+                path=path,
+                names=", ".join(changed),
+            ),
             message("Open a copy of the case from before that."),
         )

@@ -77,7 +77,11 @@ def read_journal(
         "SELECT",
         "j.id, j.action, a.label, a.kind, j.who, j.at, j.table_name, j.record, j.what, j.before, j.after,",
         "a.software_version, a.undoes",
-        "FROM", JOURNAL, "AS j LEFT JOIN", ACTION, "AS a ON a.uuid = j.action WHERE j.id > ?",
+        "FROM",
+        JOURNAL,
+        "AS j LEFT JOIN",
+        ACTION,
+        "AS a ON a.uuid = j.action WHERE j.id > ?",
     ]
     values: list[Any] = [after]
     if records is not None:
@@ -139,9 +143,7 @@ def last_entry(database: Database) -> int:
     return int(database.execute(statement("SELECT", "coalesce(max(id), 0)", "FROM", JOURNAL)).fetchone()[0])
 
 
-def touched_after(
-    database: Database, number: int, apart_from: Collection[str]
-) -> tuple[frozenset[str], int]:
+def touched_after(database: Database, number: int, apart_from: Collection[str]) -> tuple[frozenset[str], int]:
     """Return the tables changed after the entry numbered ``number``, and the number of the last entry.
 
     The actions ``apart_from`` do not count.
@@ -159,9 +161,17 @@ def changed_after(database: Database, table: str, number: int) -> tuple[str, ...
     stand where they stood before.
     """
     query = statement(
-        "SELECT", "record, what, kind FROM", JOURNAL, "LEFT JOIN", ACTION,
-        "ON", ACTION + ".uuid =", JOURNAL + ".action",
-        "WHERE", JOURNAL + ".id > ? AND table_name = ? ORDER BY", JOURNAL + ".id LIMIT ?",
+        "SELECT",
+        "record, what, kind FROM",
+        JOURNAL,
+        "LEFT JOIN",
+        ACTION,
+        "ON",
+        ACTION + ".uuid =",
+        JOURNAL + ".action",
+        "WHERE",
+        JOURNAL + ".id > ? AND table_name = ? ORDER BY",
+        JOURNAL + ".id LIMIT ?",
     )
     rows = database.execute(query, (number, table, _WORTH_TELLING + 1)).fetchall()
     if len(rows) > _WORTH_TELLING or any(what == "insert" and kind in ("undo", "redo") for _, what, kind in rows):
@@ -236,9 +246,7 @@ def _may_go_back(table: Any, record: Any) -> bool:
     return isinstance(record, str) and (table in TABLES or (table == INFO and record not in _OF_THE_CASE))
 
 
-def put_row(
-    database: Database, table: str, record: str, row: Mapping[str, Any] | None, *, there: bool
-) -> None:
+def put_row(database: Database, table: str, record: str, row: Mapping[str, Any] | None, *, there: bool) -> None:
     """Make a record what a journalled row says; ``None`` stands for no record, ``there`` says that there is one now."""
     key = "key" if table == INFO else "uuid"
     if row is None:
@@ -247,16 +255,18 @@ def put_row(
     values = _from_json(table, row)
     if not there:
         database.execute(
-            statement("INSERT INTO", name(table), "(" + names(values) + ")",
-                      "VALUES (" + listing(_mark(database, table, column) for column in values) + ")"),
+            statement(
+                "INSERT INTO",
+                name(table),
+                "(" + names(values) + ")",
+                "VALUES (" + listing(_mark(database, table, column) for column in values) + ")",
+            ),
             list(values.values()),
         )
         return
     own = {column: value for column, value in values.items() if column not in (*KEPT_BY_STORE, FID, key)}
     given = listing(name(column) + " = " + _mark(database, table, column) for column in own)
-    database.execute(
-        statement("UPDATE", name(table), "SET", given, "WHERE", key, "= ?"), [*own.values(), record]
-    )
+    database.execute(statement("UPDATE", name(table), "SET", given, "WHERE", key, "= ?"), [*own.values(), record])
 
 
 def row_now(database: Database, table: str, record: str) -> dict[str, Any] | None:
@@ -326,9 +336,10 @@ def _is_shape(value: Any) -> bool:
 def _refused(step: Step, table: str) -> UndoRefused:
     title = TABLES[table].title if table in TABLES else table
     return UndoRefused(
-        message("“{label}” cannot be taken back: a later edit in another program changed its records ({title}).",
-                label=step.label, title=title),
+        message(
+            "“{label}” cannot be taken back: a later edit in another program changed its records ({title}).",
+            label=step.label,
+            title=title,
+        ),
         message("Nothing was changed. The journal shows both edits; change the records by hand."),
     )
-
-

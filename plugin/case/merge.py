@@ -215,9 +215,7 @@ def _is_alone(found: Difference, states: Collection[Row | None]) -> bool:
     return not found.stands_for and any(same_row(found.here, state) for state in states)
 
 
-def _set_apart(
-    store: CaseStore, alone: Mapping[Key, Difference]
-) -> tuple[dict[Key, Difference], list[Difference]]:
+def _set_apart(store: CaseStore, alone: Mapping[Key, Difference]) -> tuple[dict[Key, Difference], list[Difference]]:
     """Part what can be taken without a question from what would take others along, or lacks what it belongs to."""
     sound, more = dict(alone), []
     for key, found in alone.items():
@@ -315,8 +313,11 @@ def _refuse_more(expected: Collection[Key], touched: Collection[Key]) -> None:
     more = {key for key in touched if key[0] in TABLES and key not in expected}
     if more:
         raise CaseError(
-            message("Bringing the copy back would change more than was compared ({title}: {n}).", n=len(more),
-                    title=TABLES[min(more)[0]].title),
+            message(
+                "Bringing the copy back would change more than was compared ({title}: {n}).",
+                n=len(more),
+                title=TABLES[min(more)[0]].title,
+            ),
             message("Nothing was changed. Decide for the case's own version of what they belong to."),
         )
 

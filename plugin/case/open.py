@@ -27,9 +27,7 @@ def open_case(path: Path, who: str, software_version: str = "") -> CaseStore:
     return _open(Path(path), who, software_version, writing=may_write(Path(path)))
 
 
-def open_looked_through(
-    path: Path, left_out: NotOfTheCase | None, who: str, software_version: str = ""
-) -> CaseStore:
+def open_looked_through(path: Path, left_out: NotOfTheCase | None, who: str, software_version: str = "") -> CaseStore:
     """Open a case that :func:`open_case` opened and closed just now: the file is not read once more for damage.
 
     A large file is looked through on a thread; the store belongs to the thread that uses it, and lists what was

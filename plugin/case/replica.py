@@ -128,9 +128,7 @@ def _fill(connection: sqlite3.Connection, draft: Path, snapshot: Snapshot, who: 
 def _insert(connection: sqlite3.Connection, kind: type[Record], records: Sequence[Record]) -> None:
     table = table_of(kind)
     columns = [column.name for column in table.columns]
-    insert = statement(
-        "INSERT INTO", name(table.name), "(" + names(columns) + ") VALUES (" + marks(len(columns)) + ")"
-    )
+    insert = statement("INSERT INTO", name(table.name), "(" + names(columns) + ") VALUES (" + marks(len(columns)) + ")")
     connection.executemany(insert, [tuple(to_row(table, vars(record), table.columns).values()) for record in records])
 
 

@@ -192,9 +192,7 @@ class CaseStore:
     def setting(self, key: str, default: Any = None) -> Any:
         """Return a value kept with the case by :meth:`Action.set`."""
         with self._database.speaking():
-            row = self._database.execute(
-                statement("SELECT", "value FROM", INFO, "WHERE key = ?"), (key,)
-            ).fetchone()
+            row = self._database.execute(statement("SELECT", "value FROM", INFO, "WHERE key = ?"), (key,)).fetchone()
             return default if row is None else from_json(row[0])
 
     def last_setting(self, key: str, default: Any = None) -> Any:

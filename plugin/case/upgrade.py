@@ -28,9 +28,7 @@ def _remake(connection: sqlite3.Connection, table: Table) -> None:
     connection.execute("PRAGMA legacy_alter_table = OFF")
     connection.execute(create_table(table))
     kept = names([row[1] for row in connection.execute(statement("PRAGMA", "table_info(" + name(old) + ")"))])
-    connection.execute(
-        statement("INSERT INTO", name(table.name), "(" + kept + ")", "SELECT", kept, "FROM", name(old))
-    )
+    connection.execute(statement("INSERT INTO", name(table.name), "(" + kept + ")", "SELECT", kept, "FROM", name(old)))
     connection.execute(statement("DROP TABLE", name(old)))
     for made in index_references(table):
         connection.execute(made)
@@ -95,8 +93,10 @@ def upgrade(connection: sqlite3.Connection, path: Path, who: str, software_versi
     if not writing:
         raise CaseError(
             message("The case {path} is of an older version and was opened for reading only.", path=path),
-            message("Open it in QGIS with Bermline first, in a folder that you may write to: that brings it up to date "
-                    "and keeps a copy of it as it was."),
+            message(
+                "Open it in QGIS with Bermline first, in a folder that you may write to: that brings it up to date "
+                "and keeps a copy of it as it was."
+            ),
         )
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
@@ -121,12 +121,14 @@ def _upgrade(connection: sqlite3.Connection, path: Path, version: int, who: str,
             connection.execute(made)
     action, at = str(uuid.uuid4()), write_instant(now())
     connection.execute(statement("UPDATE", CONTEXT, "SET who = ?, action = ?"), (who, action))
+    connection.execute(statement("UPDATE", INFO, "SET value = ? WHERE key = 'schema_version'"), (str(SCHEMA_VERSION),))
     connection.execute(
-        statement("UPDATE", INFO, "SET value = ? WHERE key = 'schema_version'"), (str(SCHEMA_VERSION),)
-    )
-    connection.execute(
-        statement("INSERT INTO", ACTION, "(uuid, kind, label, who, at, software_version)",
-                  "VALUES (?, 'upgrade', 'Bring the case up to date', ?, ?, ?)"),
+        statement(
+            "INSERT INTO",
+            ACTION,
+            "(uuid, kind, label, who, at, software_version)",
+            "VALUES (?, 'upgrade', 'Bring the case up to date', ?, ?, ?)",
+        ),
         (action, who, at, software_version or None),
     )
     connection.execute(statement("UPDATE", CONTEXT, "SET who = ?, action = NULL"), (OUTSIDE_WHO,))

@@ -112,9 +112,7 @@ def _check_order(column: Column, before: Any, value: Any) -> None:
         raise ValueError(f"it does not lie after {before.isoformat()}")
 
 
-def part_broken(
-    table: Table, rows: Sequence[tuple[SqlValue, ...]]
-) -> tuple[list[tuple[SqlValue, ...]], list[Broken]]:
+def part_broken(table: Table, rows: Sequence[tuple[SqlValue, ...]]) -> tuple[list[tuple[SqlValue, ...]], list[Broken]]:
     """Part the rows that can be read from those that cannot."""
     key = [column.name for column in table.columns].index("uuid")
     sound, broken = [], []
@@ -260,6 +258,7 @@ _WRITERS: Mapping[str, Callable[[Column, Any], SqlValue]] = {
     "json": lambda column, value: to_json(value),
     "geometry": _write_geometry,
 }
+
 
 def _read_integer(value: Any) -> int:
     if not isinstance(value, int):

@@ -167,9 +167,7 @@ def _is_geographic(crs: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _local_pair(
-    crs: str, longitude: float, latitude: float
-) -> tuple[pyproj.Transformer, pyproj.Transformer]:
+def _local_pair(crs: str, longitude: float, latitude: float) -> tuple[pyproj.Transformer, pyproj.Transformer]:
     if crs == WGS84:
         # Spelled out: to look for the way between two systems takes PROJ twenty times as long.
         local = f"+proj=aeqd +lat_0={latitude!r} +lon_0={longitude!r} +ellps=WGS84"

@@ -155,11 +155,13 @@ class BringBackDialog(QDialog):
 
 def _summary(comparison: Comparison) -> str:
     alone, both = len(comparison.alone), len(comparison.both)
-    parts = [counted(
+    parts = [
+        counted(
             alone,
             tr("1 record changed in the copy alone and is taken."),
             tr("{count} records changed in the copy alone and are taken."),
-        )]
+        )
+    ]
     if both:
         parts.append(
             counted(

@@ -182,7 +182,8 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BermlineError(
-            message("The folder of the scenes, {folder}, cannot be made: {detail}.", folder=folder,
-                    detail=error.strerror),
+            message(
+                "The folder of the scenes, {folder}, cannot be made: {detail}.", folder=folder, detail=error.strerror
+            ),
             message("Choose another folder."),
         ) from error

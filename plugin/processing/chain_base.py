@@ -17,7 +17,6 @@ if TYPE_CHECKING:  # what keeps a case is loaded when an algorithm runs
     from ..case.store import CaseStore
 
 
-
 def case_parameter() -> QgsProcessingParameterFile:
     """Return the parameter that asks for a case: its file or, for one on PostGIS, its address as a project keeps it."""
     return QgsProcessingParameterFile(

@@ -29,9 +29,7 @@ class EvidenceAlgorithm(QgsProcessingAlgorithm):
     def add_pack(self) -> None:
         """Ask for a pack: a folder, or a zip of one."""
         self.addParameter(folder_parameter(FOLDER, tr("Pack that is a folder")))
-        self.addParameter(
-            QgsProcessingParameterFile(ZIPPED, tr("Pack that is a zip"), extension="zip", optional=True)
-        )
+        self.addParameter(QgsProcessingParameterFile(ZIPPED, tr("Pack that is a zip"), extension="zip", optional=True))
 
     def given_pack(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         """Return the pack that was given."""
@@ -53,6 +51,4 @@ def templates_parameter() -> QgsProcessingParameterFile:
 
 def folder_parameter(name: str, words: str) -> QgsProcessingParameterFile:
     """Return the parameter of a folder that may be left out."""
-    return QgsProcessingParameterFile(
-        name, words, behavior=QgsProcessingParameterFile.Behavior.Folder, optional=True
-    )
+    return QgsProcessingParameterFile(name, words, behavior=QgsProcessingParameterFile.Behavior.Folder, optional=True)

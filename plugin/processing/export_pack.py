@@ -91,9 +91,7 @@ class PackAlgorithm(EvidenceAlgorithm):
             ("ORIENTATION", tr("Orientation of the paper")),
         ):
             values = list(_CHOICES[name][1])
-            add_advanced(
-                self, QgsProcessingParameterEnum(name, heading, values, optional=True, usesStaticStrings=True)
-            )
+            add_advanced(self, QgsProcessingParameterEnum(name, heading, values, optional=True, usesStaticStrings=True))
         add_advanced(self, templates_parameter())
 
     def options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PackOptions:
@@ -104,8 +102,7 @@ class PackAlgorithm(EvidenceAlgorithm):
             if self.parameterDefinition(parameter) is not None
         }
         choices = {
-            name: self.parameterAsString(parameters, parameter, context)
-            for parameter, (name, _) in _CHOICES.items()
+            name: self.parameterAsString(parameters, parameter, context) for parameter, (name, _) in _CHOICES.items()
         }
         moment = self.parameterAsDateTime(parameters, AS_OF, context)
         return PackOptions(

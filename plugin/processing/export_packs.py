@@ -46,9 +46,7 @@ class ExportPacks(PackAlgorithm):
         return ExportPacks()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterMultipleLayers(CASES, tr("Cases"), QgsProcessing.SourceType.TypeFile)
-        )
+        self.addParameter(QgsProcessingParameterMultipleLayers(CASES, tr("Cases"), QgsProcessing.SourceType.TypeFile))
         self.add_words(("VERSION", "ANALYST", "DISTRIBUTION"))
         self.addParameter(QgsProcessingParameterBoolean(ZIP, tr("Zip each pack"), defaultValue=False))
         self.addParameter(QgsProcessingParameterFolderDestination(OUTPUT, tr("Folder of the packs")))

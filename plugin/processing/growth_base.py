@@ -35,7 +35,6 @@ if TYPE_CHECKING:  # what keeps a case and reads outlines is loaded when an algo
     from ..core.growth.intervals import StructureDates
 
 
-
 @dataclass(frozen=True)
 class SiteSeries:
     """The structures of a site, the image scenes that cover any of them, and when each structure stood."""

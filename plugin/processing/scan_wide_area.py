@@ -97,9 +97,7 @@ class ScanWideArea(BermsAlgorithm):
             add_advanced(self, QgsProcessingParameterNumber(name, words, number, usual, False, least, most))
         whole, here = QgsProcessingParameterNumber.Type.Integer, os.cpu_count() or 1
         words = tr("Threads of this computer")
-        add_advanced(
-            self, QgsProcessingParameterNumber(WORKERS, words, whole, here, False, 1, _MOST_WORKERS)
-        )
+        add_advanced(self, QgsProcessingParameterNumber(WORKERS, words, whole, here, False, 1, _MOST_WORKERS))
         add_advanced(self, QgsProcessingParameterString(SCHEDULER, tr("Address of a Dask scheduler"), optional=True))
         self.addParameter(
             QgsProcessingParameterFileDestination(OUTPUT, tr("Candidate sites"), tr("GeoPackage (*.gpkg)"))

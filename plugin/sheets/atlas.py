@@ -86,7 +86,7 @@ def add_atlas(
 
 def _title(layer: QgsVectorLayer) -> str:
     kind = tr("Finding {label}") if layer.fields().lookupField("statement") >= 0 else tr("Structure {label}")
-    return kind.format(label="[% \"label\" %]")
+    return kind.format(label='[% "label" %]')
 
 
 def _facts(layer: QgsVectorLayer) -> str:

@@ -191,9 +191,7 @@ def _is_transect(line: object) -> bool:
     return isinstance(line, LineString) and len(line.coords) == 2
 
 
-def _put_profiles(
-    press: Press, sheet: Sheet, drawn: Sequence[DrawnProfile], scenes: dict[str, Scene]
-) -> None:
+def _put_profiles(press: Press, sheet: Sheet, drawn: Sequence[DrawnProfile], scenes: dict[str, Scene]) -> None:
     if not drawn:
         return
     across = max(_PROFILES_A_ROW, int((sheet.inner + _PROFILE_GAP) / (_PROFILE_WIDTH + _PROFILE_GAP)))
@@ -228,17 +226,13 @@ def _put_profiles(
         sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "profiles", seen) + 3.5
 
 
-def _draw_profile(
-    sheet: Sheet, each: DrawnProfile, x: float, width: float, longest: float, tallest: float
-) -> None:
+def _draw_profile(sheet: Sheet, each: DrawnProfile, x: float, width: float, longest: float, tallest: float) -> None:
     top = sheet.y
     mark_number(sheet, str(each.number), x + 2.2, top + line_mm(STRONG) / 2)
     title = wrap(each.measurement.name, STRONG, width - 6.5)[0]
     sheet.text(title, x + 6.0, top, width - 6.0, STRONG)
     plot_top = top + 5.0 + 4.4
-    plot = Plot(
-        sheet, x + _AXIS, plot_top, width - _AXIS, _PROFILE_HEIGHT, (0.0, longest), (0.0, tallest * _ABOVE)
-    )
+    plot = Plot(sheet, x + _AXIS, plot_top, width - _AXIS, _PROFILE_HEIGHT, (0.0, longest), (0.0, tallest * _ABOVE))
     plot.up_axis(number_ticks(0.0, tallest * _ABOVE, 3))
     plot.across_axis(number_ticks(0.0, longest, 4))
     plot.line(list(zip(each.distance_m, each.height)), 0.4, INK)

@@ -52,9 +52,7 @@ def make_press(plan: Plan, chips: tuple[Chip, ...] | None = None) -> Press:
     """Set up the workshop for the sheets of a plan."""
     project = QgsProject()
     project.setEllipsoid(_ELLIPSOID)
-    press = Press(
-        project, plan.chosen, plan.options, plan.addresses, written=chips, journal_head=plan.journal_head
-    )
+    press = Press(project, plan.chosen, plan.options, plan.addresses, written=chips, journal_head=plan.journal_head)
     # All that are wanted are copied or no pack is made, so that a preview can say it too.
     press.whole = tuple(wanted_originals(plan.chosen)) if plan.options.whole_scenes else ()
     press.signer = None if plan.key is None else plan.key.holder

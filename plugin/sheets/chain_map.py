@@ -1,6 +1,5 @@
 """Where a chain runs: the sites on a map, and from where to where was reported."""
 
-
 from __future__ import annotations
 
 from typing import Sequence
@@ -40,9 +39,7 @@ def put_map_and_routes(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
         sheet.y = _put_routes(press, sheet, routes, sheet.x, sheet.inner) + 3.0
 
 
-def _put_map(
-    press: Press, sheet: Sheet, chain: ChainRecords, box: tuple[float, float, float, float]
-) -> float:
+def _put_map(press: Press, sheet: Sheet, chain: ChainRecords, box: tuple[float, float, float, float]) -> float:
     """Put the map of the sites that have a coordinate; return where it ends."""
     placed = [site for site in chain.sites if site.geometry is not None]
     drawn = legs(chain).drawn
@@ -116,9 +113,7 @@ def _put_routes(
     return y + press.caption(sheet, x, y, width, caption, "routes", f"{seen}.")
 
 
-def _put_route(
-    sheet: Sheet, route: tuple[str, str, list[Movement]], x: float, y: float, width: float
-) -> float:
+def _put_route(sheet: Sheet, route: tuple[str, str, list[Movement]], x: float, y: float, width: float) -> float:
     """Put one line from place to place; return where the next begins."""
     begin, to, movements = route
     end = min(width * 0.26, _WIDEST_END)

@@ -55,9 +55,7 @@ class Plot:
         share = (y - low) / (high - low)
         return self.y + self.height * (1.0 - min(1.0, max(0.0, share)))
 
-    def line(
-        self, points: Sequence[Point], thickness: float = THIN, colour: str = INK, pen: str = "solid"
-    ) -> None:
+    def line(self, points: Sequence[Point], thickness: float = THIN, colour: str = INK, pen: str = "solid") -> None:
         """Draw a line through points of the scales."""
         self.sheet.line([self.at(*point) for point in points], thickness, colour, pen)
 
@@ -139,5 +137,3 @@ def date_ticks(begin: float, end: float, about: int = 8) -> list[Tick]:
     step = next((each for each in (1, 2, 3, 6, 12, 24, 60, 120) if months / each <= about), 240)
     days = takewhile(lambda day: to_days(day) <= end, first_of_months(from_days(begin), step))
     return [Tick(to_days(day), f"{day:%Y}" if step >= 12 else f"{day:%Y-%m}") for day in days]
-
-

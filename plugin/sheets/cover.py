@@ -135,9 +135,7 @@ def _put_places(press: Press, sheet: Sheet, below: float, columns: _Beside) -> N
     top = sheet.y
     with sheet.block("places"):
         room = sheet.room(x, top, width, height)
-        view = view_of(
-            [site.geometry for site in sites], room.width / room.height, margin=0.22, least_m=_LEAST_VIEW_M
-        )
+        view = view_of([site.geometry for site in sites], room.width / room.height, margin=0.22, least_m=_LEAST_VIEW_M)
         land = press.land(view)
         shown = put_plain_map(sheet, view, [] if land is None else [land], room)
         for number, site in enumerate(sites, 1):

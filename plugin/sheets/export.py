@@ -150,9 +150,7 @@ def _draw_pictures(sheets: Sequence[Sheet], progress: Progress) -> list[bytes]:
     return images
 
 
-def _write_pictures(
-    images: Sequence[bytes], folder: Path | None
-) -> tuple[tuple[Path, ...], BermlineError | None]:
+def _write_pictures(images: Sequence[bytes], folder: Path | None) -> tuple[tuple[Path, ...], BermlineError | None]:
     """Write the pictures, and return those that are there and why others are not: the pack stands all the same."""
     if folder is None:
         return (), None

@@ -159,17 +159,13 @@ def _terms() -> tuple[Explained, ...]:
             ),
             Scene,
         ),
-        Explained(
-            tr("off nadir"), tr("By how much a sensor looked to the side; 0° is straight down."), Scene
-        ),
+        Explained(tr("off nadir"), tr("By how much a sensor looked to the side; 0° is straight down."), Scene),
         Explained(
             tr("claim, denial, non-comment, limit, alternative"),
             tr("Kinds of statements. A limit says what cannot be known, an alternative gives another reading."),
             Source,
         ),
-        Explained(
-            tr("WGS 84, EPSG:4326"), tr("The system of all longitudes and latitudes on these sheets."), None
-        ),
+        Explained(tr("WGS 84, EPSG:4326"), tr("The system of all longitudes and latitudes on these sheets."), None),
         Explained(
             tr("SHA-256"),
             tr("A digest of 64 signs of a file. Who has the same file gets the same digest; any change gives another."),

@@ -60,9 +60,7 @@ def put_curve(
         sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "curve", seen) + 3.5
 
 
-def _curve_caption(
-    curve: Curve, structures: Sequence[Structure], dates: Sequence[StructureDates], shown: int
-) -> str:
+def _curve_caption(curve: Curve, structures: Sequence[Structure], dates: Sequence[StructureDates], shown: int) -> str:
     caption = tr(
         "Number of structures standing, and when each began. The band holds every number that the scenes allow: its "
         "lower edge counts a structure once it is seen, its upper edge from when it was last seen absent. Line: "

@@ -52,9 +52,7 @@ def put_grid(sheet: Sheet, placed: PlacedMap) -> None:
 
 
 def _cut(line: Sequence[Point], placed: PlacedMap) -> list[Point] | None:
-    cut = LineString(line).intersection(
-        box(placed.x, placed.y, placed.x + placed.width, placed.y + placed.height)
-    )
+    cut = LineString(line).intersection(box(placed.x, placed.y, placed.x + placed.width, placed.y + placed.height))
     return list(cut.coords) if cut.geom_type == "LineString" and cut.length > 1.0 else None
 
 

@@ -162,9 +162,7 @@ def _scene_for(
     return max(clear or dated, key=lambda scene: (scene.acquired, scene.uuid), default=on_measured)
 
 
-def _put_locator(
-    press: Press, sheet: Sheet, site: Site, box: tuple[float, float, float, float]
-) -> str:
+def _put_locator(press: Press, sheet: Sheet, site: Site, box: tuple[float, float, float, float]) -> str:
     """Put a map of the region with the site on it; return whom the map is owed to."""
     view = view_of([site.geometry], box[2] / box[3], least_m=_LOCATOR_M)
     land = press.land(view)

@@ -102,9 +102,7 @@ class Press:
             self._layers[scene.uuid] = scene_layer(self.project, self.addresses[scene.uuid], scene)
         return self._layers[scene.uuid]
 
-    def caption(
-        self, sheet: Sheet, x: float, y: float, width: float, words: str, figure: str, seen: str = ""
-    ) -> float:
+    def caption(self, sheet: Sheet, x: float, y: float, width: float, words: str, figure: str, seen: str = "") -> float:
         """Put the next number and a caption at a place; return their height.
 
         What stands on the sheet under the name ``figure`` is the figure; ``seen`` says for who cannot see it what is

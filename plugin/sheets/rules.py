@@ -60,9 +60,7 @@ def put_rules(press: Press, sheet: Sheet, measurements: Sequence[Measurement]) -
         _put_tables(sheet, rules, comparable)
 
 
-def _put_chart(
-    press: Press, sheet: Sheet, rules: Sequence[SeparationRule], comparable: Sequence[Measurement]
-) -> None:
+def _put_chart(press: Press, sheet: Sheet, rules: Sequence[SeparationRule], comparable: Sequence[Measurement]) -> None:
     curves = [rule_curve(rule) for rule in rules]
     low = min(float(np.nanmin(quantity)) for quantity, _ in curves)
     high = max(float(np.nanmax(quantity)) for quantity, _ in curves)

@@ -52,9 +52,7 @@ class Running:
 class Sheet:
     """Pages under one title. ``page`` and ``y`` are where the next thing goes; ``name`` stands in the head."""
 
-    def __init__(
-        self, project: QgsProject, title: str, name: str = "", template: Template | None = None
-    ) -> None:
+    def __init__(self, project: QgsProject, title: str, name: str = "", template: Template | None = None) -> None:
         self.project = project
         self.name = name or title
         self.part = ""
@@ -217,9 +215,7 @@ class Sheet:
         corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
         self.area(corners, fill, stroke, thickness)
 
-    def hatch(
-        self, x: float, y: float, width: float, height: float, colour: str = INK, pitch: float = 1.0
-    ) -> None:
+    def hatch(self, x: float, y: float, width: float, height: float, colour: str = INK, pitch: float = 1.0) -> None:
         """Draw rising lines within a rectangle: unlike a brush pattern they are as sharp on paper as on a screen."""
         start = pitch / 2
         while start < width + height:

@@ -231,9 +231,7 @@ class Table:
         _rule(sheet, edges, THIN, INK)
 
 
-def _rule(
-    sheet: Sheet, edges: Sequence[tuple[float, float]], thickness: float = HAIR, colour: str = RULE
-) -> None:
+def _rule(sheet: Sheet, edges: Sequence[tuple[float, float]], thickness: float = HAIR, colour: str = RULE) -> None:
     """Draw a level line over all columns."""
     start = edges[0][0]
     sheet.rule(sheet.y, start, edges[-1][0] + edges[-1][1] - start, thickness, colour)

@@ -15,9 +15,7 @@ def to_wire(sentence: Message) -> dict[str, Any]:
 
 def from_wire(plain: dict[str, Any]) -> Message:
     """Return a sentence that :func:`to_wire` wrote."""
-    values = {
-        name: from_wire(value) if isinstance(value, dict) else value for name, value in plain["values"].items()
-    }
+    values = {name: from_wire(value) if isinstance(value, dict) else value for name, value in plain["values"].items()}
     return Message(plain["template"], values)
 
 

@@ -35,7 +35,11 @@ def run(script: str, path: Path, *, check: bool = True) -> subprocess.CompletedP
     )
     return subprocess.run(
         [sys.executable, "-c", head + script, str(path)],
-        cwd=HOME, text=True, capture_output=True, timeout=60, check=check,
+        cwd=HOME,
+        text=True,
+        capture_output=True,
+        timeout=60,
+        check=check,
     )
 
 
@@ -95,7 +99,8 @@ def test_survives_a_kill_the_moment_after(path):
         "with store.act('Add') as action:\n"
         "    action.insert_many(Site(name=str(n)) for n in range(50))\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n",
-        path, check=False,
+        path,
+        check=False,
     )
     assert done.returncode == -signal.SIGKILL
     store = open_case(path, "Ben")
@@ -113,7 +118,8 @@ def test_killed_halfway_it_was_never_there(path):
         "with store.act('Lost') as action:\n"
         "    action.insert_many(Site(name=str(n)) for n in range(5000))\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n",
-        path, check=False,
+        path,
+        check=False,
     )
     assert done.returncode == -signal.SIGKILL
     store = open_case(path, "Ben")
@@ -131,7 +137,8 @@ def test_another_programs_edit_after_a_kill_is_not_taken_for_ours(path):
         "action = store.act('Half').__enter__()\n"
         "action.insert(Site(name='x'))\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n",
-        path, check=False,
+        path,
+        check=False,
     )
     store = open_case(path, "Ben")
     connection = sqlite3.connect(path)

@@ -203,5 +203,3 @@ def test_leaves_nothing_behind_when_it_fails(tmp_path, monkeypatch):
     with pytest.raises(CaseError, match="full"):
         create_case(tmp_path / "case.gpkg", "x", "Ada")
     assert list(tmp_path.iterdir()) == []
-
-

@@ -134,8 +134,11 @@ def test_all_of_it_is_listed_once(closed):
 
 
 def test_a_name_cannot_write_sql(closed):
-    alter(closed, """CREATE VIEW "evil""; DROP TABLE source; --" AS SELECT 1""",
-          """CREATE TRIGGER "evil'); DELETE FROM source; --" AFTER INSERT ON site BEGIN SELECT 1; END""")
+    alter(
+        closed,
+        """CREATE VIEW "evil""; DROP TABLE source; --" AS SELECT 1""",
+        """CREATE TRIGGER "evil'); DELETE FROM source; --" AFTER INSERT ON site BEGIN SELECT 1; END""",
+    )
     store = open_case(closed, "Ada")
     assert len(store.left_out.found) == 2
     assert len(store.read(Source)) == 1
@@ -144,8 +147,12 @@ def test_a_name_cannot_write_sql(closed):
 
 
 def test_a_case_of_an_older_version_is_brought_up_to_date_without_it(closed):
-    alter(closed, FOREIGN["a trigger on a table of ours"][1], "CREATE VIEW evil_too AS SELECT 1",
-          "UPDATE case_info SET value = '3' WHERE key = 'schema_version'")
+    alter(
+        closed,
+        FOREIGN["a trigger on a table of ours"][1],
+        "CREATE VIEW evil_too AS SELECT 1",
+        "UPDATE case_info SET value = '3' WHERE key = 'schema_version'",
+    )
     store = open_case(closed, "Ada")
     assert {each.name for each in store.left_out.found} == {"evil", "evil_too"}
     assert all(len(records) == 1 for records in snapshot(store).values())
@@ -163,9 +170,12 @@ def test_a_case_that_is_refused_is_left_as_it_is(closed):
 
 
 def test_tables_and_styles_beside_ours_are_data_and_stay(closed):
-    alter(closed, "CREATE TABLE notes (id INTEGER PRIMARY KEY, words TEXT)",
-          "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY, f_table_name TEXT, styleQML TEXT)",
-          "CREATE INDEX notes_by_words ON notes (words)")
+    alter(
+        closed,
+        "CREATE TABLE notes (id INTEGER PRIMARY KEY, words TEXT)",
+        "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY, f_table_name TEXT, styleQML TEXT)",
+        "CREATE INDEX notes_by_words ON notes (words)",
+    )
     store = open_case(closed, "Ada")
     assert store.left_out is None
     store.close()

@@ -72,8 +72,14 @@ def test_none_and_empty_are_none():
 
 @pytest.mark.parametrize(
     "blob",
-    [b"", b"GP", b"XX\x00\x01\x00\x00\x00\x00", b"GP\x00\x0f\x00\x00\x00\x00", encode(box(0, 0, 1, 1))[:20],
-     encode(box(0, 0, 1, 1))[:60]],
+    [
+        b"",
+        b"GP",
+        b"XX\x00\x01\x00\x00\x00\x00",
+        b"GP\x00\x0f\x00\x00\x00\x00",
+        encode(box(0, 0, 1, 1))[:20],
+        encode(box(0, 0, 1, 1))[:60],
+    ],
     ids=["empty", "short", "other magic", "impossible envelope", "cut envelope", "cut body"],
 )
 def test_damaged_blobs_are_refused(blob):

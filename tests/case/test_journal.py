@@ -93,7 +93,10 @@ def test_has_what_another_program_does(case, outside):
     outside.execute("INSERT INTO site (name) VALUES ('theirs')")
     outside.execute("DELETE FROM structure")
     assert changes(case, start) == [
-        ("scene", "update"), ("site", "insert"), ("sighting", "delete"), ("structure", "delete"),
+        ("scene", "update"),
+        ("site", "insert"),
+        ("sighting", "delete"),
+        ("structure", "delete"),
     ]
     assert {entry.who for entry in case.journal(start)} == {"another program"}
     assert {entry.kind for entry in case.journal(start)} == {"outside"}

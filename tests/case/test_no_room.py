@@ -154,7 +154,8 @@ def test_an_action_that_was_cut_off_is_not_read_by_half(path):
         "with store.act('Half') as action:\n"
         "    action.insert_many(Site(name='x' * 2000) for n in range(500))\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n",
-        path, check=False,
+        path,
+        check=False,
     )
     assert path.with_name("case.gpkg-journal").stat().st_size > 0
     with pytest.raises(CaseError, match=r"still in case\.gpkg-journal"):

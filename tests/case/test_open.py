@@ -75,8 +75,11 @@ def test_refuses_what_is_not_there(tmp_path):
         open_case(tmp_path, "Ada")
 
 
-@pytest.mark.parametrize("content", [b"", b"text", b"SQLite format 3\0" + b"\0" * 200, os.urandom(5000)],
-                         ids=["empty", "text", "a header alone", "noise"])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"text", b"SQLite format 3\0" + b"\0" * 200, os.urandom(5000)],
+    ids=["empty", "text", "a header alone", "noise"],
+)
 def test_refuses_what_is_no_geopackage(tmp_path, content):
     there = tmp_path / "x.gpkg"
     there.write_bytes(content)
@@ -165,7 +168,7 @@ def test_a_case_with_spoilt_pages_is_opened_or_refused_in_words(closed, seed):
 
 SPOILT = {
     "a name that is no text": (b"rtree_site_geometry_update3", b"rtree_site_geometry_updat\xe63"),
-    "a statement that is none": (b"journal_site_insert\" AFTER", b"journal_site_insert\" AFT\xa0R"),
+    "a statement that is none": (b'journal_site_insert" AFTER', b'journal_site_insert" AFT\xa0R'),
 }
 
 
@@ -197,8 +200,11 @@ def test_refuses_tables_that_another_program_altered(closed, made):
 
 
 def test_refuses_a_trigger_of_ours_with_another_body(closed):
-    alter(closed, "DROP TRIGGER journal_site_update",
-          "CREATE TRIGGER journal_site_update AFTER UPDATE ON site BEGIN DELETE FROM source; END")
+    alter(
+        closed,
+        "DROP TRIGGER journal_site_update",
+        "CREATE TRIGGER journal_site_update AFTER UPDATE ON site BEGIN DELETE FROM source; END",
+    )
     with pytest.raises(CaseError, match="journal_site_update"):
         open_case(closed, "Ada")
 

@@ -135,13 +135,22 @@ class TestWhatAMemberSaysOfItself:
         before = {entry.table: entry.after for entry in case.journal()}
         with postgis.connect(login("analyst")) as cursor:
             in_schema(cursor, schema)
-            for setting in ("extra_float_digits = -15", "standard_conforming_strings = off", "bytea_output = 'escape'",
-                            "DateStyle = 'SQL, DMY'", "TimeZone = 'Asia/Tokyo'", "IntervalStyle = 'sql_standard'"):
+            for setting in (
+                "extra_float_digits = -15",
+                "standard_conforming_strings = off",
+                "bytea_output = 'escape'",
+                "DateStyle = 'SQL, DMY'",
+                "TimeZone = 'Asia/Tokyo'",
+                "IntervalStyle = 'sql_standard'",
+            ):
                 cursor.execute(f"SET {setting}")
             cursor.execute("SELECT case_blob(geometry) FROM site")
             for table in ("site", "structure", "scene"):
-                cursor.execute(f"UPDATE {table} SET name = 'edited'" if table != "structure" else
-                               "UPDATE structure SET label = 'edited'")
+                cursor.execute(
+                    f"UPDATE {table} SET name = 'edited'"
+                    if table != "structure"
+                    else "UPDATE structure SET label = 'edited'"
+                )
         edits = [entry for entry in case.journal() if entry.kind == "outside"]
         assert {entry.table: entry.before for entry in edits} == {entry.table: before[entry.table] for entry in edits}
         assert [entry.after["geometry"] for entry in edits] == [entry.before["geometry"] for entry in edits]
@@ -313,7 +322,9 @@ BESIDE = {
     "a table": ("CREATE TABLE {0}.report (id int PRIMARY KEY, words text)", "report"),
     "a column": ("ALTER TABLE {0}.site ADD COLUMN seen text", "site.seen"),
     "a table that tells of a record": (
-        "CREATE TABLE {0}.report (site text REFERENCES {0}.site (uuid), words text)", "report"),
+        "CREATE TABLE {0}.report (site text REFERENCES {0}.site (uuid), words text)",
+        "report",
+    ),
 }
 
 
@@ -368,8 +379,10 @@ WHILE_LOOKED_AT = {
         "DROP TABLE {0}.case_info CASCADE; CREATE TABLE {0}.case_info (key {0}.word, value text); "
         "INSERT INTO {0}.case_info VALUES (ROW('schema_version'), '6')", "holds no case"),
 }  # fmt: skip
-OLDER = "SET session_replication_role = replica; UPDATE {0}.case_info SET value = '1' WHERE key = 'schema_version'; " \
+OLDER = (
+    "SET session_replication_role = replica; UPDATE {0}.case_info SET value = '1' WHERE key = 'schema_version'; "
     "SET session_replication_role = origin; "
+)
 WHILE_BROUGHT_UP_TO_DATE = {
     "a trigger whose function lies elsewhere": (
         SHOUT.format("public", "", "trigger").replace("shout", "shout_{0}")

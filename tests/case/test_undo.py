@@ -130,9 +130,7 @@ def test_is_refused_where_another_program_built_on_the_record(case, outside):
     with case.act("Add a structure") as action:
         scene = action.insert(Scene(name="s", path="s.tif"))
         structure = action.insert(Structure(label="A1"))
-    outside.execute(
-        "INSERT INTO sighting (structure, scene, state) VALUES (?, ?, 'present')", (structure, scene)
-    )
+    outside.execute("INSERT INTO sighting (structure, scene, state) VALUES (?, ?, 'present')", (structure, scene))
     with pytest.raises(UndoRefused, match="Sightings"):
         case.undo()
     assert len(case.read(Sighting)) == 1

@@ -40,7 +40,7 @@ def test_rows_come_back_as_they_were(tmp_path):
 
 
 def test_the_clipboard_takes_cells_apart_by_tabs():
-    assert for_clipboard([["a", "b"], ["=1", "two\nlines"]]) == "a\tb\n'=1\t\"two\nlines\""
+    assert for_clipboard([["a", "b"], ["=1", "two\nlines"]]) == 'a\tb\n\'=1\t"two\nlines"'
 
 
 def test_nothing_else_writes_csv():

@@ -84,7 +84,9 @@ def test_what_lies_beside_a_raster(picture, beside):
 
 
 def test_overviews_that_lie_elsewhere(picture):
-    said = "<PAMDataset><Metadata{domain}><MDI key='OVERVIEW_FILE'>http://127.0.0.1:9/x.ovr</MDI></Metadata></PAMDataset>"
+    said = (
+        "<PAMDataset><Metadata{domain}><MDI key='OVERVIEW_FILE'>http://127.0.0.1:9/x.ovr</MDI></Metadata></PAMDataset>"
+    )
     beside = picture.with_name("x.tif.aux.xml")
     write(beside, said.format(domain=" domain='OVERVIEWS'"))
     assert names_network(str(picture))

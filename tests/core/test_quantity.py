@@ -23,8 +23,21 @@ from plugin.core.quantity import (
 @pytest.mark.parametrize(
     ("u95", "decimals"),
     [
-        (0.6, 1), (0.64, 1), (0.19, 2), (0.194, 2), (0.196, 1), (1.39, 1), (1.96, 0), (5.0, 0),
-        (12.0, 0), (19.0, 0), (25.0, -1), (140.0, -1), (2600.0, -3), (0.0042, 3), (0.0012, 4),
+        (0.6, 1),
+        (0.64, 1),
+        (0.19, 2),
+        (0.194, 2),
+        (0.196, 1),
+        (1.39, 1),
+        (1.96, 0),
+        (5.0, 0),
+        (12.0, 0),
+        (19.0, 0),
+        (25.0, -1),
+        (140.0, -1),
+        (2600.0, -3),
+        (0.0042, 3),
+        (0.0012, 4),
     ],
 )
 def test_two_digits_of_an_uncertainty_that_leads_with_one_else_one(u95, decimals):
@@ -102,8 +115,12 @@ def test_a_quantity_writes_itself():
 @pytest.mark.parametrize(
     ("bound", "text"),
     [
-        ("=", "300"), ("~", "about 300"), (">=", "at least 300"), (">", "more than 300"),
-        ("<=", "at most 300"), ("<", "fewer than 300"),
+        ("=", "300"),
+        ("~", "about 300"),
+        (">=", "at least 300"),
+        (">", "more than 300"),
+        ("<=", "at most 300"),
+        ("<", "fewer than 300"),
     ],
 )
 def test_a_count_says_its_bound(bound, text):

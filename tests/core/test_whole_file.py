@@ -110,9 +110,11 @@ def test_a_link_goes_on_leading_to_the_file(public_folder):
 
 
 def test_of_several_all_are_there_or_none(before, public_folder):
-    with pytest.raises(BermlineError), files_up_to(len(WORDS) - 1), whole_files(
-        public_folder, ["first.txt", "out.txt"]
-    ) as drafts:
+    with (
+        pytest.raises(BermlineError),
+        files_up_to(len(WORDS) - 1),
+        whole_files(public_folder, ["first.txt", "out.txt"]) as drafts,
+    ):
         drafts[0].write_bytes(b"short")
         drafts[1].write_bytes(WORDS)
     assert content_of(public_folder) == before

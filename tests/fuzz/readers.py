@@ -97,4 +97,3 @@ READERS: dict[str, Reader] = {
 }
 SHARES = {"case": 3, "raster": 3, "chain": 2, "pack": 2}
 """How often a kind is spoiled, against once of any other."""
-

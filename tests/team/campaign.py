@@ -47,17 +47,16 @@ def run(analysts: int, seconds: float, seed: int) -> Tally:
     """Have ``analysts`` write for ``seconds`` to a case on a server of its own."""
     server = PostgisServer()
     try:
-        with tempfile.TemporaryDirectory() as folder, closing(
-            create_case_on(server.server(), _SCHEMA, "Campaign", "Ada", Path(folder))
-        ) as case:
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            closing(create_case_on(server.server(), _SCHEMA, "Campaign", "Ada", Path(folder))) as case,
+        ):
             return _run(server, case, Path(folder), analysts, seconds, seed)
     finally:
         server.stop()
 
 
-def _run(
-    server: PostgisServer, case: CaseStore, folder: Path, analysts: int, seconds: float, seed: int
-) -> Tally:
+def _run(server: PostgisServer, case: CaseStore, folder: Path, analysts: int, seconds: float, seed: int) -> Tally:
     role = case.setting("roles")["analyst"]
     with case.act("Set the ground") as action:
         shared = action.insert_many([Site(name=f"Shared {number}", note="") for number in range(_SHARED)])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Iterator
 
+from ..sql import filled
 from .ddl import kept_tables
 
 
@@ -75,18 +76,24 @@ SELECT relname, words FROM (
 WHERE nspname = %(schema)s AND relname = ANY(%(tables)s)
 """
 """Defaults, checks and indices as PostgreSQL keeps them, with the number of each function and type."""
-_CALLS = f"""
-SELECT DISTINCT relname || ': ' || proname || '()' FROM ({_PARTS}) AS parts
+_CALLS = filled(
+    """
+SELECT DISTINCT relname || ': ' || proname || '()' FROM ($parts) AS parts
 CROSS JOIN LATERAL regexp_matches(words, ':(?:funcid|opfuncid) (\\d+)', 'g') AS found
 JOIN pg_proc AS p ON p.oid = found[1]::oid
 WHERE NOT (pronamespace = 'pg_catalog'::regnamespace AND (provolatile = 'i' OR proname = ANY(%(harmless)s)))
-"""
-_TYPES = f"""
-SELECT DISTINCT relname || ': ' || typname FROM ({_PARTS}) AS parts
+""",
+    parts=_PARTS,
+)
+_TYPES = filled(
+    """
+SELECT DISTINCT relname || ': ' || typname FROM ($parts) AS parts
 CROSS JOIN LATERAL regexp_matches(words, ':(?:\\w*type|\\w*typeid|typeId) (\\d+)', 'g') AS found
 JOIN pg_type AS t ON t.oid = found[1]::oid
 WHERE typnamespace <> 'pg_catalog'::regnamespace AND NOT (typname = 'geometry' AND typtype = 'b')
-"""
+""",
+    parts=_PARTS,
+)
 _NO_TABLES = """
 SELECT relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
 WHERE nspname = %(schema)s AND relname = ANY(%(tables)s) AND relkind <> 'r'

@@ -101,8 +101,11 @@ class ServerDatabase:
                 self.execute("COMMIT")
         except Unreachable as error:
             raise Unreachable(
-                message("The server of the case {case} went away while “{label}” was being kept.",
-                        case=self.schema, label=entry.label),
+                message(
+                    "The server of the case {case} went away while “{label}” was being kept.",
+                    case=self.schema,
+                    label=entry.label,
+                ),
                 message("It was kept wholly or not at all: the case shows which once the server is back."),
             ) from error
         self._acting = False

@@ -30,18 +30,24 @@ _KEEPING = (INFO, ACTION, JOURNAL)
 def tables(postgis: str) -> Iterator[str]:
     """Yield the statements that make the tables and indices, in order; ``postgis`` is the schema that it lives in."""
     yield statement(
-        "CREATE TABLE", INFO, "(id bigserial PRIMARY KEY, key text NOT NULL UNIQUE,",
+        "CREATE TABLE",
+        INFO,
+        "(id bigserial PRIMARY KEY, key text NOT NULL UNIQUE,",
         "value text NOT NULL CHECK (value::json IS NOT NULL))",
     )
     yield statement(
-        "CREATE TABLE", ACTION, "(id bigserial PRIMARY KEY, uuid text NOT NULL UNIQUE,",
+        "CREATE TABLE",
+        ACTION,
+        "(id bigserial PRIMARY KEY, uuid text NOT NULL UNIQUE,",
         "kind text NOT NULL CHECK (kind IN",
         "('start', 'act', 'undo', 'redo', 'upgrade', 'outside', 'elsewhere')),",
         "label text NOT NULL, who text NOT NULL, at text NOT NULL, software_version text, undoes text,",
         "login text NOT NULL DEFAULT session_user, transaction xid8 NOT NULL DEFAULT pg_current_xact_id())",
     )
     yield statement(
-        "CREATE TABLE", JOURNAL, "(id bigserial PRIMARY KEY, action text NOT NULL, at text NOT NULL,",
+        "CREATE TABLE",
+        JOURNAL,
+        "(id bigserial PRIMARY KEY, action text NOT NULL, at text NOT NULL,",
         "who text NOT NULL, table_name text NOT NULL, record text NOT NULL,",
         "what text NOT NULL CHECK (what IN ('insert', 'update', 'delete')), before text, after text,",
         "login text NOT NULL DEFAULT session_user)",

@@ -9,7 +9,7 @@ from ..sql import name
 
 _AS_KEPT = {
     "geometry": "case_blob({0})",
-    "instant": "to_char({0}, 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')",
+    "instant": 'to_char({0}, \'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\')',
     "date": "to_char({0}, 'YYYY-MM-DD')",
     "boolean": "({0})::int",
 }

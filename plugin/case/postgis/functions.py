@@ -37,11 +37,17 @@ def functions(postgis: str) -> Iterator[str]:
     yield _trigger_function("case_fill", _FILL)
     yield _trigger_function("case_append_only", _APPEND_ONLY)
     yield _trigger_function("case_guard_info", _GUARD_INFO)
-    yield _sql("case_who()", "text", "SELECT coalesce(nullif(current_setting('bermline.who', true), ''), session_user)",
-               "STABLE")
+    yield _sql(
+        "case_who()",
+        "text",
+        "SELECT coalesce(nullif(current_setting('bermline.who', true), ''), session_user)",
+        "STABLE",
+    )
     yield statement(
-        "CREATE FUNCTION", "case_note(kept text, key text, what text, old text, new text) RETURNS void",
-        "LANGUAGE plpgsql SET search_path FROM CURRENT AS", _quoted(_NOTE),
+        "CREATE FUNCTION",
+        "case_note(kept text, key text, what text, old text, new text) RETURNS void",
+        "LANGUAGE plpgsql SET search_path FROM CURRENT AS",
+        _quoted(_NOTE),
     )
     for table in TABLES.values():
         columns = ["r." + name(FID) + " AS " + name(FID)]
@@ -55,8 +61,10 @@ def functions(postgis: str) -> Iterator[str]:
         INFO, "key", info_as_json("OLD."), info_as_json("NEW.")
     ), _EXACTLY)  # fmt: skip
     yield statement(
-        "CREATE FUNCTION", "case_join(actions json, lines json) RETURNS void",
-        "LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS", _quoted(_JOIN),
+        "CREATE FUNCTION",
+        "case_join(actions json, lines json) RETURNS void",
+        "LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS",
+        _quoted(_JOIN),
     )
 
 

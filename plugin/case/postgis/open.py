@@ -10,7 +10,7 @@ from typing import Any, Iterator
 from ...core.errors import message
 from ..errors import CaseError
 from ..schema import INFO, SCHEMA_VERSION
-from ..sql import name, statement
+from ..sql import filled, name, statement
 from ..store import CaseStore
 from ..values import from_json
 from .address import ServerAddress
@@ -151,8 +151,12 @@ def _version(cursor: Any, schema: str) -> int:
         raise CaseError(message("The schema {case} holds no case.", case=schema))
     if version > SCHEMA_VERSION:
         raise CaseError(
-            message("The case {case} was written by a newer version of Bermline (tables {version}, known {known}).",
-                    case=schema, version=version, known=SCHEMA_VERSION),
+            message(
+                "The case {case} was written by a newer version of Bermline (tables {version}, known {known}).",
+                case=schema,
+                version=version,
+                known=SCHEMA_VERSION,
+            ),
             message("Update the plugin in QGIS' plugin manager, then open it again."),
         )
     return version
@@ -174,13 +178,19 @@ _KEPT_AS_ROWS = """relkind = 'r' AND NOT relrowsecurity
              AND atttypid = 'pg_catalog.text'::regtype AND attgenerated = '')"""
 """A view and a policy of rows run the code of whoever made them as the one who reads; so does a type with operators
 or casts of its own where it is compared."""
-_INFO = f"""
+_INFO = filled(
+    """
 SELECT 1 FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-WHERE nspname = %s AND relname = %s AND {_KEPT_AS_ROWS}
-"""
-_CASES = f"""
+WHERE nspname = %s AND relname = %s AND $kept
+""",
+    kept=_KEPT_AS_ROWS,
+)
+_CASES = filled(
+    """
 SELECT nspname FROM pg_namespace AS n JOIN pg_class AS c ON c.relnamespace = n.oid AND c.relname = %s
 WHERE obj_description(n.oid, 'pg_namespace') = %s AND has_schema_privilege(n.oid, 'USAGE')
-    AND has_table_privilege(c.oid, 'SELECT') AND {_KEPT_AS_ROWS}
+    AND has_table_privilege(c.oid, 'SELECT') AND $kept
 ORDER BY nspname
-"""
+""",
+    kept=_KEPT_AS_ROWS,
+)

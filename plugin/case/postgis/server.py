@@ -68,8 +68,9 @@ class Server:
             )
         except psycopg2.Error as error:
             raise BermlineError(
-                message("The server “{name}” does not let Bermline in: {detail}.", name=self.name,
-                        detail=first_line(error)),
+                message(
+                    "The server “{name}” does not let Bermline in: {detail}.", name=self.name, detail=first_line(error)
+                ),
                 message("Check the connection in QGIS' Data Source Manager, and that the server runs."),
             ) from error
         connection.autocommit = True

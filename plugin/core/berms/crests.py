@@ -137,5 +137,3 @@ def strongest_by_chance(widths: Widths, light: Light | None = None) -> float:
     if not len(points):
         return _NOISE_MARGIN * float(unit[-1])
     return _NOISE_MARGIN * float(np.add.reduceat(points.answer[chains.order], chains.starts[:-1]).max())
-
-

@@ -114,9 +114,7 @@ class _Lattice:
     step: int
     first: int
 
-    def count_banks(
-        self, rows: np.ndarray, columns: np.ndarray, count: int, behind: int, least: float
-    ) -> np.ndarray:
+    def count_banks(self, rows: np.ndarray, columns: np.ndarray, count: int, behind: int, least: float) -> np.ndarray:
         """Return for each place (rows, columns of the lattice) how many rays meet a bank of ``least`` metres.
 
         ``rows`` and ``columns`` (rays, radii) are the samples' steps from a place; the rest as in :func:`_stand_out`.

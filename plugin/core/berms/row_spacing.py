@@ -124,9 +124,7 @@ def _carried_on(places: np.ndarray) -> np.ndarray:
     return np.concatenate((places[:1] + begin, places, places[-1:] + end))
 
 
-def _measure(
-    layout: Layout, facing: Sequence[tuple[int, np.ndarray]], other: np.ndarray, name: str
-) -> Distances:
+def _measure(layout: Layout, facing: Sequence[tuple[int, np.ndarray]], other: np.ndarray, name: str) -> Distances:
     """Return the distances from cells to the places of the other row that they face.
 
     Such a place is known as well as the cell of its row that is nearest to it.

@@ -155,9 +155,7 @@ def _check_crests(profile: Profile) -> None:
         )
     if len(profile.crests) == 1:
         raise Refused(
-            message(
-                "Only one crest stands out, at {at:.1f} m: a spacing needs two.", at=profile.crests[0].at_m
-            ),
+            message("Only one crest stands out, at {at:.1f} m: a spacing needs two.", at=profile.crests[0].at_m),
             message("Draw the transect on across the next berm, with some ground beyond it."),
         )
 
@@ -192,9 +190,13 @@ def _several(profile: Profile) -> _Answer:
         shape = math.hypot(fit.u_pointing_m * math.sqrt(1.0 - share), fit.u_scatter_m)
         u = math.hypot(fit.u_pointing_m, fit.u_scatter_m)
         return "pitch", fit.value_m, (pointing, shape), extra, len(crests), fit.u95_m / u
-    return "spacing", *_median(profile.spacings_m, math.sqrt(2.0) * u_point, math.sqrt(2.0) * u_shape), {
-        "median_of": len(crests) - 1
-    }, len(crests), COVERAGE
+    return (
+        "spacing",
+        *_median(profile.spacings_m, math.sqrt(2.0) * u_point, math.sqrt(2.0) * u_shape),
+        {"median_of": len(crests) - 1},
+        len(crests),
+        COVERAGE,
+    )
 
 
 def _median(distances: np.ndarray, u_point: float, u_shape: float) -> tuple[float, tuple[float, float]]:

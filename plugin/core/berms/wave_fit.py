@@ -181,9 +181,7 @@ def _step(rest: np.ndarray, axes: _Axes, k: np.ndarray, count: int) -> np.ndarra
     return total
 
 
-def _excess(
-    residual: np.ndarray, axes: _Axes, k: np.ndarray, amplitudes: np.ndarray, noise: float
-) -> float:
+def _excess(residual: np.ndarray, axes: _Axes, k: np.ndarray, amplitudes: np.ndarray, noise: float) -> float:
     """Return by how much the phases of pieces two pitches wide scatter more than noise explains; at least 1."""
     strongest = int(np.argmax(np.abs(amplitudes))) + 1
     size = max(round(2.0 / np.hypot(*k)), 2)

@@ -157,9 +157,7 @@ def _strongest(links: Iterable[Link]) -> list[Link]:
     return list(kept.values())
 
 
-def _reached(
-    records: Mapping[str, Record], tied: Mapping[str, list[str]], around: str, steps: int
-) -> list[str]:
+def _reached(records: Mapping[str, Record], tied: Mapping[str, list[str]], around: str, steps: int) -> list[str]:
     if around not in records:
         return []
     reached: dict[str, None] = {around: None}

@@ -15,9 +15,7 @@ DEFINITION = "containers that fit, ± to the least and the most that do"
 METHOD = "outline, packing and tiers; container dimensions of ISO 668"
 
 
-def stack_record(
-    estimate: StackEstimate, name: str, outline: BaseGeometry, structure: str, **more: Any
-) -> Measurement:
+def stack_record(estimate: StackEstimate, name: str, outline: BaseGeometry, structure: str, **more: Any) -> Measurement:
     """Return an estimate as a measurement; ``more`` sets its site, scene, software version or note.
 
     The value is the middle between the least and the most containers that fit, and its U95 reaches to both: a bound,

@@ -53,9 +53,7 @@ def wanted_chips(chosen: Chosen) -> Iterator[tuple[Scene, BaseGeometry]]:
             yield scene, bounds
 
 
-def plan_chips(
-    chosen: Chosen, addresses: Mapping[str, str]
-) -> tuple[tuple[Chip, ...], tuple[BermlineError, ...]]:
+def plan_chips(chosen: Chosen, addresses: Mapping[str, str]) -> tuple[tuple[Chip, ...], tuple[BermlineError, ...]]:
     """Return the chips of a pack before they are written, and what is wrong with scenes that cannot be read.
 
     Parameters

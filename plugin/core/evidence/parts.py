@@ -115,9 +115,7 @@ class Chosen:
         for tie in _LINKS:
             wanted |= {link.uuid for link in read(tie) if set(_references(link)) <= wanted}
         wanted |= {
-            conflict.uuid
-            for conflict in read(Conflict)
-            if conflict.first in wanted and conflict.second in wanted
+            conflict.uuid for conflict in read(Conflict) if conflict.first in wanted and conflict.second in wanted
         }
         for kind in RECORDS:
             self._records[kind] = tuple(record for record in read(kind) if record.uuid in wanted)

@@ -118,9 +118,7 @@ def _ends_of_curves(unpacked: UnpackedCase) -> list[tuple[str, Counter[str]]]:
         sightings = chosen.sightings_of(structures)
         scenes = chosen.scenes_of(part.uuid, sightings)
         try:
-            curve = growth_curve(
-                all_structure_dates(structures, scenes, sightings), scenes_on_site(structures, scenes)
-            )
+            curve = growth_curve(all_structure_dates(structures, scenes, sightings), scenes_on_site(structures, scenes))
         except Refused:
             continue
         ends = [

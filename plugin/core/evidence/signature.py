@@ -55,9 +55,7 @@ class Key:
     def holder(self) -> Signed:
         """Whose certificate it is."""
         certificate = self._signer.signing_cert
-        return Signed(
-            common_name(certificate.subject), common_name(certificate.issuer), certificate.sha256.hex(), None
-        )
+        return Signed(common_name(certificate.subject), common_name(certificate.issuer), certificate.sha256.hex(), None)
 
     @property
     def ends(self) -> dt.datetime:

@@ -172,9 +172,7 @@ def growth_curve(dates: Iterable[StructureDates], scenes: Iterable[Scene]) -> Cu
         )
     bounds = _bounds(usable)
     span = (float(ticks.begin.min()), float(ticks.end.max()))
-    days = _within(
-        span, bounds.certain_since, bounds.certain_until, bounds.possible_since, bounds.possible_until
-    )
+    days = _within(span, bounds.certain_since, bounds.certain_until, bounds.possible_since, bounds.possible_until)
     lower, upper = bounds.at((days[:-1] + days[1:]) / 2)
     came_back = sum(len(item.episodes) > 1 for item in usable)
     refused = None

@@ -177,9 +177,7 @@ class _Gathering:
             line, other = self._made[cell]
             if other.state != stated.state:
                 words = "{structure} is {one} on {date} in line {line} and {two} here."
-                self._read.refuse(
-                    stated.line, message(words, one=other.state, two=stated.state, line=line, **where)
-                )
+                self._read.refuse(stated.line, message(words, one=other.state, two=stated.state, line=line, **where))
             elif _says_more(stated, other):
                 words = "{structure} on {date} is in line {line} already; the note and the outline here were left out."
                 self._read.note(stated.line, message(words, line=line, **where))

@@ -220,9 +220,7 @@ def _joined(
     """Put each sighting together with its structure and scene, ordered by label and time."""
     of, on = {item.uuid: item for item in structures}, {item.uuid: item for item in scenes}
     rows = [
-        (of[item.structure], on[item.scene], item)
-        for item in sightings
-        if item.structure in of and item.scene in on
+        (of[item.structure], on[item.scene], item) for item in sightings if item.structure in of and item.scene in on
     ]
     return sorted(rows, key=lambda row: (row[0].label, _instant(row[1].acquired_from), row[1].name))
 

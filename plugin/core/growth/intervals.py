@@ -110,9 +110,7 @@ class _Reading(NamedTuple):
     complete: bool
 
 
-def structure_dates(
-    structure_uuid: str, sightings: Iterable[Sighting], scenes: Iterable[Scene]
-) -> StructureDates:
+def structure_dates(structure_uuid: str, sightings: Iterable[Sighting], scenes: Iterable[Scene]) -> StructureDates:
     """Say when one structure began and ended.
 
     Parameters

@@ -48,8 +48,7 @@ def propose(
     proposals = [
         Proposal(CHANGED, change.scene, (change.structure,), change.score, _next_state(found, states, change))
         for change in found.changes
-        if (change.structure, change.scene) not in done
-        and key_of(CHANGED, change.structure, change.scene) not in gone
+        if (change.structure, change.scene) not in done and key_of(CHANGED, change.structure, change.scene) not in gone
     ]
     clouded: dict[str, list[str]] = {}
     for structure, scene in found.obscured:

@@ -106,9 +106,7 @@ def write_change_map(
     known = np.isfinite(values)
     _write(values, piece, destination, f"Chi-square, {freedom} degrees of freedom; change beyond {least:.2f}")
     report(1.0)
-    return ChangeMap(
-        destination, freedom, least, float((values[known] > least).mean()), piece.coarser * max(ground)
-    )
+    return ChangeMap(destination, freedom, least, float((values[known] > least).mean()), piece.coarser * max(ground))
 
 
 @dataclass(frozen=True)

@@ -147,9 +147,7 @@ LONGITUDE: tuple[tuple[tuple[float, ...], ...], ...] = (
         (8, 4.13, 6283.08),
         (1, 3.84, 12566.15),
     ),
-    (
-        (1, 3.14, 0),
-    ),
+    ((1, 3.14, 0),),
 )
 """Amplitude in 1e-8 rad, phase in rad, rate in rad a Julian millennium; a block for each power of time."""
 
@@ -235,9 +233,7 @@ DISTANCE: tuple[tuple[tuple[float, ...], ...], ...] = (
         (145, 4.273, 6283.076),
         (7, 3.92, 12566.15),
     ),
-    (
-        (4, 2.56, 6283.08),
-    ),
+    ((4, 2.56, 6283.08),),
 )
 """Amplitude in 1e-8 au, phase in rad, rate in rad a Julian millennium; a block for each power of time."""
 

@@ -254,4 +254,3 @@ def _field(piece: Piece, window: np.ndarray, left: int, top: int, search: FieldS
         periods=pattern.periods,
         height_m=bank,
     )
-

@@ -84,7 +84,7 @@ def _shaded(heights: np.ndarray, gsd: float) -> np.ndarray:
     azimuth, elevation = (math.radians(angle) for angle in _SUN)
     down, across = np.gradient(heights, gsd)
     slope = np.hypot(down, across)
-    light = (math.sin(elevation) + math.cos(elevation) * (across * -math.sin(azimuth) + down * math.cos(azimuth)))
+    light = math.sin(elevation) + math.cos(elevation) * (across * -math.sin(azimuth) + down * math.cos(azimuth))
     return np.nan_to_num(np.clip(light / np.sqrt(1.0 + slope**2), 0.0, 1.0), nan=1.0)
 
 

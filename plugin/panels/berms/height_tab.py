@@ -104,9 +104,7 @@ class HeightTab(QWidget):
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(4)
         self.table = QTableWidget(0, 4)
-        self.table.setHorizontalHeaderLabels(
-            [tr("Crest at"), tr("Over before"), tr("Over after"), tr("Over ground")]
-        )
+        self.table.setHorizontalHeaderLabels([tr("Crest at"), tr("Over before"), tr("Over after"), tr("Over ground")])
         self.table.horizontalHeaderItem(1).setToolTip(tr("Over the floor before the crest, along the transect"))
         self.table.horizontalHeaderItem(2).setToolTip(tr("Over the floor after the crest, along the transect"))
         self.table.horizontalHeaderItem(3).setToolTip(tr("Over the straight line between both floors, at the crest"))

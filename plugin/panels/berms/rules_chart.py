@@ -167,4 +167,3 @@ class RulesChart(Chart):
             painter.setPen(QColor(CREST) if chosen else plain)
             painter.drawLine(end, QPointF(area.right() + 7.0, here.y() - 0.35 * metrics.ascent()))
             painter.drawText(here, name)
-

@@ -144,4 +144,3 @@ class SpreadChart(Chart):
         arc = [math.radians(angle) for angle in np.linspace(begin, end, 5)]
         rim = [QPointF(centre.x() + reach * math.sin(a), centre.y() - reach * math.cos(a)) for a in arc]
         painter.drawPolygon(QPolygonF([centre, *rim]))
-

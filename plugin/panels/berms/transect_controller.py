@@ -371,9 +371,7 @@ class TransectController(QObject):
 
     def _say_how(self) -> None:
         self._form.scene_label.clear()
-        self._form.chart.show_reason(
-            tr("Press Transect and drag across berms on the map: their profile appears here.")
-        )
+        self._form.chart.show_reason(tr("Press Transect and drag across berms on the map: their profile appears here."))
 
     def _save(self) -> None:
         spacing = None if self.reading is None else self.reading.spacing

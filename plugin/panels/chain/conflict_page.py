@@ -230,7 +230,6 @@ class ConflictPage(QWidget):
         self.revert.setText(tr("Cancel") if self.is_new else tr("Revert"))
 
 
-
 def _side() -> QLabel:
     label = reading_label()
     label.setFrameShape(QFrame.Shape.StyledPanel)

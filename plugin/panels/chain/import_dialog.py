@@ -283,4 +283,3 @@ def _group(title: str, widget: QWidget) -> QGroupBox:
     column.setContentsMargins(0, 4, 0, 0)
     column.addWidget(widget)
     return box
-

@@ -211,6 +211,4 @@ class StackBox(QWidget):
                 scene = scenes.get(sighting.scene)
                 when = "" if scene is None or scene.acquired is None else write_interval(scene.acquired)
                 words = tr("{name} on {when}").format(name=name, when=when or tr("a scene without a date"))
-                yield Outline(
-                    structure.uuid, words, site, sighting.geometry, structure.outline_u95_m, sighting.scene
-                )
+                yield Outline(structure.uuid, words, site, sighting.geometry, structure.outline_u95_m, sighting.scene)

@@ -232,4 +232,3 @@ class TimelineView(QAbstractScrollArea):
             days = (self.viewport().width() - self.drawing.left) / self.drawing.per_day
             self.drawing.begin = (begin + end) / 2 - days / 2
             self._hold_in_view()
-

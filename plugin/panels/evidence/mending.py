@@ -122,9 +122,7 @@ class Mending(QObject):
         self._desk.messages.error(error)
 
 
-def _hash_files(
-    files: dict[str, Path], progress: Progress
-) -> tuple[dict[str, tuple[str, int]], BermlineError | None]:
+def _hash_files(files: dict[str, Path], progress: Progress) -> tuple[dict[str, tuple[str, int]], BermlineError | None]:
     """Return hash and size of each file that can be read, and what kept the first of the others from it."""
     hashes: dict[str, tuple[str, int]] = {}
     failed: list[BermlineError] = []

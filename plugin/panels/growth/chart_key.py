@@ -100,9 +100,7 @@ def place_key(entries: Sequence[Entry], metrics: QFontMetrics, width: float) -> 
     return places
 
 
-def paint_key(
-    painter: QPainter, places: Sequence[Placed], looks: Sequence[Look], ink: QColor, width: float
-) -> None:
+def paint_key(painter: QPainter, places: Sequence[Placed], looks: Sequence[Look], ink: QColor, width: float) -> None:
     """Draw the key in the painter's font; words that do not fit into the width are cut off."""
     metrics = painter.fontMetrics()
     for entry, x, y in places:

@@ -70,9 +70,7 @@ def _read_rates(rates: Rates, unit: str) -> list[str]:
     signed = "" if unit == STRUCTURES else f" {unit}"
     words = tr("change {change}, that is {rate} {every}")
     lines = [
-        words.format(
-            change=_range(rates.change, 1.0, unit), rate=_range(rates.a_day, span, unit) + signed, every=every
-        )
+        words.format(change=_range(rates.change, 1.0, unit), rate=_range(rates.a_day, span, unit) + signed, every=every)
     ]
     if rates.slope is not None:
         words = tr("middle rate of {count} dates (Theil-Sen): {rate} {every}")

@@ -55,9 +55,15 @@ class PreviewDialog(QDialog):
         column.addLayout(rows)
         known = sum(one.known_already for one in incoming)
         if known:
-            column.addWidget(reading_label(counted(
-                known, tr("1 sighting is in the case already."), tr("{count} sightings are in the case already.")
-            )))
+            column.addWidget(
+                reading_label(
+                    counted(
+                        known,
+                        tr("1 sighting is in the case already."),
+                        tr("{count} sightings are in the case already."),
+                    )
+                )
+            )
         notices = [(name, notice) for name, one in found for notice in one.notices]
         if notices:
             column.addWidget(reading_label(tr("Read otherwise than it stands there, or left aside:")))
@@ -128,4 +134,3 @@ def _table(entries: Sequence[tuple[str, Notice]]) -> QTableWidget:
     if len(entries) <= _MEASURED_ROWS:
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return table
-

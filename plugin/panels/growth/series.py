@@ -142,9 +142,7 @@ class Series:
         self.dates = tuple(dates[row] for row in range(len(self.structures)))
 
 
-def _differing(
-    before: tuple[Sighting, ...], now: tuple[Sighting, ...]
-) -> tuple[list[Sighting], list[Sighting]]:
+def _differing(before: tuple[Sighting, ...], now: tuple[Sighting, ...]) -> tuple[list[Sighting], list[Sighting]]:
     """Return the objects that are in one of two long tuples alone, what both begin and end with left out unread."""
     if len(before) == len(now):
         return list(compress(before, map(is_not, before, now))), list(compress(now, map(is_not, now, before)))

@@ -205,9 +205,7 @@ class Showing:
         note = series.structures[row].note or ""
         self._view.summary.show_structure(known, len(series.dates[row].obscured), len(series.scenes), note)
 
-    def _take_out(
-        self, numbers: Sequence[int]
-    ) -> tuple[list[Structure], list[StructureDates], tuple[Scene, ...]]:
+    def _take_out(self, numbers: Sequence[int]) -> tuple[list[Structure], list[StructureDates], tuple[Scene, ...]]:
         series = self._series
         return [series.structures[row] for row in numbers], [series.dates[row] for row in numbers], series.scenes
 

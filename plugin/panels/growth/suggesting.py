@@ -166,8 +166,10 @@ class Suggesting:
     def _show(self, *_: object) -> None:
         """Show what was found, as far as it is neither marked nor rejected."""
         found, rejected = self._found, self._editor.rejected
-        proposals = () if found is None else propose(
-            found.found, self._marked, rejected, marked_too=self._page.marked_check.isChecked()
+        proposals = (
+            ()
+            if found is None
+            else propose(found.found, self._marked, rejected, marked_too=self._page.marked_check.isChecked())
         )
         self._page.show_proposals(proposals, len(rejected) if found is not None else 0)
         self._view.name_look_here(len(proposals))

@@ -120,9 +120,7 @@ class Registration(QObject):
                     expected = session.version_after(scene, {"path", "provider", *changes})
                     action.update(Scene, scene.uuid, expect_version=expected, **changes)
                 if reference.shift_east_m is not None:
-                    action.update(
-                        Scene, reference.uuid, expect_version=reference.version, **shift_fields(None, "")
-                    )
+                    action.update(Scene, reference.uuid, expect_version=reference.version, **shift_fields(None, ""))
             words = counted(
                 len(found),
                 tr("The shift of the scene is kept. Undo takes it back."),

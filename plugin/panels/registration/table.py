@@ -37,9 +37,7 @@ class ScenesRow:
         if self.found is None or self.found.shift is None:
             return self.scene
         shift = self.found.shift
-        return replace(
-            self.scene, shift_east_m=shift.east_m, shift_north_m=shift.north_m, shift_u95_m=shift.u95_m
-        )
+        return replace(self.scene, shift_east_m=shift.east_m, shift_north_m=shift.north_m, shift_u95_m=shift.u95_m)
 
 
 class ShiftTable(QAbstractTableModel):
@@ -62,9 +60,7 @@ class ShiftTable(QAbstractTableModel):
     def list_scenes(self, scenes: Iterable[Scene], wanted: frozenset[str]) -> None:
         """Show scenes anew, those of ``wanted`` ticked."""
         self.beginResetModel()
-        self.rows = [
-            ScenesRow(scene, wanted=scene.uuid in wanted, remark=self._remark_kept(scene)) for scene in scenes
-        ]
+        self.rows = [ScenesRow(scene, wanted=scene.uuid in wanted, remark=self._remark_kept(scene)) for scene in scenes]
         self.endResetModel()
 
     def take(self, found: Registered) -> None:

@@ -257,4 +257,3 @@ def test_a_moved_folder_opens_with_its_project(app):
     assert app.session().store.path.parent == moved
     assert all(layer.isValid() for layer in project.mapLayers().values())
     assert "missing" not in "\n".join(_rows(app))
-

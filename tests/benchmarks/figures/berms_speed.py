@@ -88,12 +88,20 @@ def _peak() -> Measured:
 
 FIGURES = (
     Figure(
-        "ridge_ratio_sato", "x", 40.0, "skimage sato over ours, 2000 x 2000 px, five widths",
-        lambda: _ratio("ridges", "sato"), "at least",
+        "ridge_ratio_sato",
+        "x",
+        40.0,
+        "skimage sato over ours, 2000 x 2000 px, five widths",
+        lambda: _ratio("ridges", "sato"),
+        "at least",
     ),
     Figure(
-        "ridge_ratio_opencv", "x", 1.0, "a Hessian from OpenCV over ours, 2000 x 2000 px, five widths",
-        lambda: _ratio("ridges", "opencv"), "at least",
+        "ridge_ratio_opencv",
+        "x",
+        1.0,
+        "a Hessian from OpenCV over ours, 2000 x 2000 px, five widths",
+        lambda: _ratio("ridges", "opencv"),
+        "at least",
     ),
     Figure("ridge_exponent", "", 1.05, "growth of the ridge answer's cost with the number of pixels", _exponent),
     Figure("ridge_peak_mib_8000", "MiB", 200.0, "memory for the ridge answer of 8000 x 8000 px", _peak),

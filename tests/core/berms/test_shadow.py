@@ -9,9 +9,7 @@ from plugin.core.errors import Refused
 from plugin.core.quantity import Quantity
 
 
-@pytest.mark.parametrize(
-    ("sun", "holds"), [(56.2, False), (41.3, False), (33.8, False), (33.6, True), (20.0, True)]
-)
+@pytest.mark.parametrize(("sun", "holds"), [(56.2, False), (41.3, False), (33.8, False), (33.6, True), (20.0, True)])
 def test_at_a_slope_of_1_in_1_5_the_sun_must_stand_below_33_7_degrees(sun, holds):
     gate = check_shadow(sun, 90.0, 0.0, 1.5)
     assert gate.holds is holds

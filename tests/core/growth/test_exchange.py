@@ -45,7 +45,7 @@ def held():
             structure="a",
             scene=item.uuid,
             state=STATES[letter],
-            note="half a roof; \"new\"" if letter == "u" else None,
+            note='half a roof; "new"' if letter == "u" else None,
             geometry=PATCH if letter == "u" else None,
         )
         for number, (item, letter) in enumerate(zip(scenes, "auop"))
@@ -185,9 +185,7 @@ def model(*observations, **site):
     features = [{"type": "Feature", "properties": facts, "geometry": outline}]
     for item in observations:
         geometry = item.pop("geometry", outline)
-        features.append(
-            {"type": "Feature", "properties": {"type": "observation", **item}, "geometry": geometry}
-        )
+        features.append({"type": "Feature", "properties": {"type": "observation", **item}, "geometry": geometry})
     return {"type": "FeatureCollection", "features": features}
 
 
@@ -310,7 +308,8 @@ def test_what_is_no_collection_of_features_is_refused(tmp_path, read, text):
 
 
 @pytest.mark.parametrize(
-    "first", ["[]", "null", '[{"type": "Feature"}]', '[{"a": 1}, {"b": 2}, {"c": 3}]'],
+    "first",
+    ["[]", "null", '[{"type": "Feature"}]', '[{"a": 1}, {"b": 2}, {"c": 3}]'],
     ids=["empty", "no list", "one", "more"],
 )
 @pytest.mark.parametrize("read", [read_smart, read_sightings_geojson], ids=["smart", "geojson"])

@@ -192,9 +192,7 @@ def test_a_sighting_on_a_scene_of_another_place_is_left_out_and_asked_about():
     shed = dataclasses.replace(structures("A1")[0], geometry=box(55.122, 24.987, 55.123, 24.988))
     (dates,) = all_structure_dates([shed], scenes[:1] + scenes[2:], sightings)
     assert (dates.began_after, dates.usable) == (None, ("s2019-02-01",))
-    assert [str(one) for one in dates.questions] == [
-        "scene 2018-01-01 does not reach A1: its sighting was left out."
-    ]
+    assert [str(one) for one in dates.questions] == ["scene 2018-01-01 does not reach A1: its sighting was left out."]
     (alone,) = all_structure_dates([shed], scenes, sightings[:1])
     assert not alone.assessed
 

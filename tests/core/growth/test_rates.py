@@ -46,8 +46,7 @@ def monthly(began, months, hidden=()):
     """What is seen of a structure on the first of each month: absent, and from ``began`` on present."""
     letter = {True: "p", False: "a"}
     return [
-        f"2019-{month:02d}-01 " + ("o" if month in hidden else letter[month >= began])
-        for month in range(1, months + 1)
+        f"2019-{month:02d}-01 " + ("o" if month in hidden else letter[month >= began]) for month in range(1, months + 1)
     ]
 
 

@@ -31,9 +31,7 @@ def test_a_typed_date_is_understood(text, expected):
     assert read_typed(text) == expected
 
 
-@pytest.mark.parametrize(
-    "text", ["", "soon", "2018-13-01", "2018-02-30", "0000", "10000", "2019 – 2018", "1 – 2 – 3"]
-)
+@pytest.mark.parametrize("text", ["", "soon", "2018-13-01", "2018-02-30", "0000", "10000", "2019 – 2018", "1 – 2 – 3"])
 def test_what_is_no_date_is_refused(text):
     with pytest.raises(BermlineError):
         read_typed(text)

@@ -210,9 +210,11 @@ def test_without_room_for_what_was_found_that_is_told_and_what_was_kept_stays(tm
     with Kept(tmp_path / "found.jsonl", (), CELLS) as kept:
         kept.add(found)
     size = kept.path.stat().st_size
-    with pytest.raises(BermlineError, match="could not be written"), files_up_to(size), Kept(
-        kept.path, (), CELLS
-    ) as again:
+    with (
+        pytest.raises(BermlineError, match="could not be written"),
+        files_up_to(size),
+        Kept(kept.path, (), CELLS) as again,
+    ):
         again.add(Found("0/0 2", (), ()))
     with Kept(kept.path, (), CELLS) as later:
         assert list(later.done) == [found.block]

@@ -163,9 +163,7 @@ def test_width_of_box_and_wheel_are_one(measured, hand):
 def test_the_bands_of_a_kept_budget_stand_by_the_placement_whatever_the_order_of_its_terms():
     terms = {"definition": 0.1, "placement along the berm": 0.3, "pointing": 0.15, "scale": 0.01}
     written = budget(terms, "m", {"placement_bands": 7})
-    assert written == (
-        "u: definition 0.10, placement along the berm (7 bands) 0.30, pointing 0.15, scale 0.01\u00a0m"
-    )
+    assert written == ("u: definition 0.10, placement along the berm (7 bands) 0.30, pointing 0.15, scale 0.01\u00a0m")
 
 
 def test_one_crest_is_shown_with_the_reason_why_that_is_no_spacing(panel, hand):

@@ -156,9 +156,7 @@ def test_the_grip_is_dragged(made):
     middle = QPointF(grip.rect().center())
     none = Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(grip, QMouseEvent(QEvent.Type.MouseButtonPress, middle, LEFT, LEFT, none))
-    QApplication.sendEvent(
-        grip, QMouseEvent(QEvent.Type.MouseMove, middle + QPointF(QPoint(-80, 0)), LEFT, LEFT, none)
-    )
+    QApplication.sendEvent(grip, QMouseEvent(QEvent.Type.MouseMove, middle + QPointF(QPoint(-80, 0)), LEFT, LEFT, none))
     assert compare.swipe.curtain.share == pytest.approx(0.3, abs=0.03)
 
 

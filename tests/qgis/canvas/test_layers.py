@@ -52,7 +52,12 @@ class TestWhileACaseIsOpen:
     def test_the_legend_shows_what_can_be_drawn_in_one_group(self, case, layers, project):
         assert [child.name() for child in project.layerTreeRoot().children()] == ["Bermline"]
         assert legend(project) == [
-            "Sites", "Measurements", "Crests", "Outlines on the scene shown", "Structures", "Footprints of scenes",
+            "Sites",
+            "Measurements",
+            "Crests",
+            "Outlines on the scene shown",
+            "Structures",
+            "Footprints of scenes",
             "Scenes",
         ]
         hidden = {role for role in TABLES if layers.layer(role).flags() & QgsMapLayer.LayerFlag.Private}
@@ -149,7 +154,10 @@ class TestForms:
         setup = layer.editorWidgetSetup(field(layer, "state"))
         assert setup.type() == "ValueMap"
         assert [value for entry in setup.config()["map"] for value in entry.values()] == [
-            "absent", "under construction", "present", "obscured",
+            "absent",
+            "under construction",
+            "present",
+            "obscured",
         ]
 
     def test_references_are_chosen_by_name(self, case, layers):
@@ -158,7 +166,7 @@ class TestForms:
         assert setup.type() == "RelationReference"
         assert setup.config()["Relation"] == "bermline_structure_site"
         named = layers.layer("site").displayExpression()
-        assert named == "coalesce(nullif(\"label\", ''), nullif(\"name\", ''), \"uuid\")"
+        assert named == 'coalesce(nullif("label", \'\'), nullif("name", \'\'), "uuid")'
 
     def test_what_the_case_keeps_is_not_to_be_typed(self, case, layers):
         layer = layers.layer("structure")

@@ -146,8 +146,7 @@ def test_columns_to_scale_stand_as_far_apart_as_their_dates(panel):
     widths = [panel.matrix.columnWidth(column) for column in range(17)]
     panel.bar.scale_button.setChecked(False)
     gaps = [
-        (two.acquired.begin - one.acquired.begin).days
-        for one, two in zip(panel.series.scenes, panel.series.scenes[1:])
+        (two.acquired.begin - one.acquired.begin).days for one, two in zip(panel.series.scenes, panel.series.scenes[1:])
     ]
     wide = [(width, gap) for width, gap in zip(widths, gaps) if width > cell]
     ratios = [width / gap for width, gap in wide]

@@ -1,6 +1,5 @@
 """The growth curve as it is drawn and used."""
 
-
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QMouseEvent

@@ -32,9 +32,7 @@ def run(provider, name, parameters):
 
 
 def test_structure_dates_are_those_of_the_table(provider, desk, sheds):
-    results, context = run(
-        provider, "structuredates", {"CASE": str(desk.session.store.path), "OUTPUT": "memory:dates"}
-    )
+    results, context = run(provider, "structuredates", {"CASE": str(desk.session.store.path), "OUTPUT": "memory:dates"})
     assert (results["COUNT"], results["QUESTIONS"]) == (6, 0)
     layer = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
     first = next(layer.getFeatures())

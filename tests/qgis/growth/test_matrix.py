@@ -172,9 +172,7 @@ def test_a_large_matrix_is_drawn_and_marked_quickly(panel, desk):
     old = list(panel.series.scenes)
     with desk.session.act("Many") as action:
         new = action.insert_many(Structure(label=f"S{number}", site=site) for number in range(300))
-        action.insert_many(
-            Sighting(structure=uuid, scene=scene.uuid, state="absent") for uuid in new for scene in old
-        )
+        action.insert_many(Sighting(structure=uuid, scene=scene.uuid, state="absent") for uuid in new for scene in old)
     go(panel, 100, 8)
     panel.grab()
     rows = iter((250, 60, 180))

@@ -65,9 +65,7 @@ def test_the_outline_is_dashed_on_a_scene_on_which_nothing_stood(panel, desk):
         assert panel.following.pen() == pen
 
 
-@pytest.mark.parametrize(
-    ("state", "pen"), [("absent", "dash"), ("present", "solid"), ("under construction", "solid")]
-)
+@pytest.mark.parametrize(("state", "pen"), [("absent", "dash"), ("present", "solid"), ("under construction", "solid")])
 def test_an_outline_of_a_date_is_dashed_on_the_map_where_it_is_absent(panel, desk, state, pen):
     go(panel, 1, 6)
     draw(panel)

@@ -34,6 +34,7 @@ def variants():
 def draw(case: Path, folder: Path, options, wanted) -> dict[int, np.ndarray]:
     """Draw some pages of the sheets of a case as small grey pictures, from 0 (black) to 255."""
     from plugin.sheets.preview import draw_preview
+
     folder.mkdir(parents=True, exist_ok=True)
     pages = []
     draw_preview(case, folder, options, pages.append, _Unwatched())

@@ -136,8 +136,14 @@ def drop(tree, dragged, target, below):
         ("Compound", "F1", False, ["Compound", "Depot", "Chain"]),
         ("Growth", "Depot", True, ["Compound", "Depot", "Chain"]),
     ],
-    ids=["before the first", "after the first", "on what is within the first", "to the end", "not among findings",
-         "not among other sites"],
+    ids=[
+        "before the first",
+        "after the first",
+        "on what is within the first",
+        "to the end",
+        "not among findings",
+        "not among other sites",
+    ],
 )
 def test_part_is_dropped_among_those_of_its_kind(panel, dragged, target, below, order):
     panel.resize(400, 700)

@@ -96,7 +96,8 @@ ACTS = {
     "a label that writes to a database": label("[% sqlite_fetch_and_increment('/x', 'y', 'z', 'w', map()) %]"),
     "a label that asks for files": label("[% is_file('/etc/shadow') %]"),
     "a picture whose address is worked out": lambda layout: worked_out(
-        QgsLayoutItemPicture(layout), QgsLayoutObject.DataDefinedProperty.PictureSource),
+        QgsLayoutItemPicture(layout), QgsLayoutObject.DataDefinedProperty.PictureSource
+    ),
     "a shape whose picture a column names": filled_with(QgsRasterFillSymbolLayer, "x.png"),
     "a label of HTML": label("<b>x</b>", html=True),
     "a label that reads the machine": label("[% env('HOME') %]"),
@@ -167,7 +168,7 @@ def test_a_page_of_html_is_left_out_with_its_frames(layout, tmp_path):
     assert {item.name for item in template.first.furniture} == {"mine", "logo", "drawn"}
 
 
-@pytest.mark.parametrize("words", ["[% var('mine') %]", "[% @layout_name || title(\"a\") %]", "environment (2020)"])
+@pytest.mark.parametrize("words", ["[% var('mine') %]", '[% @layout_name || title("a") %]', "environment (2020)"])
 def test_what_reads_only_the_layout_stays(layout, tmp_path, words):
     put(layout, label(words)(layout), "evil")
     path = tmp_path / "sheet.qpt"

@@ -159,7 +159,7 @@ def test_what_writes_is_for_those_who_may(answer, written, as_level, name, level
         before = last_entries(written)
         if may:
             answer(name, {"CASE": written.address, **given})
-            assert set(last_entries(written)[len(before):]) == {("act", "Processing", f"team_written_{level}")}
+            assert set(last_entries(written)[len(before) :]) == {("act", "Processing", f"team_written_{level}")}
         else:
             with pytest.raises(QgsProcessingException, match="You may read the case team_written, but not change it"):
                 answer(name, {"CASE": written.address, **given})

@@ -5,6 +5,7 @@ allowed in proportion; the times themselves are measured by ``make bench``.
 """
 
 import gc
+import math
 import time
 
 _YARDSTICK_S = 0.012
@@ -37,14 +38,18 @@ def _yardstick():
     return time.thread_time() - begin
 
 
-def growth(work, size):
-    """Return how many times the processor time of ``work(2 * size)`` is that of ``work(size)``.
+def order_of_growth(work, size):
+    """Return about 1 where the processor time of ``work(size)`` grows as the size, 2 where it grows as its square.
 
-    It is about 2 where the work is linear and 4 where it is quadratic. The collector of cycles looks through all that
-    there is, of other tests too, and waits.
+    Compared is four times the size, in turns, so that what else the machine does falls on both. The collector of
+    cycles looks through all that there is, of other tests too, and waits.
     """
+    small, large = [], []
     gc.disable()
     try:
-        return least_seconds(lambda: work(2 * size), rounds=5) / least_seconds(lambda: work(size), rounds=5)
+        for _ in range(3):
+            small.append(least_seconds(lambda: work(size), rounds=2))
+            large.append(least_seconds(lambda: work(4 * size), rounds=1))
     finally:
         gc.enable()
+    return math.log(min(large) / min(small), 4)

@@ -6,7 +6,7 @@ import pytest
 
 from plugin.core.evidence.pdf_text import read_runs
 from plugin.core.evidence.printed import compare_printed
-from tests.timing import growth
+from tests.timing import order_of_growth
 
 SPACING = "name,value,u95,uuid\nT1,22.83,0.61,a\nRow B pitch,85.14,2.33,b\nT12,2.31,0.12,c\n"
 GROWTH = (
@@ -89,7 +89,7 @@ def test_comparing_takes_time_as_there_is_more_to_compare(runs, name, label):
         rows = (f"{label.format(n=n)},2019-01-24,,,,{n},1\n" for n in range(size))
         compare_printed(drawn, spacing, GROWTH.splitlines()[0] + "\n" + "".join(rows))
 
-    assert growth(compare, 1000) < 3
+    assert order_of_growth(compare, 1000) < 1.5
 
 
 ODD = {

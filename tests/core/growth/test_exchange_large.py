@@ -12,7 +12,7 @@ from plugin.core.growth.exchange_kml import read_kml
 from plugin.core.growth.exchange_scenes import ScenesFound
 from plugin.core.growth.exchange_tables import read_sightings_csv, read_sightings_geojson
 from plugin.core.records import Scene
-from tests.timing import growth
+from tests.timing import order_of_growth
 
 EMPTY = Held(None, (), (), ())
 BEGIN = dt.datetime(2019, 1, 1, tzinfo=UTC)
@@ -75,12 +75,12 @@ def reading(tmp_path, read, name, text):
 
 @pytest.mark.parametrize("text", FILES.values(), ids=FILES)
 def test_a_table_takes_time_as_it_is_long(tmp_path, text):
-    assert growth(reading(tmp_path, read_sightings_csv, "s.csv", text), 2000) < 3
+    assert order_of_growth(reading(tmp_path, read_sightings_csv, "s.csv", text), 2000) < 1.5
 
 
 @pytest.mark.parametrize("text", KML_FILES.values(), ids=KML_FILES)
 def test_kml_takes_time_as_it_is_long(tmp_path, text):
-    assert growth(reading(tmp_path, read_kml, "s.kml", text), 2000) < 3
+    assert order_of_growth(reading(tmp_path, read_kml, "s.kml", text), 2000) < 1.5
 
 
 def test_a_layer_takes_time_as_it_is_long(tmp_path):
@@ -89,7 +89,7 @@ def test_a_layer_takes_time_as_it_is_long(tmp_path):
     def text(count):
         return '{"features": [' + ",\n".join(feature.format(n=n) for n in range(count)) + "]}"
 
-    assert growth(reading(tmp_path, read_sightings_geojson, "s.json", text), 2000) < 3
+    assert order_of_growth(reading(tmp_path, read_sightings_geojson, "s.json", text), 2000) < 1.5
 
 
 def scene(number, begin, end):

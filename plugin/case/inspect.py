@@ -117,14 +117,7 @@ def refuse_lists_that_act(connection: sqlite3.Connection, path: Path) -> None:
     """Raise :class:`CaseError` where one of GeoPackage's lists is a view, or works out what it says."""
     odd = [listing for listing in LISTS if not is_plain(connection, listing)]
     if odd:
-        raise CaseError(
-            message(
-                "The tables of the case {path} were altered by another program: {names}.",
-                path=path,
-                names=", ".join(odd),
-            ),
-            message("Open a copy of the case from before that."),
-        )
+        raise _altered(path, odd)
 
 
 def inspect_version(connection: sqlite3.Connection, path: Path) -> None:
@@ -176,11 +169,13 @@ def _compare(connection: sqlite3.Connection, path: Path) -> None:
     }
     changed = [title for kind, title, made in split_names(objects()) if there.get((kind, title)) != plain(made)]
     if changed:
-        raise CaseError(
-            message(
-                "The tables of the case {path} were altered by another program: {names}.",
-                path=path,
-                names=", ".join(changed),
-            ),
-            message("Open a copy of the case from before that."),
-        )
+        raise _altered(path, changed)
+
+
+def _altered(path: Path, names: list[str]) -> CaseError:
+    return CaseError(
+        message(
+            "The tables of the case {path} were altered by another program: {names}.", path=path, names=", ".join(names)
+        ),
+        message("Open a copy of the case from before that."),
+    )

@@ -691,16 +691,6 @@
   </message>
   <message>
    <location filename="../../plugin/case/inspect.py" />
-   <source>The tables of the case {path} were altered by another program: {names}.</source>
-   <translation>Die Tabellen des Falls {path} wurden von einem anderen Programm verändert: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/case/inspect.py" />
-   <source>Open a copy of the case from before that.</source>
-   <translation>Öffnen Sie eine Kopie des Falls aus der Zeit davor.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/case/inspect.py" />
    <source>{path} is a GeoPackage, but not a case.</source>
    <translation>{path} ist ein GeoPackage, aber kein Fall.</translation>
   </message>
@@ -719,6 +709,16 @@
    <location filename="../../plugin/case/postgis/open.py" />
    <source>Update the plugin in QGIS' plugin manager, then open it again.</source>
    <translation>Aktualisieren Sie die Erweiterung in der Erweiterungsverwaltung von QGIS, und öffnen Sie ihn dann noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/case/inspect.py" />
+   <source>The tables of the case {path} were altered by another program: {names}.</source>
+   <translation>Die Tabellen des Falls {path} wurden von einem anderen Programm verändert: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/case/inspect.py" />
+   <source>Open a copy of the case from before that.</source>
+   <translation>Öffnen Sie eine Kopie des Falls aus der Zeit davor.</translation>
   </message>
   <message>
    <location filename="../../plugin/case/journal.py" />

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from pathlib import Path
-from typing import Any, Collection, ContextManager, Iterator, Sequence
+from typing import Any, Collection, Iterator, Sequence
 
 from ..core.errors import message
 from .connection import PATIENCE_MS, bring_into_file, keep_in_one_file, roll_back
@@ -14,6 +14,7 @@ from .database import Entry, Line, Listed
 from .ddl import OUTSIDE_WHO, row_as_json
 from .errors import OF_AN_OPEN_CASE, CaseError, ReadOnly, speaking
 from .geopackage import note_changes
+from .numbering import telling_used_up
 from .schema import ACTION, CONTEXT, JOURNAL, Column, Table
 from .sql import name, statement
 from .values import now, write_instant
@@ -54,9 +55,11 @@ class FileDatabase:
         self._path = path
         self._connection = connection
 
-    def speaking(self) -> ContextManager[None]:
+    @contextmanager
+    def speaking(self) -> Iterator[None]:
         """Turn errors of SQLite into :class:`CaseError`."""
-        return speaking(self._path, OF_AN_OPEN_CASE)
+        with speaking(self._path, OF_AN_OPEN_CASE), telling_used_up(self._connection, self._path):
+            yield
 
     def execute(self, query: str, values: Sequence[Any] = (), /) -> sqlite3.Cursor:
         """Run one statement."""

@@ -13,6 +13,7 @@ from .errors import speaking
 from .file_database import FileDatabase
 from .inspect import inspect_file, inspect_tables, inspect_version, refuse_damage, refuse_lists_that_act
 from .leave_out import leave_out_code
+from .numbering import set_counters_back, telling_used_up
 from .store import CaseStore, NotOfTheCase
 from .upgrade import upgrade
 
@@ -95,13 +96,15 @@ def _open(
 ) -> CaseStore:
     inspect_file(path)
     connection = connect_writing(path) if writing else connect_reading(path)
-    with ExitStack() as refused, speaking(path):
+    with ExitStack() as refused, speaking(path), telling_used_up(connection, path):
         refused.callback(connection.close)
         inspect_version(connection, path)
         refuse_lists_that_act(connection, path)
         look_through(connection, path)
         inspect_tables(connection, path)
         left_out = leave_out_code(connection, path, writing=writing)
+        if writing:
+            set_counters_back(connection)
         upgrade(connection, path, who, software_version, writing=writing)
         if writing:
             keep_in_one_file(connection)

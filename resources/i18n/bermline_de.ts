@@ -812,6 +812,31 @@
    <translation>Nichts wurde geändert. Entscheiden Sie sich bei dem, wozu sie gehören, für die Fassung des Falls.</translation>
   </message>
   <message>
+   <location filename="../../plugin/case/numbering.py" />
+   <source>In the case {path} no number is left for a new row: {table}. Another program moved the counter.</source>
+   <translation>Im Fall {path} ist für eine neue Zeile keine Nummer mehr frei: {table}. Ein anderes Programm hat den Zähler verstellt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/case/numbering.py" />
+   <source>Nothing was changed. Close the case and open it again: that sets the counter right.</source>
+   <translation>Nichts wurde geändert. Schließen Sie den Fall und öffnen Sie ihn erneut: Das stellt den Zähler richtig.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/case/numbering.py" />
+   <source>In the case {path} no number is left for a new row, as another program gave one the number {number}: {table}.</source>
+   <translation>Im Fall {path} ist für eine neue Zeile keine Nummer mehr frei, weil ein anderes Programm einer die Nummer {number} gab: {table}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/case/numbering.py" />
+   <source>Nothing was changed. Open a copy of the case from before that.</source>
+   <translation>Nichts wurde geändert. Öffnen Sie eine Kopie des Falls von davor.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/case/numbering.py" />
+   <source>Nothing was changed. Delete the record with “{column}” {number}, then close the case and open it again.</source>
+   <translation>Nichts wurde geändert. Löschen Sie den Datensatz mit „{column}“ {number}, schließen Sie dann den Fall und öffnen Sie ihn erneut.</translation>
+  </message>
+  <message>
    <location filename="../../plugin/case/postgis/create.py" />
    <source>There is already a schema {schema} in the database.</source>
    <translation>In der Datenbank gibt es schon ein Schema {schema}.</translation>

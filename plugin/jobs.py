@@ -13,6 +13,7 @@ from typing import Any, Callable
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 
+from .core.direction import show_marks
 from .core.errors import BermlineError, message
 
 
@@ -82,7 +83,7 @@ class Job(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.description = description
+        self.description = show_marks(description)
         self._work = work
         # The work writes numbers and dates in the language of who began it.
         self._context = copy_context()
@@ -96,7 +97,7 @@ class Job(QObject):
         self._said.connect(self.worded, Qt.ConnectionType.QueuedConnection)
         # QgsTask swallows what its own callback raises; a queued signal leaves it first.
         self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._task = QgsTask.fromFunction(description, self._run, on_finished=self._finish)
+        self._task = QgsTask.fromFunction(self.description, self._run, on_finished=self._finish)
         self._task.progressChanged.connect(self.progressed)
 
     def start(self) -> None:

@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 
 from .case.errors import Changed
+from .core.direction import show_marks
 from .core.errors import BermlineError, Message
 from .jobs import Stopped
 from .words import explain, say, tr
@@ -114,12 +115,12 @@ def _tell_nobody(_mine: bool) -> None:  # noqa: FBT001 - what was decided
 
 def _as_it_is(text: str) -> str:
     """Return a text for the message bar, which takes every text for HTML: names in it may be anyone's."""
-    return escape(text, quote=False)
+    return escape(show_marks(text), quote=False)
 
 
 def as_logged(text: str) -> str:
     """Return a text for the log panel, which before QGIS 4 reads it as HTML, and as it is afterwards."""
-    return text.replace("<", "‹")
+    return show_marks(text).replace("<", "‹")
 
 
 @contextmanager

@@ -7,6 +7,8 @@ from html import escape
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel
 
+from .core.direction import show_marks
+
 
 def plain_label(text: str = "") -> QLabel:
     """Return a label that shows whatever text it is given as it is."""
@@ -27,7 +29,11 @@ def reading_label(text: str = "") -> QLabel:
 
 
 def as_tip(text: str) -> str:
-    """Return a text as a tooltip or a message box, which know no format, shows it as it is."""
+    """Return a text as a tooltip or a message box, which know no format, shows it as it is.
+
+    Marks of reading direction in it are shown.
+    """
+    text = show_marks(text)
     return text if "<" not in text else "<span>" + escape(text).replace("\n", "<br>") + "</span>"
 
 

@@ -6,10 +6,12 @@ import re
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
+from pathlib import PurePath
 from typing import Callable, Iterator
 
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from .core.direction import show_marks
 from .core.errors import BermlineError, Message, message
 from .core.language import ENGLISH, Language, write_in, written_in
 from .place import resource
@@ -51,9 +53,18 @@ def _translated_term(text: str) -> str:
 
 
 def say(sentence: Message) -> str:
-    """Return a sentence of the core in the language that :func:`tr` speaks, its places filled."""
-    values = {name: say(value) if isinstance(value, Message) else value for name, value in sentence.values.items()}
+    """Return a sentence of the core in the language that :func:`tr` speaks, its places filled.
+
+    Names and paths may be anyone's: marks of reading direction in them are shown.
+    """
+    values = {name: _said(value) for name, value in sentence.values.items()}
     return tr(sentence.template).format(**values)
+
+
+def _said(value: object) -> object:
+    if isinstance(value, Message):
+        return say(value)
+    return show_marks(str(value)) if isinstance(value, (str, PurePath)) else value
 
 
 def counted(count: int, one: str, many: str, **values: object) -> str:

@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ..case.schema import FID, KEPT_BY_STORE, TABLES, Column, Table
 from ..words import tr
+from .direction import with_marks_shown
 
 _NEW_UUID = "lower(replace(replace(uuid(), '{', ''), '}', ''))"
 _LONG_TEXTS = frozenset({"note", "statement", "alternatives", "limits", "counter_claims", "resolution", "what_differs"})
@@ -121,4 +122,4 @@ def _display(table: Table) -> str:
     """Return the expression by which a record is named in lists."""
     names = [column.name for column in table.own if column.name in ("label", "name", "statement")]
     parts = [f"nullif(\"{column}\", '')" for column in names]
-    return f'coalesce({", ".join(parts)}, "uuid")' if parts else '"uuid"'
+    return with_marks_shown(f'coalesce({", ".join(parts)}, "uuid")') if parts else '"uuid"'

@@ -29,6 +29,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .. import palette
 from ..words import tr
+from .direction import with_marks_shown
 
 SHOWN_SCENE = "bermline_scene"
 """The layer's variable that holds the uuid of the scene that the map shows."""
@@ -206,7 +207,7 @@ def _labelling(
     look.setColor(QColor(colour))
     look.setBuffer(buffer)
     settings = QgsPalLayerSettings()
-    settings.fieldName = expression
+    settings.fieldName = with_marks_shown(expression)
     settings.isExpression = True
     settings.setFormat(look)
     for option, value in place.items():

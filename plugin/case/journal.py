@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Callable, Collection, Mapping
 
+from ..core.direction import show_marks
 from ..core.errors import message
 from .database import Database, Line, Listed
 from .errors import UndoRefused
@@ -108,6 +109,7 @@ def _entry(
 ) -> JournalEntry:
     _texts((action, label, kind, who, at, table, record, what, software_version, undoes))
     rows = load_row(before), load_row(after)
+    label, who = show_marks(label or ""), show_marks(who)
     return JournalEntry(number, action, label, kind, who, at, table, record, what, *rows, software_version, undoes)
 
 

@@ -55,6 +55,7 @@ class Column:
     owner: bool = False
     shape: str = ""
     after: str = ""
+    as_it_is: bool = False
 
     @classmethod
     def of(cls, item: Field[Any]) -> Column:
@@ -73,6 +74,7 @@ class Column:
             owner=bool(meta.get("owner", False)),
             shape=meta.get("shape", ""),
             after=meta.get("after", ""),
+            as_it_is=bool(meta.get("as_it_is", False)),
         )
 
     @property

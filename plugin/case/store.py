@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ContextManager, Iterator, Mapping, Protocol, Sequence, TypeVar
 
+from ..core.direction import show_marks
 from ..core.errors import Message, message
 from ..core.records import Record
 from .action import Action, not_found
@@ -124,7 +125,7 @@ class CaseStore:
     @property
     def title(self) -> str:
         """The title of the case; as it was last read while it cannot be read."""
-        return str(self.last_setting("title", self.place.name))
+        return show_marks(str(self.last_setting("title", self.place.name)))
 
     @property
     def is_copy(self) -> bool:
@@ -216,13 +217,13 @@ class CaseStore:
     def undo_label(self) -> str | None:
         """The label of the action that :meth:`undo` would take back, ``None`` where there is none."""
         stack = self._read_stacks().undo
-        return stack[-1].label if stack and not self.read_only else None
+        return show_marks(stack[-1].label) if stack and not self.read_only else None
 
     @property
     def redo_label(self) -> str | None:
         """The label of the action that :meth:`redo` would do again, ``None`` where there is none."""
         stack = self._read_stacks().redo
-        return stack[-1].label if stack and not self.read_only else None
+        return show_marks(stack[-1].label) if stack and not self.read_only else None
 
     @property
     def undo_size(self) -> int:

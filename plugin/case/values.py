@@ -13,6 +13,7 @@ from typing import Any, Callable, Iterable, Mapping, Sequence
 from shapely.geometry.base import BaseGeometry
 
 from ..core.dates import UTC, from_iso, in_utc
+from ..core.direction import show_marks, with_marks
 from ..core.errors import Message, message
 from .errors import CaseError, Invalid
 from .geometry import decode, encode
@@ -21,6 +22,7 @@ from .schema import KEPT_BY_STORE, Column, Table
 SqlValue = Any
 _TEXT_OR_NOTHING = frozenset({str, type(None)})
 _SHOWN_LETTERS = 40
+_PEOPLE = frozenset({"created_by", "edited_by"})
 UNREADABLE = (TypeError, ValueError, OverflowError)
 """What reading a value raises that is not what its column may hold."""
 
@@ -216,7 +218,7 @@ def _to_sql(table: Table, column: Column, value: Any) -> SqlValue:
 def _write_text(column: Column, value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError("it is not text")
-    return value
+    return value if column.as_it_is else with_marks(value)
 
 
 def _write_real(column: Column, value: Any) -> float:
@@ -286,7 +288,11 @@ def _from_sql(column: Column, values: Sequence[SqlValue]) -> list[Any]:
         raise TypeError("it is not text")
     if column.choices and not {*column.choices, None}.issuperset(values):
         raise ValueError(f"it is none of {', '.join(column.choices)}")
+    # Hundreds of thousands of sightings name the same few structures, states and people: one text for all.
+    if column.name in _PEOPLE:
+        return [column.default if value is None else intern(show_marks(value)) for value in values]
     if column.kind == "reference" or column.choices or column.name in KEPT_BY_STORE:
-        # Hundreds of thousands of sightings name the same few structures, states and people: one text for all.
         return [column.default if value is None else intern(value) for value in values]
+    if not column.as_it_is:
+        return [column.default if value is None else show_marks(value) for value in values]
     return [column.default if value is None else value for value in values]

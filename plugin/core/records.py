@@ -52,10 +52,15 @@ def _column(title: str, kind: str, default: Any = None, **more: Any) -> Any:
 
 
 def text(
-    title: str, *, choices: tuple[str, ...] = (), required: bool = False, default: Any = None, note: str = ""
-) -> Any:
-    """Declare a text field; ``choices`` limits it."""
-    return _column(title, "text", default, choices=choices, required=required, note=note)
+    title: str, *, choices: tuple[str, ...] = (), required: bool = False, default: Any = None, note: str = "",
+    as_it_is: bool = False,
+) -> Any:  # fmt: skip
+    """Declare a text field; ``choices`` limits it.
+
+    One that names something is read with marks of reading direction shown; prose, and what is opened by its name, is
+    read ``as_it_is``.
+    """
+    return _column(title, "text", default, choices=choices, required=required, note=note, as_it_is=as_it_is)
 
 
 def number(title: str, *, unit: str = "", note: str = "") -> Any:
@@ -132,7 +137,7 @@ class Site(Record):
     aliases: str | None = text("Other names", note="separated by semicolons")
     country: str | None = text("Country", note="ISO 3166 code")
     coordinate_source: str | None = text("Coordinate from")
-    note: str | None = text("Note")
+    note: str | None = text("Note", as_it_is=True)
     geometry: BaseGeometry | None = geometry("Place", "Point")
 
 
@@ -146,10 +151,12 @@ class Scene(Record):
     name: str = text("Name", required=True, default="")
     kind: str = text("Kind", choices=SCENE_KINDS, default="image")
     site: str | None = reference("Site", "site")
-    path: str = text("File or address", required=True, default="", note="relative to the case where it is a file")
+    path: str = text(
+        "File or address", required=True, default="", note="relative to the case where it is a file", as_it_is=True
+    )
     provider: str = text("Provider", default="gdal", note="QGIS' name for the way it is read")
     preservation: str = text("Preserved", choices=PRESERVATION, default="file")
-    fetched_from: str | None = text("Fetched from")
+    fetched_from: str | None = text("Fetched from", as_it_is=True)
     fetched_at: dt.datetime | None = moment("Fetched at")
     sha256: str | None = text("SHA-256")
     size_bytes: int | None = whole("Size in bytes")
@@ -178,7 +185,7 @@ class Scene(Record):
     licence: str | None = text("Licence")
     figures_allowed: bool = flag("Figures may be published", default=True)
     raster_allowed: bool = flag("Raster may be passed on", default=False)
-    note: str | None = text("Note")
+    note: str | None = text("Note", as_it_is=True)
     geometry: BaseGeometry | None = geometry("Footprint", "Polygon")
 
     @property
@@ -200,7 +207,7 @@ class Structure(Record):
     kind: str | None = text("Kind", choices=STRUCTURE_KINDS)
     site: str | None = reference("Site", "site")
     outline_u95_m: float | None = number("U95 of the outline", unit="m", note="of a corner's position, on each axis")
-    note: str | None = text("Note")
+    note: str | None = text("Note", as_it_is=True)
     geometry: BaseGeometry | None = geometry("Outline", "Polygon")
 
 
@@ -215,7 +222,7 @@ class Sighting(Record):
     scene: str = reference("Scene", "scene", required=True, owner=True)
     state: str = text("State", choices=STATES, required=True, default="")
     origin: str = text("Origin", choices=SIGHTING_ORIGINS, default="analyst")
-    note: str | None = text("Note")
+    note: str | None = text("Note", as_it_is=True)
     geometry: BaseGeometry | None = geometry("Outline on this date", "Polygon")
 
 
@@ -232,7 +239,7 @@ class Crest(Record):
     origin: str = text("Origin", choices=CREST_ORIGINS, default="drawn")
     accepted: bool = flag("Accepted", default=True)
     score: float | None = number("Score")
-    note: str | None = text("Note")
+    note: str | None = text("Note", as_it_is=True)
     geometry: BaseGeometry | None = geometry("Line", "LineString")
 
 
@@ -258,7 +265,7 @@ class Measurement(Record):
     budget: Any = data("Uncertainty budget", note="standard uncertainty of each term")
     parameters: Any = data("Parameters")
     software_version: str | None = text("Software version")
-    note: str | None = text("Note")
+    note: str | None = text("Note", as_it_is=True)
     geometry: BaseGeometry | None = geometry("Line", "LineString")
 
 
@@ -278,9 +285,9 @@ class Source(Record):
     kind: str | None = text("Kind")
     reliability: str = text("Reliability", choices=RELIABILITY, default="F")
     credibility: str = text("Credibility", choices=CREDIBILITY, default="6")
-    archived_path: str | None = text("Archived copy")
+    archived_path: str | None = text("Archived copy", as_it_is=True)
     archived_sha256: str | None = text("SHA-256 of the copy")
-    note: str | None = text("Note")
+    note: str | None = text("Note", as_it_is=True)
 
 
 @dataclass(frozen=True)
@@ -296,7 +303,7 @@ class Vessel(Record):
     imo_status: str | None = text("IMO number is")
     flag: str | None = text("Flag")
     owner: str | None = text("Owner")
-    note: str | None = text("Note")
+    note: str | None = text("Note", as_it_is=True)
 
 
 @dataclass(frozen=True)
@@ -316,7 +323,7 @@ class Movement(Record):
     unit: str | None = text("Unit")
     bound: str | None = text("Bound", choices=("=", "~", ">=", ">", "<=", "<"))
     certainty: str | None = text("Certainty")
-    note: str | None = text("Note")
+    note: str | None = text("Note", as_it_is=True)
 
 
 @dataclass(frozen=True)
@@ -328,10 +335,10 @@ class Claim(Record):
 
     label: str = text("Label", default="")
     kind: str = text("Kind", choices=CLAIM_KINDS, required=True, default="claim")
-    statement: str = text("Statement", required=True, default="")
+    statement: str = text("Statement", required=True, default="", as_it_is=True)
     made_by: str | None = text("By")
     made_on: dt.date | None = date("On")
-    note: str | None = text("Note")
+    note: str | None = text("Note", as_it_is=True)
 
 
 @dataclass(frozen=True)
@@ -342,12 +349,12 @@ class Finding(Record):
     title: ClassVar[str] = "Findings"
 
     label: str = text("Label", default="")
-    statement: str = text("Finding", required=True, default="")
+    statement: str = text("Finding", required=True, default="", as_it_is=True)
     likelihood: str | None = text("Likelihood", choices=LIKELIHOODS)
     confidence: str | None = text("Confidence", choices=CONFIDENCES)
-    alternatives: str | None = text("Alternatives considered")
-    limits: str | None = text("Limits")
-    counter_claims: str | None = text("Counter-claims", note="what was looked for, and what was found")
+    alternatives: str | None = text("Alternatives considered", as_it_is=True)
+    limits: str | None = text("Limits", as_it_is=True)
+    counter_claims: str | None = text("Counter-claims", note="what was looked for, and what was found", as_it_is=True)
     topic: str | None = text("Topic", choices=("growth", "berms", "chain"))
 
 
@@ -422,10 +429,10 @@ class Conflict(Record):
     first: str = text("First", required=True, default="")
     second_table: str = text("Second is a", required=True, default="")
     second: str = text("Second", required=True, default="")
-    what_differs: str | None = text("What differs")
+    what_differs: str | None = text("What differs", as_it_is=True)
     rule: str | None = text("Found by", note="the rule, or the analyst")
     status: str = text("Status", choices=CONFLICT_STATUS, default="open")
-    resolution: str | None = text("Resolution")
+    resolution: str | None = text("Resolution", as_it_is=True)
 
 
 RECORDS: tuple[type[Record], ...] = (

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ..core.dates import from_iso, instant, write_days, write_interval
+from ..core.direction import show_marks
 from ..core.quantity import NO_BREAK, write_latitude, write_longitude, write_number
 from ..core.records import BY_TABLE
 from ..plain import as_tip
@@ -128,7 +129,8 @@ def title_of(table: str, row: Mapping[str, Any], name_of: NameOf) -> str:
 
 def label_of(row: Mapping[str, Any]) -> str:
     """Return label, name or statement of a record, as far as it has them."""
-    return " ".join(str(row[column]) for column in ("label", "name", "statement") if row.get(column))[:_TITLE]
+    said = " ".join(str(row[column]) for column in ("label", "name", "statement") if row.get(column))
+    return show_marks(said)[:_TITLE]
 
 
 def _referred(table: str, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -166,7 +168,8 @@ def _words(column: Column, row: Mapping[str, Any], name_of: NameOf) -> str:
 
 
 def _text_words(value: Any, unit: str) -> str:
-    text = str(value) if len(str(value)) <= _LONGEST else f"{str(value)[:_LONGEST]} …"
+    said = show_marks(str(value))
+    text = said if len(said) <= _LONGEST else f"{said[:_LONGEST]} …"
     return f"{text} {unit}".strip()
 
 

@@ -16,7 +16,7 @@ from plugin.case.store import CaseStore
 
 from .samples import fill
 
-_OF_BOTH = ("test_act", "test_journal", "test_records", "test_read_again", "test_undo")
+_OF_BOTH = ("test_act", "test_journal", "test_records", "test_direction", "test_read_again", "test_undo")
 _OF_A_SERVER = ("test_postgis", "test_server_trust")
 _OF_A_FILE = {"path", "outside"}
 _numbers = itertools.count(1)

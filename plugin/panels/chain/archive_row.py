@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...core.chain.archive import ENDINGS, Archived, find_archived, keep_archived
+from ...core.direction import show_marks
 from ...core.errors import BermlineError
 from ...core.records import Source
 from ...jobs import Job
@@ -81,7 +82,7 @@ class ArchiveRow(QWidget):
         else:
             digest = source.archived_sha256 or "" if source is not None else ""
             words = tr("SHA-256 {digits}…").format(digits=digest[:_DIGITS]) if digest else tr("no SHA-256 recorded")
-            self.said.setText(f"{Path(path).name}\n{words}")
+            self.said.setText(f"{show_marks(Path(path).name)}\n{words}")
         self.said.setToolTip("" if source is None or not path else as_tip(f"{path}\n{source.archived_sha256 or ''}"))
 
     def ask_attach(self) -> None:

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.chain.tables import KIND_OF_FILE, TAKEN, FilePlan, ImportPlan, RawFile, columns_of, guess_columns
+from ...core.direction import show_marks
 from ...core.quantity import write_number
 from ...core.records import Conflict
 from ...plain import reading_label
@@ -121,7 +122,7 @@ class ImportDialog(QDialog):
     def _make_files(self) -> QTableWidget:
         self.files = table = _mapping_table((tr("File"), tr("Table rows"), tr("Read as")), len(self._files), 0)
         for row, file in enumerate(self._files):
-            table.setItem(row, 0, _cell(file.name))
+            table.setItem(row, 0, _cell(show_marks(file.name)))
             table.setItem(row, 1, _cell("–" if file.problem else write_number(len(file.rows), 0), right=True))
             box = QComboBox()
             box.addItem(tr("left aside"), "")
@@ -170,7 +171,7 @@ class ImportDialog(QDialog):
         title = tr("Columns of {file}").format(file=file.name)
         if file.problem is not None:
             title = f"{file.name}: {say(file.problem)}"
-        self._columns_group.setTitle(title)
+        self._columns_group.setTitle(show_marks(title))
         self._columns_group.layout().replaceWidget(self.columns, table)
         self.columns.deleteLater()
         self.columns = table

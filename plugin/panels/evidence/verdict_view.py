@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.direction import show_marks
 from ...core.evidence.verdict import BAD, GOOD, Answer, Verdict
 from ...plain import as_tip, plain_label
 from ...words import say, tr
@@ -90,7 +91,7 @@ class VerdictView(QWidget):
 
     def show_running(self, pack: Path) -> None:
         """Say that a pack is being checked."""
-        self.heading.setText(tr("Checking {name} …").format(name=pack.name))
+        self.heading.setText(tr("Checking {name} …").format(name=show_marks(pack.name)))
         self._show_state(running=True, results=False)
 
     def show_verdict(self, pack: Path, verdict: Verdict) -> None:

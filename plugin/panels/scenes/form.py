@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.dates import UTC, Interval, day, month, to_iso, write_interval, year
+from ...core.direction import show_marks
 from ...core.errors import BermlineError, message
 from ...core.imagery.typed import read_span, write_span
 from ...core.quantity import write_number, write_pixel
@@ -355,7 +356,7 @@ def _write_place(scene: Scene) -> str:
     if scene.fetched_from:
         when = to_iso(scene.fetched_at.astimezone(UTC)) if scene.fetched_at else tr("at an unknown time")
         said.append(tr("fetched {when} from {address}").format(when=when, address=scene.fetched_from))
-    return "\n".join(said)
+    return show_marks("\n".join(said))
 
 
 def _side_by_side(*widgets: QWidget) -> QHBoxLayout:

@@ -12,6 +12,7 @@ from typing import Iterable, Mapping
 from ...canvas.scene_steps import is_service, source_of
 from ...case.store import CaseStore
 from ...core.dates import to_iso, write_interval
+from ...core.direction import show_marks
 from ...core.errors import BermlineError
 from ...core.network import names_network
 from ...core.quantity import write_pixel, write_value
@@ -156,7 +157,7 @@ def _broken_row(path: Path, error: BermlineError) -> Row:
         scene=None,
         mark=BROKEN,
         date=tr("not added"),
-        name=path.name,
+        name=show_marks(path.name),
         sensor="",
         gsd="",
         status=say(error.what),

@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QColor
 from shapely.geometry import Point, box
 
 from plugin import palette
+from plugin.canvas.direction import with_marks_shown
 from plugin.canvas.layers import ROLE, SCENE, CaseLayers, case_of_project
 from plugin.canvas.project import saves_at_once
 from plugin.case.schema import TABLES
@@ -166,7 +167,7 @@ class TestForms:
         assert setup.type() == "RelationReference"
         assert setup.config()["Relation"] == "bermline_structure_site"
         named = layers.layer("site").displayExpression()
-        assert named == 'coalesce(nullif("label", \'\'), nullif("name", \'\'), "uuid")'
+        assert named == with_marks_shown('coalesce(nullif("label", \'\'), nullif("name", \'\'), "uuid")')
 
     def test_what_the_case_keeps_is_not_to_be_typed(self, case, layers):
         layer = layers.layer("structure")

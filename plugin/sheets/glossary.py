@@ -122,8 +122,8 @@ def _terms() -> tuple[Explained, ...]:
         Explained(
             tr("k, coverage factor"),
             tr(
-                "The factor between standard uncertainty and U95: 1.96, Student's where few values scatter, less where "
-                "the bounds of scale outweigh the rest."
+                "The factor between standard uncertainty and U95: 1.96, less where the bounds of scale outweigh the "
+                "rest. The scatter of few values is a term by itself, widened as Student's factor asks."
             ),
             Measurement,
         ),

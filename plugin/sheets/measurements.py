@@ -47,8 +47,8 @@ def put_measurements(sheet: Sheet, measurements: Sequence[Measurement], scenes: 
         Table(headings, rows, continued=tr("Measurements, continued")).put(sheet)
         meaning = tr(
             "U95: expanded uncertainty, k times the root of the squares of the standard uncertainties named in the "
-            "columns, in the unit of the value. k: coverage factor, 1.96, Student's where a row scatters by more than "
-            "its pointing explains, less where the bounds of scale outweigh the rest. n: how many crests, cells or "
+            "columns, in the unit of the value; the scatter of few values is widened there as Student's factor asks. "
+            "k: coverage factor, 1.96, less where the bounds of scale outweigh the rest. n: how many crests, cells or "
             "spacings a value rests on. Values of different definitions are never mixed."
         )
         sheet.flow(f"{meaning} {notes.words()}", NOTE, after=3.5)

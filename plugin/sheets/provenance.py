@@ -218,9 +218,9 @@ def _methods(press: Press) -> Sequence[str]:
         words.append(
             tr(
                 "Berms: U95 is the expanded uncertainty with the coverage factor k that is printed with each value: "
-                "1.96, Student's where a row scatters by more than its pointing explains, less where the bounds of "
-                "scale outweigh the rest. It is made of the terms of the budget kept with each measurement in "
-                "data/case.gpkg (Guide to the Expression of Uncertainty in Measurement, JCGM 100:2008)."
+                "1.96, less where the bounds of scale outweigh the rest. It is made of the terms of the budget kept "
+                "with each measurement in data/case.gpkg; where few values scatter, their term is widened as Student's "
+                "factor asks (Guide to the Expression of Uncertainty in Measurement, JCGM 100:2008)."
             )
         )
         used = dict.fromkeys(part for item in measurements for part in term(item.method).split("; ") if part)

@@ -13729,8 +13729,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
-   <source>The factor between standard uncertainty and U95: 1.96, Student's where few values scatter, less where the bounds of scale outweigh the rest.</source>
-   <translation>Der Faktor zwischen Standardunsicherheit und U95: 1,96, der von Student, wo wenige Werte streuen, kleiner, wo die Grenzen des Maßstabs das Übrige überwiegen.</translation>
+   <source>The factor between standard uncertainty and U95: 1.96, less where the bounds of scale outweigh the rest. The scatter of few values is a term by itself, widened as Student's factor asks.</source>
+   <translation>Der Faktor zwischen Standardunsicherheit und U95: 1,96, kleiner, wo die Grenzen des Maßstabs das Übrige überwiegen. Die Streuung weniger Werte ist ein Beitrag für sich, erweitert, wie es der Faktor von Student verlangt.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
@@ -14069,8 +14069,8 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/measurements.py" />
-   <source>U95: expanded uncertainty, k times the root of the squares of the standard uncertainties named in the columns, in the unit of the value. k: coverage factor, 1.96, Student's where a row scatters by more than its pointing explains, less where the bounds of scale outweigh the rest. n: how many crests, cells or spacings a value rests on. Values of different definitions are never mixed.</source>
-   <translation>U95: erweiterte Messunsicherheit, das k-fache der Wurzel aus der Summe der Quadrate der Standardunsicherheiten in den Spalten, in der Einheit des Werts. k: Erweiterungsfaktor, 1,96, der von Student, wo eine Reihe stärker streut, als die Anzielung erklärt, kleiner, wo die Grenzen des Maßstabs das Übrige überwiegen. n: auf wie vielen Kronen, Zellen oder Abständen ein Wert beruht. Werte verschiedener Definition werden nie vermischt.</translation>
+   <source>U95: expanded uncertainty, k times the root of the squares of the standard uncertainties named in the columns, in the unit of the value; the scatter of few values is widened there as Student's factor asks. k: coverage factor, 1.96, less where the bounds of scale outweigh the rest. n: how many crests, cells or spacings a value rests on. Values of different definitions are never mixed.</source>
+   <translation>U95: erweiterte Messunsicherheit, das k-fache der Wurzel aus der Summe der Quadrate der Standardunsicherheiten in den Spalten, in der Einheit des Werts; die Streuung weniger Werte ist dort erweitert, wie es der Faktor von Student verlangt. k: Erweiterungsfaktor, 1,96, kleiner, wo die Grenzen des Maßstabs das Übrige überwiegen. n: auf wie vielen Kronen, Zellen oder Abständen ein Wert beruht. Werte verschiedener Definition werden nie vermischt.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/measurements.py" />
@@ -14396,8 +14396,8 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
-   <source>Berms: U95 is the expanded uncertainty with the coverage factor k that is printed with each value: 1.96, Student's where a row scatters by more than its pointing explains, less where the bounds of scale outweigh the rest. It is made of the terms of the budget kept with each measurement in data/case.gpkg (Guide to the Expression of Uncertainty in Measurement, JCGM 100:2008).</source>
-   <translation>Erdwälle: U95 ist die erweiterte Messunsicherheit mit dem Erweiterungsfaktor k, der bei jedem Wert steht: 1,96, der von Student, wo eine Reihe stärker streut, als die Anzielung erklärt, kleiner, wo die Grenzen des Maßstabs das Übrige überwiegen. Sie setzt sich aus den Beiträgen des Unsicherheitsbudgets zusammen, das mit jeder Messung in data/case.gpkg steht (Leitfaden zur Angabe der Unsicherheit beim Messen, JCGM 100:2008).</translation>
+   <source>Berms: U95 is the expanded uncertainty with the coverage factor k that is printed with each value: 1.96, less where the bounds of scale outweigh the rest. It is made of the terms of the budget kept with each measurement in data/case.gpkg; where few values scatter, their term is widened as Student's factor asks (Guide to the Expression of Uncertainty in Measurement, JCGM 100:2008).</source>
+   <translation>Erdwälle: U95 ist die erweiterte Messunsicherheit mit dem Erweiterungsfaktor k, der bei jedem Wert steht: 1,96, kleiner, wo die Grenzen des Maßstabs das Übrige überwiegen. Sie setzt sich aus den Beiträgen des Unsicherheitsbudgets zusammen, das mit jeder Messung in data/case.gpkg steht; wo wenige Werte streuen, ist ihr Beitrag erweitert, wie es der Faktor von Student verlangt (Leitfaden zur Angabe der Unsicherheit beim Messen, JCGM 100:2008).</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />

@@ -18,7 +18,8 @@ from ..errors import Refused, message
 from ..frame import LocalFrame
 from ..quantity import COVERAGE, expand
 from ..records import Structure
-from .pitch import SCALE_BOUND, SCALE_U, beyond_pointing
+from .pitch import SCALE_BOUND, SCALE_U
+from .scatter import added_to_median, share_of_median
 
 CENTRES, EDGES = "centre to centre", "unit edge to unit edge"
 NEAREST, ALONG_ROWS, CRESTS = "nearest neighbours", "neighbours in rows", "neighbouring crests"
@@ -26,7 +27,6 @@ NEAREST, ALONG_ROWS, CRESTS = "nearest neighbours", "neighbours in rows", "neigh
 NO_UNITS = ("storage cell", "earthwork")
 """Kinds of structures whose outline is that of earth, not of what is stored."""
 _FARTHEST_M = 10_000.0
-_MEDIAN_SPREAD = 1.2533
 
 
 @dataclass(frozen=True)
@@ -113,19 +113,14 @@ class Distances:
     def budget(self) -> dict[str, float]:
         """Standard uncertainty of the median by its terms, in metres.
 
-        The scatter is what pointing does not explain of it, widened where few distances tell it, as Student's factor
-        would.
+        The scatter is what it adds to pointing (:func:`~.scatter.added_by_scatter`).
         """
-        count = len(self.values_m)
-        share = _MEDIAN_SPREAD / math.sqrt(count) if count > 2 else 1.0 / math.sqrt(count)
+        share = share_of_median(len(self.values_m))
         pointing = math.sqrt(float(np.mean(self.u_m**2)))
-        scatter, factor = 0.0, COVERAGE
-        if count > 1:
-            scatter, factor = beyond_pointing(float(np.std(self.values_m, ddof=1)), pointing, count - 1)
         return {
             "pointing": share * pointing,
             "scale": self.median_m * SCALE_U,
-            "scatter of the distances": share * scatter * factor / COVERAGE,
+            "scatter of the distances": share * added_to_median(self.values_m, pointing),
         }
 
     @property

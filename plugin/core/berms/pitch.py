@@ -10,14 +10,13 @@ import numpy as np
 
 from ..errors import Refused, message
 from ..quantity import COVERAGE
-from ..student import student
+from .scatter import added_by_scatter
 
 SCALE_BOUND = 4.7e-4
 """Lengths are taken on the ellipsoid, and ground up to 3 km above it is longer by up to 3 / 6371."""
 SCALE_U = SCALE_BOUND / math.sqrt(3.0)
 """Relative standard uncertainty of scale."""
 _SINGLE_STEP = 1.5
-_EXCESS = 2.33
 _REGULAR = 0.25
 
 
@@ -26,7 +25,8 @@ class Pitch:
     """A regular distance fitted to N positions.
 
     ``index`` (N,) numbers the positions; a step of 2 is one missing. ``u_pointing_m`` and ``u_scatter_m`` are the
-    parts of the standard uncertainty of ``value_m`` that come from pointing and from the row's own irregularity.
+    parts of the standard uncertainty of ``value_m`` that come from pointing and from the row's own irregularity
+    (:func:`~.scatter.added_by_scatter`); U95 is 1.96 times the root of the sum of their squares.
     ``median_m``, ``mad_m`` and ``variation`` (coefficient of variation) describe the single steps, each distance
     divided by how many steps it spans. ``regular`` is whether all positions lie within a quarter of a pitch of their
     places.
@@ -77,8 +77,8 @@ def number_positions(positions_m: np.ndarray) -> np.ndarray:
 def fit_pitch(positions_m: Sequence[float] | np.ndarray, u_position_m: float) -> Pitch:
     """Fit a pitch to at least three positions along a line, each known to ``u_position_m``.
 
-    Where the positions scatter by more than their uncertainty can explain (99 %), the scatter is taken, with Student's
-    factor for N - 2 degrees of freedom. Raises :class:`Refused` for fewer than three positions or two that coincide.
+    Their scatter about the fit has N - 2 degrees of freedom. Raises :class:`Refused` for fewer than three positions or
+    two that coincide.
     """
     positions = np.sort(np.asarray(positions_m, dtype=float))
     if len(positions) < 3:
@@ -94,13 +94,12 @@ def fit_pitch(positions_m: Sequence[float] | np.ndarray, u_position_m: float) ->
     free = len(positions) - 2
     scatter = math.sqrt(float(residuals @ residuals) / free)
     pointing = pitch_uncertainty(u_position_m, index)
-    beyond, factor = beyond_pointing(scatter, u_position_m, free)
-    spread = pitch_uncertainty(beyond, index)
+    spread = pitch_uncertainty(added_by_scatter(scatter, u_position_m, free), index)
     steps = np.diff(positions) / np.diff(index)
     median = float(np.median(steps))
     return Pitch(
         value_m=float(value),
-        u95_m=factor * math.hypot(pointing, spread),
+        u95_m=COVERAGE * math.hypot(pointing, spread),
         u_pointing_m=pointing,
         u_scatter_m=spread,
         n=len(positions),
@@ -112,13 +111,3 @@ def fit_pitch(positions_m: Sequence[float] | np.ndarray, u_position_m: float) ->
         variation=float(np.std(steps, ddof=1) / np.mean(steps)),
         regular=bool(np.abs(residuals).max() <= _REGULAR * value),
     )
-
-
-def beyond_pointing(scatter_m: float, u_m: float, free: int) -> tuple[float, float]:
-    """Return what of a scatter pointing does not explain (99 %), 0 where it does, and the coverage factor.
-
-    ``scatter_m`` is the standard deviation about a line with ``free`` degrees of freedom, ``u_m`` that from pointing.
-    """
-    if scatter_m > u_m * math.sqrt(1.0 + _EXCESS * math.sqrt(2.0 / free)):
-        return math.sqrt(scatter_m**2 - u_m**2), student(free)
-    return 0.0, COVERAGE

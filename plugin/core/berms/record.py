@@ -22,8 +22,8 @@ if TYPE_CHECKING:  # what measures is loaded where it is wanted
 COVERAGE_FACTOR = "coverage_factor"
 """Under this name a measurement's parameters keep U95 over the root of the sum of squares of its budget.
 
-It is 1.96 for normal errors, more where few values scatter and Student's factor is asked for, and less where the
-scale, which is as likely anywhere within its bounds, outweighs the rest (:func:`~..quantity.expand`).
+It is 1.96 for normal errors, and less where the scale, which is as likely anywhere within its bounds, outweighs the
+rest (:func:`~..quantity.expand`).
 """
 
 

@@ -12,7 +12,8 @@ from shapely.geometry import LineString
 from ..errors import Refused, message
 from ..frame import LocalFrame
 from ..quantity import COVERAGE, expand
-from .pitch import SCALE_U, Pitch, beyond_pointing, fit_pitch
+from .pitch import SCALE_U, Pitch, fit_pitch
+from .scatter import added_by_scatter
 
 _IN_LINE = 0.1
 
@@ -77,7 +78,7 @@ def fit_row(frame: LocalFrame, centres: np.ndarray, covariances: np.ndarray, sca
     middle = centres[on_line].mean(axis=0)
     along, off = (centres - middle) @ axis, (centres - middle) @ normal
     u_off = math.sqrt(float(np.mean(np.einsum("i,nij,j->n", normal, covariances[on_line], normal))))
-    turn_pointing, turn_scatter, turn_factor = _turn(along[on_line], off[on_line], u_off)
+    turn_pointing, turn_scatter = _turn(along[on_line], off[on_line], u_off)
     u_scale = pitch.value_m * scale_u
     longitude, latitude = frame.to_wgs84(centres)
     places = tuple(zip(longitude.tolist(), latitude.tolist()))
@@ -86,7 +87,7 @@ def fit_row(frame: LocalFrame, centres: np.ndarray, covariances: np.ndarray, sca
         pitch=pitch,
         u95_m=expand(pitch.u95_m / COVERAGE, math.sqrt(3.0) * u_scale),
         bearing_deg=math.degrees(math.atan2(axis[0], axis[1])) % 180.0,
-        bearing_u95_deg=math.degrees(turn_factor * math.hypot(turn_pointing, turn_scatter)),
+        bearing_u95_deg=math.degrees(COVERAGE * math.hypot(turn_pointing, turn_scatter)),
         off_line=off_line,
         n=len(centres),
         centres=places,
@@ -143,9 +144,8 @@ def _straight_part(centres: np.ndarray, tolerance: float) -> tuple[np.ndarray, n
     return best, -axis if axis[0] < 0 else axis
 
 
-def _turn(along: np.ndarray, off: np.ndarray, u_off: float) -> tuple[float, float, float]:
-    """Return the bearing's standard uncertainty (rad) from pointing and from scatter, and the coverage factor."""
+def _turn(along: np.ndarray, off: np.ndarray, u_off: float) -> tuple[float, float]:
+    """Return the bearing's standard uncertainty (rad) from pointing, and what scatter adds to it."""
     lever = math.sqrt(float(along @ along))
     free = len(along) - 2
-    beyond, factor = beyond_pointing(math.sqrt(float(off @ off) / free), u_off, free)
-    return u_off / lever, beyond / lever, factor
+    return u_off / lever, added_by_scatter(math.sqrt(float(off @ off) / free), u_off, free) / lever

@@ -6,7 +6,7 @@ import math
 import os
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, Mapping
 
 import numpy as np
 import pyproj
@@ -14,20 +14,19 @@ from shapely.geometry import LineString
 
 from ..errors import Refused, message
 from ..frame import WGS84
-from ..quantity import COVERAGE, expand
+from ..quantity import expand
 from . import tops
 from .bend import BEND
 from .markers import BY_HAND, TOES_BY_HAND, by_hand, toes_by_hand
 from .pitch import SCALE_BOUND, SCALE_U, Pitch, fit_pitch
 from .placement import LEAST_BANDS, TERM, measure_placement
 from .profile import Profile, read_profile
+from .scatter import added_to_median, share_of_median
 from .tops import u_lean_between
 from .transect import Transect, sample_transect
 
 ON_PROFILE = ("crest to crest", "toe to toe")
 """The definitions that a profile across berms can answer."""
-_MEDIAN_SPREAD = 1.2533
-_MAD_TO_SIGMA = 1.4826
 
 
 @dataclass(frozen=True)
@@ -36,18 +35,16 @@ class Spacing:
 
     ``measured`` is "spacing" (two crests, or the median of several) or "pitch" (three and more crests at a regular
     distance). ``value`` and ``u95`` are metres, ``n`` counts crests (for toe to toe: floors). ``budget`` holds
-    the standard uncertainty of each term in metres: pointing, scale, definition, and, where bands beside the line were
-    measured too, placement along the berm; ``u_normal_m`` is that of all of them but scale, larger where a row's
-    scatter asks for Student's factor. ``line`` is on WGS 84. ``inputs`` and
-    ``parameters`` are plain JSON: positions along the line in metres, the crests' longitudes and latitudes, and what
-    the method was set to.
+    the standard uncertainty of each term in metres: pointing, scale, definition (with what the crests' scatter adds,
+    :func:`~.scatter.added_by_scatter`), and, where bands beside the line were measured too, placement along the berm.
+    ``line`` is on WGS 84. ``inputs`` and ``parameters`` are plain JSON: positions along the line in metres, the crests'
+    longitudes and latitudes, and what the method was set to.
     """
 
     measured: str
     definition: str
     value: float
     u95: float
-    u_normal_m: float
     n: int
     unit: str
     method: str
@@ -101,11 +98,11 @@ def add_placement(path: str | os.PathLike[str], transect: Transect, spacing: Spa
     if placement.u_m is None:
         unknown = f"placement along the berm not known: {placement.bands} of at least {LEAST_BANDS} parallel bands"
         return replace(spacing, method=f"{spacing.method}; {unknown}", parameters=parameters)
+    budget = {**spacing.budget, TERM: placement.u_m}
     return replace(
         spacing,
-        u95=expand(u_normal := math.hypot(spacing.u_normal_m, placement.u_m), spacing.value * SCALE_BOUND),
-        u_normal_m=u_normal,
-        budget={**spacing.budget, TERM: placement.u_m},
+        u95=_expanded(spacing.value, budget),
+        budget=budget,
         method=f"{spacing.method}; placement along the berm from {placement.bands} parallel bands",
         parameters=parameters,
     )
@@ -121,20 +118,17 @@ def measure_profile(
             message("Measure crest to crest or toe to toe."),
         )
     _check_crests(profile)
-    measured, value, terms, extra, n, factor = _answer(profile, definition)
-    pointing, shape = terms
+    measured, value, (pointing, shape), extra, n = _answer(profile, definition)
     if surface == "image":
         # A sunlit berm is brightest on a flank. Berms of one row lean alike, which cancels in their distance; what
         # does not is taken as up to half the crest's half-width, anywhere within.
         shape = math.hypot(shape, profile.crest_sigma_m / (2.0 * math.sqrt(3.0)))
     budget = {"pointing": pointing, "scale": value * SCALE_U, "definition": shape}
-    u_normal = factor / COVERAGE * math.hypot(pointing, shape)
     return Spacing(
         measured=measured,
         definition=definition,
         value=value,
-        u95=expand(u_normal, value * SCALE_BOUND),
-        u_normal_m=u_normal,
+        u95=_expanded(value, budget),
         n=n,
         unit="m",
         method=_method(definition, measured, surface, len(profile.crests)) + _followed(transect) + _hand(profile),
@@ -145,6 +139,11 @@ def measure_profile(
         line=line_of(transect),
         profile=profile,
     )
+
+
+def _expanded(value: float, budget: Mapping[str, float]) -> float:
+    """Return U95: all terms are normal but scale, which is as likely anywhere within its bound."""
+    return expand(math.hypot(*(u for term, u in budget.items() if term != "scale")), value * SCALE_BOUND)
 
 
 def _check_crests(profile: Profile) -> None:
@@ -160,7 +159,8 @@ def _check_crests(profile: Profile) -> None:
         )
 
 
-_Answer = tuple[str, float, tuple[float, float], dict[str, Any], int, float]
+_Answer = tuple[str, float, tuple[float, float], dict[str, Any], int]
+"""What is measured, how large, its u from pointing and from definition, parameters, and of how many."""
 
 
 def _answer(profile: Profile, definition: str) -> _Answer:
@@ -173,7 +173,7 @@ def _pair(profile: Profile) -> _Answer:
     first, last = profile.crests
     pointing = math.hypot(first.u_pointing_m, last.u_pointing_m)
     shape = math.sqrt(first.u_bend_m**2 + last.u_bend_m**2 + u_lean_between(first, last) ** 2)
-    return "spacing", last.at_m - first.at_m, (pointing, shape), {}, 2, COVERAGE
+    return "spacing", last.at_m - first.at_m, (pointing, shape), {}, 2
 
 
 def _several(profile: Profile) -> _Answer:
@@ -188,22 +188,18 @@ def _several(profile: Profile) -> _Answer:
         share = u_point**2 / (u_point**2 + u_shape**2)
         pointing = fit.u_pointing_m * math.sqrt(share)
         shape = math.hypot(fit.u_pointing_m * math.sqrt(1.0 - share), fit.u_scatter_m)
-        u = math.hypot(fit.u_pointing_m, fit.u_scatter_m)
-        return "pitch", fit.value_m, (pointing, shape), extra, len(crests), fit.u95_m / u
+        return "pitch", fit.value_m, (pointing, shape), extra, len(crests)
     return (
         "spacing",
         *_median(profile.spacings_m, math.sqrt(2.0) * u_point, math.sqrt(2.0) * u_shape),
         {"median_of": len(crests) - 1},
         len(crests),
-        COVERAGE,
     )
 
 
 def _median(distances: np.ndarray, u_point: float, u_shape: float) -> tuple[float, tuple[float, float]]:
-    value = float(np.median(distances))
-    share = _MEDIAN_SPREAD / math.sqrt(len(distances)) if len(distances) > 2 else 1.0 / math.sqrt(len(distances))
-    spread = _MAD_TO_SIGMA * float(np.median(np.abs(distances - value)))
-    return value, (u_point * share, math.hypot(u_shape, spread) * share)
+    share, scatter = share_of_median(len(distances)), added_to_median(distances, math.hypot(u_point, u_shape))
+    return float(np.median(distances)), (u_point * share, math.hypot(u_shape, scatter) * share)
 
 
 def _toe_to_toe(profile: Profile) -> _Answer:
@@ -221,7 +217,7 @@ def _toe_to_toe(profile: Profile) -> _Answer:
     u_point = math.sqrt(2.0) * math.sqrt(float(np.mean([crest.u_pointing_m**2 for crest in profile.crests])))
     u_shape = math.sqrt(float(np.mean(np.square(u_floors))))
     value, terms = _median(np.array(floors), u_point, u_shape)
-    return "spacing", value, terms, {"floors_m": floors}, len(floors), COVERAGE
+    return "spacing", value, terms, {"floors_m": floors}, len(floors)
 
 
 def _pitch_parameters(fit: Pitch) -> dict[str, Any]:

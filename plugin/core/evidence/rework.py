@@ -190,11 +190,8 @@ def _expanded(row: Row, kept: _Kept) -> list[float]:
     factor = number(kept.parameters.get("coverage_factor"))
     if factor is None:
         return [COVERAGE * math.hypot(*terms)]
-    by_factor = factor * math.hypot(*terms)
-    if row.get("measured") != "spacing":  # a row may have Student's factor, which its normal errors do not tell
-        return [by_factor]
     normal = math.hypot(*(term for name, term in kept.budget.items() if name != "scale"))
-    return [by_factor, expand(normal, math.sqrt(3.0) * kept.budget.get("scale", 0.0))]
+    return [factor * math.hypot(*terms), expand(normal, math.sqrt(3.0) * kept.budget.get("scale", 0.0))]
 
 
 def _steps(positions: Sequence[float]) -> list[float]:

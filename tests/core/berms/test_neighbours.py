@@ -40,7 +40,7 @@ def test_along_a_row_each_distance_counts():
     assert found.values_m == pytest.approx([30.0, 31.0, 29.0], abs=1e-3)
     assert (found.median_m, found.mad_m) == (pytest.approx(30.0, abs=1e-3), pytest.approx(1.0, abs=1e-3))
     assert found.variation == pytest.approx(np.std([30, 31, 29], ddof=1) / 30.0, rel=1e-3)
-    share = 1.2533 / math.sqrt(3)
+    share = math.sqrt(math.pi / 2) / math.sqrt(3)
     assert found.budget["pointing"] == pytest.approx(share * 0.5 * math.sqrt(2))
     assert found.budget["scale"] == pytest.approx(30.0 * SCALE_U, rel=1e-3)
     assert found.u95_m == pytest.approx(1.96 * math.sqrt(sum(term**2 for term in found.budget.values())))

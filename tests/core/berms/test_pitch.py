@@ -39,20 +39,29 @@ def test_a_gap_does_no_harm():
     assert gapped.median_m == pytest.approx(25.0)
 
 
-def test_stated_u95_of_a_pitch_covers_the_truth():
+@pytest.mark.parametrize("uneven_m", [0.0, 0.3, 1.2], ids=lambda uneven: f"uneven by {uneven} m")
+@pytest.mark.parametrize("index", [(0, 1, 2), (0, 1, 2, 4), (0, 1, 2, 4, 5, 6, 7)], ids=len)
+def test_stated_u95_of_a_pitch_covers_the_truth_however_uneven_the_row(index, uneven_m):
     rng = np.random.default_rng(11)
-    index = np.array([0, 1, 2, 4, 5, 6, 7])
+    places = 25.0 * np.array(index)
     covered = []
-    for _ in range(2000):
-        fit = fit_pitch(25.0 * index + rng.normal(0.0, 0.5, index.size), 0.5)
+    for _ in range(1500):
+        fit = fit_pitch(places + rng.normal(0.0, math.hypot(0.5, uneven_m), len(index)), 0.5)
         covered.append(abs(fit.value_m - 25.0) <= fit.u95_m)
-    assert 0.93 <= np.mean(covered) <= 0.97
+    assert np.mean(covered) >= 0.94
 
 
 def test_a_row_less_even_than_its_pointing_says_so():
     fit = fit_pitch([0, 83, 163, 244, 340, 427, 507], 0.2)
     assert fit.u_scatter_m > 5 * fit.u_pointing_m
-    assert fit.u95_m == pytest.approx(student(5) * math.hypot(fit.u_scatter_m, fit.u_pointing_m))
+    scatter = math.sqrt(float(fit.residuals_m @ fit.residuals_m) / 5)
+    assert fit.u95_m == pytest.approx(student(5) * pitch_uncertainty(scatter, fit.index))
+    assert fit.u95_m == pytest.approx(1.96 * math.hypot(fit.u_scatter_m, fit.u_pointing_m))
+
+
+def test_a_row_as_even_as_it_was_pointed_at_is_known_as_well_as_that():
+    fit = fit_pitch([0, 25, 50, 75, 100], 0.2)
+    assert fit.u95_m == pytest.approx(1.96 * fit.u_pointing_m)
 
 
 @pytest.mark.parametrize("positions", [[], [0.0, 25.0], [0.0, 25.0, 25.0]], ids=["none", "two", "two alike"])

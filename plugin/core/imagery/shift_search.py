@@ -21,7 +21,10 @@ from ..student import student
 
 NORMAL = 1.4826
 """The standard deviation of normal values by their median absolute deviation."""
-_BLOCKS = 8
+_MOST_BLOCKS, _FEWEST_BLOCKS = 6, 3
+"""Blocks along each side of what is known of a picture …"""
+_BLOCK_PX = 16
+"""… each so large, where there is room, that neighbours share little of what errs."""
 _MOST_STEPS = 12
 _STEP_DONE = 5e-4
 _STEP_COARSE = 2e-3
@@ -90,7 +93,7 @@ class Search:
     def result(self, right: int, down: int) -> Shift:
         """Return the shift with its error."""
         x, y, solved = self._climb(_STEP_DONE)
-        error = solved.error(_BLOCKS)
+        error = solved.error()
         if not max(error) <= _LARGEST_U95_PX:
             raise unlike()
         return Shift(right + x, down + y, error[0], error[1], solved.correlation, solved.used)
@@ -186,16 +189,21 @@ class _Solved:
         left = float((weight * self.residual**2).sum(dtype=float))
         return math.copysign(math.sqrt(min(max(1 - left / max(total, 1e-30), 0.0), 1.0)), self._gain)
 
-    def error(self, blocks: int) -> tuple[float, float]:
-        """Return the U95 of the step, in pixels, from how the blocks of the picture disagree."""
+    def error(self) -> tuple[float, float]:
+        """Return the U95 of the step, in pixels, from how the blocks of what is known of the picture disagree.
+
+        Raises :class:`Refused` where too few of them hold anything.
+        """
         weighted = self.residual - self._solution[0] * self._terms[0] - self._solution[1] * self._terms[1]
         if self._weight is not None:
             weighted *= self._weight
-        scores = [_by_blocks(term * weighted, blocks) for term in self._terms]
-        scores.append(_by_blocks(weighted, blocks))
-        score = np.array(scores)
+        within, held = _known_blocks(weighted.shape, self._weight)
+        parts = (*(term * weighted for term in self._terms), weighted)
+        score = np.array([_by_blocks(part[within], held.shape)[held] for part in parts])
         inverse = np.linalg.pinv(self._normal)
         count = score.shape[1]
+        if count <= 4:
+            raise unlike()
         covariance = inverse @ (score @ score.T) @ inverse * count / (count - 4)
         across, down = (
             math.hypot(student(count - 4) * math.sqrt(max(covariance[k, k], 0.0)) / slope, _INTERPOLATION_PX)
@@ -220,11 +228,30 @@ class _Solved:
         return max(found[0], 1e-12), max(found[1], 1e-12)
 
 
-def _by_blocks(values: np.ndarray, blocks: int) -> np.ndarray:
-    """Return the sums over ``blocks`` x ``blocks`` pieces of one size, without the few rows and columns left over."""
-    rows, columns = values.shape[0] // blocks, values.shape[1] // blocks
-    pieces = values[: rows * blocks, : columns * blocks].reshape(blocks, rows, blocks, columns)
-    return pieces.sum(axis=3).sum(axis=1).ravel().astype(float)
+def _known_blocks(shape: tuple[int, ...], weight: np.ndarray | None) -> tuple[tuple[slice, slice], np.ndarray]:
+    """Return the part of a picture (H, W) that anything is known of, and which of its blocks hold any of that.
+
+    Blocks in which nothing counts tell nothing: taken for blocks that agree, they would make the error seem small.
+    """
+    within = slice(0, shape[0]), slice(0, shape[1])
+    if weight is not None:
+        rows, columns = (np.flatnonzero(weight.any(axis=axis)) for axis in (1, 0))
+        within = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+    down, across = (
+        min(max((part.stop - part.start) // _BLOCK_PX, _FEWEST_BLOCKS), _MOST_BLOCKS, part.stop - part.start)
+        for part in within
+    )
+    if weight is None:
+        return within, np.ones((down, across), bool)
+    return within, _by_blocks(weight[within], (down, across)) > 0
+
+
+def _by_blocks(values: np.ndarray, blocks: tuple[int, ...]) -> np.ndarray:
+    """Return the sums over pieces of one size, so many down and across, without the few rows and columns left over."""
+    down, across = blocks
+    rows, columns = values.shape[0] // down, values.shape[1] // across
+    pieces = values[: rows * down, : columns * across].reshape(down, rows, across, columns)
+    return pieces.sum(axis=3).sum(axis=1).astype(float)
 
 
 def _smooth(picture: np.ndarray) -> np.ndarray:

@@ -52,6 +52,34 @@ def test_the_error_is_as_large_as_the_misses(noise):
     assert 0.5 < ratio < 1.6
 
 
+def _patch(known):
+    """Make all but a square of a picture unknown, as where a scene shows a corner of the site alone."""
+
+    def leave(picture):
+        kept = np.full(picture.shape, np.nan)
+        kept[90 : 90 + known, 20 : 20 + known] = picture[90 : 90 + known, 20 : 20 + known]
+        return kept
+
+    return leave
+
+
+@pytest.mark.parametrize(
+    ("side", "leave"), [(40, np.copy), (64, np.copy), (200, np.copy), (200, _patch(60)), (200, _patch(100))],
+    ids=["40 px", "64 px", "200 px", "60 px known of 200", "100 px known of 200"],
+)  # fmt: skip
+def test_the_error_is_as_large_as_the_misses_however_little_is_known(side, leave):
+    random = np.random.default_rng(8)
+    misses, stated = [], []
+    for _ in range(40):
+        shift = random.uniform(-1.5, 1.5, 2)
+        one, other = pair(random, shift, side=side, noise=0.4)
+        found = measure_shift(one, leave(other))
+        misses += [found.columns - shift[0], found.rows - shift[1]]
+        stated += [found.u95_columns, found.u95_rows]
+    assert np.mean(np.abs(misses) <= stated) >= 0.85
+    assert 1.96 * np.sqrt(np.mean(np.square(misses))) > 0.5 * np.mean(stated)
+
+
 def test_ground_that_changed_does_not_pull_the_shift_along():
     random = np.random.default_rng(4)
     one, other = pair(random, (1.4, 2.7), noise=0.05)

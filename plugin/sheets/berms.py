@@ -28,7 +28,7 @@ from .rules import put_rules
 from .sheet import HAIR, THIN, Sheet
 from .steps import Making
 from .template import Place
-from .typeface import INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
+from .typeface import INK, NOTE, STRONG, TEXT, line_mm, shorten, width_mm
 
 _MAP_LOWEST, _MAP_HIGHEST = 84.0, 124.0
 _PROFILES_A_ROW = 4
@@ -155,7 +155,7 @@ def _put_key(sheet: Sheet, measurements: Sequence[Measurement], box: Place) -> N
     name_width = width - 7.0 - value_width
     for number, measurement in enumerate(measurements[:room], 1):
         mark_number(sheet, str(number), x + 2.3, y + line_mm(TEXT) / 2)
-        sheet.text(wrap(measurement.name, TEXT, name_width)[0], x + 7.0, y, name_width, TEXT)
+        sheet.text(shorten(measurement.name, TEXT, name_width), x + 7.0, y, name_width, TEXT)
         sheet.text(write_measured(measurement), x + width - value_width, y, value_width, STRONG.but(align="right"))
         y += _KEY_LINE
     if len(measurements) > room:
@@ -229,7 +229,7 @@ def _put_profiles(press: Press, sheet: Sheet, drawn: Sequence[DrawnProfile], sce
 def _draw_profile(sheet: Sheet, each: DrawnProfile, x: float, width: float, longest: float, tallest: float) -> None:
     top = sheet.y
     mark_number(sheet, str(each.number), x + 2.2, top + line_mm(STRONG) / 2)
-    title = wrap(each.measurement.name, STRONG, width - 6.5)[0]
+    title = shorten(each.measurement.name, STRONG, width - 6.5)
     sheet.text(title, x + 6.0, top, width - 6.0, STRONG)
     plot_top = top + 5.0 + 4.4
     plot = Plot(sheet, x + _AXIS, plot_top, width - _AXIS, _PROFILE_HEIGHT, (0.0, longest), (0.0, tallest * _ABOVE))

@@ -12,7 +12,7 @@ from ..words import say, tr
 from .chart import GRID, Plot, date_ticks
 from .press import Press
 from .sheet import HAIR, Sheet
-from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
+from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, shorten, width_mm
 
 _ROW = 3.2
 _LANE_TITLE = 27.0
@@ -144,7 +144,7 @@ def _draw_lane(plot: Plot, lane: Lane, marks: Sequence[_Laid], rows: int, y: flo
     """Draw one lane at ``y`` and return where the next begins."""
     sheet = plot.sheet
     sheet.rule(y, sheet.x, sheet.inner, HAIR, GRID)
-    title = wrap(say(lane.title), TEXT, _LANE_TITLE - 2.0)[0]
+    title = shorten(say(lane.title), TEXT, _LANE_TITLE - 2.0)
     sheet.text(title, sheet.x, y + 0.75, _LANE_TITLE - 2.0, TEXT)
     for laid in marks:
         middle = y + 0.7 + (laid.row + 0.5) * _ROW

@@ -14,7 +14,7 @@ from .maps import put_plain_map
 from .press import Press, write_likelihood, write_point
 from .sheet import THICK, THIN, Sheet
 from .table import Column, Row, Table
-from .typeface import FINDING, HEADING, INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
+from .typeface import FINDING, HEADING, INK, NOTE, STRONG, TEXT, line_mm, shorten, width_mm, wrap
 
 _MAP_HIGHEST, _MAP_LOWEST = 92.0, 42.0
 _LEAST_VIEW_M = 3_000_000.0
@@ -168,9 +168,9 @@ def _put_places_key(
             sheet.text(tr("{count} more").format(count=len(sites) - number + 1), x + 7.0, y, inner, NOTE)
             return
         mark_number(sheet, str(number), x + 2.3, y + line_mm(STRONG) / 2)
-        y += sheet.text(wrap(site.name, STRONG, inner)[0], x + 7.0, y, inner, STRONG)
+        y += sheet.text(shorten(site.name, STRONG, inner), x + 7.0, y, inner, STRONG)
         for line in filter(None, lines):
-            y += sheet.text(wrap(line, NOTE, inner)[0], x + 7.0, y, inner, NOTE)
+            y += sheet.text(shorten(line, NOTE, inner), x + 7.0, y, inner, NOTE)
         y += 1.6
     if others:
         words = tr("Named in the sources without a coordinate: {names}.").format(names=", ".join(others))

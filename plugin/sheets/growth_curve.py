@@ -15,12 +15,14 @@ from ..words import say, tr
 from .chart import Plot, Tick, date_ticks, number_ticks
 from .press import Press
 from .sheet import HAIR, Sheet
-from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, width_mm
+from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, shorten, width_mm
 
 _CURVE_HEIGHT = 44.0
 _LANE = 4.0
 _MOST_LANES = 24
-_AXIS_LEFT = 22.0
+_AXIS_LEFT, _AXIS_FARTHEST = 22.0, 48.0
+"""Where the drawing begins, right of the names: as far as the longest takes, within these."""
+_NAME_LEFT = 7.5
 _BEGAN = "#fbe3b3"
 _SHADE = "#cfe3ee"
 """The sky blue of bounds, light enough for black lines and text on it."""
@@ -36,8 +38,9 @@ def put_curve(
     with sheet.block("curve"):
         sheet.heading(tr("How many stood, and when each began"), min(height, sheet.full))
         top = sheet.y + 6.0
-        x = sheet.x + _AXIS_LEFT
-        width = sheet.inner - _AXIS_LEFT
+        named = max((width_mm(structure.label, TEXT) for structure, _ in shown), default=0.0)
+        beside = min(_AXIS_FARTHEST, max(_AXIS_LEFT, _NAME_LEFT + named + 2.0))
+        x, width = sheet.x + beside, sheet.inner - beside
         span = (float(curve.days[0]), float(curve.days[-1]))
         most = max(1, int(curve.upper.max()))
         plot = Plot(sheet, x, top, width, _CURVE_HEIGHT, span, (0.0, most * 1.08))
@@ -148,8 +151,10 @@ def _draw_lane(plot: Plot, y: float, number: int, structure: Structure, item: St
     sheet = plot.sheet
     middle = y + _LANE / 2
     right = STRONG.but(align="right")
-    sheet.text(str(number), plot.x - 20.5, middle - line_mm(right) / 2, 5.0, right)
-    sheet.text(structure.label, plot.x - 14.5, middle - line_mm(TEXT) / 2, 13.0, TEXT)
+    sheet.text(str(number), sheet.x + 1.5, middle - line_mm(right) / 2, 5.0, right)
+    room = plot.x - sheet.x - _NAME_LEFT - 1.5
+    name = shorten(structure.label, TEXT, room)
+    sheet.text(name, sheet.x + _NAME_LEFT, middle - line_mm(TEXT) / 2, room, TEXT)
     sheet.line([(plot.x, middle), (plot.x + plot.width, middle)], HAIR, "#bbbbbb", "dot")
     standing = STATES["present"].colour
     for episode in item.episodes:

@@ -24,7 +24,8 @@ from qgis.core import (
 )
 
 from .drawing import Area, DrawingItem, Line, Point, Stroke, bounds, words_at, words_upwards
-from .template import Place, Template, as_it_is, find_template, read_template
+from .reading_order import in_reading_order, runs_leftwards
+from .template import Place, Template, find_template, read_template, write_label
 from .typeface import HEADING, INK, RULE, TITLE, Style, line_mm, wrap
 
 COLUMNS, GUTTER = 12, 4.0
@@ -161,7 +162,7 @@ class Sheet:
 
     def upright_text(self, words: str, x: float, y: float, style: Style) -> None:
         """Put one line of text that reads upwards, its middle at a place."""
-        self._strokes.append(words_upwards(words, x, y, style))
+        self._strokes.append(words_upwards(in_reading_order([words])[0], x, y, style))
 
     def flow(self, words: str, style: Style, first: int = 0, count: int = COLUMNS, after: float = 1.5) -> None:
         """Put text at the cursor over some columns and move on; it runs over to new pages line by line."""
@@ -257,14 +258,18 @@ class Sheet:
                 "page": running.page_words.format(page=page, pages=pages),
             }
             if isinstance(item, QgsLayoutItemLabel) and item.id() in said:
-                item.setText(as_it_is(said[item.id()]))
+                write_label(item, said[item.id()])
             # By its id an item is found again when it was changed by hand: no two have the same.
             item.setId(f"{item.id() or 'frame'} {item.page() + 1}.{self._next('furniture')}")
 
     def _put_lines(self, lines: Sequence[str], x: float, y: float, width: float, style: Style) -> None:
         step = line_mm(style)
+        if len(lines) > 1 and style.align == "left" and runs_leftwards(" ".join(lines)):
+            style = style.but(align="right")
         self._strokes += [
-            words_at(line, x, y + number * step, width, style) for number, line in enumerate(lines) if line.strip()
+            words_at(line, x, y + number * step, width, style)
+            for number, line in enumerate(in_reading_order(lines))
+            if line.strip()
         ]
 
     def _flush(self) -> None:

@@ -30,12 +30,16 @@ from ..core.errors import BermlineError, message
 from ..place import resource
 from .drawing import register_drawings
 from .foreign_items import leave_out_items
-from .typeface import Typeface
+from .reading_order import in_reading_order
+from .typeface import Typeface, measure_in, shorten_by
 
 BODY = "body"
 LABELS = ("case-title", "sheet-title", "pack", "as-of", "distribution", "page")
 STYLES = {"style-large": "large", "style-middle": "middle", "style-small": "small"}
 ENDING = ".qpt"
+_TWO_LINES = 2.3
+"""The least height of two lines, in sizes of their letters."""
+_MM_A_POINT = 25.4 / 72
 
 
 class Place(NamedTuple):
@@ -143,6 +147,15 @@ def read_template(path: Path) -> Template:
                 message("Give each of its pages a rectangle with the item id “body”."),
             )
     return Template(frames[0], frames[-1], _read_typeface(layout), document, left_out)
+
+
+def write_label(label: QgsLayoutItemLabel, words: str) -> None:
+    """Give a label its words; those that a label of one line has no room for end in an ellipsis."""
+    shown = label.textFormat() if hasattr(label, "textFormat") else None
+    letters, points = (label.font(), label.font().pointSizeF()) if shown is None else (shown.font(), shown.size())
+    if label.rect().height() < _TWO_LINES * points * _MM_A_POINT:
+        words = shorten_by(measure_in(letters, points), words, label.rect().width() - 2 * label.marginX())
+    label.setText(as_it_is(in_reading_order([words])[0]))
 
 
 def as_it_is(text: str) -> str:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Iterator
+from typing import Callable, Iterator
 
 from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontMetricsF
 
@@ -21,6 +21,7 @@ GREY = "#595959"
 RULE = "#8c8c8c"
 PAPER = "#ffffff"
 
+ELLIPSIS = "…"
 _MM_A_POINT = 25.4 / 72
 _MEASURED_AT_PX = 400
 _HARDLY_ANY = 1 / 64
@@ -124,6 +125,14 @@ def width_mm(text: str, style: Style) -> float:
     return _advance(text, family(), style.bold, style.italic) * style.points * _MM_A_POINT
 
 
+def measure_in(chosen: QFont, points: float) -> Callable[[str], float]:
+    """Return what measures, in millimetres, a line in another font at a size in points."""
+    large = QFont(chosen)
+    large.setPixelSize(_MEASURED_AT_PX)
+    metrics = QFontMetricsF(large)
+    return lambda words: metrics.horizontalAdvance(words) / _MEASURED_AT_PX * points * _MM_A_POINT
+
+
 def line_mm(style: Style) -> float:
     """Return the distance from one line to the next in millimetres."""
     return _metrics(style).lineSpacing() / _MEASURED_AT_PX * style.points * _MM_A_POINT
@@ -161,6 +170,26 @@ def wrap(text: str, style: Style, width: float) -> list[str]:
             line = word
         lines.append(line)
     return lines
+
+
+def shorten(text: str, style: Style, width: float) -> str:
+    """Return text on one line of at most ``width`` millimetres; what does not fit gives way to an ellipsis."""
+    return shorten_by(lambda words: width_mm(words, style), text, width)
+
+
+def shorten_by(measure: Callable[[str], float], text: str, width: float) -> str:
+    """Return text on one line that is at most ``width`` by a measure of one's own."""
+    line = " ".join(text.split("\n"))
+    if measure(line) <= width:
+        return line
+    low, high = 0, len(line)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure(line[:middle].rstrip() + ELLIPSIS) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return line[:low].rstrip(" ,;:·–-") + ELLIPSIS
 
 
 def _longest_head(word: str, style: Style, width: float) -> int:

@@ -64,6 +64,7 @@ def compare_printed(runs: Sequence[str], spacing: str, growth: str) -> Printed:
     return Printed(found, tuple(unfound), tuple(problems))
 
 
+_MARKS = str.maketrans({",": ".", "\u200e": "", "\u200f": ""})
 _Cells = Tuple[str, ...]
 _Answer = Tuple[str, Optional[_Cells], _Cells]
 """A name, what the sheets print beside it (``None`` for nothing), and what they should."""
@@ -163,5 +164,5 @@ def _value(value: float, u95: float) -> str:
 
 
 def _squeeze(words: str) -> str:
-    """Return words without blanks, with one decimal mark for all languages."""
-    return "".join(words.split()).replace(",", ".")
+    """Return words without blanks and marks of direction, with one decimal mark for all languages."""
+    return "".join(words.split()).translate(_MARKS)

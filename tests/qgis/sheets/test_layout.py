@@ -4,7 +4,7 @@ import math
 
 import pyproj
 import pytest
-from qgis.core import QgsLayoutItemScaleBar, QgsProject
+from qgis.core import QgsLayoutItemLabel, QgsLayoutItemScaleBar, QgsProject
 from shapely.geometry import Point, box
 
 from plugin.sheets.chain_timeline import _end_of_page
@@ -12,9 +12,9 @@ from plugin.sheets.chart import date_ticks, number_ticks, round_step
 from plugin.sheets.drawing import DrawingItem, Words
 from plugin.sheets.map_view import view_of
 from plugin.sheets.maps import put_plain_map, put_scale_and_north
-from plugin.sheets.sheet import Sheet
+from plugin.sheets.sheet import Running, Sheet
 from plugin.sheets.table import Column, Row, Table
-from plugin.sheets.typeface import TEXT, width_mm, wrap
+from plugin.sheets.typeface import TEXT, shorten, width_mm, wrap
 
 
 @pytest.fixture
@@ -179,3 +179,31 @@ def test_no_lane_of_a_timeline_goes_on_alone(room):
     assert 1 <= stop <= len(heights)
     assert len(heights) - stop != 1
     assert stop == 1 or sum(heights[:stop]) <= room
+
+
+LONG = "Главный арсенал Тихорецк, северная площадка № 719 (бывшая)"
+
+
+@pytest.mark.parametrize("text", [LONG, "Donaudampfschifffahrtsgesellschaftskapitänshafen", "a\nb " * 30])
+@pytest.mark.parametrize("width", [12.0, 25.0])
+def test_a_name_without_room_ends_in_an_ellipsis(qgis_app, text, width):
+    shown = shorten(text, TEXT, width)
+    assert width_mm(shown, TEXT) <= width
+    assert shown.endswith("…")
+    assert text.replace("\n", " ").startswith(shown[:-1])
+
+
+def test_a_name_that_has_room_is_left_alone(qgis_app):
+    assert shorten("Xanten depot", TEXT, 60.0) == "Xanten depot"
+
+
+def test_a_title_too_long_for_the_head_of_the_page_says_so(project):
+    sheet = Sheet(project, "T", name=LONG * 3)
+    sheet.finish(Running(LONG * 3, "1", "2024", "None.", "{page}/{pages}", "Sheet {number} · {title}"), 1, 1, 1)
+    heads = {
+        item.id().split(" ")[0]: item.text() for item in sheet.layout.items() if isinstance(item, QgsLayoutItemLabel)
+    }
+    assert heads["case-title"].endswith("…")
+    assert heads["sheet-title"].startswith("Sheet 1 · Главный")
+    assert heads["sheet-title"].endswith("…")
+    assert heads["page"] == "1/1"

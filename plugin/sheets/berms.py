@@ -201,28 +201,26 @@ def _put_profiles(press: Press, sheet: Sheet, drawn: Sequence[DrawnProfile], sce
     tallest = max((float(each.height.max()) for each in read), default=0.0) or 1.0
     heights = all(scenes[each.measurement.scene].kind == "elevation" for each in drawn)
     exaggeration = (longest / (width - _AXIS)) / (tallest * _ABOVE / _PROFILE_HEIGHT)
+    upward = tr("pixel values above the lowest")
+    if heights:
+        upward = tr("height in metres above the lowest point, {times} times exaggerated")
+        upward = upward.format(times=write_number(exaggeration, 0 if exaggeration >= 3 else 1))
+    words = tr(
+        "Averaged profiles across the berms, all at the same scale: distance in metres along the line, {upward}. "
+        "Broken lines: crests; between the arrows the crest-to-crest spacing that was measured."
+    ).format(upward=upward)
+    seen = tr("Profiles: {count}, the longest {longest} m long.").format(
+        count=len(drawn), longest=write_number(longest, 0)
+    )
+    caption = press.caption_height(sheet.inner, words)
     with sheet.block("profiles"):
         sheet.heading(tr("Profiles across the berms"), _ROW_HEIGHT + 20.0)
         for start in range(0, len(drawn), across):
-            sheet.need(_ROW_HEIGHT)
+            press.make_room(sheet, _ROW_HEIGHT, caption if start + across >= len(drawn) else 0.0)
             for place, each in enumerate(drawn[start : start + across]):
                 x = sheet.x + place * (width + _PROFILE_GAP)
                 _draw_profile(sheet, each, x, width, longest, tallest)
             sheet.y += _ROW_HEIGHT
-        words = tr(
-            "Averaged profiles across the berms, all at the same scale: distance in metres along the line, {upward}. "
-            "Broken lines: crests; between the arrows the crest-to-crest spacing that was measured."
-        )
-        if heights:
-            upward = tr("height in metres above the lowest point, {times} times exaggerated")
-            upward = upward.format(times=write_number(exaggeration, 0 if exaggeration >= 3 else 1))
-        else:
-            upward = tr("pixel values above the lowest")
-        seen = tr("Profiles: {count}, the longest {longest} m long.").format(
-            count=len(drawn), longest=write_number(longest, 0)
-        )
-        sheet.need(3 * line_mm(NOTE))
-        words = words.format(upward=upward)
         sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "profiles", seen) + 3.5
 
 

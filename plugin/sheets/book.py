@@ -15,7 +15,7 @@ from ..core.evidence.weak import Weakness
 from ..words import speaking, tr
 from .berms import berms_sheet
 from .chain import chain_sheet
-from .cover import Entry, cover_sheet
+from .cover import Entry, cover_sheet, shows_places
 from .edits import apply_edits, edits_key
 from .glossary import glossary_sheet
 from .growth import growth_sheet
@@ -68,8 +68,8 @@ def at_work(press: Press) -> Iterator[None]:
 
 def make_sheets(press: Press, progress: Progress) -> list[Sheet]:
     """Make all sheets, the cover first, with head and foot; within :func:`open_press`."""
-    # Figures are numbered through: the cover has at most one, so the others begin after it.
-    press.figures = 1
+    # Figures are numbered through: the cover has one where it has a map, so the others begin after it.
+    press.figures = 1 if shows_places(press) else 0
     overview = at_once(overview_sheet(press))
     sheets = [] if overview is None else [overview]
     parts = _parts(press)

@@ -90,7 +90,9 @@ def _put_claims_table(sheet: Sheet, rows: Sequence[ClaimRow]) -> None:
                 )
             )
     title = tr("What was claimed, and what was said against it")
-    Table(headings, laid, continued=tr("Claims beside their answers, continued"), title=title).put(sheet)
+    Table(headings, laid, continued=tr("What was claimed, and what was said against it, continued"), title=title).put(
+        sheet
+    )
 
 
 def _beside(rows: Sequence[ClaimRow]) -> list[tuple[ClaimRow | None, list[ClaimRow]]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import NamedTuple, Sequence
 
 from ..core.chain.gather import ChainRecords
 from ..core.chain.great_circle import legs
@@ -10,15 +10,18 @@ from ..core.records import Movement
 from ..palette import OUTLINE
 from ..words import term, tr
 from .map_layers import land_credit, outline_layer
+from .map_names import put_names
 from .map_view import view_of
 from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, put_map, put_scale_and_north
 from .press import Press, write_point
 from .sheet import THIN, Sheet
-from .typeface import INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
+from .template import Place
+from .typeface import INK, NOTE, TEXT, line_mm, width_mm, wrap
 
 _MAP_HEIGHT = 78.0
 _LEAST_VIEW_M = 2_600_000.0
 _WIDEST_END = 44.0
+_BETWEEN_ROUTES = 2.0
 
 
 def put_map_and_routes(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
@@ -30,11 +33,11 @@ def put_map_and_routes(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
     if placed:
         height = min(_MAP_HEIGHT, sheet.full - STRIP - 6 * line_mm(NOTE))
         sheet.need(height + STRIP + 6 * line_mm(NOTE))
-        top = sheet.y
+        top, page = sheet.y, sheet.page
         map_end = _put_map(press, sheet, chain, (x, top, width, height))
         sheet.y = top
         routes_end = _put_routes(press, sheet, routes, route_x, route_width) if routes else top
-        sheet.y = max(map_end, routes_end) + 3.0
+        sheet.y = (max(map_end, routes_end) if sheet.page == page else routes_end) + 3.0
     elif routes:
         sheet.y = _put_routes(press, sheet, routes, sheet.x, sheet.inner) + 3.0
 
@@ -55,15 +58,20 @@ def _put_map(press: Press, sheet: Sheet, chain: ChainRecords, box: tuple[float, 
         if land is not None:
             layers.append(land)
         shown = put_map(sheet, view, layers, room._replace(height=high))
-        for site in placed:
-            across, down = shown.at(site.geometry.x, site.geometry.y)
+        points = [shown.at(site.geometry.x, site.geometry.y) for site in placed]
+        for across, down in points:
             sheet.box(across - 1.0, down - 1.0, 2.0, 2.0, INK, "#ffffff", 0.3)
-            _put_name(sheet, site.name, across, down, shown.x + shown.width)
+        named = put_names(
+            sheet, [site.name for site in placed], points, Place(shown.x, shown.y, shown.width, shown.height)
+        )
         put_scale_and_north(sheet, shown)
     missing = [site.name for site in chain.sites if site.geometry is None]
     parts = [tr("Sites for which a source gives a coordinate.")]
     if missing:
         parts.append(tr("Not placed, because no coordinate was found: {names}.").format(names=", ".join(missing)))
+    unnamed = ", ".join(site.name for site, has_name in zip(placed, named) if not has_name)
+    if unnamed:
+        parts.append(tr("On the map without a name, for want of room: {names}.").format(names=unnamed))
     if drawn:
         parts.append(tr("Lines join the ends of reported movements; they are not the ways taken."))
     credit = land_credit() if land is not None else tr("No background is installed")
@@ -73,14 +81,6 @@ def _put_map(press: Press, sheet: Sheet, chain: ChainRecords, box: tuple[float, 
         names="; ".join(f"{site.name} {write_point(site.geometry.y, site.geometry.x)}" for site in placed)
     )
     return y + press.caption(sheet, shown.x, y, shown.width, " ".join(parts), "map", seen)
-
-
-def _put_name(sheet: Sheet, name: str, x: float, y: float, edge: float) -> None:
-    """Put a name beside its point, on the side where there is room."""
-    width = width_mm(name, STRONG) + 0.6
-    right = x + 2.0 + width < edge
-    place = x + 2.0 if right else x - 2.0 - width
-    sheet.text(name, place, y - line_mm(STRONG) / 2, width, STRONG.but(align="left" if right else "right"))
 
 
 def _routes(chain: ChainRecords) -> list[tuple[str, str, list[Movement]]]:
@@ -97,50 +97,72 @@ def _put_routes(
     press: Press, sheet: Sheet, routes: Sequence[tuple[str, str, list[Movement]]], x: float, width: float
 ) -> float:
     """Put a line from place to place for each pair of ends that was reported; return where it ends."""
-    with sheet.block("routes"):
-        y = sheet.y
-        for route in routes:
-            y = _put_route(sheet, route, x, y, width)
     caption = tr(
         "From where to where, as reported; numbers are those of the movements in the table. Each number stands for "
         "one report: several may describe the same transfer."
     )
+    caption_height = press.caption_height(width, caption)
+    with sheet.block("routes"):
+        for place, route in enumerate(routes, 1):
+            laid = _lay_route(route, width)
+            if laid.height + (caption_height if place == len(routes) else line_mm(NOTE)) > sheet.left:
+                press.go_on(sheet)
+            _draw_route(sheet, laid, x, width)
+            sheet.y += laid.height
     unknown = tr("not stated")
     seen = "; ".join(
         f"{begin or unknown} → {end or unknown}: {', '.join(movement.label for movement in movements)}"
         for begin, end, movements in routes
     )
-    return y + press.caption(sheet, x, y, width, caption, "routes", f"{seen}.")
+    return sheet.y + press.caption(sheet, x, sheet.y, width, caption, "routes", f"{seen}.")
 
 
-def _put_route(sheet: Sheet, route: tuple[str, str, list[Movement]], x: float, y: float, width: float) -> float:
-    """Put one line from place to place; return where the next begins."""
+class _Route(NamedTuple):
+    """A line from place to place as it is drawn: the lines of both ends, what stands between them, and its height."""
+
+    begin: list[str]
+    end: list[str]
+    over: list[str]
+    known: tuple[bool, bool]
+    height: float
+
+
+def _lay_route(route: tuple[str, str, list[Movement]], width: float) -> _Route:
     begin, to, movements = route
-    end = min(width * 0.26, _WIDEST_END)
-    gap = width - 2 * end
+    end = _end_width(width)
     modes = ", ".join(dict.fromkeys(term(movement.mode) for movement in movements if movement.mode))
     words = f"{modes}: " if modes else ""
     words += ", ".join(movement.label for movement in movements)
-    over = wrap(words, NOTE, gap - 8.0)
-    unknown = tr("not stated")
-    left, right = wrap(begin or unknown, TEXT, end - 2.4), wrap(to or unknown, TEXT, end - 2.4)
+    over = wrap(words, NOTE, width - 2 * end - 8.0)
+    left, right = (wrap(name or tr("not stated"), TEXT, end - 2.4) for name in (begin, to))
     text_height = max(len(left), len(right)) * line_mm(TEXT)
-    height = max(text_height + 2.2, len(over) * line_mm(NOTE) + 2.4)
-    middle = y + height / 2
+    height = max(text_height + 2.2, len(over) * line_mm(NOTE) + 2.4) + _BETWEEN_ROUTES
+    return _Route(left, right, over, (bool(begin), bool(to)), height)
+
+
+def _end_width(width: float) -> float:
+    return min(width * 0.26, _WIDEST_END)
+
+
+def _draw_route(sheet: Sheet, route: _Route, x: float, width: float) -> None:
+    """Draw one line from place to place at the cursor."""
+    end = _end_width(width)
+    gap = width - 2 * end
+    middle = sheet.y + (route.height - _BETWEEN_ROUTES) / 2
+    text_height = max(len(route.begin), len(route.end)) * line_mm(TEXT)
     box_top, box_height = middle - text_height / 2 - 1.0, text_height + 2.0
-    for place, lines, known in ((x, left, begin), (x + end + gap, right, to)):
+    for place, lines, known in zip((x, x + end + gap), (route.begin, route.end), route.known):
         style = TEXT if known else NOTE.but(italic=True)
         if known:
             sheet.box(place, box_top, end, box_height, None, INK, THIN)
         top = middle - len(lines) * line_mm(style) / 2
         sheet.text("\n".join(lines), place + 1.2, top, end - 2.4, style.but(align="centre"))
-    pen = "solid" if begin and to else "dash"
-    words_width = max(width_mm(line, NOTE) for line in over) + 2.0
+    pen = "solid" if all(route.known) else "dash"
+    words_width = max(width_mm(line, NOTE) for line in route.over) + 2.0
     start, stop = x + end + 0.8, x + end + gap - 1.0
     centre = (start + stop) / 2
     sheet.line([(start, middle), (centre - words_width / 2, middle)], THIN, INK, pen)
     sheet.line([(centre + words_width / 2, middle), (stop - 1.6, middle)], THIN, INK, pen)
     sheet.area([(stop, middle), (stop - 1.8, middle - 0.8), (stop - 1.8, middle + 0.8)], INK)
-    top = middle - len(over) * line_mm(NOTE) / 2
-    sheet.text("\n".join(over), centre - gap / 2, top, gap, NOTE.but(align="centre", colour=INK))
-    return y + height + 2.0
+    top = middle - len(route.over) * line_mm(NOTE) / 2
+    sheet.text("\n".join(route.over), centre - gap / 2, top, gap, NOTE.but(align="centre", colour=INK))

@@ -17,6 +17,10 @@ from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, shorten, width_mm
 _ROW = 3.2
 _LANE_TITLE = 27.0
 _AXIS_ROOM = 6.0
+_TIP, _BESIDE = 1.6, 0.8
+"""How far the tip of an open end reaches, and how far beside a mark its label stands, in millimetres."""
+_MOST_BESIDE = 0.3
+"""The most of the width that is kept free for labels at the end."""
 _LEAST_LANES = 3
 """So many go on together at the next page."""
 _FILL = "#b9c8d1"
@@ -50,7 +54,7 @@ def put_timeline(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
     seen = tr("Rows: {lanes}, from {begin} to {end}.").format(lanes=len(timeline.lanes), begin=begin, end=end)
     with sheet.block("timeline"):
         sheet.heading(tr("When"), _least_timeline(timeline))
-        _draw_timeline(sheet, timeline, groups)
+        _draw_timeline(press, sheet, timeline, groups, press.caption_height(sheet.inner, caption))
         sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, caption, "timeline", seen) + 4.0
 
 
@@ -59,10 +63,13 @@ def _least_timeline(timeline: Timeline) -> float:
     return min(30.0 + len(timeline.lanes) * (_ROW + 1.4), 120.0)
 
 
-def _draw_timeline(sheet: Sheet, timeline: Timeline, groups: Sequence[_Ruled]) -> None:
+def _draw_timeline(press: Press, sheet: Sheet, timeline: Timeline, groups: Sequence[_Ruled], caption: float) -> None:
     """Draw the lanes; what has no room goes on at the next page, each page with an axis of its own."""
     left, width = sheet.x + _LANE_TITLE, sheet.inner - _LANE_TITLE
-    span = (timeline.begin, timeline.end)
+    # The labels of what ends last have room to the right of it.
+    widest = max((width_mm(mark.label, TEXT) for lane in timeline.lanes for mark in lane.marks), default=0.0)
+    beside = min(widest + _TIP + 2 * _BESIDE, _MOST_BESIDE * width) / width
+    span = (timeline.begin, timeline.begin + max(1.0, timeline.end - timeline.begin) / (1.0 - beside))
     scale = Plot(sheet, left, 0.0, width, 1.0, span, (0.0, 1.0))
     ticks = date_ticks(*span, about=max(4, int(width / 18.0)))
     waiting: list[tuple[str, Lane]] = []
@@ -73,7 +80,7 @@ def _draw_timeline(sheet: Sheet, timeline: Timeline, groups: Sequence[_Ruled]) -
     leads = [bool(heading) for heading, _ in waiting]
     start = 0
     while start < len(waiting):
-        stop = _end_of_page(heights, leads, start, sheet.left)
+        stop = _end_of_page(heights, leads, start, sheet.left, caption)
         height = sum(heights[start:stop])
         plot = Plot(sheet, left, sheet.y, width, height, span, (0.0, 1.0))
         for tick in ticks:
@@ -88,18 +95,18 @@ def _draw_timeline(sheet: Sheet, timeline: Timeline, groups: Sequence[_Ruled]) -
         sheet.y += _AXIS_ROOM
         start = stop
         if start < len(waiting):
-            sheet.new_page()
-            sheet.flow(tr("When, continued"), NOTE, after=1.5)
+            press.go_on(sheet)
 
 
-def _end_of_page(heights: Sequence[float], leads: Sequence[bool], start: int, room: float) -> int:
+def _end_of_page(heights: Sequence[float], leads: Sequence[bool], start: int, room: float, caption: float) -> int:
     """Return the first lane that is for the next page.
 
     Where not all that are left have room with the caption, the page ends above a heading, if that fills half of it,
     and else so that no lane goes on alone.
     """
-    if sum(heights[start:]) + _AXIS_ROOM + 4 * line_mm(NOTE) <= room:
+    if sum(heights[start:]) + _AXIS_ROOM + caption <= room:
         return len(heights)
+    room -= line_mm(NOTE)
     stop, height = start + 1, heights[start]
     while stop < len(heights) and height + heights[stop] + _AXIS_ROOM <= room:
         height += heights[stop]
@@ -131,8 +138,8 @@ def _lay_lane(scale: Plot, timeline: Timeline, lane: Lane) -> tuple[list[_Laid],
             left, right = (left + right) / 2 - 1.1, (left + right) / 2 + 1.1
         right = max(right, left + 0.9)
         width = width_mm(mark.label, TEXT) + 0.4
-        fits = right + 0.8 + width < scale.x + scale.width
-        label = right + 0.8 if fits else left - 0.8 - width
+        begin_label = right + _BESIDE + (_TIP if mark.end is None else 0.0)
+        label = begin_label if begin_label + width <= scale.x + scale.width else left - _BESIDE - width
         begin, end = min(left, label), max(right, label + width)
         row = next((number for number, until in enumerate(free) if until + 1.0 <= begin), len(free))
         free[row : row + 1] = [end]
@@ -166,4 +173,4 @@ def _draw_bar(sheet: Sheet, laid: _Laid, middle: float) -> None:
     sheet.box(laid.left, middle - 0.9, laid.right - laid.left, 1.8, _FILL, GREY, HAIR)
     for at, known, way in ((laid.left, laid.mark.begin, -1.0), (laid.right, laid.mark.end, 1.0)):
         if known is None:
-            sheet.area([(at, middle - 0.9), (at + way * 1.6, middle), (at, middle + 0.9)], _FILL, GREY, HAIR)
+            sheet.area([(at, middle - 0.9), (at + way * _TIP, middle), (at, middle + 0.9)], _FILL, GREY, HAIR)

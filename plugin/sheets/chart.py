@@ -73,9 +73,10 @@ class Plot:
             x = self.x_at(tick.at)
             self.sheet.line([(x, bottom), (x, bottom + _TICK)], HAIR, INK)
             half = width_mm(tick.words, centred) / 2 + 0.5
-            if x - half > end:
-                self.sheet.text(tick.words, x - half, bottom + _TICK + 0.2, 2 * half, centred)
-                end = x + half + 0.8
+            left = min(x - half, self.sheet.x + self.sheet.inner - 2 * half)
+            if left > end:
+                self.sheet.text(tick.words, left, bottom + _TICK + 0.2, 2 * half, centred)
+                end = left + 2 * half + 0.8
         if title:
             y = bottom + _TICK + 0.2 + line_mm(NOTE)
             self.sheet.text(title, self.x, y, self.width, NOTE.but(align="centre"))

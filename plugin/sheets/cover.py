@@ -9,6 +9,7 @@ from ..core.records import Claim, Finding, Measurement, Movement, Scene, Site, S
 from ..words import term, tr
 from .chart import mark_number
 from .map_layers import land_credit
+from .map_names import put_numbers
 from .map_view import view_of
 from .maps import put_plain_map
 from .press import Press, write_likelihood, write_point
@@ -38,6 +39,11 @@ class _Beside(NamedTuple):
 
     first: int
     second: int
+
+
+def shows_places(press: Press) -> bool:
+    """Return whether the cover has a map, which is its one figure."""
+    return any(site.geometry is not None for site in press.chosen.read(Site))
 
 
 def cover_sheet(press: Press, entries: Sequence[Entry]) -> Sheet:
@@ -138,13 +144,17 @@ def _put_places(press: Press, sheet: Sheet, below: float, columns: _Beside) -> N
         view = view_of([site.geometry for site in sites], room.width / room.height, margin=0.22, least_m=_LEAST_VIEW_M)
         land = press.land(view)
         shown = put_plain_map(sheet, view, [] if land is None else [land], room)
-        for number, site in enumerate(sites, 1):
-            mark_number(sheet, str(number), *shown.at(site.geometry.x, site.geometry.y))
+        put_numbers(sheet, [shown.at(site.geometry.x, site.geometry.y) for site in sites])
     others = [site.name for site in press.chosen.read(Site) if site.geometry is None]
     with sheet.block("places-key"):
         box = sheet.room(key_x, top, key_width, height)
-        _put_places_key(sheet, sites, others, (box.x, box.y, box.width, box.height))
+        listed, all_others = _put_places_key(sheet, sites, others, (box.x, box.y, box.width, box.height))
     words = tr("The places of the case.")
+    if listed < len(sites):
+        rest = "; ".join(f"{number}{NO_BREAK}{site.name}" for number, site in enumerate(sites[listed:], listed + 1))
+        words += f" {rest}."
+    if others and not all_others:
+        words += " " + _write_unplaced(others)
     if land is not None:
         words += f" {land_credit()}."
     seen = "; ".join(f"{number} {site.name}" for number, site in enumerate(sites, 1)) + "."
@@ -155,8 +165,11 @@ def _put_places(press: Press, sheet: Sheet, below: float, columns: _Beside) -> N
 
 def _put_places_key(
     sheet: Sheet, sites: Sequence[Site], others: Sequence[str], box: tuple[float, float, float, float]
-) -> None:
-    """Put what the numbers stand for, as far as there is room, and which places are not on the map."""
+) -> tuple[int, bool]:
+    """Put what the numbers stand for, as far as there is room, and which places are not on the map.
+
+    Returns for how many sites there was room, and whether there was for the others too.
+    """
     x, y, width, height = box
     bottom = y + height
     inner = width - 7.0
@@ -165,19 +178,21 @@ def _put_places_key(
         lines = [words, write_point(site.geometry.y, site.geometry.x, 3)]
         need = line_mm(STRONG) + sum(bool(line) for line in lines) * line_mm(NOTE) + 1.6
         if y + need > bottom:
-            sheet.text(tr("{count} more").format(count=len(sites) - number + 1), x + 7.0, y, inner, NOTE)
-            return
+            return number - 1, False
         mark_number(sheet, str(number), x + 2.3, y + line_mm(STRONG) / 2)
         y += sheet.text(shorten(site.name, STRONG, inner), x + 7.0, y, inner, STRONG)
         for line in filter(None, lines):
             y += sheet.text(shorten(line, NOTE, inner), x + 7.0, y, inner, NOTE)
         y += 1.6
-    if others:
-        words = tr("Named in the sources without a coordinate: {names}.").format(names=", ".join(others))
-        room = int((bottom - y) / line_mm(NOTE))
-        lines = wrap(words, NOTE, inner)
-        if len(lines) <= room:
-            sheet.text("\n".join(lines), x + 7.0, y, inner, NOTE)
+    lines = wrap(_write_unplaced(others), NOTE, inner) if others else []
+    has_room = len(lines) <= int((bottom - y) / line_mm(NOTE))
+    if lines and has_room:
+        sheet.text("\n".join(lines), x + 7.0, y, inner, NOTE)
+    return len(sites), has_room
+
+
+def _write_unplaced(names: Sequence[str]) -> str:
+    return tr("Named in the sources without a coordinate: {names}.").format(names=", ".join(names))
 
 
 def _put_contents(press: Press, sheet: Sheet, entries: Sequence[Entry], columns: _Beside) -> None:

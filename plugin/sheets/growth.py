@@ -26,12 +26,13 @@ from .sheet import GUTTER, Sheet
 from .steps import Making
 from .table import Column, Row, Table
 from .template import Place
-from .typeface import NOTE, STRONG, TEXT, line_mm
+from .typeface import NOTE, STRONG, TEXT, Style, line_mm, wrap
 
 _MAP_LOWEST, _MAP_HIGHEST = 64.0, 122.0
 _KEY_ROWS, _ROW = 14, 5.2
 _CONTACTS = 6
 _LEAST_CONTACTS = 3
+_LEAST_SCENES = 2
 _CONTACT_WIDTH, _CONTACT_HEIGHT = 29.3, 25.0
 _BETWEEN = 2.0
 _TALLEST = 1.35
@@ -66,7 +67,10 @@ def growth_sheet(press: Press, part: Part) -> Making[Sheet]:
     except Refused as refused:
         sheet.flow(say(refused.what), NOTE)
     else:
-        put_curve(press, sheet, curve, structures, dates)
+        if len(curve.scenes.uuids) < _LEAST_SCENES:
+            sheet.flow(tr("No curve is drawn: one dated scene alone does not show growth."), NOTE)
+        else:
+            put_curve(press, sheet, curve, structures, dates)
     yield
     if outlined:
         yield from _put_contacts(press, sheet, structures, drawn, sightings)
@@ -182,29 +186,37 @@ def _put_contacts(
     across = max(_CONTACTS, int((sheet.inner + _BETWEEN) / (_CONTACT_WIDTH + _BETWEEN)))
     width = (sheet.inner - (across - 1) * _BETWEEN) / across
     view = view_of([structure.geometry for structure in outlined], width / _CONTACT_HEIGHT, margin=0.08)
-    row_height = _CONTACT_HEIGHT + line_mm(NOTE) + 1.6
+    below = {scene.uuid: _write_contact(scene, states[scene.uuid]) for scene in dated}
+    lines = max(len(wrap(words, style, width)) for words, style in below.values())
+    row_height = _CONTACT_HEIGHT + lines * line_mm(NOTE) + 1.6
+    credits = dict.fromkeys(as_sentence(scene.credit) for scene in dated if scene.credit)
+    caption = " ".join((tr("Every date, over the same ground, north up."), *credits))
+    seen = tr("{count} small images, from {first} to {last}.").format(
+        count=len(dated), first=write_interval(dated[0].acquired), last=write_interval(dated[-1].acquired)
+    )
+    caption_height = press.caption_height(sheet.inner, caption)
     with sheet.block("contacts"):
-        sheet.heading(tr("Every date"), row_height + 3 * line_mm(NOTE) + 10.0)
+        sheet.heading(tr("Every date"), row_height + caption_height + 10.0)
         for start in range(0, len(dated), across):
-            sheet.need(row_height)
+            press.make_room(sheet, row_height, caption_height if start + across >= len(dated) else 0.0)
             for place, scene in enumerate(dated[start : start + across]):
                 x = sheet.x + place * (width + _BETWEEN)
                 put_plain_map(sheet, view, [press.scene_layer(scene)], (x, sheet.y, width, _CONTACT_HEIGHT))
-                clouded = states[scene.uuid] == {"obscured"}
-                date = write_interval(scene.acquired)
-                sheet.text(
-                    tr("{date} clouded").format(date=date) if clouded else date,
-                    x, sheet.y + _CONTACT_HEIGHT + 0.5, width, NOTE if clouded else TEXT,
-                )  # fmt: skip
+                words, style = below[scene.uuid]
+                sheet.text(words, x, sheet.y + _CONTACT_HEIGHT + 0.5, width, style)
                 yield
             sheet.y += row_height
-        credits = dict.fromkeys(as_sentence(scene.credit) for scene in dated if scene.credit)
-        words = " ".join((tr("Every date, over the same ground, north up."), *credits))
-        seen = tr("{count} small images, from {first} to {last}.").format(
-            count=len(dated), first=write_interval(dated[0].acquired), last=write_interval(dated[-1].acquired)
-        )
-        sheet.need(3 * line_mm(NOTE))
-        sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "contacts", seen) + 3.5
+        sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, caption, "contacts", seen) + 3.5
+
+
+def _write_contact(scene: Scene, states: set[str]) -> tuple[str, Style]:
+    """Return what stands below the small map of a dated scene; the time of day, with its UTC, on a line of its own."""
+    date = write_interval(scene.acquired)
+    day, _, time = date.partition(" ")
+    words = f"{day} {time.replace(' UTC', f'{NO_BREAK}UTC')}" if time.count(" ") == 1 else date
+    if states == {"obscured"}:
+        return tr("{date} clouded").format(date=words), NOTE
+    return words, TEXT
 
 
 def _put_table(sheet: Sheet, rows: Sequence[GrowthRow], structures: Sequence[Structure]) -> None:

@@ -15,7 +15,7 @@ from ..words import say, tr
 from .chart import Plot, Tick, date_ticks, number_ticks
 from .press import Press
 from .sheet import HAIR, Sheet
-from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, shorten, width_mm
+from .typeface import GREY, HEADING, INK, NOTE, STRONG, TEXT, line_mm, shorten, width_mm
 
 _CURVE_HEIGHT = 44.0
 _LANE = 4.0
@@ -23,6 +23,7 @@ _MOST_LANES = 24
 _AXIS_LEFT, _AXIS_FARTHEST = 22.0, 48.0
 """Where the drawing begins, right of the names: as far as the longest takes, within these."""
 _NAME_LEFT = 7.5
+_LANES_BELOW = 5.2
 _BEGAN = "#fbe3b3"
 _SHADE = "#cfe3ee"
 """The sky blue of bounds, light enough for black lines and text on it."""
@@ -32,11 +33,13 @@ def put_curve(
     press: Press, sheet: Sheet, curve: Curve, structures: Sequence[Structure], dates: Sequence[StructureDates]
 ) -> None:
     """Put the curve with its bounds and estimate, and below it a lane for each structure with when it began."""
-    shown = [(structure, item) for structure, item in zip(structures, dates) if item.usable][:_MOST_LANES]
+    usable = [(structure, item) for structure, item in zip(structures, dates) if item.usable]
+    words = _curve_caption(curve, structures, dates, 0)
+    around = 13.0 + _CURVE_HEIGHT + _LANES_BELOW + 6.4 + press.caption_height(sheet.inner, words) + line_mm(HEADING)
+    shown = usable[: min(_MOST_LANES, max(0, int((sheet.full - around) / _LANE)))]
     lanes = len(shown) * _LANE
-    height = 16.0 + _CURVE_HEIGHT + 6.0 + lanes + 6.0 + 4 * line_mm(NOTE)
     with sheet.block("curve"):
-        sheet.heading(tr("How many stood, and when each began"), min(height, sheet.full))
+        sheet.heading(tr("How many stood, and when each began"), min(around + lanes, sheet.full))
         top = sheet.y + 6.0
         named = max((width_mm(structure.label, TEXT) for structure, _ in shown), default=0.0)
         beside = min(_AXIS_FARTHEST, max(_AXIS_LEFT, _NAME_LEFT + named + 2.0))
@@ -51,7 +54,7 @@ def put_curve(
         ticks = date_ticks(*span, about=max(4, int(width / 19.0)))
         plot.across_axis([Tick(tick.at, "") for tick in ticks])
         _draw_scenes(plot, curve)
-        lanes_top = top + _CURVE_HEIGHT + 5.2
+        lanes_top = top + _CURVE_HEIGHT + _LANES_BELOW
         lower = Plot(sheet, x, lanes_top, width, lanes, span, (0.0, 1.0))
         for place, (structure, item) in enumerate(shown):
             number = structures.index(structure) + 1

@@ -119,6 +119,28 @@ class Press:
             height += sheet.text(words, x, y + height, measure, NOTE)
         return height
 
+    def caption_height(self, width: float, words: str) -> float:
+        """Return how high a caption of a width is."""
+        return line_mm(STRONG) + len(wrap(words, NOTE, min(width, MEASURE))) * line_mm(NOTE)
+
+    def make_room(self, sheet: Sheet, height: float, caption: float = 0.0) -> None:
+        """Go on at a new page where the next part of a figure has no room, and say on both what goes on.
+
+        ``caption`` is the height of what stands below the last part; parts before it leave room for saying so.
+        """
+        if height + (caption or line_mm(NOTE)) <= sheet.left + 0.01:
+            return
+        self.go_on(sheet)
+
+    def go_on(self, sheet: Sheet) -> None:
+        """Go on with the next figure at a new page, and say so on both."""
+        number = self.figures + 1
+        if sheet.left >= line_mm(NOTE) - 0.01:
+            words = tr("Figure {number} goes on on the next page, with its caption.").format(number=number)
+            sheet.text(words, sheet.x, sheet.y, sheet.inner, NOTE)
+        sheet.new_page()
+        sheet.flow(tr("Figure {number}, continued").format(number=number), NOTE, after=1.5)
+
     def site(self, uuid: str) -> Site | None:
         """Return the chosen site of a key, ``None`` for "" and for one that was not chosen."""
         return next((site for site in self.chosen.read(Site) if site.uuid == uuid), None)

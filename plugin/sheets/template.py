@@ -39,6 +39,8 @@ STYLES = {"style-large": "large", "style-middle": "middle", "style-small": "smal
 ENDING = ".qpt"
 _TWO_LINES = 2.3
 """The least height of two lines, in sizes of their letters."""
+_SET_WIDER = 0.97
+"""QGIS sets the words of a label a little wider than they are measured here, and breaks what has no room."""
 _MM_A_POINT = 25.4 / 72
 
 
@@ -154,7 +156,7 @@ def write_label(label: QgsLayoutItemLabel, words: str) -> None:
     shown = label.textFormat() if hasattr(label, "textFormat") else None
     letters, points = (label.font(), label.font().pointSizeF()) if shown is None else (shown.font(), shown.size())
     if label.rect().height() < _TWO_LINES * points * _MM_A_POINT:
-        words = shorten_by(measure_in(letters, points), words, label.rect().width() - 2 * label.marginX())
+        words = shorten_by(measure_in(letters, points), words, _SET_WIDER * label.rect().width() - 2 * label.marginX())
     label.setText(as_it_is(in_reading_order([words])[0]))
 
 

@@ -13123,13 +13123,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <source>Profiles across the berms</source>
-   <translation>Profile quer zu den Erdwällen</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/berms.py" />
-   <source>Averaged profiles across the berms, all at the same scale: distance in metres along the line, {upward}. Broken lines: crests; between the arrows the crest-to-crest spacing that was measured.</source>
-   <translation>Gemittelte Profile quer zu den Erdwällen, alle im selben Maßstab: Entfernung in Metern entlang der Linie, {upward}. Gestrichelt: Wallkronen; zwischen den Pfeilen der gemessene Abstand von Krone zu Krone.</translation>
+   <source>pixel values above the lowest</source>
+   <translation>Pixelwerte über dem niedrigsten</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
@@ -13138,13 +13133,18 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <source>pixel values above the lowest</source>
-   <translation>Pixelwerte über dem niedrigsten</translation>
+   <source>Averaged profiles across the berms, all at the same scale: distance in metres along the line, {upward}. Broken lines: crests; between the arrows the crest-to-crest spacing that was measured.</source>
+   <translation>Gemittelte Profile quer zu den Erdwällen, alle im selben Maßstab: Entfernung in Metern entlang der Linie, {upward}. Gestrichelt: Wallkronen; zwischen den Pfeilen der gemessene Abstand von Krone zu Krone.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
    <source>Profiles: {count}, the longest {longest} m long.</source>
    <translation>Profile: {count}, das längste {longest} m lang.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/berms.py" />
+   <source>Profiles across the berms</source>
+   <translation>Profile quer zu den Erdwällen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />
@@ -13228,8 +13228,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
-   <source>Claims beside their answers, continued</source>
-   <translation>Behauptungen neben ihren Antworten, Fortsetzung</translation>
+   <source>What was claimed, and what was said against it, continued</source>
+   <translation>Was behauptet und was dagegen gesagt wurde, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain.py" />
@@ -13324,6 +13324,11 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_map.py" />
+   <source>On the map without a name, for want of room: {names}.</source>
+   <translation>Auf der Karte ohne Namen, weil der Platz fehlt: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/chain_map.py" />
    <source>Lines join the ends of reported movements; they are not the ways taken.</source>
    <translation>Die Linien verbinden die Enden berichteter Transporte; es sind nicht die Wege.</translation>
   </message>
@@ -13371,11 +13376,6 @@ darstellbar</translation>
    <location filename="../../plugin/sheets/chain_timeline.py" />
    <source>Rows: {lanes}, from {begin} to {end}.</source>
    <translation>Zeilen: {lanes}, von {begin} bis {end}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/chain_timeline.py" />
-   <source>When, continued</source>
-   <translation>Wann, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
@@ -13463,11 +13463,6 @@ darstellbar</translation>
    <location filename="../../plugin/sheets/cover.py" />
    <source>The places of the case.</source>
    <translation>Die Orte des Falls.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>{count} more</source>
-   <translation>{count} weitere</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
@@ -13867,6 +13862,11 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
+   <source>No curve is drawn: one dated scene alone does not show growth.</source>
+   <translation>Keine Kurve: Eine datierte Aufnahme allein zeigt kein Wachstum.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
    <source>solid where they stood then</source>
    <translation>durchgezogen, wo sie damals standen</translation>
   </message>
@@ -13907,16 +13907,6 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Every date</source>
-   <translation>Alle Tage</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
-   <source>{date} clouded</source>
-   <translation>{date} bewölkt</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/sheets/growth.py" />
    <source>Every date, over the same ground, north up.</source>
    <translation>Alle Tage, über demselben Gelände, Norden oben.</translation>
   </message>
@@ -13924,6 +13914,16 @@ darstellbar</translation>
    <location filename="../../plugin/sheets/growth.py" />
    <source>{count} small images, from {first} to {last}.</source>
    <translation>{count} kleine Bilder, von {first} bis {last}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Every date</source>
+   <translation>Alle Tage</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>{date} clouded</source>
+   <translation>{date} bewölkt</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -14186,6 +14186,16 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/plan.py" />
    <source>{name}: {reason}</source>
    <translation>{name}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/press.py" />
+   <source>Figure {number} goes on on the next page, with its caption.</source>
+   <translation>Abbildung {number} setzt sich auf der nächsten Seite fort, mit ihrer Legende.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/press.py" />
+   <source>Figure {number}, continued</source>
+   <translation>Abbildung {number}, Fortsetzung</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />

@@ -175,7 +175,7 @@ def test_what_hangs_is_on_one_page_with_its_row(project, above):
 @pytest.mark.parametrize("room", range(20, 130, 3))
 def test_no_lane_of_a_timeline_goes_on_alone(room):
     heights, leads = [6.0, 4.6, 9.0, 4.6, 11.0, 4.6, 9.6, 4.6, 4.6, 4.6], [at in (0, 6) for at in range(10)]
-    stop = _end_of_page(heights, leads, 0, float(room))
+    stop = _end_of_page(heights, leads, 0, float(room), 14.0)
     assert 1 <= stop <= len(heights)
     assert len(heights) - stop != 1
     assert stop == 1 or sum(heights[:stop]) <= room

@@ -1,0 +1,157 @@
+"""Where all is long, near to each other or many, nothing is printed over anything else or past the page."""
+
+from types import SimpleNamespace
+
+import pytest
+from qgis.core import QgsLayoutItemMap, QgsProject
+
+from plugin.case.open import open_case, read_case
+from plugin.core.records import Scene, Sighting, Site
+from plugin.sheets.book import make_sheets, open_press
+from plugin.sheets.drawing import DrawingItem, Words
+from plugin.sheets.map_names import put_names, put_numbers
+from plugin.sheets.options import PackOptions
+from plugin.sheets.plan import make_plan
+from plugin.sheets.sheet import Sheet
+from plugin.sheets.template import Place
+from tests.qgis.sheets.crowded_case import NAMES, WITHOUT_A_PLACE, make_crowded_case
+from tests.qgis.sheets.small_case import make_case
+
+_MARKS = str.maketrans("", "", "\u200e\u200f")
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory, qgis_app):
+    return make_crowded_case(tmp_path_factory.mktemp("crowded"))
+
+
+def lay_out(path, told, options):
+    """Return the sheets of a case with all that was made on the way."""
+    store = read_case(path, "A. Analyst")
+    with open_press(make_plan(store, options)) as press:
+        sheets = make_sheets(press, told())
+    store.close()
+    return SimpleNamespace(press=press, sheets=sheets)
+
+
+@pytest.fixture(
+    scope="module",
+    params=[("en", "A4", "portrait"), ("de", "Letter", "landscape")],
+    ids=["English, A4 upright", "German, Letter lying"],
+)
+def made(request, crowded, german):
+    from tests.qgis.sheets.conftest import Told
+
+    language, paper, orientation = request.param
+    return lay_out(crowded, Told, PackOptions(language=language, paper=paper, orientation=orientation))
+
+
+def words_on(sheet):
+    """Return all words on a sheet with their boxes: page, left, top, right, bottom, text."""
+    found = []
+    for item in sheet.layout.items():
+        if isinstance(item, DrawingItem):
+            corner = item.pagePos()
+            for stroke in item.strokes:
+                if isinstance(stroke, Words):
+                    x, y = corner.x() + stroke.x, corner.y() + stroke.y
+                    box = (x - stroke.size, y - stroke.wide, x, y) if stroke.turned else (
+                        x, y - 0.75 * stroke.size, x + stroke.wide, y)  # fmt: skip
+                    found.append((item.page(), *box, stroke.text.translate(_MARKS)))
+    return found
+
+
+def test_no_words_lie_on_others(made):
+    over = []
+    for sheet in made.sheets:
+        words = words_on(sheet)
+        for place, (page, left, top, right, bottom, text) in enumerate(words):
+            over += [
+                (sheet.name, page, text, other)
+                for its_page, a, b, c, d, other in words[place + 1 :]
+                if page == its_page and left < c - 0.1 and a < right - 0.1 and top < d - 0.1 and b < bottom - 0.1
+            ]
+    assert over == []
+
+
+def test_no_words_stand_past_the_body_of_the_page(made):
+    past = []
+    for sheet in made.sheets:
+        for page, left, _, right, bottom, text in words_on(sheet):
+            body = (sheet.template.following if page else sheet.template.first).body
+            if left < body.x - 0.7 or right > body.x + body.width + 0.7 or bottom > body.bottom + 0.1:
+                past.append((sheet.name, page, text))
+    assert past == []
+
+
+def test_every_page_with_a_part_of_a_figure_says_which_one(made):
+    for figure in made.press.drawn:
+        pages = sorted({item.page() for item in figure.items})
+        if figure.sheet in made.sheets and len(pages) > 1:
+            said = {page for page, *_, text in words_on(figure.sheet) if f" {figure.number}" in text}
+            assert said >= set(pages), figure.words
+
+
+def test_a_caption_stands_on_the_page_of_its_figure(made):
+    for figure in made.press.drawn:
+        if figure.sheet in made.sheets:
+            heads = {page for page, *_, text in words_on(figure.sheet) if text.split()[-1:] == [str(figure.number)]}
+            assert heads & {item.page() for item in figure.items}, figure.words
+
+
+def test_each_site_of_the_case_is_named_on_the_cover(made):
+    said = " ".join(text for *_, text in words_on(made.sheets[0]))
+    assert WITHOUT_A_PLACE in said
+    assert all(name.split()[0][:20] in said for name in NAMES)
+
+
+@pytest.mark.parametrize(
+    ("points", "expected"),
+    [
+        ([(20, 20), (60, 20)], {"1", "2"}),
+        ([(20, 20), (21, 20), (22, 21), (60, 20)], {"1–3", "4"}),
+        ([(20, 20), (60, 20), (21, 20)], {"1, 3", "2"}),
+    ],
+    ids=["apart", "three near each other", "not in a row"],
+)
+def test_numbers_that_would_lie_on_each_other_share_a_disc(qgis_app, points, expected):
+    sheet = Sheet(QgsProject(), "T")
+    with sheet.block("numbers"):
+        put_numbers(sheet, points)
+    assert {text for *_, text in words_on(sheet)} - {"T"} == expected
+
+
+def test_a_name_without_room_is_told(qgis_app):
+    sheet = Sheet(QgsProject(), "T")
+    with sheet.block("names"):
+        named = put_names(sheet, ["A port"] * 9, [(30.0, 80.0)] * 9, Place(15.0, 70.0, 40.0, 18.0))
+    assert named.count(False) == 9 - sum(text == "A port" for *_, text in words_on(sheet)) > 0
+
+
+def test_figures_are_counted_from_one_where_the_cover_has_no_map(tmp_path, qgis_app, told):
+    path = make_case(tmp_path)
+    store = open_case(path, "A. Analyst")
+    with store.act("Take the places away") as action:
+        for site in store.read(Site):
+            action.update(Site, site.uuid, geometry=None)
+    store.close()
+    made = lay_out(path, told, PackOptions())
+    assert [figure.number for figure in made.press.drawn] == list(range(1, len(made.press.drawn) + 1))
+
+
+def test_one_scene_makes_no_curve(tmp_path, qgis_app, told):
+    path = make_case(tmp_path)
+    store = open_case(path, "A. Analyst")
+    with store.act("Keep one") as action:
+        first = next(scene for scene in store.read(Scene) if scene.kind == "image")
+        for scene in store.read(Scene):
+            if scene.kind == "image" and scene.uuid != first.uuid:
+                action.delete(Scene, scene.uuid)
+        for sighting in store.read(Sighting):
+            if sighting.scene == first.uuid:
+                action.update(Sighting, sighting.uuid, state="present")
+    store.close()
+    growth = lay_out(path, told, PackOptions()).sheets[2]
+    said = " ".join(text for *_, text in words_on(growth))
+    assert "one dated scene alone does not show growth" in said
+    assert not any(isinstance(item, QgsLayoutItemMap) for item in growth.layout.items())

@@ -6,7 +6,7 @@ import sqlite3
 from typing import Sequence
 
 from .geometry import SRS_ID
-from .schema import ACTION, APPLICATION_ID, JOURNAL, TABLES, USER_VERSION, Column
+from .schema import ACTION, APPLICATION_ID, JOURNAL, TABLES, USER_VERSION, Column, Table
 from .sql import marks, name, statement
 
 _WGS84 = (
@@ -78,14 +78,7 @@ def register_tables(connection: sqlite3.Connection) -> None:
             )
             _put(connection, "gpkg_extensions", [(table.name, geometry.name, *_RTREE)])
         for column in table.columns:
-            constraint = f"{table.name}_{column.name}" if column.choices else None
-            _put(
-                connection,
-                "gpkg_data_columns",
-                [(table.name, column.name, None, column.title, column.note or None, None, constraint)],
-            )
-            if constraint is not None:
-                describe_choices(connection, column, constraint)
+            describe_column(connection, table, column)
     for kept, title in _TITLES.items():
         _put(
             connection,
@@ -95,6 +88,15 @@ def register_tables(connection: sqlite3.Connection) -> None:
         _put(connection, "gpkg_extensions", [(kept, None, *_CASE)])
     for described in ("gpkg_data_columns", "gpkg_data_column_constraints"):
         _put(connection, "gpkg_extensions", [(described, None, *_SCHEMA)])
+
+
+def describe_column(connection: sqlite3.Connection, table: Table, column: Column) -> None:
+    """Enter the title of a column, what is noted of it and what it may hold."""
+    constraint = f"{table.name}_{column.name}" if column.choices else None
+    described = (table.name, column.name, None, column.title, column.note or None, None, constraint)
+    _put(connection, "gpkg_data_columns", [described])
+    if constraint is not None:
+        describe_choices(connection, column, constraint)
 
 
 def describe_choices(connection: sqlite3.Connection, column: Column, constraint: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Mapping
 
 from ..core.records import BY_TABLE, RECORDS, Record, columns
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """Grows with each change of the tables; ``upgrade.py`` holds the step from each version to the next."""
 
 APPLICATION_ID = 0x47504B47

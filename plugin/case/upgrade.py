@@ -11,7 +11,7 @@ from ..core.errors import message
 from .connection import holding
 from .ddl import CREATE_ACTIONS, OUTSIDE_WHO, create_table, index_references, objects, split_names
 from .errors import CaseError
-from .geopackage import describe_choices
+from .geopackage import describe_choices, describe_column
 from .inspect import inspect_tables, inspect_version, refuse_damage, schema_version
 from .kept_copy import keeping_copy
 from .schema import ACTION, CONTEXT, INFO, KEPT, SCHEMA_VERSION, TABLES, Table
@@ -67,6 +67,13 @@ def _let_no_setting_of_a_session_round_the_journal(_connection: sqlite3.Connecti
     """Version 7 differs on servers alone, in functions: what they journal does not hang on who writes."""
 
 
+def _let_a_source_be_dated_to_a_month(connection: sqlite3.Connection) -> None:
+    """Version 8 keeps the last possible day of a source beside the first; where it is blank the day is known."""
+    _remake(connection, TABLES["source"])
+    connection.execute("DELETE FROM gpkg_data_columns WHERE table_name = 'source' AND column_name = 'published_to'")
+    describe_column(connection, TABLES["source"], TABLES["source"].column("published_to"))
+
+
 STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {
     1: _say_what_a_shift_is_against,
     2: _refuse_what_is_no_date,
@@ -74,6 +81,7 @@ STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {
     4: _let_containers_be_counted,
     5: _refuse_what_rests_on_an_older_record,
     6: _let_no_setting_of_a_session_round_the_journal,
+    7: _let_a_source_be_dated_to_a_month,
 }
 """For each version the step that brings its tables to the next.
 

@@ -8,6 +8,7 @@ the whole year. No instant is ever made up from such a date. Python's calendar e
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Iterator
@@ -192,3 +193,18 @@ def _write_days(earliest: dt.date | None, latest: dt.date | None, _code: str) ->
     if earliest is not None:
         return phrase("from {day}").format(day=earliest.isoformat())
     return "" if latest is None else phrase("until {day}").format(day=latest.isoformat())
+
+
+def days_to_iso(first: dt.date | None, last: dt.date | None) -> str:
+    """Write the first and the last day that something may be of for a program: ``2023``, ``2023-10``, ``2023-10-17``,
+    ``2023-10-05/2023-11-02``, or ``/2023-11-02`` where the first is not known; nothing where the last is not.
+    """
+    if first is None or last is None or first == last:
+        known = "" if last is None else last.isoformat()
+        return f"/{known}" if known and first is None else known
+    begin, end = first.isoformat(), last.isoformat()
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        begin, end = begin[:4], end[:4]
+    elif first.day == 1 and last.day == monthrange(last.year, last.month)[1]:
+        begin, end = begin[:7], end[:7]
+    return begin if begin == end else f"{begin}/{end}"

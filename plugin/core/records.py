@@ -280,6 +280,9 @@ class Source(Record):
     publisher: str | None = text("Publisher")
     name: str = text("Title", required=True, default="")
     published_on: dt.date | None = date("Published")
+    published_to: dt.date | None = date(
+        "Published until", after="published_on", note="the last possible day, where the day is not known"
+    )
     read_on: dt.date | None = date("Read on")
     reference: str | None = text("Reference", note="link or citation")
     kind: str | None = text("Kind")
@@ -288,6 +291,11 @@ class Source(Record):
     archived_path: str | None = text("Archived copy", as_it_is=True)
     archived_sha256: str | None = text("SHA-256 of the copy")
     note: str | None = text("Note", as_it_is=True)
+
+    @property
+    def published(self) -> tuple[dt.date | None, dt.date | None]:
+        """The first and the last day on which it may have been published; where the day is known, that day twice."""
+        return self.published_on, self.published_to or self.published_on
 
 
 @dataclass(frozen=True)

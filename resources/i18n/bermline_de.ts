@@ -2171,18 +2171,23 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/cells.py" />
+   <source>Write the day as 2023-08-15, the month as 2023-08 or the year as 2023; leave it blank where it is not known.</source>
+   <translation>Schreiben Sie den Tag als 2023-08-15, den Monat als 2023-08 oder das Jahr als 2023; ist nichts bekannt, bleibt es leer.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/cells.py" />
    <source>“{text}” names no day.</source>
    <translation>„{text}“ nennt keinen Tag.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/cells.py" />
-   <source>“{text}” is not a day of the calendar.</source>
-   <translation>„{text}“ ist kein Tag des Kalenders.</translation>
+   <source>“{text}” cannot be read as a date.</source>
+   <translation>„{text}“ kann nicht als Datum gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/cells.py" />
-   <source>“{text}” cannot be read as a date.</source>
-   <translation>„{text}“ kann nicht als Datum gelesen werden.</translation>
+   <source>“{text}” is not a day of the calendar.</source>
+   <translation>„{text}“ ist kein Tag des Kalenders.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/cells.py" />
@@ -2777,8 +2782,8 @@
   </message>
   <message>
    <location filename="../../plugin/core/chain/rules_statements.py" />
-   <source>{label} is dated {when}; {source}, which it rests on, was published on {published}.</source>
-   <translation>{label} ist auf {when} datiert; {source}, worauf es beruht, erschien am {published}.</translation>
+   <source>{label} is dated {when}; {source}, which it rests on, is dated {published}.</source>
+   <translation>{label} ist auf {when} datiert; {source}, worauf es beruht, auf {published}.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/chain/table_rows.py" />
@@ -7742,6 +7747,11 @@
    <location filename="../../plugin/panels/chain/fields.py" />
    <source>latitude, longitude: 45.888, 40.042</source>
    <translation>Breite, Länge: 45.888, 40.042</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/fields.py" />
+   <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+   <translation>JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/fields.py" />
@@ -15073,6 +15083,16 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>Software version</source>
    <translation>Softwareversion</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>Published until</source>
+   <translation>Erschienen bis</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>the last possible day, where the day is not known</source>
+   <translation>der letzte mögliche Tag, wo der Tag nicht bekannt ist</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import time
 from contextlib import closing
 
@@ -20,7 +21,7 @@ from plugin.case.postgis.open import list_cases, open_case_on
 from plugin.case.postgis.server import Server
 from plugin.case.schema import SCHEMA_VERSION
 from plugin.core.errors import BermlineError
-from plugin.core.records import Site, Structure
+from plugin.core.records import Site, Source, Structure
 from tests.postgis_server import SECRET, SECRET_LOGIN, StandbyServer
 
 LEVELS = ("reader", "analyst", "lead")
@@ -293,6 +294,7 @@ class TestOlderCase:
         add_site(case)
         with postgis.connect() as cursor:
             cursor.execute(f"ALTER TABLE {schema}.site DROP COLUMN country")
+            cursor.execute(f"ALTER TABLE {schema}.source DROP COLUMN published_to")
             cursor.execute(f"DROP FUNCTION {schema}.case_journal_conflict() CASCADE")
         for module in (opening, upgrading):
             monkeypatch.setattr(module, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
@@ -305,10 +307,15 @@ class TestOlderCase:
             with store.act("Say where") as action:
                 action.update(Site, key, country="RU")
             assert store.journal(record=key)[-1].after["country"] == "RU"
+            with store.act("Date to a month") as action:
+                action.insert(
+                    Source(name="Report", published_on=dt.date(2023, 10, 1), published_to=dt.date(2023, 10, 31))
+                )
+            assert store.read(Source)[0].published[1] == dt.date(2023, 10, 31)
         with postgis.connect() as cursor:
             cursor.execute(f"SELECT name FROM {schema}_version_{SCHEMA_VERSION}.site")
             assert cursor.fetchall() == [("Depot",)]
-            cursor.execute(f"SELECT kind, software_version FROM {schema}.action ORDER BY id DESC OFFSET 1 LIMIT 1")
+            cursor.execute(f"SELECT kind, software_version FROM {schema}.action ORDER BY id DESC OFFSET 2 LIMIT 1")
             assert cursor.fetchone() == ("upgrade", "2.0")
 
     def test_who_opens_it_while_another_brings_it_up_to_date_finds_it_done(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from contextlib import closing
 
@@ -11,7 +12,7 @@ from plugin.case import create, inspect, kept_copy, leave_out, upgrade
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError
 from plugin.case.open import open_case
-from plugin.core.records import MEASURED, Scene, Sighting, Site
+from plugin.core.records import MEASURED, Citation, Scene, Sighting, Site, Source
 from tests.case.samples import fill_growth
 from tests.no_room import content_of, files_up_to, sizes_below
 
@@ -282,3 +283,32 @@ def test_a_case_of_version_4_learns_that_containers_can_be_counted(path, monkeyp
     open_case(path, "Ben").close()
     with closing(sqlite3.connect(path)) as connection:
         assert {row[0] for row in connection.execute(choices)} == set(MEASURED)
+
+
+def test_a_case_of_version_7_lets_sources_be_dated_to_a_month(path, monkeypatch):
+    day = dt.date(2023, 10, 17)
+    with monkeypatch.context() as patch:
+        set_version(patch, 7)
+        store = create_case(path, "Old", "Ada")
+    with store.act("Add") as action:
+        site = action.insert(Site(name="depot"))
+        source = action.insert(Source(name="report", published_on=day))
+        action.insert(Citation(source=source, site=site))
+    store.close()
+    described = "SELECT title FROM gpkg_data_columns WHERE table_name = 'source' AND column_name = 'published_to'"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for trigger in [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]:
+            connection.execute(f'DROP TRIGGER "{trigger}"')
+        connection.execute("ALTER TABLE source DROP COLUMN published_to")
+        connection.execute("DELETE FROM gpkg_data_columns WHERE column_name = 'published_to'")
+    with closing(open_case(path, "Ben")) as store:
+        assert store.get(Source, source).published == (day, day)
+        assert [item.source for item in store.read(Citation)] == [source]
+        with store.act("Date to a month") as action:
+            action.update(Source, source, published_on=day.replace(day=1), published_to=day.replace(day=31))
+        store.undo()
+        assert store.get(Source, source).published == (day, day)
+        with pytest.raises(CaseError, match="Published"), store.act("Turn round") as action:
+            action.update(Source, source, published_to=day.replace(day=1))
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute(described).fetchone() == ("Published until",)

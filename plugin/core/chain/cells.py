@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+from calendar import monthrange
 from typing import NamedTuple
 
 from ..errors import Message, Refused, message
@@ -14,6 +15,7 @@ _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _MONTH = re.compile(r"(\d{4})-(\d{1,2})")
 _YEAR = re.compile(r"\d{4}")
+_BETWEEN = re.compile(r"\s+(?:–|-|to|bis)\s+|\s*(?:–|/|\.\.)\s*")
 _RANGE = re.compile(r"\d\s*(?:-|–|—|to|bis)\s*\d")
 _GROUPED = re.compile(r"[-+]?\d{1,3}(?:[ \u00a0\u202f']\d{3})+(?:[.,]\d+)?")
 _ENGLISH = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -31,6 +33,9 @@ _SIGNS = (
 # Cells of a table and fields of a form are read alike: neither is named.
 _ONE_DAY = message("Write the day as 2023-08-15, or leave it blank where it is not known.")
 _A_STRETCH = message("Give the first and the last possible day, each as 2023-08-15; leave blank what is not known.")
+_AS_KNOWN = message(
+    "Write the day as 2023-08-15, the month as 2023-08 or the year as 2023; leave it blank where it is not known."
+)
 
 
 class CountCell(NamedTuple):
@@ -62,6 +67,21 @@ def read_last_day(text: str) -> dt.date | None:
     return None if days is None else days[1]
 
 
+def read_stretch(text: str) -> tuple[dt.date | None, dt.date | None]:
+    """Read when something was, as far as that is known, into its first and its last possible day.
+
+    A day, ``2023-08``, ``2023``, or two of them with a stroke between, the first of which may be blank; blank gives
+    ``None`` twice. Raises :class:`Refused`.
+    """
+    parts = _BETWEEN.split(text.strip())
+    if len(parts) == 1:
+        return _read_days(text, _AS_KNOWN) or (None, None)
+    begin, end = _read_days(parts[0], _AS_KNOWN), _read_days(parts[-1], _AS_KNOWN)
+    if len(parts) > 2 or end is None or (begin is not None and begin[0] > end[1]):
+        raise Refused(message("“{text}” cannot be read as a date.", text=text), _AS_KNOWN)
+    return (None if begin is None else begin[0]), end[1]
+
+
 def _read_days(text: str, remedy: Message) -> tuple[dt.date, dt.date] | None:
     text = text.strip()
     if not text:
@@ -75,8 +95,7 @@ def _read_days(text: str, remedy: Message) -> tuple[dt.date, dt.date] | None:
             return day, day
         if found := _MONTH.fullmatch(text):
             first = dt.date(int(found[1]), int(found[2]), 1)
-            following = (first + dt.timedelta(days=31)).replace(day=1)
-            return first, following - dt.timedelta(days=1)
+            return first, first.replace(day=monthrange(first.year, first.month)[1])
         if _YEAR.fullmatch(text):
             return dt.date(int(text), 1, 1), dt.date(int(text), 12, 31)
     except (ValueError, OverflowError):

@@ -32,7 +32,8 @@ def _doubts(record: Record) -> Iterator[Message]:
     if isinstance(record, Vessel) and record.imo and not imo_holds(record.imo):
         yield message("“{imo}” is no IMO number: its last digit does not fit. Is a digit misread?", imo=record.imo)
     elif isinstance(record, Source):
-        if record.read_on is not None and record.published_on is not None and record.read_on < record.published_on:
+        first = record.published[0]
+        if record.read_on is not None and first is not None and record.read_on < first:
             yield message("It was read before it was published. Which of the two days is wrong?")
     elif isinstance(record, Site):
         if record.geometry is not None and not (record.coordinate_source or "").strip():

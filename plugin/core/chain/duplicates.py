@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from typing import Iterator, Mapping, NamedTuple
+from typing import Iterator, Mapping, NamedTuple, Optional
 
 import pyproj
 
@@ -18,6 +18,9 @@ from ..records import Claim, Finding, Movement, Record, Site, Source, Vessel
 from .gather import ChainRecords
 from .references import plain_reference
 from .rules_places import APART_M
+
+Possible = tuple[Optional[dt.date], Optional[dt.date]]
+"""The first and the last possible day."""
 
 _GLOBE = pyproj.Geod(ellps="WGS84")
 
@@ -128,7 +131,7 @@ def _plain(text: str) -> str:
 def _told_apart(first: Record, second: Record) -> bool:
     """Whether something that both state differs, so that they are two."""
     if isinstance(first, Source) and isinstance(second, Source):
-        return _differ(first.published_on, second.published_on)
+        return _apart(first.published, second.published)
     if isinstance(first, Vessel) and isinstance(second, Vessel):
         return _differ(re.sub(r"\D", "", first.imo or ""), re.sub(r"\D", "", second.imo or ""))
     if isinstance(first, Site) and isinstance(second, Site):
@@ -138,6 +141,12 @@ def _told_apart(first: Record, second: Record) -> bool:
     if isinstance(first, Claim) and isinstance(second, Claim):
         return _differ(first.made_on, second.made_on)
     return False
+
+
+def _apart(one: Possible, other: Possible) -> bool:
+    """Whether two stretches of time share no day; an end that is not known may lie anywhere."""
+    ends = ((one[0], other[1]), (other[0], one[1]))
+    return any(begin is not None and end is not None and end < begin for begin, end in ends)
 
 
 def _differ(one: str | dt.date | None, other: str | dt.date | None) -> bool:

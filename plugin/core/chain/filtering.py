@@ -144,7 +144,7 @@ class TouchIndex:
                 cited.setdefault(key, []).append(touched)
         for source in self._chain.sources:
             self._touched[source.uuid] = _union(cited.get(source.uuid, ()))._replace(
-                sources=frozenset({source.uuid}), windows=_window(source.published_on, source.published_on)
+                sources=frozenset({source.uuid}), windows=_window(*source.published)
             )
 
 

@@ -73,7 +73,7 @@ def describe(chain: ChainRecords, uuid: str) -> str:
         said = " · ".join(part for part in (record.made_by, write_days(record.made_on, record.made_on)) if part)
         return f"{record.label} {phrase(record.kind)}{', ' if said else ''}{said}: {record.statement}"
     if isinstance(record, Source):
-        published = write_days(record.published_on, record.published_on)
+        published = write_days(*record.published)
         said = ", ".join(part for part in (record.publisher, record.name, published) if part)
         return f"{record.label} {said} ({record.reliability}{record.credibility})"
     if isinstance(record, Finding):

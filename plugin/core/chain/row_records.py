@@ -24,7 +24,16 @@ from ..records import (
     Vessel,
     columns,
 )
-from .cells import read_bound, read_count, read_day, read_degrees, read_first_day, read_last_day, write_plain
+from .cells import (
+    read_bound,
+    read_count,
+    read_day,
+    read_degrees,
+    read_first_day,
+    read_last_day,
+    read_stretch,
+    write_plain,
+)
 from .checks import check_record
 from .layout import SEPARATOR, TABLES
 from .table_rows import Reading, Row
@@ -65,7 +74,7 @@ def make_records(row: Row, reading: Reading, made: dict[str, list[Any]]) -> None
                 why = message("{what} {remedy}", what=error.what, remedy=error.remedy)
             reading.refuse(row, message("{column}: {why}", column=heading, why=why))
             continue
-        values[name] = value
+        values.update(value if isinstance(value, dict) else {name: value})
     finish: Callable[[Row, dict[str, Any], Reading, dict[str, list[Any]]], None] = _FINISH[row.table.kind]
     finish(row, values, reading, made)
 
@@ -78,6 +87,9 @@ def _refuse_blank(row: Row, heading: str, reading: Reading) -> None:
 
 def _read_cell(column: Field[Any], text: str, reading: Reading) -> Any:
     kind = column.metadata["kind"]
+    if column.name == "published_on":
+        first, last = read_stretch(text)
+        return {"published_on": first, "published_to": None if last == first else last}
     if kind == "date":
         readers = {"earliest": read_first_day, "latest": read_last_day}
         return readers.get(column.name, read_day)(text)

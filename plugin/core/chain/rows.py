@@ -152,7 +152,7 @@ def source_rows(chain: ChainRecords) -> tuple[SourceRow, ...]:
             label=source.label,
             publisher=source.publisher or "",
             name=source.name,
-            published_on=write_days(source.published_on, source.published_on),
+            published_on=write_days(*source.published),
             read_on=write_days(source.read_on, source.read_on),
             kind=source.kind or "",
             code=source.reliability + source.credibility,

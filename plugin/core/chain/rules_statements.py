@@ -42,16 +42,17 @@ def late_sources(chain: ChainRecords) -> Iterator[Disagreement]:
         if when is None:
             continue
         for source in chain.links.sources(uuid):
-            if source.published_on is not None and when - source.published_on > GRACE:
+            last = source.published[1]
+            if last is not None and when - last > GRACE:
                 yield disagree(
                     (table, uuid),
                     ("source", source.uuid),
                     "late source",
                     message(
-                        "{label} is dated {when}; {source}, which it rests on, was published on {published}.",
+                        "{label} is dated {when}; {source}, which it rests on, is dated {published}.",
                         label=label,
                         when=write_days(when, when),
                         source=source.label,
-                        published=write_days(source.published_on, source.published_on),
+                        published=write_days(*source.published),
                     ),
                 )

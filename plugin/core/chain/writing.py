@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Mapping
 
 from ..csv_files import rows_as_text
+from ..dates import days_to_iso
 from ..errors import Message, message, writing
-from ..records import Record, Site, columns, default_of
+from ..records import Record, Site, Source, columns, default_of
 from ..whole_file import whole_files
 from .cells import write_plain
 from .gather import ChainRecords
@@ -70,6 +71,8 @@ def _write_row(table: Table, record: Record, chain: ChainRecords, labels: Mappin
             text = labels[record.uuid]
         elif name in ("from_site", "to_site"):
             text = labels.get(getattr(record, name) or "", "")
+        elif isinstance(record, Source) and name == "published_on":
+            text = days_to_iso(*record.published)
         elif name:
             value = getattr(record, name)
             text = write_plain(value) if isinstance(value, float) else "" if value is None else str(value)

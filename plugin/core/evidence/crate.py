@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any, Iterable, Mapping, Sequence
 
 from ..antimeridian import bounds_of, on_globe
+from ..dates import days_to_iso
 from ..errors import Message, message
 from ..records import Scene, Source
 
@@ -237,8 +238,8 @@ def _source(source: Source) -> Entity:
     entity: Entity = {"@id": f"#source-{source.uuid}", "@type": "CreativeWork", "name": source.name}
     if source.publisher:
         entity["publisher"] = source.publisher
-    if source.published_on is not None:
-        entity["datePublished"] = source.published_on.isoformat()
+    if any(source.published):
+        entity["datePublished"] = days_to_iso(*source.published)
     if source.reference and source.reference.startswith(_WEB):
         entity["url"] = source.reference
     if source.archived_sha256:

@@ -27,9 +27,11 @@ from ...core.chain.cells import (
     read_first_day,
     read_last_day,
     read_number,
+    read_stretch,
     write_plain,
 )
 from ...core.chain.references import web_address
+from ...core.dates import days_to_iso
 from ...core.errors import Message, Refused, message
 from ...plain import as_tip
 from ...words import say, term, tr
@@ -236,6 +238,11 @@ def make_field(
     if column.name in LONG_TEXTS:
         return LongTextField(blank)
     return TextField(blank, () if column.name in ("label", "name") else before(column.name))
+
+
+def stretch_field() -> ParsedField:
+    """Make the widget for the first and the last day that something may be of."""
+    return ParsedField(read_stretch, lambda days: days_to_iso(*days), tr("YYYY-MM-DD, YYYY-MM or YYYY"))
 
 
 def read_quantity(text: str) -> float | None:

@@ -21,7 +21,7 @@ from ...core.errors import BermlineError
 from ...core.records import Record, columns, own_columns
 from ...plain import plain_label, reading_label
 from ...words import explain, tr
-from .fields import LongTextField, make_field
+from .fields import LongTextField, make_field, stretch_field
 from .links_field import LinksField, Option
 from .tabs import Links, Tab
 
@@ -96,7 +96,7 @@ class RecordForm(QWidget):
         """Show a record, new where it has no uuid, with what it is linked to."""
         self.record = record
         for name, field in self.fields.items():
-            field.show_value(getattr(record, name))
+            field.show_value(self._shown(name, record))
         for links, field in self.links.items():
             field.show_value(chosen.get(links, ()))
         name = getattr(record, "label", "") or getattr(record, "name", "")
@@ -117,7 +117,7 @@ class RecordForm(QWidget):
         values: dict[str, Any] = {}
         for name, field in self.fields.items():
             try:
-                values[name] = field.value()
+                values.update(self._said(name, field.value()))
             except BermlineError as error:
                 return self._refuse(field, f"{self._titles[name]}: {explain(error)}")
             if not values[name] and self._column(name).metadata.get("required"):
@@ -141,10 +141,10 @@ class RecordForm(QWidget):
         """Return the record as far as the form can be read."""
         if self.record is None:
             return None
-        values = {}
+        values: dict[str, Any] = {}
         for name, field in self.fields.items():
             try:
-                values[name] = field.value()
+                values.update(self._said(name, field.value()))
             except BermlineError:
                 continue
         return replace(self.record, **values)
@@ -180,12 +180,16 @@ class RecordForm(QWidget):
         lines: dict[str, QHBoxLayout] = {}
         for column in _in_order(self.tab.kind):
             name = column.name
-            if name in self.tab.hidden:
+            if name in (*self.tab.hidden, *self.tab.stretches.values()):
                 continue
             if name == "note":
                 self._add_links(layout, links, options)
-            field = make_field(
-                column, lambda table: options((table,)), lambda text, kind=self.tab.kind: before(kind, text)
+            field = (
+                stretch_field()
+                if name in self.tab.stretches
+                else make_field(
+                    column, lambda table: options((table,)), lambda text, kind=self.tab.kind: before(kind, text)
+                )
             )
             field.setObjectName(name)
             note = column.metadata.get("note")
@@ -233,6 +237,19 @@ class RecordForm(QWidget):
             field.edited.connect(self._take_edit)
             self.links[links] = field
             layout.addRow(links.title, field)
+
+    def _shown(self, name: str, record: Record) -> Any:
+        """Return what a field shows of a record."""
+        last = self.tab.stretches.get(name)
+        value = getattr(record, name)
+        return value if last is None else (value, getattr(record, last) or value)
+
+    def _said(self, name: str, value: Any) -> dict[str, Any]:
+        """Return by name what a field says of a record."""
+        last = self.tab.stretches.get(name)
+        if last is None:
+            return {name: value}
+        return {name: value[0], last: value[1] if value[1] != value[0] else None}
 
     def _column(self, name: str) -> Field[Any]:
         return next(column for column in columns(self.tab.kind) if column.name == name)

@@ -9,6 +9,9 @@ from ...case.action import Action
 from ...core.records import RECORDS, Conflict, Record, columns, own_columns
 from ...session import CaseSession
 
+_GOES_WITH = {"published_to": "published_on"}
+"""The last possible day says nothing of another first one."""
+
 
 def merge(session: CaseSession, action: Action, kind: type[Record], first: str, second: str) -> None:
     """Keep ``first`` of two records, with what it leaves blank taken from ``second``.
@@ -25,6 +28,7 @@ def merge(session: CaseSession, action: Action, kind: type[Record], first: str, 
         if column.name != "label"
         and getattr(kept, column.name) in (None, "")
         and getattr(gone, column.name) not in (None, "")
+        and getattr(kept, _GOES_WITH.get(column.name, column.name)) in (None, "")
     }
     if blanks:
         action.update(kind, first, expect_version=kept.version, **blanks)

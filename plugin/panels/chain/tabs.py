@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Callable, Mapping
 
 from ...core.chain.conflicts import conflict_rows
@@ -54,7 +54,8 @@ class Links:
 class Tab:
     """One tab: the kind of its records, its rows and headings, and how its form is laid out.
 
-    ``together`` names fields that stand in one line, under a title of their own.
+    ``together`` names fields that stand in one line, under a title of their own; ``stretches`` gives by the field of
+    a first day that of the last, where both are typed in one line, such as ``2023-10``.
     """
 
     kind: type[Record]
@@ -66,6 +67,7 @@ class Tab:
     links: tuple[Links, ...] = ()
     together: tuple[tuple[str, tuple[str, ...]], ...] = ()
     hidden: tuple[str, ...] = ()
+    stretches: Mapping[str, str] = field(default_factory=dict)
 
 
 def make_tabs() -> tuple[Tab, ...]:
@@ -149,6 +151,7 @@ def make_tabs() -> tuple[Tab, ...]:
             ),
             source_rows,
             hidden=("archived_path", "archived_sha256"),
+            stretches={"published_on": "published_to"},
         ),
         Tab(
             Vessel,

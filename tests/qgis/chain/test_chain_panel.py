@@ -118,6 +118,41 @@ def test_a_source_without_a_label_goes_by_its_title(panel, session):
     assert panel.editor.form.head.text() == "Pier in March · source"
 
 
+def test_a_source_is_dated_to_a_month_in_one_line(panel, session):
+    page = turn_to(panel, Source)
+    panel.head.add.click()
+    form = panel.editor.form
+    assert "published_to" not in form.fields
+    form.fields["name"].setText("Monthly report")
+    form.fields["published_on"].setText("2023-10")
+    panel.editing.save()
+    settle()
+    source = session.records(Source)[-1]
+    assert source.published == (dt.date(2023, 10, 1), dt.date(2023, 10, 31))
+    assert panel.editor.form.fields["published_on"].text() == "2023-10"
+    assert column(panel, "published_on")[-1] == "2023-10 (month)"
+    form.fields["published_on"].setText("2023-10-17")
+    form.fields["published_on"].textEdited.emit("2023-10-17")
+    panel.editing.save()
+    settle()
+    source = session.records(Source)[-1]
+    assert (source.published_on, source.published_to) == (dt.date(2023, 10, 17), None)
+    names = [heading.attribute for heading in panel.tables.tab.headings]
+    page.view.horizontalHeader().setSortIndicator(names.index("published_on"), Qt.SortOrder.AscendingOrder)
+    shown = [text for text in column(panel, "published_on") if text]
+    assert shown == sorted(shown)
+
+
+def test_a_source_that_cannot_be_dated_says_how_to(panel):
+    turn_to(panel, Source)
+    panel.head.add.click()
+    form = panel.editor.form
+    form.fields["name"].setText("Monthly report")
+    form.fields["published_on"].setText("October")
+    panel.editing.save()
+    assert "the month as 2023-08" in form.problem.text()
+
+
 def test_sorting_counts_as_a_person_does(panel):
     header = panel.tables.page.view.horizontalHeader()
     names = [heading.attribute for heading in panel.tables.tab.headings]
@@ -125,6 +160,11 @@ def test_sorting_counts_as_a_person_does(panel):
     assert column(panel, "label")[:3] == ["M16", "M02", "M01"]
     header.setSortIndicator(names.index("label"), Qt.SortOrder.DescendingOrder)
     assert column(panel, "label")[0] == "M20"
+
+
+def test_a_month_stands_before_its_days_and_a_year_before_its_months():
+    days = ["2024-01-01", "2023-11 (month)", "2023-10-31", "2023-10-01", "2023-10 (month)", "2023 (year)"]
+    assert sorted(days, key=sort_key) == days[::-1]
 
 
 def test_sorted_claims_keep_their_denials(panel):

@@ -1,7 +1,10 @@
+import datetime as dt
+
 import pytest
 from shapely.geometry import Point
 
 from plugin.core.records import Carriage, Citation, Conflict, Movement, Site, Source, Vessel
+from plugin.panels.chain.merging import merge
 
 from .conftest import settle
 
@@ -38,6 +41,26 @@ def test_a_chain_without_duplicates_says_so(panel):
 def test_pairs_are_listed_with_what_they_share(dialog):
     row = [dialog.table.item(0, place).text() for place in range(3)]
     assert row == ["V1 Angara", "V9 ANGARA", "the same name"]
+
+
+def test_a_day_that_is_known_stays_one_when_it_is_merged_with_a_month(panel, session):
+    with session.act("Enter twice") as action:
+        kept = action.insert(Source(name="Report", published_on=dt.date(2023, 10, 17)))
+        month = {"published_on": dt.date(2023, 10, 1), "published_to": dt.date(2023, 10, 31)}
+        gone = action.insert(Source(name="Report", **month))
+    with session.act("Merge") as action:
+        merge(session, action, Source, kept, gone)
+    assert session.find(Source, kept).published == (dt.date(2023, 10, 17), dt.date(2023, 10, 17))
+
+
+def test_a_month_is_taken_whole_where_nothing_was_known(panel, session):
+    with session.act("Enter twice") as action:
+        kept = action.insert(Source(name="Report"))
+        month = {"published_on": dt.date(2023, 10, 1), "published_to": dt.date(2023, 10, 31)}
+        gone = action.insert(Source(name="Report", **month))
+    with session.act("Merge") as action:
+        merge(session, action, Source, kept, gone)
+    assert session.find(Source, kept).published == (month["published_on"], month["published_to"])
 
 
 def test_merging_moves_what_refers_to_the_second_and_undo_takes_it_back(panel, session, dialog, doubled):

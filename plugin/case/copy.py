@@ -17,6 +17,7 @@ from ..core.records import Record
 from .create import create_case
 from .errors import speaking
 from .geometry import register
+from .labels import COPY
 from .schema import ACTION, INFO, JOURNAL, table_of
 from .sql import marks, name, statement
 from .values import to_json, write_instant
@@ -44,7 +45,7 @@ def write_copy(path: Path, records: Sequence[Record], facts: CopyFacts) -> None:
     """
     store = create_case(path, facts.title, facts.who, facts.software_version)
     try:
-        with store.act("Copy") as action:
+        with store.act(COPY.template) as action:
             action.insert_many(records)
     finally:
         store.close()

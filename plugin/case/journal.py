@@ -11,6 +11,7 @@ from ..core.errors import message
 from .database import Database, Line, Listed
 from .errors import UndoRefused
 from .geometry import body_of
+from .labels import said
 from .schema import ACTION, FID, INFO, JOURNAL, KEPT_BY_STORE, TABLES
 from .sql import listing, marks, name, names, statement
 from .values import from_json
@@ -340,7 +341,7 @@ def _refused(step: Step, table: str) -> UndoRefused:
     return UndoRefused(
         message(
             "“{label}” cannot be taken back: a later edit in another program changed its records ({title}).",
-            label=step.label,
+            label=said(step.label),
             title=title,
         ),
         message("Nothing was changed. The journal shows both edits; change the records by hand."),

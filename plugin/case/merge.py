@@ -16,6 +16,7 @@ from .database import Line, Listed
 from .difference import Difference, Key, Row, same_row, state_of
 from .errors import CaseError
 from .journal import load_row
+from .labels import bringing_back
 from .schema import FID, TABLES, UNIQUE
 from .store import CaseStore
 
@@ -102,7 +103,7 @@ def bring_back(store: CaseStore, copy: CaseStore, comparison: Comparison, wanted
         taken.update(_with_needs(store, copy, key))
     taken.update({found.key: found for found in comparison.following if found.follows in chosen})
     left = [found for found in (*comparison.both, *comparison.following) if found.key not in taken]
-    with store.act(f"Bring back {comparison.copy}") as action:
+    with store.act(str(bringing_back(comparison.copy))) as action:
         for found in taken.values():
             if not same_row(store.row(*found.place), found.here):
                 raise CaseError(

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
 
 from ..case.errors import CaseError
+from ..case.labels import said
 from ..core.errors import BermlineError
 from ..jobs import Job, Newest, Progress
 from ..long_lived import looked_through_seldom
@@ -19,7 +20,7 @@ from ..messages import Telling
 from ..place import resource, software_version
 from ..plain import as_tip
 from ..servers import is_on_server, words_of
-from ..words import explain, tr
+from ..words import explain, say, tr
 from .copying import Copying
 from .dock import Desk, WaysToACase
 from .server_cases import ServerCases
@@ -299,6 +300,7 @@ def _labels(store: CaseStore | None) -> tuple[str | None, str | None]:
     if store is None:
         return None, None
     try:
-        return store.undo_label, store.redo_label
+        undo, redo = store.undo_label, store.redo_label
     except CaseError:
         return None, None
+    return (None if undo is None else say(said(undo))), (None if redo is None else say(said(redo)))

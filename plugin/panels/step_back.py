@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..case.labels import said
 from ..core.errors import BermlineError
 from ..jobs import Job, Progress
 from ..messages import told
-from ..words import tr
+from ..words import say, tr
 from .dock import Desk
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class StepBack(QObject):
             if session.store.undo_size <= _AT_ONCE:
                 session.undo()
             else:
-                words = tr("Undo: {label}").format(label=session.store.undo_label)
+                words = tr("Undo: {label}").format(label=say(said(session.store.undo_label or "")))
                 self._start(words, session.store, lambda store, watch: store.undo(watch))
 
     def redo(self) -> None:
@@ -63,7 +64,7 @@ class StepBack(QObject):
             if session.store.redo_size <= _AT_ONCE:
                 session.redo()
             else:
-                words = tr("Redo: {label}").format(label=session.store.redo_label)
+                words = tr("Redo: {label}").format(label=say(said(session.store.redo_label or "")))
                 self._start(words, session.store, lambda store, watch: store.redo(watch))
 
     def _start(self, words: str, store: CaseStore, step: Callable[[CaseStore, Watch], Done]) -> None:

@@ -732,6 +732,25 @@
    <translation>Nichts wurde geändert. Das Journal zeigt beide Änderungen; ändern Sie die Datensätze von Hand.</translation>
   </message>
   <message>
+   <location filename="../../plugin/case/labels.py" />
+   <location filename="../../plugin/panels/evidence/verdict_view.py" />
+   <location filename="../../plugin/panels/growth/marking.py" />
+   <location filename="../../plugin/panels/scenes/form.py" />
+   <location filename="../../plugin/panels/scenes/panel.py" />
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/case/labels.py" />
+   <source>Share the case</source>
+   <translation>Den Fall teilen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/case/labels.py" />
+   <source>Bring back {copy}</source>
+   <translation>{copy} zurückholen</translation>
+  </message>
+  <message>
    <location filename="../../plugin/case/leave_out.py" />
    <source>The case holds code that is not Bermline's. It was not run, and is left out: {names}.</source>
    <translation>Der Fall enthält Code, der nicht von Bermline ist. Er wurde nicht ausgeführt und wird weggelassen: {names}.</translation>
@@ -9275,14 +9294,6 @@ Ziehen Sie es, oder drücken Sie Alt mit einer Pfeiltaste, um es zu verschieben.
    <location filename="../../plugin/panels/evidence/verdict_view.py" />
    <source>Zip…</source>
    <translation>Zip…</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/evidence/verdict_view.py" />
-   <location filename="../../plugin/panels/growth/marking.py" />
-   <location filename="../../plugin/panels/scenes/form.py" />
-   <location filename="../../plugin/panels/scenes/panel.py" />
-   <source>Copy</source>
-   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/verdict_view.py" />

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Iterator
 
+from ..labels import SHARE
 from ..replica import Snapshot
 from ..schema import table_of
 from ..store import CaseStore
@@ -28,7 +29,7 @@ def share_case_on(
     store = create_case_on(server, schema, title, who, folder, software_version, key)
     with ExitStack() as refused:
         refused.callback(store.close)
-        with store.act("Share the case") as action:
+        with store.act(SHARE.template) as action:
             action.join(snapshot.actions, snapshot.lines)
             action.put(_rows(snapshot))
             for setting, value in snapshot.settings.items():

@@ -146,7 +146,7 @@ def write_interval(interval: Interval) -> str:
     """Write an interval as briefly as it can be said without claiming more than is known.
 
     A year gives ``1985 (year)``, a month ``2019-02 (month)``, a day ``2018-06-23``, an instant of up to a
-    minute ``2018-06-23 06:50:00 UTC``; anything else is written with both ends.
+    minute ``2018-06-23 06:50:00 UTC``; anything else is written with both ends, to the minute where both are whole.
     """
     return _write_interval(interval, language().code)
 
@@ -165,6 +165,10 @@ def _write_interval(interval: Interval, _code: str) -> str:
     midnight = dt.time(0)
     if begin.time() == midnight and (end.time() == midnight or end == _LAST):
         return f"{begin.date().isoformat()} – {by_date(end).isoformat()}"
+    if begin.second or begin.microsecond or end.second or end.microsecond:
+        # A part of a second at the end is rounded up: the interval is not written shorter than it is.
+        last = moved(end, dt.timedelta(microseconds=-end.microsecond % 1_000_000))
+        return f"{begin:%Y-%m-%d %H:%M:%S} – {last:%Y-%m-%d %H:%M:%S} UTC"
     return f"{begin:%Y-%m-%d %H:%M} – {end:%Y-%m-%d %H:%M} UTC"
 
 

@@ -211,3 +211,17 @@ def test_an_interval_is_written_in_the_language_of_the_moment():
     with written_in(Language("de", ",", lambda text: text.replace("year)", "Jahr)"))):
         assert dates.write_interval(dates.year(1986)) == "1986 (Jahr)"
     assert dates.write_interval(dates.year(1986)) == "1986 (year)"
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "text"),
+    [
+        ("06:50:00", "06:52:00", "2020-01-01 06:50 – 2020-01-01 06:52 UTC"),
+        ("06:50:30", "06:52:10", "2020-01-01 06:50:30 – 2020-01-01 06:52:10 UTC"),
+        ("06:50:00", "06:52:10.250000", "2020-01-01 06:50:00 – 2020-01-01 06:52:11 UTC"),
+    ],
+    ids=["minutes", "seconds", "parts of a second"],
+)
+def test_an_interval_is_not_written_shorter_than_it_is(begin, end, text):
+    interval = Interval(*(dates.from_iso(f"2020-01-01T{time}Z") for time in (begin, end)))
+    assert dates.write_interval(interval) == text

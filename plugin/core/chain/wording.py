@@ -7,6 +7,7 @@ from typing import Collection, Iterator
 
 from ..errors import Message, message, quoted
 from ..records import LIKELIHOODS, Claim, Finding, Movement
+from .cells import write_plain
 from .gather import ChainRecords
 from .phrasing import write_quantity
 
@@ -111,7 +112,7 @@ def _unbounded(statement: str, chain: ChainRecords, named: Collection[str]) -> I
         if movement.uuid not in named or movement.value is None or movement.bound in (None, "="):
             continue
         bare = re.sub(r"(?<=\d)[,\u202f\u00a0](?=\d{3}\b)", "", statement.lower())
-        for found in re.finditer(rf"(?<![\d.]){re.escape(f'{movement.value:g}')}(?![\d.]*\d)", bare):
+        for found in re.finditer(rf"(?<![\d.]){re.escape(write_plain(movement.value))}(?![\d.]*\d)", bare):
             before = " ".join(bare[: found.start()].split()[-_BEFORE_NUMBER:])
             near = f"{before} {' '.join(bare[found.end() :].split()[:2])}"
             if not any(word in near for word in _BOUND_WORDS[movement.bound or ""]):

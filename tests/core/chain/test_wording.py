@@ -104,3 +104,9 @@ def test_a_denial_of_what_it_rests_on_must_be_among_the_counter_claims():
 
 def test_a_draft_that_rests_on_nothing_is_asked_what_it_rests_on():
     assert any("What does it rest on?" in question for question in weighed("It likely grew.", rests=()))
+
+
+def test_a_number_of_millions_is_found_in_the_sentence():
+    chain = ChainRecords(movements=(Movement(uuid="m", label="M05", value=1_234_567, bound="~", unit="rounds"),))
+    finding = Finding(statement="It is likely that 1,234,567 rounds came.", **SOUND)
+    assert any("M05 says" in str(question) for question in questions(finding, chain, ("m",)))

@@ -225,7 +225,8 @@ def _spread(shape: BaseGeometry, about: int) -> np.ndarray:
     min_x, min_y, max_x, max_y = shape.bounds
     step = math.sqrt(shape.area / about)
     x, y = (
-        grid.ravel() for grid in np.meshgrid(np.arange(min_x, max_x, step) + step / 2, np.arange(min_y, max_y, step))
+        grid.ravel()
+        for grid in np.meshgrid(np.arange(min_x, max_x, step) + step / 2, np.arange(min_y, max_y, step) + step / 2)
     )
     parts = [part for part in getattr(shape, "geoms", (shape,)) if isinstance(part, Polygon)]
     odd = np.zeros(x.size, bool)

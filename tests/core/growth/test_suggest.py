@@ -1,4 +1,5 @@
 import json
+import math
 from pathlib import Path
 
 import numpy as np
@@ -132,3 +133,12 @@ def test_a_self_crossing_outline_is_refused():
     crossing = FRAME.from_local(Polygon([(0, 0), (10, 10), (10, 0), (0, 10)]))
     with pytest.raises(Refused, match="crosses"):
         lay_places([Structure(uuid="X", geometry=crossing)], 10.0)
+
+
+def test_places_lie_evenly_about_the_middle_of_an_outline():
+    outline = FRAME.from_local(Polygon([(0, 0), (40, 0), (40, 40), (0, 40)]))
+    (places,) = lay_places([Structure(uuid="s", geometry=outline, outline_u95_m=1.0)], 1.0)
+    x, y = places.frame.to_local(outline).centroid.coords[0]
+    off = places.inside.mean(axis=0) - (x, y)
+    step = 40.0 / math.sqrt(len(places.inside))
+    assert np.abs(off).max() < 0.25 * step

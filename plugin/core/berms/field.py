@@ -25,6 +25,7 @@ _LEVEL = 1e-9
 _STRIP_PX = 4_000_000
 _FOLD_BINS = 60
 _PARTS = 8
+_WHOLE_ENOUGH = 0.75
 _MOST_LINES = 400
 
 
@@ -123,22 +124,29 @@ def _read(piece: Piece, factor: int, progress: Callable[[float], None] | None) -
 
 
 def _fold(values: np.ndarray, pattern: FieldPattern) -> tuple[np.ndarray, np.ndarray]:
-    """Return phases (B,) in [0, 1) and the mean of the raster there, over the mean of a pitch about each pixel."""
+    """Return phases (B,) in [0, 1) and the mean of the raster there, over the mean of a pitch about each pixel.
+
+    Pixels about which less of a pitch is known than about others, as at the edge, are left out.
+    """
     height, width = values.shape
     column, row = np.arange(width), np.arange(height)
     kx, ky = pattern.wave
     whole = np.array([kx, ky]) / (kx**2 + ky**2)
-    land = np.zeros(values.shape)
+    land, known = np.zeros(values.shape), np.zeros(values.shape)
     for part in range(-_PARTS // 2, _PARTS // 2 + 1):
         weight = (0.5 if abs(part) == _PARTS // 2 else 1.0) / _PARTS
         dx, dy = np.rint(whole * part / _PARTS).astype(int)
-        land += weight * _shifted(values, int(dx), int(dy))
-    flat = values - land
+        moved = _shifted(values, int(dx), int(dy))
+        held = np.isfinite(moved)
+        land += weight * np.where(held, moved, 0.0)
+        known += weight * held
+    enough = known >= _WHOLE_ENOUGH * known.max()
+    flat = values - np.divide(land, known, out=np.full(values.shape, np.nan), where=enough)
     phase = (kx * column[None, :] + ky * row[:, None]) % 1.0
-    known = np.isfinite(flat)
-    bins = np.minimum((phase[known] * _FOLD_BINS).astype(int), _FOLD_BINS - 1)
+    seen = np.isfinite(flat)
+    bins = np.minimum((phase[seen] * _FOLD_BINS).astype(int), _FOLD_BINS - 1)
     count = np.bincount(bins, minlength=_FOLD_BINS)
-    total = np.bincount(bins, weights=flat[known], minlength=_FOLD_BINS)
+    total = np.bincount(bins, weights=flat[seen], minlength=_FOLD_BINS)
     mean = np.where(count > 0, total / np.maximum(count, 1), np.nan)
     return (np.arange(_FOLD_BINS) + 0.5) / _FOLD_BINS, mean
 

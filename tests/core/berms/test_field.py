@@ -101,3 +101,17 @@ def test_the_records_name_what_was_measured(drawn):
     assert (pitch.name, pitch.measured, pitch.definition) == ("North pitch", "pitch", "crest to crest")
     assert (bearing.unit, bearing.measured) == ("°", "bearing")
     assert pitch.geometry is not None
+
+
+def test_a_raster_of_which_every_second_pixel_is_known_is_folded(tif):
+    made = Field(snr=20.0, size=400)
+    values = made.values(np.random.default_rng(2), 0.0)
+    row, column = np.indices(values.shape)
+    values[(row + column) % 2 == 1] = np.nan
+    half = made.size * made.gsd / 2.0
+    path = tif()
+    write_raster(path, values, (ORIGIN[0] - half, made.gsd, 0, ORIGIN[1] + half, 0, -made.gsd))
+    found = find_field(path)
+    assert abs(found.pitch.value - made.pitch_px * made.gsd / SCALE) <= 2.0 * found.pitch.u95
+    assert np.isfinite(found.mean).all()
+    assert abs(found.offset_m[np.argmax(found.mean)]) < 0.05 * found.pitch.value

@@ -9,4 +9,9 @@ PUBLISHED = {1: 12.7062, 2: 4.3027, 5: 2.5706, 10: 2.2281, 11: 2.2010, 15: 2.131
 
 @pytest.mark.parametrize(("freedom", "factor"), PUBLISHED.items())
 def test_the_factor_is_the_published_one(freedom, factor):
-    assert student(freedom) == pytest.approx(factor, abs=5e-4)
+    assert student(freedom) == pytest.approx(factor, abs=2e-4)
+
+
+def test_without_a_degree_of_freedom_there_is_no_factor():
+    with pytest.raises(ValueError, match="0 degrees of freedom"):
+        student(0)

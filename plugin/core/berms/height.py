@@ -264,7 +264,8 @@ def _floor(distance: np.ndarray, level: np.ndarray, side: _Side) -> _Floor:
     spread = 0.0
     if part.size >= 2 * _QUARTERS:
         quarters = np.array_split(part - part.mean() - slope * t, _QUARTERS)
-        spread = float(np.std([quarter.mean() for quarter in quarters], ddof=1))
+        # Mean and slope are taken off, so that four quarters have two degrees of freedom.
+        spread = math.sqrt(sum(float(quarter.mean()) ** 2 for quarter in quarters) / (_QUARTERS - 2))
     return _Floor(float(part.mean()), float(place.mean()), float(np.ptp(place)), spread, slope)
 
 

@@ -113,3 +113,17 @@ def test_uneven_ground_hidden_under_the_berm_is_in_the_uncertainty_over_whatever
         held.append(abs(found.over_ground.value - built) <= found.over_ground.u95)
     # Forty tell a share of 95 % to 4 %; a benchmark asks thousands.
     assert np.mean(held) >= 0.87
+
+
+def test_how_uneven_a_floor_is_is_told_without_bias():
+    level, bank = _berm()
+    rng, square, spread = np.random.default_rng(3), [], 0.1
+    for _ in range(400):
+        uneven = np.where(level > 0, level, rng.normal(0.0, spread, DISTANCE.size))
+        found = height_from_profile(DISTANCE, uneven, bank, 0.0, 0.5, 3.0)
+        square.append((found.before.u95 / 1.96) ** 2)
+    begin = bank.crest_m - 2.5 * (bank.crest_m - bank.toe_before_m)
+    end = bank.crest_m - 1.5 * (bank.crest_m - bank.toe_before_m)
+    count = np.count_nonzero((begin <= DISTANCE) & (end >= DISTANCE))
+    # A quarter of the strip has a quarter of its samples: twice the deviation of the mean of all.
+    assert np.sqrt(np.mean(square)) == pytest.approx(2.0 * spread / np.sqrt(count), rel=0.08)

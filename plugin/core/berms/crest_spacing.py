@@ -14,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 from ..errors import Refused, message
 from ..frame import LocalFrame
 from ..records import Crest
+from .bearings import bearing_of
 from .lines import MOST_TURN_DEG, LineSet, PairSpacing, as_lines, pair_spacings, space_lines, turn_between
 from .neighbours import CRESTS, Distances
 
@@ -80,7 +81,7 @@ def measure_crests(crests: Sequence[Crest], gsd_m: Mapping[str, float], reach_m:
         u_m=np.array(u),
         pairs=tuple((kept[pair.first].label, kept[pair.second].label) for pair, _, _ in found),
         lines=tuple(frame.from_local(line) for _, line, frame in found),
-        bearings_deg=np.degrees(np.arctan2(steps[:, 0], steps[:, 1])) % 180.0,
+        bearings_deg=bearing_of(*steps.T),
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import Refused, message
+from .bearings import bearing_of
 from .rays import Segments, cast_rays
 
 MOST_TURN_DEG = 30.0
@@ -112,7 +113,7 @@ def pair_spacings(spacings: LineSpacings) -> tuple[PairSpacing, ...]:
 def rose_of_bearings(lines: LineSet, bins: int = 36) -> tuple[np.ndarray, np.ndarray]:
     """Return edges (bins + 1,) in degrees from north, 0 to 180, and the metres of line (bins,) between them."""
     segments = segments_of(lines)
-    bearing = np.degrees(np.arctan2(segments.dx, segments.dy)) % 180.0
+    bearing = bearing_of(segments.dx, segments.dy)
     length, edges = np.histogram(bearing, bins=bins, range=(0.0, 180.0), weights=np.hypot(segments.dx, segments.dy))
     return edges, length
 

@@ -18,6 +18,7 @@ from ..errors import Refused, message
 from ..frame import LocalFrame
 from ..quantity import COVERAGE, expand
 from ..records import Structure
+from .bearings import bearing_of
 from .pitch import SCALE_BOUND, SCALE_U
 from .scatter import added_to_median, share_of_median
 
@@ -95,7 +96,8 @@ class Distances:
     def bearing_deg(self) -> float:
         """The mean direction of the distances from true north, in [0, 180)."""
         twice = np.radians(2.0 * self.bearings_deg)
-        return float(0.5 * np.degrees(np.arctan2(np.sin(twice).sum(), np.cos(twice).sum())) % 180.0)
+        mean = 0.5 * np.arctan2(np.sin(twice).sum(), np.cos(twice).sum())
+        return float(bearing_of(np.sin(mean), np.cos(mean)))
 
     @property
     def mad_m(self) -> float:
@@ -269,7 +271,7 @@ def distances_between(
         u_m=np.array([math.hypot(placed[first].u_m, placed[last].u_m) for first, last in pairs]),
         pairs=tuple((placed[first].name, placed[last].name) for first, last in pairs),
         lines=tuple(layout.frame.from_local(line) for line in lines),
-        bearings_deg=np.degrees(np.arctan2(steps[:, 0], steps[:, 1])) % 180.0,
+        bearings_deg=bearing_of(*steps.T),
     )
 
 

@@ -17,6 +17,7 @@ import numpy as np
 
 from ..errors import Refused, message
 from ..quantity import COVERAGE, Quantity
+from .bearings import bearing_of
 from .coarse_wave import coarse_wave, reduced
 from .wave_fit import fit_wave
 
@@ -100,7 +101,7 @@ def on_ground(pattern: FieldPattern, jacobian: np.ndarray) -> GroundPattern:
     u_size = math.sqrt(float(along @ covariance @ along))
     u_turn = math.sqrt(float(across @ covariance @ across)) / size
     # The crests run square to the wave.
-    bearing = (math.degrees(math.atan2(wave[0], wave[1])) + 90.0) % 180.0
+    bearing = float(bearing_of(wave[1], -wave[0]))
     return GroundPattern(
         pitch=Quantity(1.0 / size, COVERAGE * u_size / size**2, "m"),
         bearing=Quantity(bearing, COVERAGE * math.degrees(u_turn), "°"),

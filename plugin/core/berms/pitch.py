@@ -74,6 +74,11 @@ def number_positions(positions_m: np.ndarray) -> np.ndarray:
     return index
 
 
+def coincident() -> Refused:
+    """Return the refusal of a row in which two positions are one."""
+    return Refused(message("Two positions of the row coincide."), message("Leave one of the two out."))
+
+
 def fit_pitch(positions_m: Sequence[float] | np.ndarray, u_position_m: float) -> Pitch:
     """Fit a pitch to at least three positions along a line, each known to ``u_position_m``.
 
@@ -87,7 +92,7 @@ def fit_pitch(positions_m: Sequence[float] | np.ndarray, u_position_m: float) ->
             message("Measure more berms of the row."),
         )
     if float(np.diff(positions).min()) <= 0:
-        raise Refused(message("Two positions of the row coincide."), message("Leave one of the two out."))
+        raise coincident()
     index = number_positions(positions)
     value, start = np.polyfit(index, positions, 1)
     residuals = positions - (start + value * index)

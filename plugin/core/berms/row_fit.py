@@ -12,7 +12,8 @@ from shapely.geometry import LineString
 from ..errors import Refused, message
 from ..frame import LocalFrame
 from ..quantity import COVERAGE, expand
-from .pitch import SCALE_U, Pitch, fit_pitch
+from .bearings import bearing_of
+from .pitch import SCALE_U, Pitch, coincident, fit_pitch
 from .scatter import added_by_scatter
 
 _IN_LINE = 0.1
@@ -65,8 +66,10 @@ def fit_row(frame: LocalFrame, centres: np.ndarray, covariances: np.ndarray, sca
         )
     steps = np.diff(centres, axis=0)
     spacings = np.hypot(steps[:, 0], steps[:, 1])
-    directions = steps / spacings[:, None]
-    u_along = math.sqrt(float(np.mean(np.einsum("ni,nij,nj->n", directions, covariances[1:], directions))))
+    if not spacings.all():
+        raise coincident()
+    directions = (steps / spacings[:, None])[[0, *range(len(steps))]]
+    u_along = math.sqrt(float(np.mean(np.einsum("ni,nij,nj->n", directions, covariances, directions))))
     pitch = fit_pitch(np.concatenate(([0.0], np.cumsum(spacings))), u_along)
     on_line, axis = _straight_part(centres, _IN_LINE * pitch.value_m)
     if 2 * int(on_line.sum()) <= len(centres) or int(on_line.sum()) < 3:
@@ -86,7 +89,7 @@ def fit_row(frame: LocalFrame, centres: np.ndarray, covariances: np.ndarray, sca
     return Row(
         pitch=pitch,
         u95_m=expand(pitch.u95_m / COVERAGE, math.sqrt(3.0) * u_scale),
-        bearing_deg=math.degrees(math.atan2(axis[0], axis[1])) % 180.0,
+        bearing_deg=float(bearing_of(*axis)),
         bearing_u95_deg=math.degrees(COVERAGE * math.hypot(turn_pointing, turn_scatter)),
         off_line=off_line,
         n=len(centres),
@@ -134,6 +137,8 @@ def _straight_part(centres: np.ndarray, tolerance: float) -> tuple[np.ndarray, n
     for i in range(len(centres)):
         for j in range(i + 1, len(centres)):
             step = centres[j] - centres[i]
+            if not step.any():
+                continue
             off = ((centres - centres[i]) @ np.array([-step[1], step[0]])) / math.hypot(step[0], step[1])
             near = np.abs(off) <= tolerance
             key = (int(near.sum()), -float(np.sum(off[near] ** 2)))

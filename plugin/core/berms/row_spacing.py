@@ -11,6 +11,7 @@ from shapely.geometry import LineString
 from ..errors import Refused, message
 from .lines import MOST_TURN_DEG, as_lines, segments_of, turn_between
 from .neighbours import Distances, Layout, distances_between
+from .pitch import coincident
 from .rays import cast_rays
 from .reach import ROWS_REACH_M
 
@@ -59,7 +60,8 @@ def space_rows(
     Raises
     ------
     Refused
-        Where there are fewer than two rows, or where no two run side by side within reach.
+        Where there are fewer than two rows, where cells of one have one centre, or where no two run side by side
+        within reach.
     """
     names = [name for name, row in rows.items() if len(row) > 1]
     if len(names) < 2:
@@ -115,7 +117,10 @@ def _facing(
 def _directions(places: np.ndarray) -> np.ndarray:
     """Return the unit vector along a row at each of its cells, from the one before to the one after."""
     ahead = np.concatenate((places[1:], places[-1:])) - np.concatenate((places[:1], places[:-1]))
-    return np.asarray(ahead / np.hypot(ahead[:, 0], ahead[:, 1])[:, None])
+    length = np.hypot(ahead[:, 0], ahead[:, 1])
+    if not length.all():
+        raise coincident()
+    return np.asarray(ahead / length[:, None])
 
 
 def _carried_on(places: np.ndarray) -> np.ndarray:

@@ -1,10 +1,13 @@
 """Pitch and bearing of a row of cells, from transects across them."""
 
+import numpy as np
 import pytest
 from pyproj import Geod
 
 from plugin.core.berms.crossings import Crossing, crossing, measure_row
+from plugin.core.berms.row_fit import fit_row
 from plugin.core.errors import Refused
+from plugin.core.frame import LocalFrame
 
 GEOD = Geod(ellps="WGS84")
 
@@ -57,3 +60,17 @@ def test_cells_that_are_no_row_are_refused():
 def test_a_measurement_without_two_crests_is_no_crossing():
     with pytest.raises(Refused, match="Row B pitch"):
         crossing("Row B pitch", {"centres_lonlat": []}, 6.0)
+
+
+@pytest.mark.filterwarnings("error")
+def test_cells_of_one_centre_are_told():
+    centres = np.array([(0.0, 0.0), (20.0, 0.0), (20.0, 0.0), (40.0, 0.0)])
+    with pytest.raises(Refused, match="coincide"):
+        fit_row(LocalFrame(40.0, 45.0), centres, np.tile(np.eye(2), (4, 1, 1)))
+
+
+def test_the_first_cell_counts_in_what_pointing_leaves_open():
+    centres, covariances = np.array([(25.0 * k, 0.0) for k in range(3)]), np.zeros((3, 2, 2))
+    covariances[0] = 9.0 * np.eye(2)
+    row = fit_row(LocalFrame(40.0, 45.0), centres, covariances)
+    assert row.pitch.u_pointing_m == pytest.approx(np.sqrt(9.0 / 3.0) / np.sqrt(2.0))

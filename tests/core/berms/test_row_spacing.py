@@ -115,3 +115,10 @@ def test_lines_to_show_are_on_wgs84():
     (made,) = space_rows(*_laid_out(_straight(6, 0.0), _straight(6, -55.0)))
     line = made.distances.median_line
     assert LocalFrame.at(line).to_local(line).length == pytest.approx(55.0, abs=0.01)
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_cell_drawn_twice_is_told():
+    layout, rows = _laid_out([(0.0, 0.0), (0.0, 0.0), (30.0, 0.0)], _straight(3, -50.0))
+    with pytest.raises(Refused, match="coincide"):
+        space_rows(layout, rows)

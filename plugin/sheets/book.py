@@ -127,10 +127,12 @@ def redo_edits(plan: Plan, sheets: Sequence[Sheet]) -> tuple[Weakness, ...]:
             if redone.lost:
                 words = message("Changed by hand, and not on the sheet any more: {items}.",
                                 items=", ".join(redone.lost))  # fmt: skip
-                found.append(Weakness("", "", sheet.name, words))
+                several = message("Changed by hand, and not on the sheet any more.")
+                found.append(Weakness("", "", sheet.name, words, several=several))
         if left_out:
             words = message("Left out, as it is HTML or reaches outside: {items}.", items=", ".join(left_out))
-            found.append(Weakness("", "", sheet.name, words))
+            several = message("Left out, as it is HTML or reaches outside.")
+            found.append(Weakness("", "", sheet.name, words, several=several))
     return tuple(found)
 
 

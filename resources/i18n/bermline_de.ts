@@ -1739,28 +1739,33 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
-   <source>{rule}: consistent only within the uncertainty, with up to {upper} kg a unit.</source>
-   <translation>{rule}: nur innerhalb der Unsicherheit vereinbar, mit bis zu {upper} kg je Einheit.</translation>
+   <source>{rule}: {said}.</source>
+   <translation>{rule}: {said}.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
-   <source>{rule}: not consistent with any quantity from {least} kg on.</source>
-   <translation>{rule}: mit keiner Menge ab {least} kg vereinbar.</translation>
+   <source>consistent only within the uncertainty, with up to {upper} kg a unit</source>
+   <translation>nur innerhalb der Unsicherheit vereinbar, mit bis zu {upper} kg je Einheit</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
-   <source>{rule}: consistent with every quantity that the rule covers, to {most} kg a unit, but beyond {lower} kg only within the uncertainty.</source>
-   <translation>{rule}: vereinbar mit jeder Menge, für die die Regel gilt, bis {most} kg je Einheit, über {lower} kg aber nur innerhalb der Unsicherheit.</translation>
+   <source>not consistent with any quantity from {least} kg on</source>
+   <translation>mit keiner Menge ab {least} kg vereinbar</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
-   <source>{rule}: consistent with every quantity that the rule covers, {least} to {most} kg a unit.</source>
-   <translation>{rule}: vereinbar mit jeder Menge, für die die Regel gilt, {least} bis {most} kg je Einheit.</translation>
+   <source>consistent with every quantity that the rule covers, to {most} kg a unit, but beyond {lower} kg only within the uncertainty</source>
+   <translation>vereinbar mit jeder Menge, für die die Regel gilt, bis {most} kg je Einheit, über {lower} kg aber nur innerhalb der Unsicherheit</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
-   <source>{rule}: consistent with up to {largest} kg a unit, {lower} to {upper} kg within U95.</source>
-   <translation>{rule}: vereinbar mit bis zu {largest} kg je Einheit, {lower} bis {upper} kg innerhalb von U95.</translation>
+   <source>consistent with every quantity that the rule covers, {least} to {most} kg a unit</source>
+   <translation>vereinbar mit jeder Menge, für die die Regel gilt, {least} bis {most} kg je Einheit</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/rules.py" />
+   <source>consistent with up to {largest} kg a unit, {lower} to {upper} kg within U95</source>
+   <translation>vereinbar mit bis zu {largest} kg je Einheit, {lower} bis {upper} kg innerhalb von U95</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/rules.py" />
@@ -3845,6 +3850,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
+   <source>Its words are printed without what should not leave.</source>
+   <translation>Der Wortlaut wird ohne das gedruckt, was nicht hinaus soll.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
    <source>It is left out, and yet goes along as a name and a place: what is in the pack refers to it.</source>
    <translation>Ausgelassen, geht aber mit Name und Lage mit: Etwas in der Mappe verweist darauf.</translation>
   </message>
@@ -3892,6 +3902,11 @@
    <location filename="../../plugin/core/evidence/weak.py" />
    <source>A scene does not reach it: its sighting on {scene} is left out.</source>
    <translation>Eine Aufnahme reicht nicht bis dorthin: Die Sichtung auf {scene} bleibt weg.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
+   <source>A scene does not reach it: its sighting on that scene is left out.</source>
+   <translation>Eine Aufnahme reicht nicht bis dorthin: Die Sichtung auf ihr bleibt weg.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
@@ -3960,6 +3975,11 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/weak.py" />
+   <source>An open conflict.</source>
+   <translation>Ein offener Widerspruch.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/weak.py" />
    <source>It stands at F6: nobody has judged it yet.</source>
    <translation>Steht auf F6: Noch hat sie niemand beurteilt.</translation>
   </message>
@@ -3975,8 +3995,18 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/wording.py" />
+   <source>Its words belong to another scale than the one that findings are judged on.</source>
+   <translation>Der Wortlaut gehört zu einer anderen Skala als der, nach der Befunde beurteilt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/wording.py" />
    <source>It says “{said}” and is judged as {judged}.</source>
    <translation>Der Befund sagt „{said}“ und ist als {judged} beurteilt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/wording.py" />
+   <source>It says one likelihood and is judged as another.</source>
+   <translation>Der Befund sagt eine Wahrscheinlichkeit und ist als eine andere beurteilt.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/evidence/wording.py" />
@@ -3987,6 +4017,11 @@
    <location filename="../../plugin/core/evidence/wording.py" />
    <source>“{words}” says more than a likelihood does.</source>
    <translation>„{words}“ sagt mehr als eine Wahrscheinlichkeit.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/evidence/wording.py" />
+   <source>It says more than a likelihood does.</source>
+   <translation>Der Befund sagt mehr als eine Wahrscheinlichkeit.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/frame.py" />
@@ -13194,8 +13229,18 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />
+   <source>Changed by hand, and not on the sheet any more.</source>
+   <translation>Von Hand geändert und nicht mehr auf dem Blatt.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/book.py" />
    <source>Left out, as it is HTML or reaches outside: {items}.</source>
    <translation>Weggelassen, da HTML oder mit Bezug nach außen: {items}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/book.py" />
+   <source>Left out, as it is HTML or reaches outside.</source>
+   <translation>Weggelassen, da HTML oder mit Bezug nach außen.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/book.py" />

@@ -84,36 +84,35 @@ class Allowed:
 
     def sentence(self) -> Message:
         """Say it, as dependent on the rule."""
+        return message("{rule}: {said}.", rule=self.rule.name, said=self.said())
+
+    def said(self) -> Message:
+        """Say it without the rule's name, as a part of a sentence."""
         if self.largest_kg == 0.0 and self.upper_kg > 0.0:
             return message(
-                "{rule}: consistent only within the uncertainty, with up to {upper} kg a unit.",
-                rule=self.rule.name,
+                "consistent only within the uncertainty, with up to {upper} kg a unit",
                 upper=write_kilograms(self.upper_kg),
             )
         if self.largest_kg == 0.0:
             return message(
-                "{rule}: not consistent with any quantity from {least} kg on.",
-                rule=self.rule.name,
+                "not consistent with any quantity from {least} kg on",
                 least=write_kilograms(self.rule.from_kg),
             )
         if self.whole_range and self.lower_kg < self.rule.to_kg:
             return message(
-                "{rule}: consistent with every quantity that the rule covers, to {most} kg a unit, "
-                "but beyond {lower} kg only within the uncertainty.",
-                rule=self.rule.name,
+                "consistent with every quantity that the rule covers, to {most} kg a unit, "
+                "but beyond {lower} kg only within the uncertainty",
                 most=write_kilograms(self.rule.to_kg),
                 lower=write_kilograms(self.lower_kg),
             )
         if self.whole_range:
             return message(
-                "{rule}: consistent with every quantity that the rule covers, {least} to {most} kg a unit.",
-                rule=self.rule.name,
+                "consistent with every quantity that the rule covers, {least} to {most} kg a unit",
                 least=write_kilograms(self.rule.from_kg),
                 most=write_kilograms(self.rule.to_kg),
             )
         return message(
-            "{rule}: consistent with up to {largest} kg a unit, {lower} to {upper} kg within U95.",
-            rule=self.rule.name,
+            "consistent with up to {largest} kg a unit, {lower} to {upper} kg within U95",
             largest=write_kilograms(self.largest_kg),
             lower=write_kilograms(self.lower_kg),
             upper=write_kilograms(self.upper_kg),

@@ -36,6 +36,7 @@ class Weakness:
     """One thing to mend: which record, what about it, and whether the export is refused until it is mended.
 
     ``column`` is the column, or the table of the link, that it can be mended in; "" where no single one can.
+    ``several`` is said of several records of which the same is weak, where ``what`` has something of one in it.
     """
 
     table: str
@@ -44,6 +45,12 @@ class Weakness:
     what: Message
     column: str = ""
     blocks: bool = False
+    several: Message | None = None
+
+    @property
+    def of_many(self) -> Message | None:
+        """What is said of several records of which the same is weak; ``None`` where that cannot be said of several."""
+        return self.several if self.what.values else self.what
 
 
 def find_weaknesses(chosen: Chosen) -> tuple[Weakness, ...]:
@@ -70,7 +77,8 @@ def find_secrets(read: Read, chosen: Chosen, guard: Guard) -> tuple[Weakness, ..
                 kinds = ", ".join(sorted({secret.kind for secret in secrets}))
                 # Only the kinds: a password must not come to stand in a log.
                 what = message("Its words are printed without what should not leave: {kinds}.", kinds=kinds)
-                found.append(Weakness(kind.table, record.uuid, _name_of(record), what))
+                several = message("Its words are printed without what should not leave.")
+                found.append(Weakness(kind.table, record.uuid, _name_of(record), what, several=several))
     return tuple(found)
 
 
@@ -132,7 +140,8 @@ def _in_growth(chosen: Chosen) -> Iterator[Weakness]:
     for item in apart:
         structure = structures[item.structure]
         what = message("A scene does not reach it: its sighting on {scene} is left out.", scene=names[item.scene])
-        yield Weakness("structure", structure.uuid, structure.label, what)
+        several = message("A scene does not reach it: its sighting on that scene is left out.")
+        yield Weakness("structure", structure.uuid, structure.label, what, several=several)
 
 
 def _in_measurements(chosen: Chosen) -> Iterator[Weakness]:
@@ -164,7 +173,7 @@ def _in_findings(chosen: Chosen) -> Iterator[Weakness]:
             if not getattr(finding, column):
                 yield Weakness("finding", finding.uuid, name, what, column)
         for fault in faults_of_wording(finding):
-            yield Weakness("finding", finding.uuid, name, fault, "statement")
+            yield Weakness("finding", finding.uuid, name, fault.what, "statement", several=fault.of_many)
 
 
 def _in_chain(chosen: Chosen) -> Iterator[Weakness]:
@@ -191,6 +200,7 @@ def _in_chain(chosen: Chosen) -> Iterator[Weakness]:
                 conflict.label,
                 message("An open conflict: {what}", what=conflict.what_differs or ""),
                 "status",
+                several=message("An open conflict."),
             )
     unjudged = [source for source in chosen.read(Source) if source.reliability == "F" and source.credibility == "6"]
     if len(unjudged) == 1:

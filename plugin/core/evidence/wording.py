@@ -8,7 +8,7 @@ Office of the Director of National Intelligence, *Intelligence Community Directi
 from __future__ import annotations
 
 import re
-from typing import Iterator
+from typing import Iterator, NamedTuple
 
 from ..errors import Message, message
 from ..records import LIKELIHOODS, Finding
@@ -24,20 +24,37 @@ _TOO_MUCH = (
 _CONFIDENCE = ("low confidence", "moderate confidence", "high confidence", "medium confidence")
 
 
-def faults_of_wording(finding: Finding) -> Iterator[Message]:
+class Fault(NamedTuple):
+    """What misleads in one finding, and what is said of several in which the same does."""
+
+    what: Message
+    of_many: Message
+
+
+def faults_of_wording(finding: Finding) -> Iterator[Fault]:
     """Yield what in the statement of a finding misleads its reader."""
     statement = finding.statement
     said = _first_of(LIKELIHOODS, statement)
     other = _first_of(_OTHER_SCALES, statement)
     if other is not None:
-        yield message("“{words}” belongs to another scale than the one that findings are judged on.", words=other)
+        yield Fault(
+            message("“{words}” belongs to another scale than the one that findings are judged on.", words=other),
+            message("Its words belong to another scale than the one that findings are judged on."),
+        )
     elif said is not None and finding.likelihood and said != finding.likelihood:
-        yield message("It says “{said}” and is judged as {judged}.", said=said, judged=finding.likelihood)
+        yield Fault(
+            message("It says “{said}” and is judged as {judged}.", said=said, judged=finding.likelihood),
+            message("It says one likelihood and is judged as another."),
+        )
     if (said is not None or other is not None) and _first_of(_CONFIDENCE, statement) is not None:
-        yield message("It speaks of likelihood and of confidence in one sentence.")
+        both = message("It speaks of likelihood and of confidence in one sentence.")
+        yield Fault(both, both)
     much = _first_of(_TOO_MUCH, statement)
     if much is not None:
-        yield message("“{words}” says more than a likelihood does.", words=much)
+        yield Fault(
+            message("“{words}” says more than a likelihood does.", words=much),
+            message("It says more than a likelihood does."),
+        )
 
 
 def _first_of(terms: tuple[str, ...], text: str) -> str | None:

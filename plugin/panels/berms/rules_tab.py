@@ -285,8 +285,7 @@ class RulesTab(QWidget):
     def _fill_table(self) -> None:
         self.table.setRowCount(len(self.compared))
         for row, item in enumerate(self.compared):
-            said = say(item.sentence()).split(": ", 1)[-1].rstrip(".")
-            rule = item.rule
+            said, rule = say(item.said()), item.rule
             for column, words in enumerate((rule.name, say(item.in_a_table()), rule.citation)):
                 cell = QTableWidgetItem(words)
                 cell.setToolTip(

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.errors import Message
 from ...core.evidence.weak import Weakness
 from ...plain import as_tip, plain_label
 from ...words import say, tr
@@ -69,13 +70,13 @@ class _Tree(QTreeWidget):
 
     def fill(self, weaknesses: Sequence[Weakness]) -> None:
         """Show weaknesses; groups that were open stay open."""
-        opened = {item.data(0, _WEAK)[0].what.template for item in self._tops() if item.isExpanded()}
+        opened = {_group_of(item.data(0, _WEAK)[0]) for item in self._tops() if item.isExpanded()}
         self.clear()
-        groups: dict[str, list[Weakness]] = {}
+        groups: dict[tuple[str, str], list[Weakness]] = {}
         for weakness in weaknesses:
-            groups.setdefault(weakness.what.template, []).append(weakness)
-        for template, own in groups.items():
-            self._add_group(own).setExpanded(template in opened)
+            groups.setdefault(_group_of(weakness), []).append(weakness)
+        for group, own in groups.items():
+            self._add_group(own, own[0].of_many or own[0].what).setExpanded(group in opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
@@ -86,14 +87,14 @@ class _Tree(QTreeWidget):
     def _tops(self) -> list[QTreeWidgetItem]:
         return [self.topLevelItem(index) for index in range(self.topLevelItemCount())]
 
-    def _add_group(self, weaknesses: list[Weakness]) -> QTreeWidgetItem:
+    def _add_group(self, weaknesses: list[Weakness], of_many: Message) -> QTreeWidgetItem:
         first = weaknesses[0]
         icon = QgsApplication.getThemeIcon("/mIconDelete.svg" if first.blocks else "/mIconWarning.svg")
         if len(weaknesses) == 1:
             top = self._add(self.invisibleRootItem(), f"{first.name}: {say(first.what)}", weaknesses)
         else:
             words = tr("{count} × {table}: {what}").format(
-                count=len(weaknesses), table=_table(first.table), what=_common(first)
+                count=len(weaknesses), table=_table(first.table), what=say(of_many)
             )
             top = self._add(self.invisibleRootItem(), words, weaknesses)
             for weakness in weaknesses:
@@ -142,11 +143,9 @@ def _heading(weaknesses: Sequence[Weakness]) -> str:
     return tr("{all} things are missing or weak:").format(all=len(weaknesses))
 
 
-def _common(weakness: Weakness) -> str:
-    """Return the sentence of a weakness without what is particular to one record."""
-    if not weakness.what.values:
-        return say(weakness.what)
-    return tr(weakness.what.template).split(":")[0].split("{")[0].strip()
+def _group_of(weakness: Weakness) -> tuple[str, str]:
+    """Return by what like stands with like; what cannot be said of several stands alone."""
+    return weakness.what.template, "" if weakness.of_many is not None else weakness.uuid
 
 
 def _table(name: str) -> str:

@@ -119,6 +119,7 @@ def test_the_words_say_consistent_with_and_name_the_rule():
     assert sentences["BD4"] == (
         "BD4: consistent with up to 30\u202f500 kg a unit, 27\u202f000 to 34\u202f300 kg within U95."
     )
+    assert all(str(item.sentence()) == f"{item.rule.name}: {item.said()}." for item in compared)
     assert "every quantity that the rule covers" in sentences["BD1"]
     short = compare_all([RULES["BD14"]], Quantity(2.0, 0.1, "m"), RULE_DEFINITION)[0]
     assert "not consistent with any quantity" in str(short.sentence())

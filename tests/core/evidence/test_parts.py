@@ -229,6 +229,14 @@ def test_what_is_weak_is_said_of_the_record_it_is_weak_in(case):
     assert [(item.uuid, words in str(item.what)) for item in found] == [((*of, uuid)[0], True)]
 
 
+@pytest.mark.parametrize("case", WEAK.values(), ids=WEAK)
+def test_what_is_weak_in_several_is_said_without_anything_of_one(case):
+    uuid, changes, *_ = case
+    for item in find_weaknesses(choose(changed(uuid, **changes))):
+        assert item.of_many is not None
+        assert item.of_many.values == {}
+
+
 def test_a_site_that_is_left_out_and_still_named_is_weak():
     read = changed("go", to_site="yard")
     assert not [item for item in find_weaknesses(choose(read)) if item.table == "site"]
@@ -255,6 +263,7 @@ def test_several_unjudged_sources_are_one_weakness_in_the_plural():
     sources = [Source(uuid=f"q{number}", label=f"Q{number}", name="Q") for number in range(2)]
     found = [item for item in find_weaknesses(choose(reader([*CASE, *sources]))) if item.table == "source"]
     assert [str(item.what) for item in found] == ["2 sources stand at F6: nobody has judged them yet."]
+    assert found[0].of_many is None, "it says it of all of them"
 
 
 def test_sound_case_has_its_open_conflict_alone():

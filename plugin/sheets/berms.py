@@ -23,7 +23,7 @@ from .map_layers import outline_layer
 from .map_view import PlacedMap, view_of
 from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, put_map, put_scale_and_north
 from .measurements import put_measurements, write_measured
-from .press import Press, describe_scene, put_findings, put_limits, put_place, resolved
+from .press import Press, at_site, describe_scene, put_findings, put_limits, put_place, resolved
 from .rules import put_rules
 from .sheet import HAIR, THIN, Sheet
 from .steps import Making
@@ -65,13 +65,13 @@ def berms_sheet(press: Press, part: Part) -> Making[Sheet]:
     placed = [item for item in measurements if item.geometry is not None]
     yield
     if scene is not None and placed:
-        _put_map(press, sheet, measurements, placed, scene)
+        _put_map(press, sheet, part.title, measurements, placed, scene)
         yield
     put_limits(press, sheet, "berms")
     put_measurements(sheet, measurements, scenes)
     yield
     profiles = yield from _read_profiles(press, measurements, scenes)
-    _put_profiles(press, sheet, [drawn for drawn in profiles if drawn.refused is None], scenes)
+    _put_profiles(press, sheet, part.title, [drawn for drawn in profiles if drawn.refused is None], scenes)
     for drawn in profiles:
         if drawn.refused is not None:
             words = tr("The profile of {name} is not drawn: {reason}")
@@ -84,11 +84,12 @@ def berms_sheet(press: Press, part: Part) -> Making[Sheet]:
 def _put_map(
     press: Press,
     sheet: Sheet,
+    site: str,
     measurements: Sequence[Measurement],
     placed: Sequence[Measurement],
     scene: Scene,
 ) -> None:
-    caption = STRIP + 5 * line_mm(NOTE)
+    caption = STRIP + 7 * line_mm(NOTE)
     limits = 12 * line_mm(NOTE)
     height = min(_MAP_HIGHEST, max(_MAP_LOWEST, sheet.left - caption - limits), sheet.full - caption)
     sheet.need(height + caption)
@@ -111,7 +112,10 @@ def _put_map(
     words = describe_scene(scene)
     if scene.kind == "elevation":
         words = tr("Terrain shaded from several directions, heights exaggerated twice. {scene}").format(scene=words)
+    if not shown.lies_within(scene.geometry):
+        words += " " + tr("Pale: beyond the scene.")
     words += " " + tr("Lines: where was measured, numbered as in the key. Edge: longitude and latitude, WGS 84.")
+    words = at_site(site, words)
     seen = tr("Lines across berms: {count}. Measurements: {all}.").format(count=len(placed), all=len(measurements))
     sheet.y = caption_top + press.caption(sheet, shown.x, caption_top, shown.width, words, "map", seen) + 3.5
 
@@ -191,7 +195,9 @@ def _is_transect(line: object) -> bool:
     return isinstance(line, LineString) and len(line.coords) == 2
 
 
-def _put_profiles(press: Press, sheet: Sheet, drawn: Sequence[DrawnProfile], scenes: dict[str, Scene]) -> None:
+def _put_profiles(
+    press: Press, sheet: Sheet, site: str, drawn: Sequence[DrawnProfile], scenes: dict[str, Scene]
+) -> None:
     if not drawn:
         return
     across = max(_PROFILES_A_ROW, int((sheet.inner + _PROFILE_GAP) / (_PROFILE_WIDTH + _PROFILE_GAP)))
@@ -212,6 +218,7 @@ def _put_profiles(press: Press, sheet: Sheet, drawn: Sequence[DrawnProfile], sce
     seen = tr("Profiles: {count}, the longest {longest} m long.").format(
         count=len(drawn), longest=write_number(longest, 0)
     )
+    words = at_site(site, words)
     caption = press.caption_height(sheet.inner, words)
     with sheet.block("profiles"):
         sheet.heading(tr("Profiles across the berms"), _ROW_HEIGHT + 20.0)

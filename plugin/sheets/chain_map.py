@@ -66,7 +66,7 @@ def _put_map(press: Press, sheet: Sheet, chain: ChainRecords, box: tuple[float, 
         )
         put_scale_and_north(sheet, shown)
     missing = [site.name for site in chain.sites if site.geometry is None]
-    parts = [tr("Sites for which a source gives a coordinate.")]
+    parts = [tr("Sites of the reported transfer chain for which a source gives a coordinate.")]
     if missing:
         parts.append(tr("Not placed, because no coordinate was found: {names}.").format(names=", ".join(missing)))
     unnamed = ", ".join(site.name for site, has_name in zip(placed, named) if not has_name)
@@ -98,8 +98,8 @@ def _put_routes(
 ) -> float:
     """Put a line from place to place for each pair of ends that was reported; return where it ends."""
     caption = tr(
-        "From where to where, as reported; numbers are those of the movements in the table. Each number stands for "
-        "one report: several may describe the same transfer."
+        "Reported movements, from where to where; numbers as in the table of movements. Each number stands for one "
+        "report: several may describe the same transfer."
     )
     caption_height = press.caption_height(width, caption)
     with sheet.block("routes"):

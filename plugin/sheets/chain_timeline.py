@@ -45,8 +45,9 @@ def put_timeline(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
     ]
     undated = ", ".join(chain.links.label(uuid) for uuid in timeline.undated)
     caption = tr(
-        "When it was reported to have happened, and when it was said. A bar is the stretch of time within which a "
-        "report sets a movement, not how long it took; an open end is not known. Diamonds: statements on their day."
+        "When movements are reported to have happened, and when statements were made. A bar is the stretch of time "
+        "within which a report sets a movement, not how long it took; a pointed end is not known. Diamonds: "
+        "statements on their day."
     )
     if undated:
         caption += " " + tr("Without a date: {labels}.").format(labels=undated)

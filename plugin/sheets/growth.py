@@ -21,7 +21,7 @@ from .growth_curve import put_curve
 from .map_layers import outline_layer
 from .map_view import PlacedMap, View, view_of
 from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, put_map, put_plain_map, put_scale_and_north
-from .press import Press, as_sentence, describe_scene, put_findings, put_limits, put_place, resolved
+from .press import Press, as_sentence, at_site, describe_scene, put_findings, put_limits, put_place, resolved
 from .sheet import GUTTER, Sheet
 from .steps import Making
 from .table import Column, Row, Table
@@ -58,7 +58,7 @@ def growth_sheet(press: Press, part: Part) -> Making[Sheet]:
     if pair is None or not outlined:
         sheet.flow(tr("No map is shown: it takes outlines, and two dated images on which something can be seen."), NOTE)
     else:
-        yield from _put_pair(press, sheet, structures, dates, pair)
+        yield from _put_pair(press, sheet, part.title, structures, dates, pair)
     if rows:
         _put_table(sheet, rows, structures)
     yield
@@ -70,10 +70,10 @@ def growth_sheet(press: Press, part: Part) -> Making[Sheet]:
         if len(curve.scenes.uuids) < _LEAST_SCENES:
             sheet.flow(tr("No curve is drawn: one dated scene alone does not show growth."), NOTE)
         else:
-            put_curve(press, sheet, curve, structures, dates)
+            put_curve(press, sheet, part.title, curve, structures, dates)
     yield
     if outlined:
-        yield from _put_contacts(press, sheet, structures, drawn, sightings)
+        yield from _put_contacts(press, sheet, part.title, structures, drawn, sightings)
     put_limits(press, sheet, "growth")
     return sheet
 
@@ -81,6 +81,7 @@ def growth_sheet(press: Press, part: Part) -> Making[Sheet]:
 def _put_pair(
     press: Press,
     sheet: Sheet,
+    site: str,
     structures: Sequence[Structure],
     dates: Sequence[StructureDates],
     pair: tuple[Scene, Scene],
@@ -89,40 +90,40 @@ def _put_pair(
     known = {item.structure: item for item in dates}
     width = (sheet.inner - GUTTER) / 2
     below = STRIP + 12 * line_mm(NOTE) + min(len(structures) + 1, _KEY_ROWS) * _ROW
-    caption = STRIP + 8 * line_mm(NOTE)
+    caption = STRIP + 9 * line_mm(NOTE)
     height = min(_MAP_HIGHEST, max(_MAP_LOWEST, sheet.left - below), sheet.full - caption, width * _TALLEST)
     sheet.need(height + caption)
     top = sheet.y
     heights = []
-    pens: set[str] = set()
-    figures = (("before", tr("Before"), pair[0]), ("after", tr("After"), pair[1]))
+    squares = []
+    before, after = (tr("{site}, before"), tr("{site}, after")) if site else (tr("Before"), tr("After"))
+    figures = (("before", before.format(site=site), pair[0]), ("after", after.format(site=site), pair[1]))
+    meanings = {"solid": tr("solid where they stood then"), "dash": tr("dashed where they did not stand then"),
+                "dot": tr("dotted where that is not known")}  # fmt: skip
     for place, (name, heading, scene) in enumerate(figures):
         x = sheet.x + place * (width + GUTTER)
         by_pen: dict[str, list[Structure]] = {}
         for structure in outlined:
             by_pen.setdefault(_PEN[stood_on(known[structure.uuid], scene.acquired)], []).append(structure)
-        pens |= set(by_pen)
         with sheet.block(name):
             room = sheet.room(x, top, width, height + STRIP)
             aspect = (room.width - EDGE_LEFT) / (room.height - STRIP - EDGE_BOTTOM)
             view = view_of([structure.geometry for structure in outlined], aspect)
             placed = _put_map(press, sheet, view, by_pen, scene, room._replace(height=room.height - STRIP))
             _put_numbers(sheet, placed, structures, outlined)
-            put_scale_and_north(sheet, placed, resolved(scene))
-        words = f"{heading}. {describe_scene(scene)}"
+            squares.append(put_scale_and_north(sheet, placed, resolved(scene)))
+        pens = ", ".join(meanings[pen] for pen in meanings if pen in by_pen)
+        words = f"{heading}. {describe_scene(scene)} {tr('Outlines: structures, {pens}.').format(pens=pens)}"
         caption_top = top + height + STRIP
         seen = _describe_map(structures, by_pen)
         heights.append(press.caption(sheet, placed.x, caption_top, placed.width, words, name, seen))
         yield
     sheet.y = top + height + STRIP + max(heights) + 2.5
-    meanings = {"solid": tr("solid where they stood then"), "dash": tr("dashed where they did not"),
-                "dot": tr("dotted where that is not known")}  # fmt: skip
     words = tr(
-        "Both maps show the same ground at the same scale. Outlines: structures as drawn by the analyst, {pens}; "
-        "numbers as in the table. Edge: longitude and latitude, WGS 84."
+        "Both maps show the same ground at the same scale. Outlines as drawn by the analyst; numbers as in the table. "
+        "Edge: longitude and latitude, WGS 84."
     )
-    words = words.format(pens=", ".join(meanings[pen] for pen in meanings if pen in pens))
-    if any(resolved(scene) is not None for scene in pair):
+    if any(squares):
         words += " " + tr("Square beside the scale: the smallest thing that the sensor resolves.")
     with sheet.block("maps-key"):
         sheet.flow(words, NOTE, after=3.0)
@@ -170,6 +171,7 @@ def _put_numbers(
 def _put_contacts(
     press: Press,
     sheet: Sheet,
+    site: str,
     structures: Sequence[Structure],
     scenes: Sequence[Scene],
     sightings: Sequence[Sighting],
@@ -190,7 +192,7 @@ def _put_contacts(
     lines = max(len(wrap(words, style, width)) for words, style in below.values())
     row_height = _CONTACT_HEIGHT + lines * line_mm(NOTE) + 1.6
     credits = dict.fromkeys(as_sentence(scene.credit) for scene in dated if scene.credit)
-    caption = " ".join((tr("Every date, over the same ground, north up."), *credits))
+    caption = at_site(site, " ".join((tr("Every date, over the same ground, north up."), *credits)))
     seen = tr("{count} small images, from {first} to {last}.").format(
         count=len(dated), first=write_interval(dated[0].acquired), last=write_interval(dated[-1].acquired)
     )

@@ -13,7 +13,7 @@ from ..core.records import Structure
 from ..palette import BAND, STATES
 from ..words import say, tr
 from .chart import Plot, Tick, date_ticks, number_ticks
-from .press import Press
+from .press import Press, at_site
 from .sheet import HAIR, Sheet
 from .typeface import GREY, HEADING, INK, NOTE, STRONG, TEXT, line_mm, shorten, width_mm
 
@@ -24,17 +24,24 @@ _AXIS_LEFT, _AXIS_FARTHEST = 22.0, 48.0
 """Where the drawing begins, right of the names: as far as the longest takes, within these."""
 _NAME_LEFT = 7.5
 _LANES_BELOW = 5.2
+_A_MOMENT = 1e-5
+"""A second, in days."""
 _BEGAN = "#fbe3b3"
 _SHADE = "#cfe3ee"
 """The sky blue of bounds, light enough for black lines and text on it."""
 
 
 def put_curve(
-    press: Press, sheet: Sheet, curve: Curve, structures: Sequence[Structure], dates: Sequence[StructureDates]
+    press: Press,
+    sheet: Sheet,
+    site: str,
+    curve: Curve,
+    structures: Sequence[Structure],
+    dates: Sequence[StructureDates],
 ) -> None:
     """Put the curve with its bounds and estimate, and below it a lane for each structure with when it began."""
     usable = [(structure, item) for structure, item in zip(structures, dates) if item.usable]
-    words = _curve_caption(curve, structures, dates, 0)
+    words = at_site(site, _curve_caption(curve, structures, dates, 0))
     around = 13.0 + _CURVE_HEIGHT + _LANES_BELOW + 6.4 + press.caption_height(sheet.inner, words) + line_mm(HEADING)
     shown = usable[: min(_MOST_LANES, max(0, int((sheet.full - around) / _LANE)))]
     lanes = len(shown) * _LANE
@@ -61,7 +68,7 @@ def put_curve(
             _draw_lane(lower, lanes_top + place * _LANE, number, structure, item)
         lower.across_axis(ticks)
         sheet.y = lanes_top + lanes + 6.4
-        words = _curve_caption(curve, structures, dates, len(shown))
+        words = at_site(site, _curve_caption(curve, structures, dates, len(shown)))
         seen = _describe_curve(curve)
         sheet.y += press.caption(sheet, sheet.x, sheet.y, sheet.inner, words, "curve", seen) + 3.5
 
@@ -87,11 +94,18 @@ def _curve_caption(curve: Curve, structures: Sequence[Structure], dates: Sequenc
 
 def _describe_curve(curve: Curve) -> str:
     """Say in words how the bounds run."""
-    words = tr("From between {first_low} and {first_high} on {first} to between {last_low} and {last_high} on {last}.")
-    return words.format(
-        first_low=int(curve.lower[0]), first_high=int(curve.upper[0]), first=from_days(float(curve.days[0])).date(),
-        last_low=int(curve.lower[-1]), last_high=int(curve.upper[-1]), last=from_days(float(curve.days[-1])).date(),
-    )  # fmt: skip
+    ends = (float(curve.days[0]), float(curve.days[-1]))
+    (first, last), (first_most, last_most) = ([int(count) for count in counts] for counts in curve.bounds.at(ends))
+    return tr("Standing: {first_count} on {first}, {last_count} on {last}.").format(
+        first_count=_write_bounds(first, first_most),
+        first=from_days(ends[0]).date(),
+        last_count=_write_bounds(last, last_most),
+        last=from_days(ends[1] - _A_MOMENT).date(),  # the days end where the last scene does, which is not in them
+    )
+
+
+def _write_bounds(low: int, high: int) -> str:
+    return str(low) if low == high else tr("{low} to {high}").format(low=low, high=high)
 
 
 def _draw_key(sheet: Sheet, curve: Curve, y: float) -> None:

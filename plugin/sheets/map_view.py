@@ -11,11 +11,14 @@ from functools import cached_property
 from typing import Iterable
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsLayoutItemMap, QgsRectangle
-from shapely.geometry import MultiPoint
+from shapely.geometry import MultiPoint, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from ..core.frame import LocalFrame
 from .drawing import Point
+
+_HARDLY = 0.5
+"""Millimetres of a map's edge that nobody would miss."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,13 @@ class PlacedMap:
             self.x + self.width * (float(east) + self.view.half_width) / (2 * self.view.half_width),
             self.y + self.height * (self.view.half_height - float(north)) / (2 * self.view.half_height),
         )
+
+    def lies_within(self, ground: BaseGeometry | None) -> bool:
+        """Return whether all that the map shows lies within an area (longitude and latitude), or that is not known."""
+        if ground is None or ground.geom_type != "Polygon":
+            return True
+        area = Polygon([self.at(*corner[:2]) for corner in ground.exterior.coords]).buffer(_HARDLY)
+        return area.contains(box(self.x, self.y, self.x + self.width, self.y + self.height))
 
     @property
     def scale(self) -> float:

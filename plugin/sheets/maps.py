@@ -66,10 +66,11 @@ def put_plain_map(
     return PlacedMap(item, view, x, y, width, height)
 
 
-def put_scale_and_north(sheet: Sheet, placed: PlacedMap, resolved_m: float | None = None) -> None:
+def put_scale_and_north(sheet: Sheet, placed: PlacedMap, resolved_m: float | None = None) -> bool:
     """Put scale bar, scale in figures and arrow below a map that :func:`put_map` placed.
 
     With ``resolved_m``, a square stands there as large as what the sensor resolves: smaller things are not to be seen.
+    Returns whether one does: it would be too small, or too large, on some maps.
     """
     top = placed.y + placed.height + EDGE_BOTTOM + 0.6
     words = f"1{NO_BREAK}:{NO_BREAK}{_round_scale(placed.scale)}"
@@ -122,6 +123,7 @@ def put_scale_and_north(sheet: Sheet, placed: PlacedMap, resolved_m: float | Non
     arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
     sheet.place(arrow, placed.x + placed.width - 5.0, top + 0.2, 5.0, 8.4, "north")
     sheet.text(tr("true north"), placed.x + placed.width - _NORTH, top + 2.2, _NORTH - _ARROW, NOTE.but(align="right"))
+    return squared
 
 
 def _text_format(style: Style) -> QgsTextFormat:

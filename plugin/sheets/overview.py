@@ -24,7 +24,7 @@ from .sheet import Sheet
 from .steps import Making
 from .typeface import NOTE, TEXT, line_mm
 
-_MAP_HEIGHT = 80.0
+_MAP_HEIGHT = 75.0
 _LOCATOR_HEIGHT = 34.0
 _LOCATOR_M = 2_400_000.0
 _AROUND = 0.9
@@ -69,7 +69,7 @@ def _put_surroundings(
 ) -> None:
     """Put a map of what is around a site, with a locator and what is known of it at the side."""
     structures, measurements, scene = shown
-    caption = STRIP + 4 * line_mm(NOTE)
+    caption = STRIP + 6 * line_mm(NOTE)
     height = min(_MAP_HEIGHT, sheet.full - caption - 10.0)
     sheet.heading(site.name, height + caption + 10.0)
     top = sheet.y
@@ -95,6 +95,12 @@ def _put_surroundings(
     parts = [words.format(site=site.name)]
     if scene is not None:
         parts.append(describe_scene(scene))
+    if structures:
+        parts.append(tr("Outlines: structures."))
+    if measurements:
+        parts.append(tr("Lines: where was measured."))
+    if scene is not None and not placed.lies_within(scene.geometry):
+        parts.append(tr("Pale: beyond the scene."))
     if locator_credit:
         parts.append(tr("Locator: {credit}.").format(credit=locator_credit))
     seen = tr("Centre {place}. Outlines: {structures}. Measured lines: {lines}.").format(

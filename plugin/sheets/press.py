@@ -136,7 +136,7 @@ class Press:
         """Go on with the next figure at a new page, and say so on both."""
         number = self.figures + 1
         if sheet.left >= line_mm(NOTE) - 0.01:
-            words = tr("Figure {number} goes on on the next page, with its caption.").format(number=number)
+            words = tr("Figure {number} continues on the next page, with its caption.").format(number=number)
             sheet.text(words, sheet.x, sheet.y, sheet.inner, NOTE)
         sheet.new_page()
         sheet.flow(tr("Figure {number}, continued").format(number=number), NOTE, after=1.5)
@@ -263,6 +263,11 @@ def describe_scene(scene: Scene) -> str:
         parts.append(tr("sun at {angle} clockwise from north").format(angle=azimuth))
     words = ", ".join(parts)
     return f"{words[:1].upper()}{words[1:]}. {as_sentence(scene.credit or tr('Credit not stated'))}"
+
+
+def at_site(title: str, words: str) -> str:
+    """Begin a caption with the site that it is about: a figure may stand alone, as a file of its own."""
+    return f"{title}. {words}" if title else words
 
 
 def as_sentence(words: str) -> str:

@@ -2338,6 +2338,7 @@
   <message>
    <location filename="../../plugin/core/chain/containers.py" />
    <location filename="../../plugin/panels/growth/chart_words.py" />
+   <location filename="../../plugin/sheets/growth_curve.py" />
    <source>{low} to {high}</source>
    <translation>{low} bis {high}</translation>
   </message>
@@ -13164,6 +13165,12 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>Pale: beyond the scene.</source>
+   <translation>Blass: außerhalb der Aufnahme.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/berms.py" />
    <source>Lines: where was measured, numbered as in the key. Edge: longitude and latitude, WGS 84.</source>
    <translation>Linien: wo gemessen wurde, Nummern wie in der Legende. Rand: Länge und Breite, WGS 84.</translation>
   </message>
@@ -13380,8 +13387,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_map.py" />
-   <source>Sites for which a source gives a coordinate.</source>
-   <translation>Orte, für die eine Quelle eine Koordinate nennt.</translation>
+   <source>Sites of the reported transfer chain for which a source gives a coordinate.</source>
+   <translation>Orte der berichteten Lieferkette, für die eine Quelle eine Koordinate nennt.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_map.py" />
@@ -13415,8 +13422,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_map.py" />
-   <source>From where to where, as reported; numbers are those of the movements in the table. Each number stands for one report: several may describe the same transfer.</source>
-   <translation>Von wo nach wo, wie berichtet; die Kürzel sind die der Transporte in der Tabelle. Jedes steht für einen Bericht: Mehrere können denselben Transport meinen.</translation>
+   <source>Reported movements, from where to where; numbers as in the table of movements. Each number stands for one report: several may describe the same transfer.</source>
+   <translation>Berichtete Transporte, von wo nach wo; die Kürzel sind die der Tabelle der Transporte. Jedes steht für einen Bericht: Mehrere können denselben Transport meinen.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_timeline.py" />
@@ -13430,8 +13437,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_timeline.py" />
-   <source>When it was reported to have happened, and when it was said. A bar is the stretch of time within which a report sets a movement, not how long it took; an open end is not known. Diamonds: statements on their day.</source>
-   <translation>Wann es geschehen sein soll, und wann es gesagt wurde. Ein Balken ist der Zeitraum, in den ein Bericht einen Transport setzt, nicht dessen Dauer; ein offenes Ende ist nicht bekannt. Rauten: Aussagen an ihrem Tag.</translation>
+   <source>When movements are reported to have happened, and when statements were made. A bar is the stretch of time within which a report sets a movement, not how long it took; a pointed end is not known. Diamonds: statements on their day.</source>
+   <translation>Wann Transporte geschehen sein sollen, und wann Aussagen gemacht wurden. Ein Balken ist der Zeitraum, in den ein Bericht einen Transport setzt, nicht dessen Dauer; ein spitzes Ende ist nicht bekannt. Rauten: Aussagen an ihrem Tag.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_timeline.py" />
@@ -13933,13 +13940,23 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
+   <source>{site}, before</source>
+   <translation>{site}, vorher</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>{site}, after</source>
+   <translation>{site}, nachher</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
    <source>solid where they stood then</source>
    <translation>durchgezogen, wo sie damals standen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>dashed where they did not</source>
-   <translation>gestrichelt, wo nicht</translation>
+   <source>dashed where they did not stand then</source>
+   <translation>gestrichelt, wo sie damals nicht standen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -13948,8 +13965,13 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Both maps show the same ground at the same scale. Outlines: structures as drawn by the analyst, {pens}; numbers as in the table. Edge: longitude and latitude, WGS 84.</source>
-   <translation>Beide Karten zeigen dasselbe Gelände im selben Maßstab. Umrisse: Bauwerke, wie sie gezeichnet wurden, {pens}; Nummern wie in der Tabelle. Rand: Länge und Breite, WGS 84.</translation>
+   <source>Outlines: structures, {pens}.</source>
+   <translation>Umrisse: Bauwerke, {pens}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
+   <source>Both maps show the same ground at the same scale. Outlines as drawn by the analyst; numbers as in the table. Edge: longitude and latitude, WGS 84.</source>
+   <translation>Beide Karten zeigen dasselbe Gelände im selben Maßstab. Umrisse, wie sie bei der Bearbeitung gezeichnet wurden; Nummern wie in der Tabelle. Rand: Länge und Breite, WGS 84.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -14070,8 +14092,8 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth_curve.py" />
-   <source>From between {first_low} and {first_high} on {first} to between {last_low} and {last_high} on {last}.</source>
-   <translation>Von {first_low} bis {first_high} am {first} auf {last_low} bis {last_high} am {last}.</translation>
+   <source>Standing: {first_count} on {first}, {last_count} on {last}.</source>
+   <translation>Es standen {first_count} am {first}, {last_count} am {last}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth_curve.py" />
@@ -14185,6 +14207,16 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/overview.py" />
+   <source>Outlines: structures.</source>
+   <translation>Umrisse: Bauwerke.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
+   <source>Lines: where was measured.</source>
+   <translation>Linien: wo gemessen wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/overview.py" />
    <source>Locator: {credit}.</source>
    <translation>Übersicht: {credit}.</translation>
   </message>
@@ -14255,8 +14287,8 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />
-   <source>Figure {number} goes on on the next page, with its caption.</source>
-   <translation>Abbildung {number} setzt sich auf der nächsten Seite fort, mit ihrer Legende.</translation>
+   <source>Figure {number} continues on the next page, with its caption.</source>
+   <translation>Abbildung {number} setzt sich auf der nächsten Seite fort, mit der Bildunterschrift.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/press.py" />

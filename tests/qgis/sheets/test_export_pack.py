@@ -53,7 +53,7 @@ def test_every_sheet_is_there_in_order(exported):
         "Small case",
         "Two sheds came to stand.",
         "very likely (80–95 %)",
-        "Before. 2018-06-23 UTC, Sentinel-2, GSD 3.5",
+        "Compound, before. 2018-06-23 UTC, Sentinel-2, GSD 3.5",
         "Contains modified Copernicus Sentinel data 2018-2020",
         "2019-02-13 clouded",
         "22.8 ± 0.6",
@@ -239,7 +239,7 @@ def test_crate_opens_in_a_general_reader(exported):
     files = {entity.id for entity in crate.data_entities}
     assert {"evidence.pdf", "case.gpkg", "journal.jsonl", "figures/figure-04.svg"} <= files
     assert crate.get("#export")["agent"]["name"] == "A. Analyst"
-    assert crate.get("figures/figure-04.png")["description"].startswith("Before. 2018-06-23")
+    assert crate.get("figures/figure-04.png")["description"].startswith("Compound, before. 2018-06-23")
 
 
 def test_head_of_the_journal_is_printed(exported):
@@ -315,8 +315,8 @@ def mixed_growth(tmp_path_factory, qgis_app):
         ("A1, A2: Begun when the first roof panels show.", True),
         ("Left out, because no dated scene shows whether they stood: A9.", True),
         ("dotted where that is not known", True),
-        ("Before. 2018-06-23", True),
-        ("Before. 2003-06-01", False),
+        ("Compound, before. 2018-06-23", True),
+        ("before. 2003-06-01", False),
         ("before the first scene", False),
         ("not seen yet", False),
         ("counts as begun", False),

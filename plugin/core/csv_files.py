@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, Iterable
 
 from .errors import BermlineError, Message, message
+from .quantity import write_number
 
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 _NO_FORMULA = re.compile(r"[=+@-]|[+-]?[0-9]+([.,][0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
@@ -96,8 +97,23 @@ def rows_of(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
                 )
             rows.append((begins, dict(zip(headings, (_clean(cell) for cell in cells)))))
     except csv.Error as error:
-        raise BadLine(line, message("The row cannot be taken apart: {why}.", why=str(error))) from error
+        raise BadLine(line, _why_not(error)) from error
     return headings, rows
+
+
+def _why_not(error: csv.Error) -> Message:
+    """Return why a row cannot be taken apart, for what Python says in its own words."""
+    why = str(error)
+    if why.startswith("field larger than"):
+        most = write_number(csv.field_size_limit(), 0)
+        return message(
+            "A cell of the row is longer than {most} characters. Perhaps a quotation mark is not closed.", most=most
+        )
+    if why == "unexpected end of data":
+        return message("A quotation mark that is opened in the row is not closed.")
+    if " expected after " in why:
+        return message("Something stands behind a quotation mark that closes a cell of the row.")
+    return message("The row cannot be taken apart: {why}.", why=why)
 
 
 class BadLine(BermlineError):

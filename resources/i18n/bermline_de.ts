@@ -1599,16 +1599,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/berms/pitch.py" />
-   <source>A pitch needs at least three positions; there are {count}.</source>
-   <translation>Ein Regelabstand braucht mindestens drei Positionen; vorhanden: {count}.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/pitch.py" />
-   <source>Measure more berms of the row.</source>
-   <translation>Messen Sie mehr Erdwälle der Reihe.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/berms/pitch.py" />
    <source>Two positions of the row coincide.</source>
    <translation>Zwei Positionen der Reihe fallen zusammen.</translation>
   </message>
@@ -1616,6 +1606,16 @@
    <location filename="../../plugin/core/berms/pitch.py" />
    <source>Leave one of the two out.</source>
    <translation>Lassen Sie eine der beiden weg.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/pitch.py" />
+   <source>A pitch needs at least three positions; there are {count}.</source>
+   <translation>Ein Regelabstand braucht mindestens drei Positionen; vorhanden: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/berms/pitch.py" />
+   <source>Measure more berms of the row.</source>
+   <translation>Messen Sie mehr Erdwälle der Reihe.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/berms/pixel_noise.py" />
@@ -3019,6 +3019,21 @@
    <location filename="../../plugin/core/csv_files.py" />
    <source>The row has {n} cells under {m} headings; text with “{sign}” in it needs quotes around it.</source>
    <translation>Die Zeile hat {n} Zellen unter {m} Überschriften; Text mit „{sign}“ darin braucht Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/csv_files.py" />
+   <source>A cell of the row is longer than {most} characters. Perhaps a quotation mark is not closed.</source>
+   <translation>Eine Zelle der Zeile ist länger als {most} Zeichen. Vielleicht ist ein Anführungszeichen nicht geschlossen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/csv_files.py" />
+   <source>A quotation mark that is opened in the row is not closed.</source>
+   <translation>Ein Anführungszeichen, das in der Zeile geöffnet wird, ist nicht geschlossen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/csv_files.py" />
+   <source>Something stands behind a quotation mark that closes a cell of the row.</source>
+   <translation>Hinter einem Anführungszeichen, das eine Zelle der Zeile schließt, steht noch etwas.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/csv_files.py" />

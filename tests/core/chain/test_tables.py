@@ -241,7 +241,7 @@ def test_all_errors_are_collected_and_nothing_is_read(tmp_path):
         pytest.param("id,kind\nP1,port\n", "The column “name” is missing", id="missing column"),
         pytest.param("id,name,name\nP1,a,b\n", "stands there twice", id="column twice"),
         pytest.param(b"id,name\nP1,\x81\xff\n", "in no encoding", id="bytes"),
-        pytest.param('id,name\nP1,"open\n', "cannot be taken apart", id="open quote"),
+        pytest.param('id,name\nP1,"open\n', "is not closed", id="open quote"),
     ],
 )
 def test_a_broken_table_is_refused(tmp_path, content, words):

@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..errors import Refused, message
 from ..frame import LocalFrame
+from ..many_shapes import as_array, boxes_of
 from ..records import Crest
 from .bearings import bearing_of
 from .lines import MOST_TURN_DEG, LineSet, PairSpacing, as_lines, pair_spacings, space_lines, turn_between
@@ -184,8 +185,11 @@ def _check(crests: Sequence[Crest], local: Sequence[LineString]) -> None:
                 message("Crest “{name}” is closed: it has no neighbour but itself.", name=item.label),
                 message("Leave it out, or measure across it with a transect."),
             )
+    west, south, east, north = boxes_of(as_array(local)).T
     for number, line in enumerate(local):
-        for other in range(number):
+        near = (west[:number] <= east[number]) & (east[:number] >= west[number])
+        near &= (south[:number] <= north[number]) & (north[:number] >= south[number])
+        for other in np.flatnonzero(near):
             if line.intersects(local[other]):
                 raise Refused(
                     message("Crests “{one}” and “{other}” meet.", one=crests[other].label, other=crests[number].label),

@@ -32,6 +32,7 @@ from .enclosure import (
 )
 from .pixel_noise import measure_noise
 from .ridges import ReadRows
+from .squares import Squares
 
 KINDS = ("ring", "U-shaped", "open")
 """Cells by the number of their openings: none, one, several."""
@@ -39,6 +40,8 @@ _SIGNIFICANCE = 5.0
 _STEPS_A_RADIUS = 4.0
 _FLANK = 0.7
 _OPENING_DEG = 30.0
+_OVERLAP = 0.8
+"""Two cells whose middles lie nearer than this share of both radii are one."""
 _STRIP = 1024
 _STRIP_PIXELS = 16_000_000
 
@@ -111,18 +114,18 @@ def search_cells(
     halo = math.ceil(2.0 * FARTHEST * search.largest_m / gsd_m / factor) * factor
     # A strip of a broad model is low, so that memory grows with the overlap only.
     rows = max(min(_STRIP, _STRIP_PIXELS // width - 2 * halo), halo) // factor * factor
-    found: list[Cell] = []
+    found = _CellsApart(search, gsd_m)
     for first in range(0, height, rows):
         top, bottom = max(first - halo, 0), min(first + rows + halo, height)
         for cell in _cells_of(np.asarray(read(top, bottom)), gsd_m, factor, search, least):
             placed = cell.moved(top)
             # What lies at the joint of two strips is seen in both, what lies near the end of one not whole.
             own = (top == 0 or placed.row >= first - 1.0) and (bottom == height or placed.row <= first + rows + 1.0)
-            if own and not any(_overlap(placed, other, gsd_m) for other in found):
-                found.append(placed)
+            if own:
+                found.add(placed)
         if progress is not None:
             progress(min((first + rows) / height, 1.0))
-    return tuple(sorted(found, key=lambda cell: -cell.score))
+    return tuple(sorted(found.cells, key=lambda cell: -cell.score))
 
 
 def _cells_of(values: np.ndarray, gsd: float, factor: int, search: CellSearch, least: float) -> list[Cell]:
@@ -131,12 +134,12 @@ def _cells_of(values: np.ndarray, gsd: float, factor: int, search: CellSearch, l
         return []
     x, y = promising_places(ground, search, least)
     x, y, score = moved_to_middle(ground, x, y, search, least)
-    found: list[Cell] = []
+    found = _CellsApart(search, gsd)
     for number in places_apart(x, y, score, search.smallest_m / ground.gsd):
         cell = _cell(ground, float(x[number]), float(y[number]), search, least, factor)
-        if cell is not None and not any(_overlap(cell, other, gsd) for other in found):
-            found.append(cell)
-    return found
+        if cell is not None:
+            found.add(cell)
+    return found.cells
 
 
 def _reduced(values: np.ndarray, factor: int) -> np.ndarray:
@@ -237,6 +240,21 @@ def _to_foot(heights: np.ndarray) -> float:
     return min(steepest + 0.5 + (middle - low) / float(falls[steepest]), float(known.size - 1))
 
 
-def _overlap(cell: Cell, other: Cell, gsd: float) -> bool:
-    apart = math.hypot(cell.column - other.column, cell.row - other.row) * gsd
-    return apart < 0.8 * (cell.radius_m + other.radius_m)
+class _CellsApart:
+    """Cells in the order in which they came, without those that overlap one before them."""
+
+    def __init__(self, search: CellSearch, gsd_m: float) -> None:
+        self.cells: list[Cell] = []
+        self._gsd_m = gsd_m
+        self._reach_px = 2.0 * _OVERLAP * search.largest_m / gsd_m
+        self._near: Squares[Cell] = Squares(self._reach_px)
+
+    def add(self, cell: Cell) -> None:
+        """Take a cell that lies apart from all others."""
+        if not any(self._overlap(cell, other) for other in self._near.near(cell.column, cell.row, self._reach_px)):
+            self.cells.append(cell)
+            self._near.add(cell.column, cell.row, cell)
+
+    def _overlap(self, cell: Cell, other: Cell) -> bool:
+        apart = math.hypot(cell.column - other.column, cell.row - other.row) * self._gsd_m
+        return apart < _OVERLAP * (cell.radius_m + other.radius_m)

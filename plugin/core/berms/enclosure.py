@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .facets import value_between
+from .squares import Squares
 
 RAY_STEP = 0.2
 """Samples along a ray lie so far apart, in the least radius."""
@@ -183,13 +184,14 @@ def moved_to_middle(
 
 def places_apart(x: np.ndarray, y: np.ndarray, score: np.ndarray, distance: float) -> list[int]:
     """Return places in the order of their scores, without those close to a better one."""
-    left = np.argsort(-score, kind="stable")
-    left = left[score[left] > 0]
+    order = np.argsort(-score, kind="stable")
     kept: list[int] = []
-    while left.size:
-        best = left[0]
-        kept.append(int(best))
-        left = left[np.hypot(x[left] - x[best], y[left] - y[best]) >= distance]
+    near: Squares[tuple[float, float]] = Squares(distance)
+    for number in order[score[order] > 0].tolist():
+        place = float(x[number]), float(y[number])
+        if all(math.dist(place, other) >= distance for other in near.near(*place, distance)):
+            kept.append(number)
+            near.add(*place, place)
     return kept
 
 

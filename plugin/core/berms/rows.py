@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import heapq
+import math
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Collection, Sequence
 
 import numpy as np
 
 from .row_fit import in_order
+from .squares import Squares
 
 LEAST_CELLS = 3
 """Two places make no row."""
@@ -34,21 +36,54 @@ def find_rows(places_m: np.ndarray) -> list[list[int]]:
     fewest missing, then that of short and even steps. What it takes is out of the search for the next one.
     """
     places = np.asarray(places_m, dtype=float).reshape(-1, 2)
-    free = np.ones(len(places), dtype=bool)
-    waiting = [chain.ticket for chain in (_chain(places, free, *pair) for pair in _pairs(places)) if chain]
+    pairs = _pairs(places)
+    ground = _Ground(places, pairs)
+    waiting = [chain.ticket for chain in (_chain(ground, *pair) for pair in pairs) if chain]
     heapq.heapify(waiting)
     rows = []
     while waiting:
         _, _, _, chain = heapq.heappop(waiting)
-        if free[list(chain.places)].all():
+        if ground.free.issuperset(chain.places):
             rows.append(list(chain.places))
-            free[list(chain.places)] = False
+            ground.free.difference_update(chain.places)
             continue
         # A row that lost places to a better one is followed again among those that are left.
-        again = _chain(places, free, chain.start, chain.other)
+        again = _chain(ground, chain.start, chain.other)
         if again is not None:
             heapq.heappush(waiting, again.ticket)
     return _side_by_side(places, rows)
+
+
+class _Ground:
+    """Places (N, 2), of which some are ``free`` yet, found by where they lie."""
+
+    def __init__(self, places: np.ndarray, pairs: Sequence[tuple[int, int]]) -> None:
+        self.places: list[tuple[float, float]] = [(x, y) for x, y in places.tolist()]
+        self.free = set(range(len(places)))
+        steps = [math.dist(self.places[start], self.places[other]) for start, other in pairs]
+        # Most steps are looked for in four squares or fewer.
+        self._squares: Squares[int] = Squares(2.0 * _STRAY_ALONG * float(np.median(steps)) if steps else 1.0)
+        for number, (x, y) in enumerate(self.places):
+            self._squares.add(x, y, number)
+
+    def next_place(
+        self, last: int, step: tuple[float, float], count: int, used: Collection[int]
+    ) -> tuple[float, int] | None:
+        """Return the free place that strays least from ``count`` steps beyond ``last``, and by how many metres."""
+        x, y = self.places[last]
+        size = math.hypot(*step)
+        along_x, along_y = step[0] / size, step[1] / size
+        best: tuple[float, int] | None = None
+        for number in self._squares.near(x + count * step[0], y + count * step[1], _STRAY_ALONG * size):
+            if number not in self.free or number in used:
+                continue
+            off_x, off_y = self.places[number][0] - x, self.places[number][1] - y
+            beyond = off_x * along_x + off_y * along_y - count * size
+            aside = off_y * along_x - off_x * along_y
+            found = math.hypot(beyond / _STRAY_ALONG, aside / _STRAY_ACROSS), number
+            if found[0] <= size and (best is None or found < best):
+                best = found
+        return best
 
 
 @dataclass(frozen=True)
@@ -74,48 +109,45 @@ def _pairs(places: np.ndarray) -> list[tuple[int, int]]:
     return pairs
 
 
-def _chain(places: np.ndarray, free: np.ndarray, start: int, other: int) -> _Chain | None:
+def _chain(ground: _Ground, start: int, other: int) -> _Chain | None:
     """Return the chain through two places, ``None`` where one of them is taken or it is too short."""
-    if not (free[start] and free[other]):
+    if not ground.free.issuperset((start, other)):
         return None
-    step = places[other] - places[start]
-    left = free.copy()
-    left[[start, other]] = False
-    onward, missing_on, stray_on = _follow(places, left, other, step)
-    back, missing_back, stray_back = _follow(places, left, start, -step)
+    (x0, y0), (x1, y1) = ground.places[start], ground.places[other]
+    step = (x1 - x0, y1 - y0)
+    used = {start, other}
+    onward, missing_on, stray_on = _follow(ground, used, other, step)
+    back, missing_back, stray_back = _follow(ground, used, start, (-step[0], -step[1]))
     followed, missing = len(onward) + len(back), missing_on + missing_back
     found = (*reversed(back), start, other, *onward)
     if len(found) < LEAST_CELLS or missing > _MISSING_SHARE * len(found):
         return None
-    cost = float(np.hypot(*step)) * (1.0 + _UNEVEN * (stray_on + stray_back) / followed)
+    cost = math.hypot(*step) * (1.0 + _UNEVEN * (stray_on + stray_back) / followed)
     return _Chain(start, other, found, missing, cost)
 
 
-def _follow(places: np.ndarray, left: np.ndarray, last: int, step: np.ndarray) -> tuple[list[int], int, float]:
+def _follow(ground: _Ground, used: set[int], last: int, step: tuple[float, float]) -> tuple[list[int], int, float]:
     """Return which places a chain goes on to from ``last``, how many are missing, and by how much all stray.
 
-    ``left`` loses the places found. A place strays by 1 where it just may.
+    ``used`` are the places of the chain, to which those found are added. A place strays by 1 where it just may.
     """
     found: list[int] = []
     missing, strayed = 0, 0.0
     while True:
-        size = float(np.hypot(*step))
-        along_row = step / size
-        off = places - places[last]
-        along, across = off @ along_row, off @ np.array([-along_row[1], along_row[0]])
-        for count in range(1, _MISSING + 2):
-            stray = np.hypot((along - count * size) / _STRAY_ALONG, across / _STRAY_ACROSS)
-            stray[~left] = np.inf
-            nearest = int(np.argmin(stray))
-            if stray[nearest] <= size:
-                break
-        else:
+        tries = ((count, ground.next_place(last, step, count, used)) for count in range(1, _MISSING + 2))
+        count, met = next(((count, place) for count, place in tries if place is not None), (0, None))
+        if met is None:
             return found, missing, strayed
-        step = (1.0 - _FOLLOW) * step + _FOLLOW * off[nearest] / count
+        stray, nearest = met
+        strayed += stray / math.hypot(*step)
         missing += count - 1
-        strayed += float(stray[nearest]) / size
+        (x, y), (to_x, to_y) = ground.places[last], ground.places[nearest]
+        step = (
+            (1.0 - _FOLLOW) * step[0] + _FOLLOW * (to_x - x) / count,
+            (1.0 - _FOLLOW) * step[1] + _FOLLOW * (to_y - y) / count,
+        )
         found.append(nearest)
-        left[nearest] = False
+        used.add(nearest)
         last = nearest
 
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from .case.errors import Busy, CaseError
 from .case.held import Gathering, Held
 from .case.schema import INFO
-from .core.records import BY_TABLE, Record
+from .core.records import BY_TABLE, Record, Scene, Site
 from .long_lived import LongLived
 from .place import software_version
 from .slices import Slices
@@ -166,6 +166,22 @@ class CaseSession(QObject):
         """Return one record, or ``None`` where there is none of that key."""
         held = None if self.store is None else self._up_to_date(self.store, kind)
         return None if held is None else held.find(uuid)
+
+    def site_on(self, scene: Scene | None) -> str | None:
+        """Return the site that what is seen on a scene belongs to, ``None`` for none.
+
+        It is the scene's own, else the chosen one, where the scene shows its place: what was last clicked in a table
+        says nothing of a scene elsewhere. What is seen on no scene belongs to the chosen one.
+        """
+        if scene is not None and scene.site:
+            return scene.site if self.find(Site, scene.site) is not None else None
+        chosen = self.find(Site, self.site)
+        if chosen is None:
+            return None
+        shown = scene is None or (
+            scene.geometry is not None and chosen.geometry is not None and scene.geometry.covers(chosen.geometry)
+        )
+        return chosen.uuid if shown else None
 
     def version_of(self, kind: type[Record], uuid: str) -> int | None:
         """Return the version in which a record was last read, for an action to expect; ``None`` where there is none."""

@@ -14,7 +14,7 @@ from ...canvas.path_tool import PICK, PathTool
 from ...core.berms.cell_candidates import OUTER, CellOnMap, find_cell_candidates
 from ...core.berms.record import cell_structure
 from ...core.errors import BermlineError, Refused, message
-from ...core.records import Scene, Site, Structure
+from ...core.records import Scene, Structure
 from ...messages import Telling
 from ...words import counted, tr
 from ..dock import Desk
@@ -158,7 +158,7 @@ class CellTab(QWidget):
         searched = self.search.scene
         if not keys or searched is None or not self._writable():
             return
-        outline, more = self.form.outline, {"kind": self.form.kind, "site": self._site(searched)}
+        outline, more = self.form.outline, {"kind": self.form.kind, "site": self._session.site_on(searched)}
         made = [
             cell_structure(self.candidates[key], outline, label, searched.name, **more)
             for key, label in self._labels(keys).items()
@@ -174,10 +174,6 @@ class CellTab(QWidget):
             self._found.pop(key, None)
             self.candidates.pop(key, None)
         self._show()
-
-    def _site(self, scene: Scene) -> str | None:
-        site = scene.site or self._session.site
-        return site if site and self._session.find(Site, site) is not None else None
 
     def _labels(self, keys: Sequence[str]) -> dict[str, str]:
         """Return the label that each candidate is kept with: its own, unless something has that by now."""

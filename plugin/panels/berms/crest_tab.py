@@ -15,7 +15,7 @@ from ...core.berms.candidates import CrestOnMap, Found, find_candidates
 from ...core.berms.crest_spacing import lengths_m
 from ...core.berms.record import crest_candidate
 from ...core.errors import BermlineError, Refused, message
-from ...core.records import Crest, Scene, Site
+from ...core.records import Crest, Scene
 from ...jobs import Job
 from ...messages import Telling
 from ...words import counted, explain, tr
@@ -242,9 +242,9 @@ class CrestTab(QWidget):
     # What is written into the case
 
     def _keep(self) -> None:
-        site, _ = self._common()
         searched = self.search.scene
-        scene = searched.uuid if searched is not None and self._session.find(Scene, searched.uuid) is not None else None
+        known = self._session.find(Scene, searched.uuid) if searched is not None else None
+        site, scene = self._session.site_on(known), None if known is None else known.uuid
         candidates = [
             crest_candidate(crest, label, site=site, scene=scene)
             for label, crest in zip(self._free_labels(len(self.shown)), self.shown)
@@ -299,9 +299,7 @@ class CrestTab(QWidget):
     def _common(self) -> tuple[str | None, str | None]:
         """Return the site and the scene that a crest belongs to."""
         scene = self._session.find(Scene, self._session.scene)
-        site = (scene.site if scene is not None else None) or self._session.site
-        known = bool(site) and self._session.find(Site, site) is not None
-        return site if known else None, None if scene is None else scene.uuid
+        return self._session.site_on(scene), None if scene is None else scene.uuid
 
     def _free_labels(self, count: int) -> list[str]:
         return free_labels("C", count, (crest.label for crest in self._session.records(Crest)))

@@ -58,6 +58,17 @@ class DraftForm(QWidget):
         else:
             self.budget.show_budget(spacing.budget, spacing.unit, spacing.u95, spacing.parameters)
 
+    def allow_saving(self, kept_as: str, *, ready: bool) -> None:
+        """Let what is shown be saved where it is ``ready``; say the name that it is kept under already, if it is."""
+        if not ready and (self.save_button.hasFocus() or self.name_edit.hasFocus()):
+            self.draw_button.setFocus()  # else Qt hands the keys on to whatever follows, a hidden dock too
+        self.save_button.setEnabled(ready)
+        self.name_edit.setEnabled(ready)
+        words = tr("Keep value, uncertainty, method and place in the case")
+        if kept_as:
+            words = tr("It is kept as {name}. Draw another line, or change this one, to save again.")
+        self.save_button.setToolTip(as_tip(words.format(name=kept_as)))
+
     def say_more(self, words: str) -> None:
         """Add words to the spacing that is shown."""
         self.result.setText(f"{self.result.text()} · {words}")
@@ -122,7 +133,6 @@ class DraftForm(QWidget):
         self.name_edit.setMaximumWidth(220)
         self.save_button = QToolButton()
         self.save_button.setText(tr("Save measurement"))
-        self.save_button.setToolTip(tr("Keep value, uncertainty, method and place in the case"))
         bar = QHBoxLayout()
         bar.setSpacing(4)
         bar.addWidget(labelled(tr("Name"), self.name_edit))

@@ -15,7 +15,7 @@ from ...core.berms.record import (
     shadow_record,
     spacing_record,
 )
-from ...core.records import Measurement, Scene, Site
+from ...core.records import Measurement, Scene
 from ...place import software_version
 from ...session import CaseSession
 from ...words import counted, tr
@@ -47,10 +47,11 @@ class Keeper:
     def save_row(self, row: Row, name: str, members: Sequence[Measurement]) -> str:
         """Keep pitch and bearing of a row made from ``members`` and return the pitch's key."""
         name = name.strip() or self.next_row_name()
-        scenes = {item.scene for item in members}
+        scenes, sites = {item.scene for item in members}, {item.site for item in members}
         scene = self._session.find(Scene, members[0].scene or "") if len(scenes) == 1 else None
+        site = members[0].site if len(sites) == 1 else None
         with self._session.act(tr("Save pitch of {name}").format(name=name)) as action:
-            return action.insert_many(_named(row_records(row, name, **self._common(scene)), name))[0]
+            return action.insert_many(_named(row_records(row, name, **{**self._common(scene), "site": site}), name))[0]
 
     def save_rows(self, rows: Sequence[NamedRow], names: Mapping[str, str], site: str | None) -> str:
         """Keep pitch and bearing of rows of structures, whose names are given by key; return the first's key."""
@@ -152,9 +153,8 @@ class Keeper:
 
     def _common(self, scene: Scene | None) -> dict[str, Any]:
         """Return where a measurement belongs: site and scene, and the software that made it."""
-        site = (scene.site if scene is not None else None) or self._session.site
         return {
-            "site": site if site and self._session.find(Site, site) is not None else None,
+            "site": self._session.site_on(scene),
             "scene": None if scene is None else scene.uuid,
             "software_version": software_version(),
         }

@@ -66,6 +66,7 @@ class TransectController(QObject):
         self.scene: Scene | None = None
         self.reading: Reading | None = None
         self.on_chart: Reading | None = None
+        self._saved: tuple[Reading, str] | None = None
         self._connect()
         self._say_how()
         self.allow()
@@ -81,7 +82,7 @@ class TransectController(QObject):
         self._tool.refused.disconnect(self._telling.warn)
         self._tool.stopped.disconnect(self._release_button)
         self._tool.dispose()
-        self._line, self.scene, self.reading, self.on_chart = None, None, None, None
+        self._line, self.scene, self.reading, self.on_chart, self._saved = None, None, None, None, None
 
     def draw(self) -> None:
         """Let a person draw a transect on the map."""
@@ -139,12 +140,19 @@ class TransectController(QObject):
         self._form.chart.show_reason(from_centre_to_centre(row.spacings_m))
 
     def allow(self) -> None:
-        """Let only be saved what is measured, beside the line too."""
+        """Let only be saved what is measured, beside the line too, and is not kept yet."""
         store = self._session.store
         writable = store is not None and not store.read_only
-        ready = writable and self.reading is not None and self.reading.placed
-        self._form.save_button.setEnabled(ready)
-        self._form.name_edit.setEnabled(ready)
+        as_kept = self._kept_as()
+        ready = writable and self.reading is not None and self.reading.placed and not as_kept
+        self._form.allow_saving(as_kept, ready=ready)
+
+    def _kept_as(self) -> str:
+        """Return the name that what is measured is kept under, "" where it is not: kept twice, it would count twice."""
+        if self._saved is None or self._saved[0] is not self.reading:
+            return ""
+        kept = self._session.find(Measurement, self._saved[1])
+        return "" if kept is None else kept.name
 
     def _connect(self) -> None:
         self._session.scene_shown.connect(self._follow_scene)
@@ -378,7 +386,10 @@ class TransectController(QObject):
         if spacing is None or not self._form.save_button.isEnabled():
             return
         with self._of_names.acting():
+            reading = self.reading
             key = self._keeper.save_spacing(spacing, self._form.name_edit.text(), self.scene)
+            self._saved = None if reading is None else (reading, key)
+            self.allow()
             self.saved.emit(key)
             doubt = self._keeper.doubt_name(key)
             if doubt:

@@ -5,12 +5,12 @@ import csv
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
-from shapely.geometry import LineString, box
+from shapely.geometry import LineString, Point, box
 
 from plugin.core.berms.read import read_rows, read_transects
 from plugin.core.berms.record import spacing_record
 from plugin.core.berms.spacing import measure_transect
-from plugin.core.records import Crest, Scene
+from plugin.core.records import Crest, Scene, Site
 from plugin.panels.berms import create_panel
 from plugin.panels.berms.table_model import NAME, VALUE
 from plugin.panels.berms.wording import budget
@@ -80,6 +80,47 @@ def test_names_are_suggested_without_repeating_one(measured, desk, hand):
     assert measured.draft.name_edit.text() == "Transect 2"
 
 
+class TestWhatIsKeptAlready:
+    def test_is_not_kept_twice_by_a_second_click(self, measured, desk):
+        measured.draft.save_button.click()
+        measured.draft.save_button.click()
+        measured.draft.name_edit.returnPressed.emit()
+        assert len(kept(desk)) == 1
+        assert "kept as Transect 1" in measured.draft.save_button.toolTip()
+
+    def test_is_kept_again_once_it_was_undone(self, measured, desk):
+        measured.draft.save_button.click()
+        desk.session.undo()
+        measured.draft.save_button.click()
+        assert [item.name for item in kept(desk)] == ["Transect 1"]
+
+    def test_leaves_the_keys_with_the_form(self, measured):
+        measured.draft.save_button.setFocus()
+        measured.draft.save_button.click()
+        assert measured.window().focusWidget() is measured.draft.draw_button
+
+
+class TestTheSiteOfAMeasurement:
+    """The site that was last chosen somewhere is taken only where the scene shows its place."""
+
+    @pytest.fixture
+    def siteless(self, desk, model):
+        with desk.session.act("Fill") as action:
+            action.update(Scene, model, site=None)
+
+    @pytest.mark.parametrize(
+        ("place", "taken"),
+        [(None, False), (Point(130.29, 42.24), False), (Point(6.4400, 51.6400), True)],
+        ids=["no place", "elsewhere", "on the scene"],
+    )
+    def test_is_the_chosen_one_where_the_scene_shows_it(self, siteless, measured, desk, place, taken):
+        with desk.session.act("Fill") as action:
+            site = action.insert(Site(name="Dunai", kind="port", geometry=place))
+        desk.session.choose_site(site)
+        measured.draft.save_button.click()
+        assert kept(desk)[0].site == (site if taken else None)
+
+
 class TestANameThatIsTaken:
     TOLD = "Another measurement is M033 too: rename one of them to tell them apart."
 
@@ -90,13 +131,21 @@ class TestANameThatIsTaken:
         assert desk.messages.said == []
         return measured
 
-    def test_is_told_when_a_measurement_is_saved(self, saved, desk):
+    @pytest.fixture
+    def drawn_again(self, saved, hand, qtbot):
+        hand.draw(START, (END[0] + 4, END[1] + 2))
+        settle(saved, qtbot)
+        return saved
+
+    def test_is_told_when_a_measurement_is_saved(self, drawn_again, desk):
+        saved = drawn_again
         saved.draft.name_edit.setText("M033")
         saved.draft.save_button.click()
         assert [item.name for item in kept(desk)] == ["M033", "M033"]
         assert desk.messages.said == [self.TOLD]
 
-    def test_is_told_when_one_is_renamed(self, saved, desk):
+    def test_is_told_when_one_is_renamed(self, drawn_again, desk):
+        saved = drawn_again
         saved.draft.name_edit.setText("M034")
         saved.draft.save_button.click()
         second = kept(desk)[1].uuid

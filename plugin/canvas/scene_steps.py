@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Iterable
+from typing import TYPE_CHECKING, Collection, Iterable
 
 from ..core.records import Scene
 from ..core.remote import is_remote
@@ -80,6 +80,18 @@ def previous_of(session: CaseSession) -> str:
     scenes = scenes_to_step(session)
     place = _place(scenes, session.scene)
     return _first_real(session, reversed(scenes if place is None else scenes[:place]))
+
+
+def beside(session: CaseSession, gone: Collection[str]) -> str:
+    """Return the uuid of the scene to show in place of the one shown, where it goes with ``gone``; "" for none.
+
+    It is the next that stays, else the last before.
+    """
+    scenes = scenes_to_step(session)
+    place = _place(scenes, session.scene)
+    if place is None:
+        return ""
+    return _first_real(session, [one for one in (*scenes[place:], *scenes[:place][::-1]) if one.uuid not in gone])
 
 
 def _is_dated(scene: Scene) -> bool:

@@ -8,6 +8,7 @@ the whole year. No instant is ever made up from such a date. Python's calendar e
 from __future__ import annotations
 
 import datetime as dt
+import re
 from calendar import monthrange
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +22,14 @@ _SECONDS_A_DAY = 86400.0
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=UTC)
 _FIRST = dt.datetime.min.replace(tzinfo=UTC)
 _LAST = dt.datetime.max.replace(tzinfo=UTC)
+_MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "mär": 3, "apr": 4, "may": 5, "mai": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
+    "oct": 10, "okt": 10, "nov": 11, "dec": 12, "dez": 12,
+}  # fmt: skip
+_COMPACT = re.compile(r"(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
+_DAY_FIRST = re.compile(r"(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})(?!\d)")
+_DAY_AND_NAME = re.compile(r"(?:(?P<d>\d{1,2})\.?\s+)?(?P<name>[^\W\d_]{3,9})\.?\s+(?P<y>\d{4})(?!\d)")
+_NAME_AND_DAY = re.compile(r"(?P<name>[^\W\d_]{3,9})\.?\s+(?P<d>\d{1,2}),?\s+(?P<y>\d{4})(?!\d)")
 
 
 @dataclass(frozen=True, order=True)
@@ -97,6 +106,26 @@ def first_of_months(begin: dt.datetime, step: int) -> Iterator[dt.datetime]:
 def _first_of(index: int) -> dt.datetime:
     """Return where a month begins, which is the ``index``-th after January of the year 0; the end after the last."""
     return _LAST if index // 12 > _LAST.year else dt.datetime(index // 12, index % 12 + 1, 1, tzinfo=UTC)
+
+
+def with_iso_day(text: str) -> str:
+    """Put a day or month that begins a text as ``2023-10-16``, where it is written in another way that is clear.
+
+    These are ``16.10.2023``, ``20231016``, ``16 Oct 2023``, ``October 16, 2023`` and ``October 2023``. What follows, as
+    a time, stays; so does ``03/04/2023``, which is two days, as it is.
+    """
+    text = text.strip()
+    for pattern in (_COMPACT, _DAY_FIRST, _DAY_AND_NAME, _NAME_AND_DAY):
+        found = pattern.match(text)
+        if found is None:
+            continue
+        part = found.groupdict()
+        number = _MONTHS.get(part["name"][:3].lower()) if "name" in part else int(part["m"])
+        if number is None:
+            continue
+        day_of = "" if part["d"] is None else f"-{int(part['d']):02d}"
+        return f"{part['y']}-{number:02d}{day_of}{text[found.end() :]}"
+    return text
 
 
 @lru_cache(maxsize=8192)

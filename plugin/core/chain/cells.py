@@ -8,11 +8,11 @@ import re
 from calendar import monthrange
 from typing import NamedTuple
 
+from ..dates import with_iso_day
 from ..errors import Message, Refused, message
 from ..quantity import BOUNDS
 
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _MONTH = re.compile(r"(\d{4})-(\d{1,2})")
 _YEAR = re.compile(r"\d{4}")
 _BETWEEN = re.compile(r"\s+(?:–|-|to|bis)\s+|\s*(?:–|/|\.\.)\s*")
@@ -46,7 +46,7 @@ class CountCell(NamedTuple):
 
 
 def read_day(text: str) -> dt.date | None:
-    """Read ``2023-08-15`` or ``15.8.2023``; blank gives ``None``. Raises :class:`Refused`."""
+    """Read ``2023-08-15``, ``15.8.2023`` or ``15 Aug 2023``; blank gives ``None``. Raises :class:`Refused`."""
     days = _read_days(text, _ONE_DAY)
     if days is None:
         return None
@@ -86,14 +86,12 @@ def _read_days(text: str, remedy: Message) -> tuple[dt.date, dt.date] | None:
     text = text.strip()
     if not text:
         return None
+    iso = with_iso_day(text)
     try:
-        if found := _DAY.fullmatch(text):
+        if found := _DAY.fullmatch(iso):
             day = dt.date(int(found[1]), int(found[2]), int(found[3]))
             return day, day
-        if found := _DAY_FIRST.fullmatch(text):
-            day = dt.date(int(found[3]), int(found[2]), int(found[1]))
-            return day, day
-        if found := _MONTH.fullmatch(text):
+        if found := _MONTH.fullmatch(iso):
             first = dt.date(int(found[1]), int(found[2]), 1)
             return first, first.replace(day=monthrange(first.year, first.month)[1])
         if _YEAR.fullmatch(text):

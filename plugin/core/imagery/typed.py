@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from ..dates import UTC, Interval, day, instant, month, moved, year
+from ..dates import UTC, Interval, day, instant, month, moved, with_iso_day, year
 from ..errors import BermlineError, message
 
 _TYPED = re.compile(
@@ -19,8 +19,8 @@ _BETWEEN = re.compile(r"\s+(?:–|-|to|\.\.)\s+|\s*–\s*|\s*\.\.\s*")
 def read_typed(text: str) -> Interval:
     """Read ``1985``, ``2019-02``, ``2018-06-23``, ``2018-06-23 06:50``, or two of them with a dash between.
 
-    Times are UTC. A minute is the interval of that minute. Two dates give the time from the beginning of the
-    first to the end of the second.
+    A day may also be written in the ways of :func:`plugin.core.dates.with_iso_day`. Times are UTC. A minute is the
+    interval of that minute. Two dates give the time from the beginning of the first to the end of the second.
 
     Raises
     ------
@@ -54,7 +54,7 @@ def write_span(interval: Interval) -> tuple[str, str]:
 
 
 def _read_one(text: str) -> Interval:
-    found = _TYPED.fullmatch(text)
+    found = _TYPED.fullmatch(with_iso_day(text))
     if found is None:
         raise _not_understood(text)
     part = {name: int(value) for name, value in found.groupdict().items() if value is not None}

@@ -23,13 +23,13 @@ from ...core.chain.admiralty import CREDIBILITY_WORDS, RELIABILITY_WORDS
 from ...core.chain.cells import (
     read_count,
     read_day,
-    read_degrees,
     read_first_day,
     read_last_day,
     read_number,
     read_stretch,
     write_plain,
 )
+from ...core.chain.places import read_position
 from ...core.chain.references import web_address
 from ...core.dates import days_to_iso
 from ...core.errors import Message, Refused, message
@@ -256,20 +256,9 @@ def read_quantity(text: str) -> float | None:
 
 
 def read_place(text: str) -> Point | None:
-    """Read latitude and longitude in degrees, as maps give them: ``45.888, 40.042``."""
-    if not text:
-        return None
-    # With a semicolon between them both may have decimal commas.
-    parts = text.split(";") if ";" in text else text.replace(",", " ").split()
-    if len(parts) != 2:
-        raise Refused(
-            message("“{text}” is not a latitude and a longitude.", text=text),
-            message("Write both in degrees, such as 45.888, 40.042; south and west with a minus."),
-        )
-    latitude, longitude = (read_degrees(part) for part in parts)
-    if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:
-        raise Refused(message("“{text}” is not on the globe.", text=text), message("The latitude comes first."))
-    return Point(longitude, latitude)
+    """Read latitude and longitude in degrees, as maps give them: ``45.888, 40.042`` or ``45.888 N 40.042 E``."""
+    place = read_position(text)
+    return None if place is None else Point(place[1], place[0])
 
 
 def write_place(place: Point) -> str:

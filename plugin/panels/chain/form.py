@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from ...core.errors import BermlineError
 from ...core.records import Record, columns, own_columns
 from ...plain import plain_label, reading_label
 from ...words import explain, tr
+from ..scrolled import UpAndDown
 from .fields import LongTextField, make_field, stretch_field
 from .links_field import LinksField, Option
 from .tabs import Links, Tab
@@ -168,7 +168,7 @@ class RecordForm(QWidget):
         self,
         options: Callable[[Sequence[str]], Sequence[Option]],
         before: Callable[[type[Record], str], Sequence[str]],
-    ) -> QScrollArea:
+    ) -> UpAndDown:
         body = QWidget()
         layout = QFormLayout(body)
         layout.setContentsMargins(0, 0, 4, 0)
@@ -219,13 +219,7 @@ class RecordForm(QWidget):
         self._add_links(layout, links, options)
         if self._more is not None:
             layout.addRow(*self._more)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        area.setMinimumWidth(body.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
-        return area
+        return UpAndDown(body)
 
     def _add_links(
         self, layout: QFormLayout, waiting: list[Links], options: Callable[[Sequence[str]], Sequence[Option]]

@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from ...place import software_version
 from ...plain import plain_label
 from ...words import explain, say, tr
 from ..dock import Desk
+from ..scrolled import UpAndDown
 from .book import Book
 from .stack_form import Outline, StackForm
 from .word_tables import fill_table, words_table
@@ -50,6 +50,7 @@ class StackBox(QWidget):
         self.head = plain_label(tr("What fits an outline, beside the reported counts. The two are never added."))
         self.head.setEnabled(False)
         self.head.setMinimumWidth(10)
+        self.head.setToolTip(self.head.text())
         self._pages = QStackedWidget()
         none = plain_label(
             tr(
@@ -150,14 +151,9 @@ class StackBox(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self.form = StackForm()
         self.form.edited.connect(self.estimate)
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.form)
-        area.setMinimumWidth(self.form.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
-        row.addWidget(area, 2)
+        row.addWidget(UpAndDown(self.form), 2)
         self.said = plain_label()
+        self.said.setWordWrap(True)  # what is said must not widen the panel beyond its window
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         font = self.said.font()
         font.setBold(True)

@@ -79,7 +79,7 @@ def fill_forward(series: Series, cells: Iterable[tuple[int, int]]) -> dict[tuple
 
     Where several cells of a row are chosen, the state of the first goes into those chosen after it that are not
     marked. Where one is chosen, it goes into the cells after it up to the next that is marked. Closed cells are
-    passed over, and nothing comes out of them.
+    passed over, and nothing comes out of them; so are scenes without a date, which come after none.
     """
     rows: dict[int, list[int]] = {}
     for row, column in sorted(cells):
@@ -91,7 +91,7 @@ def fill_forward(series: Series, cells: Iterable[tuple[int, int]]) -> dict[tuple
             continue
         alone = len(columns) == 1
         for column in range(columns[0] + 1, len(series.scenes)) if alone else columns[1:]:
-            if not series.covers(row, column):
+            if not series.covers(row, column) or series.scenes[column].acquired_from is None:
                 continue
             if not series.state(row, column):
                 wanted[row, column] = state

@@ -28,7 +28,7 @@ class Marking:
     def __init__(
         self, desk: Desk, series: Series, view: GrowthView, editor: Editor, cells: OpenCells, drawing: Drawing
     ) -> None:
-        self._session, self._messages = desk.session, desk.messages
+        self._session = desk.session
         self._telling = Telling(desk.messages)
         self._series, self._view, self._editor = series, view, editor
         self._cells, self._drawing = cells, drawing
@@ -106,7 +106,7 @@ class Marking:
                     wanted, counted(len(wanted), tr("Fill 1 sighting forward"), tr("Fill {count} sightings forward"))
                 )
             else:
-                self._messages.info(
+                self._telling.warn(
                     tr("Nothing to fill: begin in a marked cell with unmarked ones after it, and press F.")
                 )
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from shapely.geometry.base import BaseGeometry
 
 from ...canvas.scene_layer import SCENE, stretch_layer
-from ...canvas.scene_steps import is_service, is_there, source_of
+from ...canvas.scene_steps import beside, is_service, is_there, source_of
 from ...case.action import Action
 from ...core.errors import BermlineError
 from ...core.imagery.describe import SceneFacts, describe_raster
@@ -181,10 +181,13 @@ class ScenesController(QObject):
         """Take scenes, and what was seen on them, out of the case; the files stay."""
         chosen = {scene.uuid for scene in scenes}
         seen = sum(1 for sighting in self._session.records(Sighting) if sighting.scene in chosen)
+        instead = beside(self._session, chosen) if self._session.scene in chosen else ""
         with told(self._desk.messages):
             with self._session.act(tr("Remove {which}").format(which=_which(scenes))) as action:
                 for scene in scenes:
                     action.delete(Scene, scene.uuid, expect_version=scene.version)
+            if instead:  # the map would be bare, and nothing chosen in the list
+                self._session.show_scene(instead)
             if seen:
                 words = counted(
                     seen,

@@ -19,6 +19,13 @@ TYPED = {
     "2018-06-23T06:50Z": Interval(SIXTH, SIXTH + dt.timedelta(minutes=1)),
     "2018-06-23 06:50:12 UTC": instant(SIXTH.replace(second=12)),
     "2018-06-23 – 2018-06-25": Interval(day(dt.date(2018, 6, 23)).begin, day(dt.date(2018, 6, 25)).end),
+    "23.6.2018": day(dt.date(2018, 6, 23)),
+    "23. 06. 2018 06:50": Interval(SIXTH, SIXTH + dt.timedelta(minutes=1)),
+    "20180623": day(dt.date(2018, 6, 23)),
+    "23 Jun 2018": day(dt.date(2018, 6, 23)),
+    "23. März 2018": day(dt.date(2018, 3, 23)),
+    "June 23, 2018": day(dt.date(2018, 6, 23)),
+    "June 2018": month(2018, 6),
     "9999-12-31": day(dt.date.max),
     "9999-12-31 23:59": Interval(dt.datetime(9999, 12, 31, 23, 59, tzinfo=UTC), day(dt.date.max).end),
     "9990 – 9999": Interval(year(9990).begin, year(9999).end),
@@ -31,7 +38,24 @@ def test_a_typed_date_is_understood(text, expected):
     assert read_typed(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2018-13-01", "2018-02-30", "0000", "10000", "2019 – 2018", "1 – 2 – 3"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "soon",
+        "2018-13-01",
+        "2018-02-30",
+        "31.2.2018",
+        "20181301",
+        "03/04/2019",
+        "Foo 2019",
+        "summer 2019",
+        "0000",
+        "10000",
+        "2019 – 2018",
+        "1 – 2 – 3",
+    ],
+)
 def test_what_is_no_date_is_refused(text):
     with pytest.raises(BermlineError):
         read_typed(text)

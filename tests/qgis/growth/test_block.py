@@ -7,6 +7,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from plugin.core.errors import Refused
+from plugin.core.records import Scene
 from plugin.panels.growth.block import read_block
 
 SELECT = QItemSelectionModel.SelectionFlag.Select
@@ -64,6 +65,17 @@ def test_filling_a_selection_leaves_what_is_marked_in_it(panel):
     QTest.keyClick(panel.matrix, Qt.Key.Key_F)
     assert states(panel, 0, [2, 3, 4, 5]) == ["absent"] * 4
     assert states(panel, 1, [2, 3, 4, 5]) == ["absent"] * 4
+
+
+def test_filling_passes_over_a_scene_without_a_date(panel, desk):
+    clear(panel, [0], [9, 10])
+    scene = panel.series.scenes[10].uuid
+    with desk.session.act("Lose") as action:
+        action.update(Scene, scene, acquired_from=None, acquired_to=None)
+    go(panel, 0, 8)
+    QTest.keyClick(panel.matrix, Qt.Key.Key_F)
+    assert panel.series.state(0, panel.series.column(scene)) == ""
+    assert panel.series.state(0, 9) == panel.series.state(0, 8) != ""
 
 
 def test_nothing_to_fill_is_said_and_is_no_step(panel, desk):

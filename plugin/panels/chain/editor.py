@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QStackedWidget
 
 from ...core.records import Record, Source
@@ -16,6 +16,8 @@ from .conflict_page import ConflictPage
 from .form import RecordForm
 from .tabs import Tab
 
+_LEAST = QSize(240, 0)
+"""So wide it is without a form already: the table beside it does not jump when one is shown."""
 _SIDES = ("site", "source", "vessel", "movement", "claim", "finding")
 
 
@@ -32,7 +34,6 @@ class Editor(QStackedWidget):
         self._tab = tab
         self._forms: dict[Tab, RecordForm] = {}
         self.archive = archive
-        self.setMinimumWidth(240)
         self._hint = plain_label()
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -41,6 +42,9 @@ class Editor(QStackedWidget):
         self.conflict.save_asked.connect(self.save_asked)
         self.conflict.reverted.connect(self.reverted)
         self.addWidget(self.conflict)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(_LEAST)
 
     @property
     def form(self) -> RecordForm:

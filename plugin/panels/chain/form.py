@@ -6,11 +6,14 @@ from dataclasses import Field, replace
 from typing import Any, Callable, Mapping, Sequence
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -81,7 +84,7 @@ class RecordForm(QWidget):
         self.revert = QPushButton(tr("Revert"))
         self.revert.clicked.connect(lambda _: self.reverted.emit())
         self.save = QPushButton(tr("Save"))
-        self.save.setDefault(True)
+        self.save.setToolTip(tr("Enter does the same; in a text of several lines Ctrl+Enter"))
         self.save.clicked.connect(lambda _: self.save_asked.emit())
         row.addWidget(self.revert)
         row.addWidget(self.save)
@@ -91,6 +94,19 @@ class RecordForm(QWidget):
     def is_new(self) -> bool:
         """Whether it shows a record that was never kept."""
         return self.record is not None and not self.record.uuid
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save by Enter in a field of one line, by Ctrl+Enter in one of several."""
+        within = self.focusWidget()
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and within not in (self.revert, None)
+            and not isinstance(within, QToolButton)
+            and self.save.isEnabled()
+        ):
+            self.save_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_record(self, record: Record, chosen: Chosen) -> None:
         """Show a record, new where it has no uuid, with what it is linked to."""
@@ -193,10 +209,18 @@ class RecordForm(QWidget):
             )
             field.setObjectName(name)
             note = column.metadata.get("note")
-            field.setToolTip(tr(note) if note else "")
+            title = tr(column.metadata["title"])
+            field.setAccessibleName(title)
+            # Of several in a line none has its title beside it.
+            told = [title] if name in grouped else []
+            if isinstance(field, QLineEdit):
+                told += [] if note else [field.placeholderText()]
+                field.setPlaceholderText(field.placeholderText() or (title if name in grouped else ""))
+            told += [tr(note)] if note else []
+            field.setToolTip(": ".join(words for words in told if words))
             field.edited.connect(self._take_edit)
             self.fields[name] = field
-            self._titles[name] = tr(column.metadata["title"])
+            self._titles[name] = title
             group = grouped.get(name)
             if group is None and isinstance(field, LongTextField):
                 # A text of some lines takes the whole width, beneath its title.
@@ -258,6 +282,8 @@ class RecordForm(QWidget):
 
     def _mark_edited(self, *, edited: bool) -> None:
         self.is_edited = edited
+        if not (edited or self.is_new) and (self.save.hasFocus() or self.revert.hasFocus()):
+            self.fields["label" if "label" in self.fields else next(iter(self.fields))].setFocus()
         self.save.setEnabled(edited or self.is_new)
         self.revert.setEnabled(edited or self.is_new)
         self.revert.setText(tr("Cancel") if self.is_new else tr("Revert"))

@@ -48,3 +48,15 @@ def test_with_the_example_every_tab_of_every_panel_fits(app):
                 assert _outgrown(app) == QSize(0, 0), (name, bar.tabText(place))
             bar.setCurrentIndex(0)
         app.grab(f"small-{name}")
+
+
+def test_the_chain_is_not_scrolled_sideways_beside_the_scenes_whatever_its_tabs_show(app):
+    app.press("bermlineShowEvidence")
+    panel = app.show_panel("chain")
+    room = app.dock("chain").widget()
+    for bar in [bar for bar in panel.findChildren(QTabBar) if bar.isVisible()]:
+        for place in range(bar.count()):
+            bar.setCurrentIndex(place)
+            app.settle()
+            assert room.horizontalScrollBar().maximum() == 0, bar.tabText(place)
+    app.grab("small-chain-stacks")

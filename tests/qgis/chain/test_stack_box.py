@@ -47,6 +47,13 @@ def test_container_stacks_stand_before_other_structures_with_their_outlines_by_d
     assert stacks.form.corner.text() == "1.5"
 
 
+def test_what_is_said_of_a_stack_does_not_widen_the_panel(panel, stacks):
+    wide = panel.minimumSizeHint().width()
+    stacks.said.setText("1234 to 56789 containers of 20 ft that are said in very many words indeed")
+    settle()
+    assert panel.minimumSizeHint().width() == wide
+
+
 def test_counts_reported_at_the_site_stand_beside_the_estimate(stacks):
     assert stacks.said.text().endswith("containers of 20\u00a0ft")
     assert "m², 60 to 90 % of it stood on, 1–3 tiers" in stacks.why.text()

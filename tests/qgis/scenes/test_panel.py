@@ -427,6 +427,18 @@ def test_removing_is_one_action_that_undo_takes_back(add, panel, imagery, sessio
     assert len(rows(panel)) == 3
 
 
+def test_where_the_scene_shown_is_removed_the_next_is_shown_and_chosen(add, panel, imagery, session):
+    chips = sorted(imagery.glob("S2_*.tif"))[:3]
+    add(*chips)
+    choose(panel, chips[1].name)
+    button(panel, "Remove").click()
+    assert session.find(Scene, session.scene).name == chips[2].name
+    assert panel.findChild(QLineEdit, "scene_name").text() == chips[2].name
+    assert button(panel, "Remove").isEnabled()
+    button(panel, "Remove").click()
+    assert session.find(Scene, session.scene).name == chips[0].name
+
+
 def test_sightings_are_asked_about_before_they_go(add, panel, imagery, session, monkeypatch):
     chip = imagery / "S2_AE-R001-0179_20180623.tif"
     add(chip)

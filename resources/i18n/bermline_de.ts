@@ -2640,6 +2640,26 @@
    <translation>{number} (ohne Angabe, ob mindestens oder höchstens)</translation>
   </message>
   <message>
+   <location filename="../../plugin/core/chain/places.py" />
+   <source>“{text}” is not on the globe.</source>
+   <translation>„{text}“ liegt nicht auf dem Globus.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/places.py" />
+   <source>The latitude comes first.</source>
+   <translation>Die Breite steht zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/places.py" />
+   <source>“{text}” is not a latitude and a longitude.</source>
+   <translation>„{text}“ ist keine Breite und Länge.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/chain/places.py" />
+   <source>Write both in degrees, such as 45.888, 40.042 with a minus for south and west, or 45.888 N 40.042 E.</source>
+   <translation>Schreiben Sie beide in Grad, etwa 45.888, 40.042 mit Minus für Süd und West, oder 45.888 N 40.042 E.</translation>
+  </message>
+  <message>
    <location filename="../../plugin/core/chain/reading.py" />
    <source>The tables have {n} errors; nothing was imported.</source>
    <translation>Die Tabellen haben {n} Fehler; nichts wurde importiert.</translation>
@@ -5933,6 +5953,16 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/draft.py" />
+   <source>Keep value, uncertainty, method and place in the case</source>
+   <translation>Wert, Unsicherheit, Verfahren und Lage im Fall speichern</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/draft.py" />
+   <source>It is kept as {name}. Draw another line, or change this one, to save again.</source>
+   <translation>Sie ist als {name} gespeichert. Ziehen Sie eine andere Linie oder ändern Sie diese, um erneut zu speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/draft.py" />
    <source>Drag across berms on the map, or click at both ends. The wheel with Ctrl or Shift changes the width; Escape or a right click drops the line.</source>
    <translation>Auf der Karte quer über Erdwälle ziehen oder beide Enden anklicken. Das Mausrad mit Strg oder Umschalt ändert die Breite; Esc oder Rechtsklick verwirft die Linie.</translation>
   </message>
@@ -5975,11 +6005,6 @@
    <location filename="../../plugin/panels/berms/draft.py" />
    <source>Save measurement</source>
    <translation>Speichern</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/berms/draft.py" />
-   <source>Keep value, uncertainty, method and place in the case</source>
-   <translation>Wert, Unsicherheit, Verfahren und Lage im Fall speichern</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/draft.py" />
@@ -7834,26 +7859,6 @@
    <translation>Wählen Sie die Grenze im Feld davor.</translation>
   </message>
   <message>
-   <location filename="../../plugin/panels/chain/fields.py" />
-   <source>“{text}” is not a latitude and a longitude.</source>
-   <translation>„{text}“ ist keine Breite und Länge.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/fields.py" />
-   <source>Write both in degrees, such as 45.888, 40.042; south and west with a minus.</source>
-   <translation>Schreiben Sie beide in Grad, etwa 45.888, 40.042; Süd und West mit Minus.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/fields.py" />
-   <source>“{text}” is not on the globe.</source>
-   <translation>„{text}“ liegt nicht auf dem Globus.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/fields.py" />
-   <source>The latitude comes first.</source>
-   <translation>Die Breite steht zuerst.</translation>
-  </message>
-  <message>
    <location filename="../../plugin/panels/chain/filter_bar.py" />
    <location filename="../../plugin/panels/scenes/form.py" />
    <location filename="../../plugin/core/records.py" />
@@ -7896,6 +7901,11 @@
    <location filename="../../plugin/panels/chain/filter_bar.py" />
    <source>any</source>
    <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/form.py" />
+   <source>Enter does the same; in a text of several lines Ctrl+Enter</source>
+   <translation>Dasselbe tut die Eingabetaste, in einem mehrzeiligen Text mit Strg</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/form.py" />

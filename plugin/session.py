@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from .case.errors import Busy, CaseError
 from .case.held import Gathering, Held
 from .case.schema import INFO
-from .core.records import BY_TABLE, Record, Scene, Site
+from .core.columns import Record
+from .core.records import BY_TABLE, Scene, Site
 from .long_lived import LongLived
 from .place import software_version
 from .slices import Slices

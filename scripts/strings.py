@@ -69,7 +69,8 @@ def _literals(node: ast.expr, names: dict[str, list[ast.expr]]) -> Iterator[ast.
 def vocabulary() -> Iterator[str]:
     """Yield what is declared once and shown in many places: titles and choices of records, and fixed terms."""
     sys.path.insert(0, str(ROOT))
-    from plugin.core.records import RECORDS, columns
+    from plugin.core.columns import columns
+    from plugin.core.records import RECORDS
     from plugin.core.terms import TERMS
 
     for kind in RECORDS:

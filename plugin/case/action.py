@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any, Collection, Iterable, Mapping
 
+from ..core.columns import Record
 from ..core.errors import message
-from ..core.records import Record
 from .database import Database, Dialect, Line, Listed
 from .errors import Changed, Invalid, NotFound
 from .journal import put_row, row_now

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Mapping, Sequence
 
-from ..core.records import Record
+from ..core.columns import Record
 from .create import create_case
 from .errors import speaking
 from .geometry import register

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Iterator, Mapping, Sequence
 from ..core.errors import BermlineError, Message, message
 
 if TYPE_CHECKING:
-    from ..core.records import Record
+    from ..core.columns import Record
 
 
 class CaseError(BermlineError):

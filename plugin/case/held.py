@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Collection, Generic, Mapping, TypeVar
 
-from ..core.records import Record
+from ..core.columns import Record
 
 RecordT = TypeVar("RecordT", bound=Record)
 

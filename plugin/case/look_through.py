@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Mapping
 
-from ..core.records import BY_TABLE, Record
+from ..core.columns import Record
+from ..core.records import BY_TABLE
 from .errors import CaseError
 from .held import Gathering, Held
 from .open import open_case, read_unchecked

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Callable, Collection, Iterator, Sequence
 
-from ..core.records import RECORDS, Citation, Conflict, Record, Subject, Support
+from ..core.columns import Record
+from ..core.records import RECORDS, Citation, Conflict, Subject, Support
 from .schema import Column, table_of
 
 Read = Callable[[type[Record]], Sequence[Record]]

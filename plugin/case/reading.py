@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Iterator, TypeVar
 
-from ..core.records import Record
+from ..core.columns import Record
 from .database import Database
 from .schema import FID, table_of
 from .sql import listing, name, statement

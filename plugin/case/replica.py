@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Collection, Iterable, Mapping, Protocol, Sequence
 
+from ..core.columns import Record
 from ..core.errors import message
-from ..core.records import RECORDS, Record, Scene
+from ..core.records import RECORDS, Scene
 from ..core.whole_file import drafts_of
 from .create import fill_new_file, making
 from .database import Line, Listed

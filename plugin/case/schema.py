@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import MISSING, Field, dataclass, fields
 from typing import Any, Mapping
 
-from ..core.records import BY_TABLE, RECORDS, Record, columns
+from ..core.columns import Record, columns
+from ..core.records import BY_TABLE, RECORDS
 
 SCHEMA_VERSION = 8
 """Grows with each change of the tables; ``upgrade.py`` holds the step from each version to the next."""

@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ContextManager, Iterator, Mapping, Protocol, Sequence, TypeVar
 
+from ..core.columns import Record
 from ..core.direction import show_marks
 from ..core.errors import Message, message
-from ..core.records import Record
 from .action import Action, not_found
 from .database import Database, Entry, Line, Listed
 from .errors import CaseError, Invalid, UndoRefused

@@ -11,7 +11,8 @@ from shapely.geometry import LineString, Point, Polygon
 
 from plugin.case.schema import TABLES, Column, Table
 from plugin.case.store import CaseStore
-from plugin.core.records import BY_TABLE, Record, Scene, Sighting, Site, Structure
+from plugin.core.columns import Record
+from plugin.core.records import BY_TABLE, Scene, Sighting, Site, Structure
 
 SHAPES = {
     "Point": Point(37.61823, 45.85431),

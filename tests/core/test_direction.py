@@ -4,8 +4,9 @@ import unicodedata
 
 import pytest
 
+from plugin.core.columns import own_columns
 from plugin.core.direction import MARKS, show_marks, with_marks
-from plugin.core.records import RECORDS, own_columns
+from plugin.core.records import RECORDS
 
 
 def test_every_mark_of_direction_is_known():

@@ -7,7 +7,8 @@ import dataclasses
 import pytest
 
 from plugin.core import records
-from plugin.core.records import BY_TABLE, RECORDS, Record, Scene, columns, default_of
+from plugin.core.columns import Record, columns, default_of
+from plugin.core.records import BY_TABLE, RECORDS, Scene
 
 EVERY = [(record, column) for record in RECORDS for column in columns(record)]
 IDS = [f"{record.table}-{column.name}" for record, column in EVERY]

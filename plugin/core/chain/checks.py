@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..columns import Record
 from ..errors import Refused, message
-from ..records import Movement, Record
+from ..records import Movement
 
 
 def check_record(record: Record) -> None:

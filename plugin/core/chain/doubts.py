@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Iterator
 
+from ..columns import Record
 from ..errors import Message, message
-from ..records import Movement, Record, Site, Source, Vessel
+from ..records import Movement, Site, Source, Vessel
 
 
 def doubts(record: Record) -> tuple[Message, ...]:

@@ -13,8 +13,9 @@ from typing import Iterator, Mapping, NamedTuple, Optional
 
 import pyproj
 
+from ..columns import Record
 from ..errors import Message, message
-from ..records import Claim, Finding, Movement, Record, Site, Source, Vessel
+from ..records import Claim, Finding, Movement, Site, Source, Vessel
 from .gather import ChainRecords
 from .references import plain_reference
 from .rules_places import APART_M

@@ -6,20 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Tuple
 
-from ..records import (
-    Carriage,
-    Citation,
-    Claim,
-    Conflict,
-    Finding,
-    Movement,
-    Record,
-    Site,
-    Source,
-    Subject,
-    Support,
-    Vessel,
-)
+from ..columns import Record
+from ..records import Carriage, Citation, Claim, Conflict, Finding, Movement, Site, Source, Subject, Support, Vessel
 
 CHAIN_KINDS: tuple[type[Record], ...] = (
     Site, Source, Vessel, Movement, Claim, Finding, Carriage, Citation, Subject, Support, Conflict,

@@ -10,7 +10,8 @@ from typing import Any, Iterator
 from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 
-from ..records import Movement, Site, columns
+from ..columns import columns
+from ..records import Movement, Site
 from ..whole_file import whole_file
 from .gather import ChainRecords
 from .great_circle import legs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterable
 
-from ..records import Record
+from ..columns import Record
 from .gather import ChainRecords
 from .layout import TABLES, Table
 

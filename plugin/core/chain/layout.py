@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Mapping
 
-from ..records import Claim, Conflict, Finding, Movement, Record, Site, Source, Vessel
+from ..columns import Record
+from ..records import Claim, Conflict, Finding, Movement, Site, Source, Vessel
 
 SEPARATOR = ";"
 """Stands between the labels of several rows in one cell."""

@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Iterable, Iterator, Mapping, NamedTuple
 
+from ..columns import Record
 from ..errors import Message, message
-from ..records import Claim, Finding, Movement, Record, Site, Source, Vessel
+from ..records import Claim, Finding, Movement, Site, Source, Vessel
 from .conflicts import weigh
 from .disagreement import Disagreement
 from .gather import ANSWERS, ChainRecords

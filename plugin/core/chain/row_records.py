@@ -8,22 +8,9 @@ from uuid import uuid4
 
 from shapely.geometry import Point
 
+from ..columns import Record, columns
 from ..errors import Refused, either, message
-from ..records import (
-    Carriage,
-    Citation,
-    Claim,
-    Conflict,
-    Finding,
-    Movement,
-    Record,
-    Site,
-    Source,
-    Subject,
-    Support,
-    Vessel,
-    columns,
-)
+from ..records import Carriage, Citation, Claim, Conflict, Finding, Movement, Site, Source, Subject, Support, Vessel
 from .cells import (
     read_bound,
     read_count,

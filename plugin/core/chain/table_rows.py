@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import Mapping
 from uuid import uuid4
 
+from ..columns import Record, columns
 from ..errors import Message, message
-from ..records import Conflict, Record, Site, Vessel, columns
+from ..records import Conflict, Site, Vessel
 from .gather import ChainRecords
 from .labels import FreeLabels
 from .layout import SEPARATOR, TABLES, Table

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Mapping
 
+from ..columns import Record, columns, default_of
 from ..csv_files import rows_as_text
 from ..dates import days_to_iso
 from ..errors import Message, message, writing
-from ..records import Record, Site, Source, columns, default_of
+from ..records import Site, Source
 from ..whole_file import whole_files
 from .cells import write_plain
 from .gather import ChainRecords

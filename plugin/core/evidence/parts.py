@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Callable, Iterable, Iterator, Sequence, TypeVar
 
+from ..columns import Record, columns
 from ..coverage import misplaced
 from ..records import (
     RECORDS,
@@ -17,7 +18,6 @@ from ..records import (
     Finding,
     Measurement,
     Movement,
-    Record,
     Scene,
     Sighting,
     Site,
@@ -26,7 +26,6 @@ from ..records import (
     Subject,
     Support,
     Vessel,
-    columns,
 )
 
 Read = Callable[[Any], tuple[Any, ...]]

@@ -17,8 +17,9 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path, PureWindowsPath
 from typing import Any, Iterable, Iterator, NamedTuple, TypeVar
 
+from ..columns import Record, columns
 from ..errors import BermlineError, Message, message
-from ..records import Record, Scene, Source, columns
+from ..records import Scene, Source
 from .parts import Read
 from .signature import Key
 from .tiff_tags import read_tags

@@ -10,8 +10,9 @@ from typing import Any, Mapping, TypeVar
 from shapely import wkb
 from shapely.errors import ShapelyError
 
+from ..columns import Record, columns
 from ..dates import from_iso
-from ..records import BY_TABLE, Record, columns
+from ..records import BY_TABLE
 from .seal import read_rows
 
 RecordT = TypeVar("RecordT", bound=Record)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Iterator
 
+from ..columns import Record
 from ..coverage import misplaced
 from ..errors import Message, message
 from ..records import (
@@ -15,7 +16,6 @@ from ..records import (
     Finding,
     Measurement,
     Movement,
-    Record,
     Scene,
     Sighting,
     Source,

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import Iterable, Iterator, Sequence
 from uuid import uuid4
 
+from ..columns import Record
 from ..coverage import covers
 from ..dates import write_interval
 from ..errors import BermlineError, message
-from ..records import STRUCTURE_KINDS, Record, Scene, Sighting, Structure
+from ..records import STRUCTURE_KINDS, Scene, Sighting, Structure
 from .exchange_scenes import ScenesFound
 from .exchange_stated import Notice, Read, StatedSighting, StatedStructure, same_shape
 from .exchange_structures import StructuresFound

@@ -8,7 +8,8 @@ from ...core.chain.conflicts import ConflictRow
 from ...core.chain.duplicates import DuplicateIndex
 from ...core.chain.filtering import TouchIndex, Wanted
 from ...core.chain.gather import ChainRecords, gather_chain
-from ...core.records import BY_TABLE, Measurement, Record, Structure
+from ...core.columns import Record
+from ...core.records import BY_TABLE, Measurement, Structure
 from ...session import CaseSession
 from .keeping import options_of
 from .links_field import Option

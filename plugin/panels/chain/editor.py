@@ -7,7 +7,8 @@ from typing import Callable
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QStackedWidget
 
-from ...core.records import Record, Source
+from ...core.columns import Record
+from ...core.records import Source
 from ...plain import plain_label
 from ...words import tr
 from .archive_row import ArchiveRow

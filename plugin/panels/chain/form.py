@@ -19,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.chain.checks import check_record
+from ...core.columns import Record, columns, own_columns
 from ...core.errors import BermlineError
-from ...core.records import Record, columns, own_columns
 from ...plain import plain_label, reading_label
 from ...words import explain, tr
 from ..scrolled import UpAndDown

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.records import Record
+from ...core.columns import Record
 from ...words import tr
 from ..buttons import make_button
 from .filter_bar import FilterBar

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...case.store import CasePlace
 from ...core.chain.tables import RawFile, guess_plan, open_folder
+from ...core.columns import Record
 from ...core.errors import BermlineError
-from ...core.records import Record
 from ...jobs import Job, Progress
 from ...words import counted, tr
 from ..dock import Desk

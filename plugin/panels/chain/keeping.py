@@ -7,9 +7,10 @@ from typing import Any, Mapping, Sequence
 from ...case.action import Action
 from ...core.chain.gather import ChainRecords
 from ...core.chain.phrasing import NOT_STATED, describe, write_quantity
+from ...core.columns import Record, own_columns
 from ...core.dates import write_days
 from ...core.errors import Refused, message
-from ...core.records import Conflict, Movement, Record, Site, own_columns
+from ...core.records import Conflict, Movement, Site
 from ...session import CaseSession
 from ...words import tr
 from .links_field import Option

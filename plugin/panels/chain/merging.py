@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any, Iterator
 
 from ...case.action import Action
-from ...core.records import RECORDS, Conflict, Record, columns, own_columns
+from ...core.columns import Record, columns, own_columns
+from ...core.records import RECORDS, Conflict
 from ...session import CaseSession
 
 _GOES_WITH = {"published_to": "published_on"}

@@ -8,7 +8,8 @@ from qgis.PyQt.QtWidgets import QShortcut, QSplitter, QVBoxLayout, QWidget
 
 from ...core.chain.conflicts import weigh
 from ...core.chain.rows import claim_rows
-from ...core.records import Conflict, Record
+from ...core.columns import Record
+from ...core.records import Conflict
 from ...jobs import Job, Newest
 from ...words import tr
 from ..dock import Desk

@@ -8,6 +8,7 @@ from typing import Any, Callable, Mapping
 from ...core.chain.conflicts import conflict_rows
 from ...core.chain.gather import ChainRecords
 from ...core.chain.rows import claim_rows, finding_rows, movement_rows, site_rows, source_rows, vessel_rows
+from ...core.columns import Record
 from ...core.records import (
     Carriage,
     Citation,
@@ -15,7 +16,6 @@ from ...core.records import (
     Conflict,
     Finding,
     Movement,
-    Record,
     Site,
     Source,
     Subject,

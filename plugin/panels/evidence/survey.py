@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Mapping
 
+from ...core.columns import Record
 from ...core.evidence.parts import Chosen, Part, in_order, list_parts, without
 from ...core.evidence.privacy import Guard
 from ...core.evidence.weak import Weakness, find_secrets, find_weaknesses
-from ...core.records import Record
 from ...sheets.options import PackOptions
 
 

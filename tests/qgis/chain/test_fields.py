@@ -1,6 +1,7 @@
 """The fields of a form show what a record declares in the language of the window, and every text as it is."""
 
-from plugin.core.records import CLAIM_KINDS, Claim, Site, columns
+from plugin.core.columns import columns
+from plugin.core.records import CLAIM_KINDS, Claim, Site
 from plugin.panels.chain.fields import ReferenceTextField, make_field
 from plugin.panels.chain.form import RecordForm
 from plugin.panels.chain.tabs import make_tabs

@@ -6,7 +6,7 @@ from typing import Any, Callable, Sequence
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent, QTextOption
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QCompleter, QFrame, QLineEdit, QPlainTextEdit
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QCompleter, QFrame, QLabel, QLineEdit, QPlainTextEdit
 
 from ...core.errors import BermlineError, message
 from ...words import tr
@@ -65,6 +65,28 @@ class TextField(QLineEdit):
             return
         self._shown = text
         self.entered.emit(self.column, value)
+
+
+class WholeLabel(QLabel):
+    """A label that wraps, and asks for the height of all its lines: a form in a scroll area gives it fewer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the text needs at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class LongText(QPlainTextEdit):

@@ -28,7 +28,17 @@ from ...core.quantity import write_number, write_pixel
 from ...core.records import SCENE_KINDS, Scene, Site
 from ...plain import plain_label, rich_label
 from ...words import counted, explain, term, tr
-from .fields import ChoiceField, FlagField, LongText, TextField, common, read_degrees, read_metres, write_plain
+from .fields import (
+    ChoiceField,
+    FlagField,
+    LongText,
+    TextField,
+    WholeLabel,
+    common,
+    read_degrees,
+    read_metres,
+    write_plain,
+)
 
 TYPED = "typed by the analyst"
 CREDITS = (
@@ -128,9 +138,8 @@ class SceneForm(QWidget):
         self._begin.setToolTip(tr("1985, 2019-02, 2018-06-23 or 2018-06-23 06:50, in UTC"))
         self._end.setPlaceholderText(tr("same"))
         self._end.setToolTip(tr("Only for a scene taken over more than one day, month or year"))
-        self._understood = plain_label()
+        self._understood = WholeLabel()
         self._understood.setObjectName("scene_understood")
-        self._understood.setWordWrap(True)
         self._shown_dates = ("", "")
         for line in (self._begin, self._end):
             line.textEdited.connect(self._preview_dates)
@@ -156,6 +165,8 @@ class SceneForm(QWidget):
         self._crs.setObjectName("scene_crs")
         self._crs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
+        # It would offer the system that the project had when this was made.
+        self._crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.ProjectCrs, False)
         self._crs.crsChanged.connect(self._choose_crs)
         self._facts = plain_label()
         self._facts.setWordWrap(True)

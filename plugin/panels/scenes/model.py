@@ -68,6 +68,8 @@ class SceneTable(SortableTable):
             return self._titles[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section == GSD else _LEFT
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            return _explain(section)
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -92,6 +94,17 @@ def write_rows(rows: Sequence[Row], separator: str = "\t") -> str:
         digest = (row.scene.sha256 or "") if row.scene else ""
         lines.append([_meaning(row.mark), row.date, row.sensor, gsd, row.status, row.name, row.credit, digest])
     return rows_as_text(lines, separator)
+
+
+def _explain(column: int) -> str | None:
+    """Return what the values of a column mean, where its title does not say it all."""
+    told = {
+        MARK: tr("Whether the scene is ready, wants attention or cannot be shown"),
+        DATE: tr("When it was taken, as far as that is known: a day, a month, a year, or a time in UTC"),
+        GSD: tr("Ground sample distance: how far pixels lie apart on the ground, not on the map"),
+        STATUS: tr("What is wanting, the gravest first; “ready” where nothing is"),
+    }
+    return told.get(column)
 
 
 def _meaning(mark: str) -> str:

@@ -11,7 +11,7 @@ from typing import Iterable, Mapping
 
 from ...canvas.scene_steps import is_service, source_of
 from ...case.store import CaseStore
-from ...core.dates import to_iso, write_interval
+from ...core.dates import UTC, to_iso, write_interval
 from ...core.direction import show_marks
 from ...core.errors import BermlineError
 from ...core.network import names_network
@@ -132,6 +132,7 @@ def _wants(scene: Scene, size: int) -> tuple[tuple[bool, str], ...]:
         (scene.crs is not None and scene.geometry is None and not service, tr("lies outside its CRS")),
         (interval is None, tr("no date known")),
         (interval is not None and interval.end - interval.begin > _A_DAY, tr("no day known")),
+        (interval is not None and interval.begin > dt.datetime.now(UTC), tr("its date is still to come")),
         (service, tr("not preserved")),
         (
             size not in (_ANY, scene.size_bytes) and scene.size_bytes is not None,

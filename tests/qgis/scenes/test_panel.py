@@ -258,6 +258,30 @@ def test_what_is_no_date_is_said_and_changes_nothing(add, panel, imagery, sessio
     assert session.store.undo_label == label
 
 
+def test_a_date_that_is_still_to_come_is_told(add, panel, imagery, session):
+    add(imagery / "S2_AE-R001-0179_20180822.tif")
+    type_into(panel, "scene_from", "2999-01-01")
+    assert "its date is still to come" in rows(panel)[0][4]
+    type_into(panel, "scene_from", "2019-01-01")
+    assert rows(panel)[0][4] == "ready"
+
+
+def test_where_a_date_comes_from_is_told_whole_however_narrow_the_form(add, panel, imagery):
+    add(imagery / "S2_AE-R001-0179_20180822.tif")
+    told = panel.findChild(QLabel, "scene_understood")
+    for width in (700, 380, 340):
+        panel.resize(width, 420)
+        QCoreApplication.processEvents()
+        assert told.height() >= told.heightForWidth(told.width())
+
+
+def test_the_titles_of_columns_say_what_their_values_mean(add, panel, imagery):
+    add(imagery / "S2_AE-R001-0179_20180822.tif")
+    model = panel.findChild(QTableView, "scenes").model()
+    tips = [model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) for column in range(7)]
+    assert "on the ground" in tips[3]
+
+
 def test_a_date_can_be_taken_away(add, panel, imagery, session):
     add(imagery / "S2_AE-R001-0179_20180822.tif")
     type_into(panel, "scene_from", "")

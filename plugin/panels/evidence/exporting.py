@@ -150,8 +150,8 @@ class Exporting(QObject):
     def _show_made(self, made: MadePack) -> None:
         self._made = made
         self._telling.settle()
-        words = tr("The pack is made: {sheets} sheets on {pages} pages.").format(
-            sheets=len(made.sheets), pages=made.pages
+        words = tr("The pack is made: {name}, {sheets} sheets on {pages} pages.").format(
+            name=escape(made.pack.name), sheets=len(made.sheets), pages=made.pages
         )
         links = [f'<a href="folder">{tr("Open folder")}</a>', f'<a href="verify">{tr("Verify it")}</a>']
         if made.pdf.exists():

@@ -74,7 +74,8 @@ class EvidenceView(QWidget):
         return self._result.text()
 
     def show_running(self, words: str) -> None:
-        """Show the bar of an export in the place of its button."""
+        """Show the bar of an export in the place of its button, and no longer what became of the one before."""
+        self.say_result("")
         self.bar.setValue(0)
         self.bar_words.setText(words)
         self._bottom.setCurrentWidget(self._running)

@@ -72,7 +72,7 @@ class _Tree(QTreeWidget):
         """Show weaknesses; groups that were open stay open."""
         opened = {_group_of(item.data(0, _WEAK)[0]) for item in self._tops() if item.isExpanded()}
         self.clear()
-        groups: dict[tuple[str, str], list[Weakness]] = {}
+        groups: dict[tuple[str, str, str], list[Weakness]] = {}
         for weakness in weaknesses:
             groups.setdefault(_group_of(weakness), []).append(weakness)
         for group, own in groups.items():
@@ -143,9 +143,9 @@ def _heading(weaknesses: Sequence[Weakness]) -> str:
     return tr("{all} things are missing or weak:").format(all=len(weaknesses))
 
 
-def _group_of(weakness: Weakness) -> tuple[str, str]:
+def _group_of(weakness: Weakness) -> tuple[str, str, str]:
     """Return by what like stands with like; what cannot be said of several stands alone."""
-    return weakness.what.template, "" if weakness.of_many is not None else weakness.uuid
+    return weakness.table, weakness.what.template, "" if weakness.of_many is not None else weakness.uuid
 
 
 def _table(name: str) -> str:

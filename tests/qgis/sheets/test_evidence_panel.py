@@ -8,14 +8,16 @@ from qgis.PyQt.QtCore import QCoreApplication, QPointF, Qt
 from qgis.PyQt.QtGui import QDragMoveEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit
 
-from plugin.core.errors import BermlineError
+from plugin.core.errors import BermlineError, message
 from plugin.core.evidence.leftovers import unfinished
 from plugin.core.evidence.parts import Part
 from plugin.core.evidence.verify import verify_pack
+from plugin.core.evidence.weak import Weakness
 from plugin.core.records import Finding, Measurement, Scene, Site
 from plugin.messages import Messages
 from plugin.panels.evidence import create_panel
 from plugin.panels.evidence.parts_tree import PartsTree
+from plugin.panels.evidence.weak_list import WeakList
 from tests.qgis.sheets.conftest import LONG_MS
 
 
@@ -200,6 +202,15 @@ def test_weak_things_follow_the_case(panel, desk, surveyed):
     assert any("20180623.tif: Its SHA-256 has not been made." in words for words in weak_words(panel))
 
 
+def test_records_of_different_kinds_are_not_counted_as_one_kind(qtbot):
+    weak = WeakList()
+    qtbot.addWidget(weak)
+    lacking = (("movement", "M01"), ("claim", "C01"), ("claim", "C02"))
+    weak.show_weaknesses([Weakness(table, key, key, message("It has no source.")) for table, key in lacking])
+    assert weak.tree.topLevelItemCount() == 2
+    assert weak.tree.topLevelItem(1).text(0).startswith("2 × claims: ")
+
+
 def mend(panel, words):
     tree = panel.weak.tree
     item = next(tree.topLevelItem(index) for index, found in enumerate(weak_words(panel)) if words in found)
@@ -247,7 +258,11 @@ def test_export_makes_a_whole_pack_beside_the_window(panel, tmp_path, qtbot):
     panel.export_to(tmp_path / "pack")
     qtbot.waitUntil(lambda: not panel.exporting.running, timeout=LONG_MS)
     assert verify_pack(tmp_path / "pack").whole
-    assert "sheets on" in panel.result_words()
+    assert "The pack is made: pack, " in panel.result_words()
+    panel.export_to(tmp_path / "another")
+    assert panel.result_words() == ""
+    panel.cancel_button.click()
+    qtbot.waitUntil(lambda: not panel.exporting.running, timeout=LONG_MS)
 
 
 def test_while_an_export_runs_another_is_refused_before_it_asks_for_a_place(panel, desk, tmp_path, qtbot, monkeypatch):

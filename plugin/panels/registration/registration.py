@@ -57,8 +57,6 @@ class Registration(QObject):
         self.dialog = dialog = RegisterDialog(self._desk.iface.mainWindow())
         dialog.shifts.remark_on = self._remark_on
         dialog.ground.setText(self._ground_in_words())
-        coarsest = max((scene.gsd_m or 0.0) for scene in usable)
-        dialog.most_spin.setValue(max(_MOST_M, _MOST_PIXELS * coarsest))
         shown = self._session.scene
         dialog.list_references(usable, shown if any(scene.uuid == shown for scene in usable) else usable[0].uuid)
         chosen = ticked if len(ticked) > 1 else frozenset(scene.uuid for scene in usable)
@@ -69,6 +67,8 @@ class Registration(QObject):
         dialog.shifts.dataChanged.connect(self._count)
         dialog.finished.connect(self._close)
         self._list(usable, chosen)
+        coarsest = max((scene.gsd_m or 0.0) for scene in (*dialog.shifts.wanted(), self._reference()))
+        dialog.most_spin.setValue(max(_MOST_M, _MOST_PIXELS * coarsest))
         dialog.show()
 
     def measure(self) -> None:
@@ -130,8 +130,13 @@ class Registration(QObject):
             dialog.close()
 
     def _list(self, scenes: list[Scene], wanted: frozenset[str]) -> None:
-        reference = self.dialog.reference_combo.currentData()
-        self.dialog.shifts.list_scenes([scene for scene in scenes if scene.uuid != reference], wanted)
+        """List the scenes but for the reference, ticked where they are wanted and may show some of its ground."""
+        reference = self._reference()
+        if reference is None:
+            return
+        others = [scene for scene in scenes if scene.uuid != reference.uuid]
+        meeting = frozenset(scene.uuid for scene in others if _may_meet(scene, reference))
+        self.dialog.shifts.list_scenes(others, wanted & meeting)
         self.dialog.words.setText("")
         self._count()
 
@@ -209,3 +214,9 @@ class Registration(QObject):
             tr("more than {count} structures are wide: {names}. Show it corrected to mark them."),
             names=names,
         )
+
+
+def _may_meet(scene: Scene, reference: Scene) -> bool:
+    """Whether two scenes show some of the same ground, or are not known not to."""
+    known = scene.geometry is not None and reference.geometry is not None
+    return not known or scene.geometry.intersects(reference.geometry)

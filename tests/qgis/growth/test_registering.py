@@ -2,6 +2,7 @@
 
 import pytest
 from qgis.PyQt.QtCore import Qt
+from shapely.geometry import box
 
 from plugin.core.records import Scene
 from plugin.panels.registration import Registration
@@ -48,6 +49,19 @@ def test_the_scene_shown_is_the_reference_and_the_others_are_ticked(dialog, file
     assert len(dialog.shifts.wanted()) == 2
     assert "6 structures" in dialog.ground.text()
     assert not dialog.keep_button.isEnabled()
+
+
+def test_a_scene_of_other_ground_is_not_ticked_and_does_not_set_how_far_shifts_are_looked_for(panel, desk, files):
+    with desk.session.act("Move away") as action:
+        action.update(Scene, files["2019-02-18.tif"], geometry=box(55.0, 24.9, 55.2, 25.1))
+        action.update(Scene, files["2019-07-18.tif"], geometry=box(6.4, 51.6, 6.5, 51.7), gsd_m=90.0)
+    desk.session.show_scene(files["2019-02-18.tif"])
+    registration = Registration(desk)
+    registration.open(desk.session.records(Scene), ())
+    dialog = registration.dialog
+    assert [scene.name for scene in dialog.shifts.wanted()] == ["2019-03-05.tif"]
+    assert dialog.most_spin.value() == 100.0
+    registration.dispose()
 
 
 def test_a_shift_is_shown_with_its_error_and_a_clouded_scene_says_why_it_has_none(panel, dialog):

@@ -36,6 +36,8 @@ _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 _BESIDE = {"scenes": "Layers", "berms": "BermlineGrowthPanel", "chain": "BermlineGrowthPanel"}
 """The dock, by its object name, that a panel is put on a tab with."""
+_SCENE_TOOLS = frozenset({"previous", "next", "swipe", "second", "transect", "detect"})
+"""They show or read scenes, and have nothing to do where the case has none."""
 _WRITING_TOOLS = frozenset({"add", "structure", "crest"})
 _PLACED_KEY = "Bermline/docks_placed"
 _CASE_LETTERS = 24
@@ -299,8 +301,11 @@ class BermlinePlugin:
     def _refresh_tools(self, *_: object) -> None:
         session = self.desk.session
         writes = session.store is not None and not session.store.read_only
+        seen = bool(session.records(Scene))
         for name, action in self._tools.items():
-            action.setEnabled(writes if name in _WRITING_TOOLS else session.store is not None)
+            allowed = writes if name in _WRITING_TOOLS else session.store is not None
+            # What is switched on can be switched off, whatever became of the scenes.
+            action.setEnabled(allowed and (seen or action.isChecked() or name not in _SCENE_TOOLS))
         self._name_case()
         scene = session.find(Scene, session.scene)
         interval = scene.acquired if scene is not None else None

@@ -6,12 +6,14 @@ from pathlib import Path
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QTableView
+from qgis.PyQt.QtWidgets import QAction, QApplication, QLabel, QLineEdit, QTableView
 
 from tests.app.launch import ROOT
 from tests.app.steps import record_kind
 
 IMAGERY = ROOT / "resources" / "example" / "imagery"
+SHOWING = ("bermlinePreviousScene", "bermlineNextScene", "bermlineSwipe", "bermlineSecondView", "bermlineTransect")
+"""Actions that show or read a scene."""
 FIRST, SECOND = "S2_AE-R001-0179_20180623.tif", "S2_AE-R001-0179_20181001.tif"
 
 
@@ -39,6 +41,7 @@ def test_a_new_case_is_made_from_the_menu(app):
     with app.choosing_file(path):
         app.choose("bermlineNewCase")
     assert app.session().store.path == path
+    assert not any(app.find(QAction, name).isEnabled() for name in SHOWING)
     app.grab("scenes-empty")
 
 
@@ -52,6 +55,7 @@ def test_files_are_added_with_the_dialog(app):
         app.click(app.button("+ Files", panel))
     app.wait_until(lambda: len(_scenes(app)) == 2, "two scenes")
     app.wait_for_jobs()
+    assert all(app.find(QAction, name).isEnabled() for name in SHOWING)
     assert [scene.acquired_from.date().isoformat() for scene in _scenes(app)] == ["2018-06-23", "2018-10-01"]
     assert all(scene.sha256 for scene in _scenes(app))
 

@@ -5821,6 +5821,21 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>Banks are looked for whose flanks are steepest at such a distance from their crest</source>
+   <translation>Gesucht werden Wälle, deren Flanken in einem solchen Abstand von der Krone am steilsten sind</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>Shorter lines are not shown; pieces that are joined count as one</source>
+   <translation>Kürzere Linien werden nicht gezeigt; verbundene Stücke zählen als eine</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
+   <source>Two lines that run on into each other are joined over a gap of so much</source>
+   <translation>Zwei Linien, die ineinander übergehen, werden über eine Lücke dieser Länge verbunden</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/crest_form.py" />
    <source>Mean answer along the line over its noise</source>
    <translation>Mittlere Antwort entlang der Linie im Verhältnis zu ihrem Rauschen</translation>
   </message>
@@ -9102,8 +9117,8 @@
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/exporting.py" />
-   <source>The pack is made: {sheets} sheets on {pages} pages.</source>
-   <translation>Die Mappe ist fertig: {sheets} Blätter auf {pages} Seiten.</translation>
+   <source>The pack is made: {name}, {sheets} sheets on {pages} pages.</source>
+   <translation>Das Paket ist fertig: {name}, {sheets} Blätter auf {pages} Seiten.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/exporting.py" />
@@ -11574,6 +11589,26 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/model.py" />
+   <source>Whether the scene is ready, wants attention or cannot be shown</source>
+   <translation>Ob die Szene bereit ist, etwas fehlt oder sie nicht gezeigt werden kann</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/model.py" />
+   <source>When it was taken, as far as that is known: a day, a month, a year, or a time in UTC</source>
+   <translation>Wann sie aufgenommen wurde, soweit bekannt: ein Tag, ein Monat, ein Jahr oder eine Zeit in UTC</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/model.py" />
+   <source>Ground sample distance: how far pixels lie apart on the ground, not on the map</source>
+   <translation>Bodenauflösung (ground sample distance): wie weit Pixel am Boden auseinanderliegen, nicht auf der Karte</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/model.py" />
+   <source>What is wanting, the gravest first; “ready” where nothing is</source>
+   <translation>Was fehlt, das Schwerste zuerst; „bereit“, wo nichts fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/model.py" />
    <location filename="../../plugin/panels/scenes/rows.py" />
    <source>ready</source>
    <translation>bereit</translation>
@@ -11689,6 +11724,11 @@ darstellbar</translation>
    <location filename="../../plugin/panels/scenes/rows.py" />
    <source>no day known</source>
    <translation>kein Tag bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/scenes/rows.py" />
+   <source>its date is still to come</source>
+   <translation>ihr Datum liegt in der Zukunft</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/rows.py" />

@@ -28,6 +28,7 @@ class _Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._texts: dict[QToolButton, tuple[str, str]] = {}
+        self._tips: dict[QToolButton, str] = {}
         self._compact = False
         self._full = 0
 
@@ -41,6 +42,9 @@ class _Row(QWidget):
         self._compact = compact
         for button, words in self._texts.items():
             button.setText(words[compact])
+            # What others speak of by its name is found by that where the name is given up.
+            nameless = compact and not (words[compact] and words[compact] in words[0])
+            button.setToolTip(f"{words[0]}: {self._tips[button]}" if nameless else self._tips[button])
             if not words[compact]:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             elif not button.icon().isNull():
@@ -49,6 +53,7 @@ class _Row(QWidget):
     def _shorten(self, button: QToolButton, words: str) -> None:
         """Say what a button's words become where there is little room."""
         self._texts[button] = (button.text(), words)
+        self._tips[button] = button.toolTip()
 
 
 class TopBar(_Row):

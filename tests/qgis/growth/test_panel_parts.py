@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from plugin.core.records import Structure
 from plugin.panels.growth import create_panel
+from plugin.panels.growth.bars import TopBar
 
 
 class WindowsShown(QObject):
@@ -47,3 +48,13 @@ def test_a_panel_that_is_disposed_holds_no_outline_any_more(desk, sheds):
     assert max(left) <= 3 < min(held)
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_button_without_its_name_says_it_in_its_tip(qgis_app):
+    bar = TopBar()
+    bar.fit(10_000)
+    tip = bar.draw_button.toolTip()
+    bar.fit(50)
+    assert (bar.draw_button.text(), bar.draw_button.toolTip()) == ("", f"Draw structure: {tip}")
+    bar.fit(10_000)
+    assert (bar.draw_button.text(), bar.draw_button.toolTip()) == ("Draw structure", tip)

@@ -9118,7 +9118,7 @@
   <message>
    <location filename="../../plugin/panels/evidence/exporting.py" />
    <source>The pack is made: {name}, {sheets} sheets on {pages} pages.</source>
-   <translation>Das Paket ist fertig: {name}, {sheets} Blätter auf {pages} Seiten.</translation>
+   <translation>Die Mappe ist fertig: {name}, {sheets} Blätter auf {pages} Seiten.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/exporting.py" />

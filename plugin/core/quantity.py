@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Sequence
 
 from .errors import BermlineError, message
 from .language import language, phrase
@@ -113,6 +114,17 @@ def write_number(number: float, decimals: int) -> str:
     if len(digits) >= 5:
         whole = whole[: len(whole) - len(digits)] + f"{int(digits):,}".replace(",", "\u202f")
     return f"{whole}{language().decimal_mark}{fraction}" if fraction else whole
+
+
+def write_runs(numbers: Sequence[int]) -> str:
+    """Write rising whole numbers with stretches of three and more from end to end: ``1–3, 5``."""
+    runs: list[list[int]] = []
+    for each in numbers:
+        if runs and each == runs[-1][-1] + 1:
+            runs[-1].append(each)
+        else:
+            runs.append([each])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
 
 
 def write_value(value: float, u95: float | None, unit: str) -> str:

@@ -29,6 +29,7 @@ from .readme import write_readme
 from .sheet import Sheet
 from .steps import Part, Progress, step
 from .tables import write_chip_list, write_tables
+from .unshown import find_unshown
 
 _DATA_LANGUAGE = "en"
 """Tables for programs are the same whatever the sheets are written in."""
@@ -129,7 +130,7 @@ def _fill(folder: Path, store: CaseStore, plan: Plan, progress: Progress) -> tup
             write_chip_list(chips, data / CHIP_LIST)
     with open_press(plan, chips) as press:
         sheets = make_sheets(press, Part(progress, 0.05, 0.3))
-        plan.weaknesses += redo_edits(plan, sheets)
+        plan.weaknesses += (*redo_edits(plan, sheets), *find_unshown(sheets))
         write_pdf(sheets, data / PDF, options, Part(progress, 0.3, 0.65))
         if plan.key is not None:
             plan.key.sign_pdf(data / PDF)

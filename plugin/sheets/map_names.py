@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Iterator, Sequence
 
+from ..core.quantity import write_runs
 from .chart import mark_number
 from .drawing import Point
 from .sheet import HAIR, Sheet
@@ -63,7 +64,7 @@ def put_numbers(sheet: Sheet, points: Sequence[Point]) -> None:
     for number, point in enumerate(points, 1):
         merged, at = [number], point
         while True:
-            near = [group for group in groups if _touch(_words(merged), at, _words(group[0]), group[1])]
+            near = [group for group in groups if _touch(write_runs(merged), at, write_runs(group[0]), group[1])]
             if not near:
                 break
             groups = [group for group in groups if group not in near]
@@ -71,7 +72,7 @@ def put_numbers(sheet: Sheet, points: Sequence[Point]) -> None:
             at = _middle([points[each - 1] for each in merged])
         groups.append((merged, at))
     for numbers, (x, y) in groups:
-        mark_number(sheet, _words(numbers), x, y)
+        mark_number(sheet, write_runs(numbers), x, y)
 
 
 def _touch(one: str, here: Point, other: str, there: Point) -> bool:
@@ -85,14 +86,3 @@ def _wide(words: str) -> float:
 
 def _middle(points: Sequence[Point]) -> Point:
     return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
-
-
-def _words(numbers: Sequence[int]) -> str:
-    """Write numbers with runs of three and more as a stretch: ``1–3, 5``."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)

@@ -51,7 +51,10 @@ def put_measurements(sheet: Sheet, measurements: Sequence[Measurement], scenes: 
             "k: coverage factor, 1.96, less where the bounds of scale outweigh the rest. n: how many crests, cells or "
             "spacings a value rests on. Values of different definitions are never mixed."
         )
-        sheet.flow(f"{meaning} {notes.words()}", NOTE, after=3.5)
+        sheet.flow(meaning, NOTE, after=0.6)
+        for words in notes.words():
+            sheet.flow(words, NOTE, after=0.0)
+        sheet.y += 3.5
 
 
 def write_measured(item: Measurement) -> str:
@@ -102,7 +105,7 @@ def _row(number: int, item: Measurement, scene: Scene | None, terms: Sequence[st
             "" if item.n is None else str(item.n),
             *(write_number(budget[name], 2) if name in budget else _NO_TERM for name in terms),
             "",
-            ", ".join(letters),
+            ", ".join(sorted(letters, key=lambda letter: (len(letter), letter))),
         ],
         styles={0: STRONG, 2: STRONG},
         drawn={bar: draw} if budget else {},
@@ -180,8 +183,8 @@ class _Notes:
     def letter(self, note: str) -> str:
         return self._notes.setdefault(note, _letter(len(self._notes)))
 
-    def words(self) -> str:
-        return " ".join(f"{letter}: {note}." for note, letter in self._notes.items())
+    def words(self) -> list[str]:
+        return [f"{letter}: {note}." for note, letter in self._notes.items()]
 
 
 def _letter(number: int) -> str:

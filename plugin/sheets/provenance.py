@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import count
-from typing import Sequence
+from typing import Mapping, Sequence
 
 from osgeo import gdal
 from qgis.core import Qgis
 
 from ..core.dates import write_interval
 from ..core.evidence.certificate import write_fingerprint
-from ..core.quantity import write_number
+from ..core.quantity import write_number, write_runs
 from ..core.records import Measurement, Scene, Structure
 from ..place import software_version
 from ..words import term, tr
@@ -82,13 +81,13 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
     for scene in scenes:
         groups.setdefault(_describe_group(scene, terms), []).append(scene)
     rows: list[Row] = []
-    numbers = count(1)
+    numbers = {scene.uuid: at for at, scene in enumerate((scene for group in groups.values() for scene in group), 1)}
     for words, group in groups.items():
         rows.append(Row([words], styles={0: STRONG}, leads=True))
         rows += [
             Row(
                 [
-                    str(next(numbers)),
+                    str(numbers[scene.uuid]),
                     scene.name,
                     write_interval(scene.acquired) if scene.acquired is not None else tr("not stated"),
                     *([_angles(scene)] if looks else []),
@@ -104,9 +103,9 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
         if len(terms) <= _LETTERS:
             letters = (f"{chr(ord('a') + place)}: {words}" for place, words in enumerate(terms))
             sheet.flow(tr("Terms of use, by credit and licence: {letters}").format(letters=" ".join(letters)), TEXT)
-        notes = dict.fromkeys(scene.note for scene in scenes if scene.note)
+        notes = _notes_on(scenes, numbers)
         if notes:
-            sheet.flow(tr("Notes on the scenes: {notes}").format(notes=" ".join(map(as_sentence, notes))), NOTE)
+            sheet.flow(tr("Notes on the scenes, by number: {notes}").format(notes=notes), NOTE)
         sheet.flow(
             tr(
                 "Taken: a day means that the time of day is not known. GSD: ground sample distance, measured on the "
@@ -118,6 +117,15 @@ def _put_scenes(press: Press, sheet: Sheet) -> None:
             NOTE,
             after=3.5,
         )
+
+
+def _notes_on(scenes: Sequence[Scene], numbers: Mapping[str, int]) -> str:
+    """Write each note once, behind the numbers of the scenes that it is on."""
+    noted: dict[str, list[int]] = {}
+    for scene in sorted(scenes, key=lambda scene: numbers[scene.uuid]):
+        if scene.note and scene.note.strip():
+            noted.setdefault(scene.note.strip(), []).append(numbers[scene.uuid])
+    return " ".join(f"{write_runs(on)}: {as_sentence(note)}" for note, on in noted.items())
 
 
 def _describe_group(scene: Scene, terms: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
@@ -24,6 +25,8 @@ PAPER = "#ffffff"
 ELLIPSIS = "…"
 _MM_A_POINT = 25.4 / 72
 _MEASURED_AT_PX = 400
+_UNIT_APART = re.compile(r"(?<=\d) (?=(?:kg|km|km²|m|m²|mm|cm|ha|t|lb|ft|%|px)(?![\w²]))")
+"""The space between a number and its unit, also where the analyst wrote it."""
 _HARDLY_ANY = 1 / 64
 """The least space between letters that Qt knows, in pixels."""
 
@@ -149,9 +152,12 @@ def size_mm(style: Style) -> float:
 
 
 def wrap(text: str, style: Style, width: float) -> list[str]:
-    """Break text into lines of at most ``width`` millimetres, at spaces, or anywhere in a word that is too long."""
+    """Break text into lines of at most ``width`` millimetres, at spaces, or anywhere in a word that is too long.
+
+    A unit stays on the line of its number.
+    """
     lines: list[str] = []
-    for paragraph in text.split("\n"):
+    for paragraph in _UNIT_APART.sub(NO_BREAK, text).split("\n"):
         line = ""
         for word in paragraph.split(" "):
             longer = f"{line} {word}" if line else word

@@ -14499,8 +14499,8 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
-   <source>Notes on the scenes: {notes}</source>
-   <translation>Anmerkungen zu den Aufnahmen: {notes}</translation>
+   <source>Notes on the scenes, by number: {notes}</source>
+   <translation>Anmerkungen zu den Aufnahmen, nach Nummer: {notes}</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
@@ -14866,6 +14866,11 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/timestamp_server.py" />
    <source>no readable answer</source>
    <translation>keine lesbare Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/unshown.py" />
+   <source>Printed as boxes, as no font of this machine has them: {letters}. Install one that does, and export again.</source>
+   <translation>Als Kästchen gedruckt, weil keine Schrift dieses Rechners sie hat: {letters}. Installieren Sie eine, die sie hat, und exportieren Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../plugin/words.py" />

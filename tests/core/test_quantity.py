@@ -16,6 +16,7 @@ from plugin.core.quantity import (
     expand,
     write_number,
     write_pixel,
+    write_runs,
     write_value,
 )
 
@@ -138,3 +139,11 @@ def test_a_bound_that_is_none_is_refused():
 )
 def test_the_size_of_a_pixel_has_the_decimals_that_it_takes(metres, text):
     assert write_pixel(metres) == f"{text}{NO_BREAK}m"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "text"),
+    [([1], "1"), ([1, 2], "1, 2"), ([1, 2, 3, 5], "1–3, 5"), ([4, 7, 8, 9], "4, 7–9"), ([], "")],
+)
+def test_numbers_in_a_row_are_written_from_end_to_end(numbers, text):
+    assert write_runs(numbers) == text

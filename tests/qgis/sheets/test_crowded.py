@@ -7,6 +7,7 @@ from qgis.core import QgsLayoutItemMap, QgsProject
 
 from plugin.case.open import open_case, read_case
 from plugin.core.records import Scene, Sighting, Site
+from plugin.sheets import unshown
 from plugin.sheets.book import make_sheets, open_press
 from plugin.sheets.drawing import DrawingItem, Words
 from plugin.sheets.map_names import put_names, put_numbers
@@ -14,6 +15,7 @@ from plugin.sheets.options import PackOptions
 from plugin.sheets.plan import make_plan
 from plugin.sheets.sheet import Sheet
 from plugin.sheets.template import Place
+from plugin.sheets.typeface import TEXT
 from tests.qgis.sheets.crowded_case import NAMES, WITHOUT_A_PLACE, make_crowded_case
 from tests.qgis.sheets.small_case import make_case
 
@@ -155,3 +157,22 @@ def test_one_scene_makes_no_curve(tmp_path, qgis_app, told):
     said = " ".join(text for *_, text in words_on(growth))
     assert "one dated scene alone does not show growth" in said
     assert not any(isinstance(item, QgsLayoutItemMap) for item in growth.layout.items())
+
+
+def test_letters_that_no_font_has_are_told(qgis_app, monkeypatch):
+    sheet = Sheet(QgsProject(), "T", name="Cover")
+    with sheet.block("words"):
+        sheet.text("Port, 라진항, ميناء", sheet.x, 60.0, 90.0, TEXT)
+    monkeypatch.setattr(unshown, "_is_shown", lambda letter, family: letter not in "라진항")
+    (weakness,) = unshown.find_unshown([sheet])
+    assert weakness.name == "Cover"
+    assert weakness.what.values["letters"] == "라진항"
+
+
+def test_letters_that_a_font_has_are_not_told(qgis_app):
+    assert unshown.unshown_in(["Ärger, Складской № 719 – ميناء\u200e ± 3 m²", "a\n\u00a0b"]) == []
+
+
+def test_a_note_on_a_scene_says_which_one(made):
+    words = " ".join(text for *_, text in words_on(made.sheets[-2]))
+    assert all(f"{number}: note {number - 1}." in words for number in (1, 7, 14))

@@ -1,6 +1,7 @@
 """Text, tables and maps stay where there is room for them and are true to scale."""
 
 import math
+import re
 
 import pyproj
 import pytest
@@ -12,6 +13,7 @@ from plugin.sheets.chart import date_ticks, number_ticks, round_step
 from plugin.sheets.drawing import DrawingItem, Words
 from plugin.sheets.map_view import view_of
 from plugin.sheets.maps import put_plain_map, put_scale_and_north
+from plugin.sheets.rules import spread
 from plugin.sheets.sheet import Running, Sheet
 from plugin.sheets.table import Column, Row, Table
 from plugin.sheets.typeface import TEXT, shorten, width_mm, wrap
@@ -207,3 +209,23 @@ def test_a_title_too_long_for_the_head_of_the_page_says_so(project):
     assert heads["sheet-title"].startswith("Sheet 1 · Главный")
     assert heads["sheet-title"].endswith("…")
     assert heads["page"] == "1/1"
+
+
+@pytest.mark.parametrize("width", range(18, 45, 3))
+def test_a_unit_stays_with_its_number(qgis_app, width):
+    text = "all that it covers, to 120\u202f000 kg, after a ship of about 115 m left, 30.8 km apart, 95 % of them"
+    assert not any(re.match(r"(kg|m|km|%)(?!\w)", line) for line in wrap(text, TEXT, float(width)))
+
+
+@pytest.mark.parametrize(
+    ("places", "expected"),
+    [
+        ([10.0, 30.0], [10.0, 30.0]),
+        ([10.0, 11.0, 12.0], [10.0, 13.0, 16.0]),
+        ([38.0, 39.0, 40.0], [34.0, 37.0, 40.0]),
+        ([], []),
+    ],
+    ids=["apart", "pushed down", "pushed up from the end", "none"],
+)
+def test_names_beside_curves_are_moved_as_little_as_it_takes(places, expected):
+    assert spread(places, 3.0, 0.0, 40.0) == expected

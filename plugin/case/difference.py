@@ -20,7 +20,7 @@ class Difference:
 
     ``None`` stands for no record. ``note`` says what else has to be known to decide; ``needs`` are records that
     were deleted here and come back with it; ``stands_for`` is the record here in whose place it would be, and
-    ``replaces`` the one that the copy removed to make room for it, which goes first.
+    ``replaces`` the one that the copy removed or moved to make room for it, which goes first.
     """
 
     table: Table

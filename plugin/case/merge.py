@@ -15,9 +15,10 @@ from ..core.errors import message
 from .database import Line, Listed
 from .difference import Difference, Key, Row, same_row, state_of
 from .errors import CaseError
+from .in_turn import in_turn
 from .journal import load_row
 from .labels import bringing_back
-from .schema import FID, TABLES, UNIQUE
+from .schema import TABLES, UNIQUE
 from .store import CaseStore
 
 KEPT_HERE = "kept_here"
@@ -110,10 +111,8 @@ def bring_back(store: CaseStore, copy: CaseStore, comparison: Comparison, wanted
                     message("The case changed while it was compared with the copy ({title}).", title=found.table.title),
                     message("Nothing was changed. Bring the copy back again."),
                 )
-        making_room = {found.replaces for found in taken.values()}
-        in_order = sorted(taken.values(), key=lambda found: (found.record not in making_room, found.there is None))
         action.join(comparison.actions, comparison.lines)
-        action.put([(*found.place, _without_number(found.there)) for found in in_order])
+        action.put(in_turn(taken.values()))
         if left:
             kept = {found.record: state_of(found.there) for found in left}
             action.set(KEPT_HERE, {**_decided(store), **kept})
@@ -199,14 +198,19 @@ def _taken_back(actions: Collection[Listed]) -> set[str]:
 def _in_its_place(store: CaseStore, states: Mapping[Key, list[Row | None]], found: Difference) -> Difference:
     """Return the difference with the record here that says the same of the same, where only one may."""
     columns = UNIQUE.get(found.table.name)
-    if columns is None or found.there is None or found.here is not None:
+    if columns is None or found.there is None:
         return found
-    twin = store.find_row(found.table.name, {column: found.there[column] for column in columns})
+    goes = {column: found.there[column] for column in columns}
+    if found.here is not None and all(found.here.get(column) == value for column, value in goes.items()):
+        return found
+    twin = store.find_row(found.table.name, goes)
     if twin is None:
         return found
     known = states.get((found.table.name, str(twin["uuid"])))
     if known is not None and any((known[-1] or {}).get(column) != twin[column] for column in columns):
         return replace(found, replaces=str(twin["uuid"]))
+    if found.here is not None:
+        return found
     note = message("The same was also added here.")
     return replace(found, here=twin, stands_for=str(twin["uuid"]), note=note)
 
@@ -321,7 +325,3 @@ def _refuse_more(expected: Collection[Key], touched: Collection[Key]) -> None:
             ),
             message("Nothing was changed. Decide for the case's own version of what they belong to."),
         )
-
-
-def _without_number(row: Row | None) -> Row | None:
-    return None if row is None else {column: value for column, value in row.items() if column != FID}

@@ -18,6 +18,8 @@ SCALE_U = SCALE_BOUND / math.sqrt(3.0)
 """Relative standard uncertainty of scale."""
 _SINGLE_STEP = 1.5
 _REGULAR = 0.25
+_REGULAR_WITH_GAPS = 0.1
+"""Uneven berms fit a lattice with gaps by chance, the fewer the easier: they have to stray less to make one."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ class Pitch:
     (:func:`~.scatter.added_by_scatter`); U95 is 1.96 times the root of the sum of their squares.
     ``median_m``, ``mad_m`` and ``variation`` (coefficient of variation) describe the single steps, each distance
     divided by how many steps it spans. ``regular`` is whether all positions lie within a quarter of a pitch of their
-    places.
+    places and, where some are missing, scatter about these by no more than a tenth of it.
     """
 
     value_m: float
@@ -101,6 +103,7 @@ def fit_pitch(positions_m: Sequence[float] | np.ndarray, u_position_m: float) ->
     pointing = pitch_uncertainty(u_position_m, index)
     spread = pitch_uncertainty(added_by_scatter(scatter, u_position_m, free), index)
     steps = np.diff(positions) / np.diff(index)
+    gaps = int(index[-1]) - len(positions) + 1
     median = float(np.median(steps))
     return Pitch(
         value_m=float(value),
@@ -108,11 +111,13 @@ def fit_pitch(positions_m: Sequence[float] | np.ndarray, u_position_m: float) ->
         u_pointing_m=pointing,
         u_scatter_m=spread,
         n=len(positions),
-        gaps=int(np.sum(np.diff(index) - 1)),
+        gaps=gaps,
         index=index,
         residuals_m=residuals,
         median_m=median,
         mad_m=float(np.median(np.abs(steps - median))),
         variation=float(np.std(steps, ddof=1) / np.mean(steps)),
-        regular=bool(np.abs(residuals).max() <= _REGULAR * value),
+        regular=bool(
+            np.abs(residuals).max() <= _REGULAR * value and (gaps == 0 or scatter <= _REGULAR_WITH_GAPS * value)
+        ),
     )

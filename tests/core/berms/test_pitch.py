@@ -68,3 +68,21 @@ def test_a_row_as_even_as_it_was_pointed_at_is_known_as_well_as_that():
 def test_too_few_positions_are_refused(positions):
     with pytest.raises(Refused):
         fit_pitch(positions, 0.1)
+
+
+@pytest.mark.parametrize(("count", "most"), [(4, 0.3), (5, 0.25), (7, 0.15)])
+def test_uneven_berms_are_seldom_taken_for_a_row_with_some_missing(count, most):
+    rng = np.random.default_rng(9)
+    fits = [fit_pitch(np.cumsum(rng.uniform(15.0, 45.0, count)), 0.1) for _ in range(500)]
+    assert np.mean([fit.regular and fit.gaps > 0 for fit in fits]) <= most
+
+
+@pytest.mark.parametrize("count", [4, 5, 7])
+def test_a_row_with_one_missing_is_told_though_its_berms_stray(count):
+    rng = np.random.default_rng(9)
+    told = []
+    for _ in range(300):
+        places = 25.0 * np.delete(np.arange(count + 1), rng.integers(1, count))
+        fit = fit_pitch(places + rng.normal(0.0, 1.25, count), 0.1)
+        told.append(fit.regular and fit.gaps == 1)
+    assert np.mean(told) >= 0.95

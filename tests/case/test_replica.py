@@ -472,7 +472,7 @@ class TestWhatChangedPlaces:
         return to[place] == place
 
     def test_takes_the_place_of_one_that_was_deleted(self, case, copy, three):
-        structure, scenes, keys = three
+        _, scenes, keys = three
         with copy.act("Move") as action:
             action.delete(Sighting, keys[1])
             action.update(Sighting, keys[0], scene=scenes[1])

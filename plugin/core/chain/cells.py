@@ -76,9 +76,12 @@ def read_stretch(text: str) -> tuple[dt.date | None, dt.date | None]:
     parts = _BETWEEN.split(text.strip())
     if len(parts) == 1:
         return _read_days(text, _AS_KNOWN) or (None, None)
-    begin, end = _read_days(parts[0], _AS_KNOWN), _read_days(parts[-1], _AS_KNOWN)
-    if len(parts) > 2 or end is None or (begin is not None and begin[0] > end[1]):
-        raise Refused(message("“{text}” cannot be read as a date.", text=text), _AS_KNOWN)
+    unclear = Refused(message("“{text}” cannot be read as a date.", text=text), _AS_KNOWN)
+    if len(parts) > 2:
+        raise unclear
+    begin, end = _read_days(parts[0], _AS_KNOWN), _read_days(parts[1], _AS_KNOWN)
+    if end is None or (begin is not None and begin[0] > end[1]):
+        raise unclear
     return (None if begin is None else begin[0]), end[1]
 
 

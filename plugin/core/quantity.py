@@ -12,6 +12,16 @@ from .language import language, phrase
 BOUNDS = ("=", "~", ">=", ">", "<=", "<")
 """How a reported count limits the true one; ``~`` is "about"."""
 
+ONE_OF = {
+    "containers": "container",
+    "railcars": "railcar",
+    "trips": "trip",
+    "round trips": "round trip",
+    "port calls": "port call",
+    "deliveries": "delivery",
+    "voyages": "voyage",
+}
+"""What one of a unit of counting is called."""
 NO_BREAK = "\u00a0"
 COVERAGE = 1.96
 """Coverage factor of U95 where errors are normal and their standard uncertainty is known."""
@@ -46,7 +56,13 @@ class Count:
             )
 
     def __str__(self) -> str:
-        return write_bound(self.bound).format(number=f"{write_number(self.value, 0)}{NO_BREAK}{self.unit}")
+        unit = unit_of(self.value, self.unit)
+        return write_bound(self.bound).format(number=f"{write_number(self.value, 0)}{NO_BREAK}{unit}")
+
+
+def unit_of(value: float, unit: str) -> str:
+    """Return the unit of a count, in the singular where it is of one and its singular is known."""
+    return ONE_OF.get(unit, unit) if value == 1 else unit
 
 
 def write_bound(bound: str) -> str:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from .quantity import ONE_OF
 from .records import SITE_KINDS
 
 _TAGS = ("TIFFTAG_DATETIME", "EXIF_DateTimeOriginal", "NITF_IDATIM")
@@ -68,6 +69,7 @@ TERMS = (
     "port calls",
     "deliveries",
     "voyages",
+    *ONE_OF.values(),
     "reported",
     "official claim",
     "secondary",

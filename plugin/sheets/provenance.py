@@ -154,17 +154,20 @@ def _whereabouts(press: Press) -> str:
         return _whole_whereabouts(press)
     if not press.chips:
         return tr("The scenes themselves are not in this pack; who has them can compare digests.")
-    return tr(
-        "Of {count} scenes whose licence allows it the piece that the figures show is in data/chips; the scenes "
-        "themselves are not in this pack."
-    ).format(count=len(press.chips))
+    return f"{_write_pieces(len(press.chips))} {tr('The scenes themselves are not in this pack.')}"
+
+
+def _write_pieces(count: int) -> str:
+    if count == 1:
+        return tr("Of one scene, whose licence allows it, the piece that the figures show is in data/chips.")
+    words = tr("Of {count} scenes whose licence allows it the piece that the figures show is in data/chips.")
+    return words.format(count=count)
 
 
 def _whole_whereabouts(press: Press) -> str:
     words = []
     if press.chips:
-        pieces = tr("Of {count} scenes whose licence allows it the piece that the figures show is in data/chips.")
-        words.append(pieces.format(count=len(press.chips)))
+        words.append(_write_pieces(len(press.chips)))
     scenes = len(press.chosen.read(Scene))
     if len(press.whole) == scenes:
         words.append(tr("All scenes are in data/scenes as whole files, which have these digests."))

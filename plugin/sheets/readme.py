@@ -14,6 +14,7 @@ from ..core.evidence.parts import Chosen
 from ..core.evidence.signature import Signed
 from ..core.records import Scene
 from ..words import tr
+from .columns import write_columns
 from .options import PackOptions
 from .sheet import Sheet
 
@@ -28,6 +29,7 @@ def write_readme(
     parts = (
         (options.title, _identity(options)),
         (tr("What is here"), _there(folder / PAYLOAD)),
+        (tr("The columns of the tables"), write_columns(folder / PAYLOAD)),
         (tr("The sheets"), _sheets(sheets)),
         (tr("What may be done with the pictures"), _licences(chosen.read(Scene))),
         (tr("How to check that nothing was changed"), _checking()),

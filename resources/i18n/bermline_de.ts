@@ -13516,6 +13516,100 @@ darstellbar</translation>
    <translation>Zeilen: {lanes}, von {begin} bis {end}.</translation>
   </message>
   <message>
+   <location filename="../../plugin/sheets/columns.py" />
+   <source>  All are UTF-8 with a row of headings, commas between, points in numbers, not rounded to their U95.</source>
+   <translation>  Alle sind UTF-8 mit einer Zeile Überschriften, Kommas dazwischen, Punkten in Zahlen, nicht auf ihre U95 gerundet.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/columns.py" />
+   <source>    structure, kind           its label, and what it is
+    assessment                assessed, or why there are no dates
+    began_after, began_by     last day seen absent, first day seen standing (UTC); empty: open
+    ended_after, ended_by     the same of when it was gone; empty: not seen to go
+    episodes                  how often it came to stand
+    area_m2, area_u95_m2      ground that it covers and U95 of that (95 % coverage), in m²
+    rests_on                  dates of the scenes that set the ends
+    questions                 what sightings of it leave open
+    uuid                      key of the record in data/case.gpkg</source>
+   <translation>    structure, kind           das Kürzel, und was es ist
+    assessment                beurteilt, oder warum es keine Daten gibt
+    began_after, began_by     letzter Tag, an dem es fehlte, erster, an dem es stand (UTC); leer: offen
+    ended_after, ended_by     dasselbe dafür, wann es verschwand; leer: nicht verschwunden gesehen
+    episodes                  wie oft es entstand
+    area_m2, area_u95_m2      Fläche am Boden und deren U95 (95 % Überdeckung), in m²
+    rests_on                  Tage der Aufnahmen, die die Enden setzen
+    questions                 was die Sichtungen offenlassen
+    uuid                      Schlüssel des Datensatzes in data/case.gpkg</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/columns.py" />
+   <source>    name, measured            its name, and what was measured
+    definition                what it is measured between; values of different ones are never mixed
+    value, u95, unit          value and expanded uncertainty (95 % coverage), both in the unit
+    n                         how many crests, cells or spacings it rests on
+    site                      where
+    scene, scene_sha256       what it was measured on, and the digest of that file
+    method, width_m           how, and the width of an averaged transect in m
+    software_version, note    of Bermline; of the analyst
+    uuid                      key of the record in data/case.gpkg</source>
+   <translation>    name, measured            der Name, und was gemessen wurde
+    definition                wozwischen gemessen wird; Werte verschiedener Definition werden nie vermischt
+    value, u95, unit          Wert und erweiterte Messunsicherheit (95 % Überdeckung), beide in der Einheit
+    n                         auf wie vielen Kronen, Zellen oder Abständen er beruht
+    site                      wo
+    scene, scene_sha256       worauf gemessen wurde, und die Prüfsumme der Datei
+    method, width_m           wie, und die Breite eines gemittelten Schnitts in m
+    software_version, note    von Bermline; von der Bearbeitung
+    uuid                      Schlüssel des Datensatzes in data/case.gpkg</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/columns.py" />
+   <source>    record, kind              movement or claim; kind: of a claim, such as denial or limit
+    label                     its label; a column that a record has no use for is empty
+    from, to, mode, carriers  of movements, as reported; empty: not stated
+    earliest, latest          days between which it is reported to lie; empty: not bounded
+    value, unit, bound        how much; bound is =, ~ (about), &gt;=, &gt;, &lt;=, &lt; or empty (not stated)
+    made_by, made_on          who said it, and on which day
+    statement                 what was said
+    about, answers            labels of what it is about, and of the claim that it stands beside
+    certainty                 how far a movement is known
+    sources                   label and Admiralty code; F and 6 mean that they cannot be judged
+    note, uuid                of the analyst; key of the record in data/case.gpkg</source>
+   <translation>    record, kind              movement (Transport) oder claim (Aussage); kind: von welcher Art eine Aussage ist
+    label                     das Kürzel; eine Spalte, die zu einem Datensatz nicht passt, ist leer
+    from, to, mode, carriers  von Transporten, wie berichtet; leer: nicht angegeben
+    earliest, latest          Tage, zwischen denen er liegen soll; leer: offen
+    value, unit, bound        wie viel; bound ist =, ~ (etwa), &gt;=, &gt;, &lt;=, &lt; oder leer (nicht angegeben)
+    made_by, made_on          wer es sagte, und an welchem Tag
+    statement                 was gesagt wurde
+    about, answers            Kürzel dessen, wovon sie handelt, und der Behauptung, neben der sie steht
+    certainty                 wie weit ein Transport bekannt ist
+    sources                   Kürzel und Admiralty-Code; F und 6 heißen, dass es nicht zu beurteilen ist
+    note, uuid                von der Bearbeitung; Schlüssel des Datensatzes in data/case.gpkg</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/columns.py" />
+   <source>    chip                      the file of the piece, under data/
+    scene, scene_sha256       the scene that it was cut from, and the digest of that file
+    left_px, top_px           its corner in that scene, in pixels from the upper left
+    width_px, height_px       its size in pixels
+    licence, credit           terms of its use</source>
+   <translation>    chip                      die Datei des Ausschnitts, unter data/
+    scene, scene_sha256       die Aufnahme, aus der er stammt, und die Prüfsumme der Datei
+    left_px, top_px           seine Ecke darin, in Pixeln von links oben
+    width_px, height_px       seine Größe in Pixeln
+    licence, credit           Bedingungen der Nutzung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/columns.py" />
+   <source>    figure, page              its number, and the page of data/evidence.pdf
+    png, svg                  its files, under data/
+    caption, seen             its caption, and what is to be seen for who cannot see it</source>
+   <translation>    figure, page              die Nummer, und die Seite von data/evidence.pdf
+    png, svg                  die Dateien, unter data/
+    caption, seen             die Bildunterschrift, und was zu sehen ist, für alle, die es nicht sehen können</translation>
+  </message>
+  <message>
    <location filename="../../plugin/sheets/contents.py" />
    <location filename="../../plugin/sheets/readme.py" />
    <source>The sheets</source>
@@ -14524,8 +14618,13 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
-   <source>Of {count} scenes whose licence allows it the piece that the figures show is in data/chips; the scenes themselves are not in this pack.</source>
-   <translation>Von {count} Aufnahmen, deren Lizenz es erlaubt, liegt der gezeigte Ausschnitt in data/chips; die Aufnahmen selbst sind nicht in dieser Mappe.</translation>
+   <source>The scenes themselves are not in this pack.</source>
+   <translation>Die Aufnahmen selbst sind nicht in dieser Mappe.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/provenance.py" />
+   <source>Of one scene, whose licence allows it, the piece that the figures show is in data/chips.</source>
+   <translation>Von einer Aufnahme, deren Lizenz es erlaubt, liegt der gezeigte Ausschnitt in data/chips.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
@@ -14616,6 +14715,11 @@ Bauwerke</translation>
    <location filename="../../plugin/sheets/readme.py" />
    <source>What is here</source>
    <translation>Was hier liegt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/readme.py" />
+   <source>The columns of the tables</source>
+   <translation>Die Spalten der Tabellen</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/readme.py" />
@@ -15791,6 +15895,41 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>voyages</source>
    <translation>Seereisen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>container</source>
+   <translation>Container</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>railcar</source>
+   <translation>Eisenbahnwagen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>trip</source>
+   <translation>Fahrt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>round trip</source>
+   <translation>Hin- und Rückfahrt</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>port call</source>
+   <translation>Hafenanlauf</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>delivery</source>
+   <translation>Lieferung</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>voyage</source>
+   <translation>Reise</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />

@@ -147,3 +147,17 @@ def test_the_size_of_a_pixel_has_the_decimals_that_it_takes(metres, text):
 )
 def test_numbers_in_a_row_are_written_from_end_to_end(numbers, text):
     assert write_runs(numbers) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "bound", "unit", "text"),
+    [
+        (1, "=", "containers", "1 container"),
+        (1, ">", "round trips", "more than 1 round trip"),
+        (2, "=", "deliveries", "2 deliveries"),
+        (1, "~", "things of their own", "about 1 things of their own"),
+    ],
+    ids=["one", "more than one is still of one", "two", "a unit that is not known"],
+)
+def test_one_of_a_unit_is_written_in_the_singular(value, bound, unit, text):
+    assert str(Count(value, bound, unit)).replace(NO_BREAK, " ") == text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..dates import write_days
 from ..language import phrase
-from ..quantity import NO_BREAK, Count, write_bound, write_latitude, write_longitude, write_number
+from ..quantity import NO_BREAK, Count, unit_of, write_bound, write_latitude, write_longitude, write_number
 from ..records import Claim, Finding, Movement, Site, Source, Vessel
 from .gather import ChainRecords
 
@@ -13,7 +13,7 @@ NOT_STATED = "not stated"
 
 def write_quantity(movement: Movement) -> str:
     """Write how much was moved: ``about 300 containers``; a number without a bound says that none was given."""
-    unit = phrase(movement.unit or "")
+    unit = phrase(unit_of(movement.value or 0.0, movement.unit or ""))
     if movement.value is None:
         return phrase("{unit}, number not stated").format(unit=unit) if unit else ""
     if movement.bound is None:

@@ -2,6 +2,7 @@
 
 import csv
 import datetime as dt
+import itertools
 import os
 import subprocess
 import zipfile
@@ -367,3 +368,15 @@ def test_place_of_a_photograph_in_a_whole_scene_keeps_the_pack_from_being_made(c
     with pytest.raises(BermlineError, match="still held what should not leave"):
         export_pack(case_path, tmp_path / "pack", PackOptions(whole_scenes=True), told())
     assert not (tmp_path / "pack").exists()
+
+
+@pytest.mark.parametrize("table", ["growth.csv", "spacing.csv", "chain.csv", "figures/figures.csv"])
+def test_the_readme_explains_every_column_of_every_table(exported, table):
+    report, _ = exported
+    readme = (report.pack / "README.txt").read_text("utf-8")
+    _, found, rest = readme.partition(f"  data/{table}\n")
+    explained = [line[4:29] for line in itertools.takewhile(lambda line: line.startswith("    "), rest.splitlines())]
+    with (report.pack / "data" / table).open(encoding="utf-8", newline="") as stream:
+        columns = next(csv.reader(stream))
+    assert found
+    assert sorted(name.strip() for names in explained for name in names.split(",")) == sorted(columns)

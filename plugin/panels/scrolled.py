@@ -23,6 +23,7 @@ class Scrolled(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else a panel behind others gets the keys that a control let go
         self.setWidget(within)
 
     def sizeHint(self) -> QSize:
@@ -45,6 +46,7 @@ class UpAndDown(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(within)
 
     def minimumSizeHint(self) -> QSize:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QWidget
 
 from ...plain import plain_label
+from ..number_box import NumberBox
 
 
-def box(low: float, high: float, decimals: int, suffix: str = "", value: float | None = None) -> QDoubleSpinBox:
+def box(low: float, high: float, decimals: int, suffix: str = "", value: float | None = None) -> NumberBox:
     """Return a box for a number."""
-    made = QDoubleSpinBox()
+    made = NumberBox()
     made.setDecimals(decimals)
     made.setRange(low, high)
     made.setSuffix(suffix)

@@ -6,7 +6,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
@@ -20,6 +19,7 @@ from ...core.berms.spacing import ON_PROFILE, Spacing
 from ...plain import as_tip, plain_label, rich_label
 from ...words import term, tr
 from ..case_actions import icon
+from ..number_box import NumberBox
 from .budget_view import BudgetView
 from .chart import ProfileChart
 from .meter import WIDTH_M
@@ -94,7 +94,7 @@ class DraftForm(QWidget):
         )
         bar.addWidget(self.draw_button)
         bar.addSpacing(8)
-        self.width_box = QDoubleSpinBox()
+        self.width_box = NumberBox()
         self.width_box.setRange(*WIDTHS_M)
         self.width_box.setDecimals(1)
         self.width_box.setSingleStep(0.5)

@@ -9,7 +9,6 @@ from typing import Iterator
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
@@ -29,6 +28,7 @@ from ...core.records import Scene
 from ...plain import plain_label, rich_label
 from ...slices import Slices
 from ...words import explain, tr
+from ..number_box import NumberBox
 from .budget_view import BudgetView, write_budget
 from .meter import Reading
 from .rules_tab import Pair
@@ -145,7 +145,7 @@ class HeightTab(QWidget):
         self.sun = Pair(Quantity(30.0, 0.1, "°"), 90.0, "°")
         self.azimuth, self.bearing = _angle(180.0), _angle(90.0)
         self.bearing.setToolTip(tr("Square to the transect where one is drawn"))
-        self.slope = QDoubleSpinBox()
+        self.slope = NumberBox()
         self.slope.setRange(0.1, 20.0)
         self.slope.setValue(1.75)
         self.slope.setToolTip(tr("Of the side in shadow, horizontal to 1 vertical"))
@@ -296,8 +296,8 @@ class HeightTab(QWidget):
         self.shadow_button.setEnabled(not self._saving and self.shadow is not None)
 
 
-def _angle(start: float) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
+def _angle(start: float) -> NumberBox:
+    box = NumberBox()
     box.setRange(0.0, 360.0)
     box.setDecimals(1)
     box.setWrapping(True)

@@ -43,6 +43,7 @@ from ...core.records import Measurement
 from ...place import resource
 from ...plain import plain_label, rich_label
 from ...words import explain, say, tr
+from ..number_box import NumberBox
 from .rules_chart import RulesChart
 
 SECTION, UNIT = "section", "unit"
@@ -60,7 +61,7 @@ class Pair(QWidget):
         bar = QHBoxLayout(self)
         bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(2)
-        self.value_box, self.u95_box = QDoubleSpinBox(), QDoubleSpinBox()
+        self.value_box, self.u95_box = NumberBox(), NumberBox()
         for box, value in ((self.value_box, start.value), (self.u95_box, start.u95)):
             box.setDecimals(2)
             box.setRange(0.0, most)

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -24,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.records import Scene
 from ...plain import plain_label
 from ...words import tr
+from ..number_box import NumberBox
 from ..rows_table import RowsTable
 from ..scene_dates import date_or_name
 from .table import ALIKE, EAST, NORTH, REMARK, SCENE, SENSOR, SHIFT, ShiftTable, SortedShifts, write_rows
@@ -49,7 +49,7 @@ class RegisterDialog(QDialog):
         self.reference_combo = QComboBox()
         self.reference_combo.setToolTip(tr("The scene that counts as lying right: a clear one of the whole site"))
         self.reference_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.most_spin = QDoubleSpinBox()
+        self.most_spin = NumberBox()
         self.most_spin.setRange(1.0, _LARGEST_M)
         self.most_spin.setDecimals(0)
         self.most_spin.setSuffix(" m")

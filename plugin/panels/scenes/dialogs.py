@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
     QSpinBox,
@@ -20,6 +19,7 @@ from shapely.geometry.base import BaseGeometry
 from ...core.imagery.services import xyz_uri
 from ...plain import plain_label
 from ...words import tr
+from ..number_box import NumberBox
 
 _DEEPEST = 18
 
@@ -97,7 +97,7 @@ class CopyDialog(QDialog):
         self._choice.setObjectName("extent")
         for words, _ in self._extents:
             self._choice.addItem(words)
-        self._pixel = QDoubleSpinBox()
+        self._pixel = NumberBox()
         self._pixel.setRange(0.05, 1000)
         self._pixel.setDecimals(2)
         self._pixel.setSuffix(" m")

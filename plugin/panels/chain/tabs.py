@@ -140,7 +140,7 @@ def make_tabs() -> tuple[Tab, ...]:
                 Heading(tr("Label"), "label", 8),
                 Heading(tr("Publisher"), "publisher", 23),
                 Heading(tr("Title"), "name", 43),
-                Heading(tr("Published"), "published_on", 12),
+                Heading(tr("Published"), "published_on", 16),
                 Heading(tr("Code"), "code", 7),
                 Heading(tr("Cited by"), "cited_by", 21),
                 Heading(tr("Kind"), "kind", 15, _Terms()),

@@ -32,7 +32,6 @@ _MAP_LOWEST, _MAP_HIGHEST = 64.0, 122.0
 _KEY_ROWS, _ROW = 14, 5.2
 _CONTACTS = 6
 _LEAST_CONTACTS = 3
-_LEAST_SCENES = 2
 _CONTACT_WIDTH, _CONTACT_HEIGHT = 29.3, 25.0
 _BETWEEN = 2.0
 _TALLEST = 1.35
@@ -67,7 +66,7 @@ def growth_sheet(press: Press, part: Part) -> Making[Sheet]:
     except Refused as refused:
         sheet.flow(say(refused.what), NOTE)
     else:
-        if len(curve.scenes.uuids) < _LEAST_SCENES:
+        if not curve.shows_growth:
             sheet.flow(tr("No curve is drawn: one dated scene alone does not show growth."), NOTE)
         else:
             put_curve(press, sheet, part.title, curve, structures, dates)

@@ -6,7 +6,7 @@ from typing import Sequence
 
 import numpy as np
 
-from ..core.dates import from_days, to_days
+from ..core.dates import to_days
 from ..core.growth.curve import Curve
 from ..core.growth.intervals import StructureDates
 from ..core.records import Structure
@@ -24,8 +24,6 @@ _AXIS_LEFT, _AXIS_FARTHEST = 22.0, 48.0
 """Where the drawing begins, right of the names: as far as the longest takes, within these."""
 _NAME_LEFT = 7.5
 _LANES_BELOW = 5.2
-_A_MOMENT = 1e-5
-"""A second, in days."""
 _BEGAN = "#fbe3b3"
 _SHADE = "#cfe3ee"
 """The sky blue of bounds, light enough for black lines and text on it."""
@@ -94,13 +92,12 @@ def _curve_caption(curve: Curve, structures: Sequence[Structure], dates: Sequenc
 
 def _describe_curve(curve: Curve) -> str:
     """Say in words how the bounds run."""
-    ends = (float(curve.days[0]), float(curve.days[-1]))
-    (first, last), (first_most, last_most) = ([int(count) for count in counts] for counts in curve.bounds.at(ends))
+    first, last = curve.ends
     return tr("Standing: {first_count} on {first}, {last_count} on {last}.").format(
-        first_count=_write_bounds(first, first_most),
-        first=from_days(ends[0]).date(),
-        last_count=_write_bounds(last, last_most),
-        last=from_days(ends[1] - _A_MOMENT).date(),  # the days end where the last scene does, which is not in them
+        first_count=_write_bounds(first.low, first.high),
+        first=first.day,
+        last_count=_write_bounds(last.low, last.high),
+        last=last.day,
     )
 
 

@@ -105,7 +105,6 @@ def _differences(printed: Mapping[str, dict[str, str]], found: Mapping[str, dict
 def _ends_of_curves(unpacked: UnpackedCase) -> list[tuple[str, Counter[str]]]:
     """Return for each site how many stood on the first and the last day, with these days, as words have them."""
     from ..coverage import scenes_on_site
-    from ..dates import from_days
     from ..errors import Refused
     from ..growth.curve import growth_curve
     from ..growth.intervals import all_structure_dates
@@ -121,10 +120,8 @@ def _ends_of_curves(unpacked: UnpackedCase) -> list[tuple[str, Counter[str]]]:
             curve = growth_curve(all_structure_dates(structures, scenes, sightings), scenes_on_site(structures, scenes))
         except Refused:
             continue
-        ends = [
-            str(value)
-            for at in (0, -1)
-            for value in (curve.lower[at], curve.upper[at], from_days(float(curve.days[at])).date())
-        ]
+        if not curve.shows_growth:
+            continue  # no figure is drawn of it
+        ends = [str(value) for end in curve.ends for value in (*{end.low: None, end.high: None}, end.day)]
         found.append((part.title, Counter(ends)))
     return found

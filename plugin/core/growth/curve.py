@@ -9,16 +9,19 @@ import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
 from itertools import chain
-from typing import Iterable, Sequence
+from typing import Iterable, NamedTuple, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ..dates import to_days
+from ..dates import from_days, to_days
 from ..errors import Message, Refused, message
 from ..records import Scene
 from . import npmle
 from .intervals import StructureDates
+
+_A_SECOND = 1.0 / 86_400.0
+"""In days: the end of a scene is not in it."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,14 @@ class SceneTicks:
         return (self.hides > 0) & (self.shows == 0)
 
 
+class End(NamedTuple):
+    """A day, and at least and at most how many stood on it."""
+
+    day: dt.date
+    low: int
+    high: int
+
+
 @dataclass(frozen=True)
 class Curve:
     """The number of structures standing over time.
@@ -132,6 +143,26 @@ class Curve:
     estimate: Estimate | None
     estimate_refused: Message | None
     scenes: SceneTicks
+
+    @property
+    def shows_growth(self) -> bool:
+        """Whether there is more than one dated scene: one alone has nothing before or after it."""
+        return len(self.scenes.uuids) > 1
+
+    @property
+    def ends(self) -> tuple[End, End]:
+        """How many stood on the first and on the last scene."""
+        scenes = self.scenes
+        last = int(np.argmax(scenes.end))
+        return (
+            self._on(0, from_days(float(scenes.begin[0])).date()),
+            self._on(last, from_days(float(scenes.end[last]) - _A_SECOND).date()),
+        )
+
+    def _on(self, place: int, day: dt.date) -> End:
+        """Return what certainly stood when a scene had ended, and what may have when it began."""
+        low = int(self.bounds.at(self.scenes.end[place])[0])
+        return End(day, low, max(low, int(self.bounds.at(self.scenes.begin[place])[1])))
 
 
 def growth_curve(dates: Iterable[StructureDates], scenes: Iterable[Scene]) -> Curve:

@@ -164,3 +164,23 @@ def test_a_scene_without_a_date_is_no_tick():
     curve = growth_curve(dates, [*scenes, dataclasses.replace(scene(""), uuid="x")])
     assert curve.scenes.uuids == ("s2019-01-01", "s2019-02-01")
     assert curve.days[0] == dt.datetime(2019, 1, 1, tzinfo=UTC).timestamp() / 86400
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "last"),
+    [
+        (["2019-01-01 a", "2019-02-01 p"], (0, 0), (1, 1)),
+        (["2019-01-01 p", "2019-02-01 a"], (0, 1), (0, 0)),
+        (["2019-01-01 a", "2019-01-15 p", "2019-02-01 o"], (0, 0), (1, 1)),
+        (["2019-01-01 o", "2019-01-15 p", "2019-02-01 p"], (0, 1), (1, 1)),
+    ],
+    ids=["came to stand", "may have gone on the first day", "clouded at last", "clouded at first"],
+)
+def test_the_ends_say_what_the_first_and_the_last_scene_show(said, first, last):
+    ends = curve_of(said).ends
+    assert ends == ((dt.date(2019, 1, 1), *first), (dt.date(2019, 2, 1), *last))
+
+
+def test_one_scene_alone_shows_no_growth():
+    assert not curve_of(["2019-01-01 p"]).shows_growth
+    assert curve_of(["2019-01-01 a", "2019-02-01 p"]).shows_growth

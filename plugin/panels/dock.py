@@ -148,9 +148,20 @@ class PanelDock(QgsDockWidget):
             self.panel()
 
     def _come_forward(self, shown: bool) -> None:  # noqa: FBT001 - a slot of triggered
-        """Put the dock on top of those that it shares tabs with: switched on, it is wanted to be seen."""
+        """Put the dock on top of those that it shares tabs with, and give it the keys: switched on, it is wanted."""
         if shown:
             self.setUserVisible(True)
+            _take_keys(self._pages.currentWidget())
+
+
+def _take_keys(page: QWidget) -> None:
+    """Give the keys to the first control of a page: from the map it is reached by key through all toolbars alone."""
+    child = page.nextInFocusChain()
+    while page.isAncestorOf(child):
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled() and child.isVisible():
+            child.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        child = child.nextInFocusChain()
 
 
 def _import(module: str) -> Any:

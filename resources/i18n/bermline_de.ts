@@ -9652,7 +9652,8 @@ Ziehen Sie es, oder drücken Sie Alt mit einer Pfeiltaste, um es zu verschieben.
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/words_form.py" />
-   <source>Held</source>
+   <location filename="../../plugin/processing/add_atlas.py" />
+   <source>Orientation</source>
    <translation>Lage</translation>
   </message>
   <message>
@@ -12162,11 +12163,6 @@ darstellbar</translation>
    <location filename="../../plugin/processing/add_atlas.py" />
    <source>Atlas</source>
    <translation>Atlas</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/processing/add_atlas.py" />
-   <source>Orientation</source>
-   <translation>Lage</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/add_atlas.py" />

@@ -3,8 +3,8 @@
 from types import SimpleNamespace
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QLabel, QPushButton
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QMainWindow, QPushButton
 
 from plugin.panels.dock import NoCasePage, PanelDock, WaysToACase
 from plugin.session import CaseSession
@@ -42,3 +42,17 @@ def test_its_sentence_wraps_and_scrolls_whole(dock, width, height):
     buttons = page.findChildren(QPushButton)
     assert all(button.geometry().bottom() <= page.height() for button in buttons)
     assert all(button.geometry().top() > text.geometry().bottom() for button in buttons)
+
+
+def test_a_dock_that_is_switched_on_takes_the_keys(dock, qtbot):
+    window, field = QMainWindow(), QLineEdit()
+    qtbot.addWidget(window)
+    window.setCentralWidget(field)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    dock.hide()
+    window.show()
+    field.setFocus()
+    dock.toggleViewAction().trigger()
+    QCoreApplication.processEvents()
+    assert window.focusWidget().text() == "New case…"
+    dock.setParent(None)

@@ -67,6 +67,7 @@ class RowsForm(QWidget):
                 combo.addItem(words, key)
             wanted = kept if combo.findData(kept) >= 0 else first
             combo.setCurrentIndex(max(combo.findData(wanted), 0))
+            combo.setEnabled(bool(entries))
         self._filling = False
 
     def show_structures(self, lines: Sequence[Line], rows: Sequence[Line], names: Sequence[str]) -> None:

@@ -59,7 +59,7 @@ class WordsForm(QWidget):
             "paper": self._choice(PAPERS, {}),
             "orientation": self._choice(ORIENTATIONS, {"portrait": tr("portrait"), "landscape": tr("landscape")}),
         }
-        for name, heading in (("language", tr("Language")), ("paper", tr("Paper")), ("orientation", tr("Held"))):
+        for name, heading in (("language", tr("Language")), ("paper", tr("Paper")), ("orientation", tr("Orientation"))):
             self._add(form, name, heading, self._choices[name])
         self.templates = QgsFileWidget()
         self.templates.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)

@@ -160,9 +160,10 @@ class Curve:
         )
 
     def _on(self, place: int, day: dt.date) -> End:
-        """Return what certainly stood when a scene had ended, and what may have when it began."""
-        low = int(self.bounds.at(self.scenes.end[place])[0])
-        return End(day, low, max(low, int(self.bounds.at(self.scenes.begin[place])[1])))
+        """Return how many stood on a scene: what is certain at one of its ends, as it shows one state of each."""
+        lower, upper = self.bounds.at((self.scenes.begin[place], self.scenes.end[place]))
+        low = int(lower.max())
+        return End(day, low, max(low, int(upper.min())))
 
 
 def growth_curve(dates: Iterable[StructureDates], scenes: Iterable[Scene]) -> Curve:

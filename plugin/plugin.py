@@ -39,7 +39,7 @@ _BESIDE = {"scenes": "Layers", "berms": "BermlineGrowthPanel", "chain": "Bermlin
 _SCENE_TOOLS = frozenset({"previous", "next", "swipe", "second", "transect", "detect"})
 """They show or read scenes, and have nothing to do where the case has none."""
 _WRITING_TOOLS = frozenset({"add", "structure", "crest"})
-_PLACED_KEY = "Bermline/docks_placed"
+_KEPT_KEY = "Bermline/docks_kept"
 _CASE_LETTERS = 24
 _STATUS_MS = 6000
 _SWITCH_S = 0.0002
@@ -165,10 +165,12 @@ class BermlinePlugin:
         return docks
 
     def _place_docks_once(self) -> None:
-        """Place the docks when QGIS has first started with them; later it remembers where a person put them."""
-        if not QgsSettings().value(_PLACED_KEY, False, type=bool):
+        """Place the docks until QGIS has first ended with them: only then has it kept where a person put them."""
+        if not QgsSettings().value(_KEPT_KEY, False, type=bool):
             self._place_docks()
-            QgsSettings().setValue(_PLACED_KEY, True)
+
+    def _note_docks_kept(self) -> None:
+        QgsSettings().setValue(_KEPT_KEY, True)
 
     def _place_docks(self) -> None:
         """Put the docks on tabs. While QGIS starts, what it then restores of its window would undo it."""
@@ -274,6 +276,7 @@ class BermlinePlugin:
     def _connect(self) -> None:
         session = self.desk.session
         self.iface.initializationCompleted.connect(self._place_docks_once)
+        QgsApplication.instance().aboutToQuit.connect(self._note_docks_kept)
         self._opening.watch(self.desk, self.docks, self._case)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.connect(self._refresh_tools)
@@ -284,6 +287,7 @@ class BermlinePlugin:
     def _disconnect(self) -> None:
         session = self.desk.session
         self.iface.initializationCompleted.disconnect(self._place_docks_once)
+        QgsApplication.instance().aboutToQuit.disconnect(self._note_docks_kept)
         self._opening.dispose()
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.disconnect(self._refresh_tools)

@@ -29,7 +29,19 @@ def play_killed() -> list[str]:
         return ["QGIS ended before the sighting was keyed", *ended.output.splitlines()[-20:]]
     if ended.code not in (-signal.SIGKILL, 128 + signal.SIGKILL):
         return [f"QGIS ended with {ended.code}, not killed"]
-    return list(_problems(json.loads(told.read_text("utf-8"))))
+    return [*_problems(json.loads(told.read_text("utf-8"))), *_problems_afterwards(home)]
+
+
+def _problems_afterwards(home: Path) -> list[str]:
+    """Start QGIS again where it was killed, and say what is wrong in its window."""
+    report = home / "report_after.json"
+    run_qgis(
+        Path(__file__).with_name("boot.py"),
+        home,
+        extra={"BERMLINE_SCENARIO": "tests.app.scenarios.after_killed", "BERMLINE_REPORT": str(report)},
+    )
+    results = json.loads(report.read_text("utf-8")) if report.exists() else []
+    return [result["error"] for result in results if result["error"]] if results else ["QGIS did not start again"]
 
 
 def _problems(told: dict[str, str]) -> list[str]:

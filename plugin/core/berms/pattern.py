@@ -31,8 +31,8 @@ class FieldPattern:
 
     ``wave`` (2,) is in cycles a pixel, along columns and along rows; ``covariance`` (2, 2) its own. ``harmonics``
     (H,) are the amplitudes of the shape, in the raster's values; ``periods`` how many pitches the raster spans;
-    ``excess`` by which factor the phases scatter more than noise explains (1 where they do not), which the covariance
-    includes.
+    ``excess`` by which factor the phases scatter more than noise explains (1 where they do not). The covariance
+    includes that, and what banks that stand unevenly leave open.
     """
 
     wave: tuple[float, float]

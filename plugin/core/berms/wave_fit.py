@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .scatter import added_by_scatter
 from .smoothing import smoothed, smoother
 
 _MOST_HARMONICS = 6
@@ -18,12 +19,16 @@ _STANDS_OUT = 12.0
 _BLOCK = 8
 _ROUNDS = 4
 _STRIP_PX = 400_000
+_LAND_OF_BANKS = 1.5
+"""The lie of the land, in pitches, that leaves the place of each single bank as it is."""
 
 
 @dataclass(frozen=True)
 class WaveFit:
     """A wave (2,) in cycles a pixel with its covariance (2, 2), the complex ``amplitudes`` (H,) of its harmonics, the
     deviation of the ``noise``, and by which factor (``excess``) the phases scatter more than noise explains.
+
+    The covariance also holds what banks that stand unevenly add, each of them along all of its length.
     """
 
     wave: np.ndarray
@@ -84,7 +89,13 @@ def fit_wave(values: np.ndarray, wave: tuple[float, float]) -> WaveFit | None:
     if not (np.abs(amplitudes) ** 2 * known.sum() > _STANDS_OUT * noise**2).any():
         return None
     excess = _excess(np.where(known, misfit, 0.0), axes, k, amplitudes, noise)
-    return WaveFit(k, noise**2 * normal * excess, amplitudes, noise, excess)
+    covariance = noise**2 * normal * excess
+    along = k / np.hypot(*k)
+    rest = data - _shape(axes, k, amplitudes)
+    rest -= smoothed(rest, _LAND_OF_BANKS / np.hypot(*k))
+    scatter, free = _unevenness(rest, known, axes, k, amplitudes)
+    uneven = added_by_scatter(scatter, math.sqrt(float(along @ covariance @ along)), free)
+    return WaveFit(k, covariance + uneven**2 * np.outer(along, along), amplitudes, noise, excess)
 
 
 def _least_squares(
@@ -193,3 +204,33 @@ def _excess(residual: np.ndarray, axes: _Axes, k: np.ndarray, amplitudes: np.nda
     told = noise**2 / (2.0 * size**2 * float(np.abs(amplitudes[strongest - 1])) ** 2)
     spread = float(np.mean(np.clip(pieces.imag, -1.0, 1.0) ** 2))
     return max(1.0, spread / told - 3.0 * math.sqrt(2.0 / (rows * columns))) if told > 0 else 1.0
+
+
+def _unevenness(
+    residual: np.ndarray, known: np.ndarray, axes: _Axes, k: np.ndarray, amplitudes: np.ndarray
+) -> tuple[float, int]:
+    """Return the standard deviation of the wave's size from the banks' own places, and its degrees of freedom.
+
+    A bank that stands beside its place does so along all of its length: as many banks as there are tell the pitch, and
+    not as many as pieces of the raster (the sandwich estimator for clusters: Liang and Zeger 1986, Biometrika 73, 13).
+    """
+    strongest = int(np.argmax(np.abs(amplitudes))) + 1
+    crest = float(np.angle(amplitudes[0])) / (2.0 * np.pi)
+    reach = math.ceil(abs(k[0]) * axes.x[-1] + abs(k[1]) * axes.y[-1]) + 1
+    count, sums = np.zeros(2 * reach + 1), np.zeros(2 * reach + 1, complex)
+    for rows in axes.strips():
+        phase = k[0] * axes.x + k[1] * axes.y[rows, None]
+        bank = (np.floor(phase + crest + 0.5).astype(int) + reach)[known[rows]]
+        turned = (residual[rows] * np.exp(-2j * np.pi * strongest * phase))[known[rows]]
+        count += np.bincount(bank, minlength=count.size)
+        sums += np.bincount(bank, turned.real, count.size) + 1j * np.bincount(bank, turned.imag, count.size)
+    held = count > 0
+    weight, number = count[held] / count.sum(), np.flatnonzero(held).astype(float)
+    beside = (sums[held] / count[held] / amplitudes[strongest - 1]).imag / (2.0 * np.pi * strongest)
+    lever = number - weight @ number
+    square = float(weight @ lever**2)
+    # The fit follows the banks at the ends more than others: what is left of them is less by so much.
+    followed = weight + weight * lever**2 / square
+    scatter = math.sqrt(float(np.sum((weight * lever * beside) ** 2 / np.maximum(1.0 - followed, 0.1)))) / square
+    free = max(int(1.0 / float(weight @ weight)) - 2, 1)
+    return scatter * float(np.hypot(*k)), free

@@ -35,6 +35,29 @@ def test_the_stated_uncertainty_covers_the_truth():
     assert (hits >= 0.85 * count).all()
 
 
+def _uneven_field(rng, uneven_px, size=240, pitch=20.0, degrees=17.0):
+    """Return a field of banks, each of which stands beside its place along all of its length."""
+    row, column = np.mgrid[:size, :size].astype(float)
+    turn = math.radians(degrees)
+    place = (column * math.cos(turn) + row * math.sin(turn)) / pitch + rng.uniform(0.0, 1.0)
+    beside = rng.normal(0.0, uneven_px / pitch, 2 * size)
+    number = np.floor(place).astype(int)
+    values = rng.normal(0.0, 0.5, place.shape)
+    for near in (-1, 0, 1):
+        off = place - (number + near + 0.5 + beside[number + near])
+        values += np.exp(-0.5 * (off * pitch / 3.0) ** 2)
+    return values
+
+
+@pytest.mark.parametrize("uneven_px", [0.3, 1.0])
+def test_the_stated_uncertainty_of_the_pitch_covers_the_truth_where_banks_stand_unevenly(uneven_px):
+    rng, hits, count = np.random.default_rng(4), np.zeros(2), 30
+    for _ in range(count):
+        found = on_ground(find_pattern(_uneven_field(rng, uneven_px), 8, 60), np.diag([1.0, -1.0]))
+        hits += abs(found.pitch.value - 20.0) < found.pitch.u95, abs(found.bearing.value - 17.0) < found.bearing.u95
+    assert (hits >= 0.85 * count).all()
+
+
 def test_banks_that_wander_are_less_certain_than_straight_ones():
     straight = find_pattern(make_field(4, 10, wander=0.0).values, 15, 100)
     wandering = find_pattern(make_field(4, 10, wander=4.0, wave=150.0).values, 15, 100)

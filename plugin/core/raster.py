@@ -1,7 +1,8 @@
 """Windows of a raster as numbers: physical values, NaN where there are none, and where each pixel lies.
 
 Only the window asked for is read. Scale, offset and a unit of feet are applied; the raster's own mask
-(no-data value, mask band, alpha) and everything that is not finite become NaN.
+(no-data value, mask band, alpha) and everything that is not finite become NaN. Of complex numbers, which
+some radar images hold, the magnitude is taken.
 """
 
 from __future__ import annotations
@@ -216,7 +217,7 @@ class Raster:
                     raw = mask = None
             if raw is None or mask is None:
                 raise _damaged(self.path)
-            layer[:] = raw
+            layer[:] = _real(raw)
             layer[(mask == 0) | ~np.isfinite(layer)] = np.nan
         return Averaged(values, left, top, (right - left) / width, (bottom - top) / height)
 
@@ -234,7 +235,7 @@ class Raster:
         offset = band.GetOffset()
         factor = (1.0 if scale is None else scale) * _METRES.get((band.GetUnitType() or "").strip().lower(), 1.0)
         shift = (0.0 if offset is None else offset) * _METRES.get((band.GetUnitType() or "").strip().lower(), 1.0)
-        values = raw.astype(np.float64, copy=False)  # GDAL's array is nobody else's: it is worked on in place
+        values = _real(raw).astype(np.float64, copy=False)  # GDAL's array is nobody else's: it is worked on in place
         values *= factor
         values += shift
         values[(mask == 0) | ~np.isfinite(values)] = np.nan
@@ -255,6 +256,10 @@ def _open(path: str) -> gdal.Dataset:
             message("Check in the Scenes panel where the file lies."),
         )
     return dataset
+
+
+def _real(raw: np.ndarray) -> np.ndarray:
+    return np.abs(raw) if np.iscomplexobj(raw) else raw
 
 
 def _damaged(path: str) -> BermlineError:

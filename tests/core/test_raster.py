@@ -36,3 +36,12 @@ def test_a_raster_of_nothing_but_a_mask_is_refused(tmp_path):
     del dataset
     with pytest.raises(Refused, match="no band but a mask"):
         Raster(tmp_path / "a.tif")
+
+
+@pytest.mark.filterwarnings("error")
+def test_of_complex_numbers_the_magnitude_is_read(tmp_path):
+    values = np.full((4, 6), 3.0 - 4.0j, np.complex64)
+    write_raster(tmp_path / "a.tif", values, NORTH_UP, kind=gdal.GDT_CFloat32)
+    raster = Raster(tmp_path / "a.tif")
+    assert raster.read((0, 6), (0, 4)).values == pytest.approx(5.0)
+    assert raster.read_bands((0, 6), (0, 4)).values == pytest.approx(5.0)

@@ -28,7 +28,6 @@ _END = re.compile(rb"\bET\b")
 _SHOWN = re.compile(rb"/(\w+) [\d.]+ Tf|<([0-9A-Fa-f\s]*)>")
 _MAPPED = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]{4})>\s*(?:<([0-9A-Fa-f]{1,8})>|\[([^\[\]]*)\])")
 _CODE = re.compile(rb"<((?:[0-9A-Fa-f]{2})+)>")
-_Objects = Mapping[int, bytes]
 
 
 def read_runs(content: bytes) -> list[str]:

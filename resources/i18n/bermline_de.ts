@@ -11050,13 +11050,13 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/asking.py" />
-   <source>1 sighting was made there and goes along. Undo brings all back. Remove?</source>
-   <translation>1 Sichtung entstand dort und wird mit entfernt. „Rückgängig“ bringt alles zurück. Entfernen?</translation>
+   <source>1 sighting was made on {which} and goes along. Undo brings all back. Remove?</source>
+   <translation>1 Sichtung entstand auf {which} und wird mit entfernt. „Rückgängig“ bringt alles zurück. Entfernen?</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/asking.py" />
-   <source>{count} sightings were made there and go along. Undo brings all back. Remove?</source>
-   <translation>{count} Sichtungen entstanden dort und werden mit entfernt. „Rückgängig“ bringt alles zurück. Entfernen?</translation>
+   <source>{count} sightings were made on {which} and go along. Undo brings all back. Remove?</source>
+   <translation>{count} Sichtungen entstanden auf {which} und werden mit entfernt. „Rückgängig“ bringt alles zurück. Entfernen?</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/asking.py" />

@@ -73,6 +73,11 @@ class Choosing(QObject):
             self._job.cancel()
         self._job = self._desk.jobs.start(tr("See what a pack would hold"), work, self._show, self._tell)
 
+    @property
+    def is_known(self) -> bool:
+        """Whether it was found out by now what the case holds for a pack; ``surveyed`` tells when it is."""
+        return self._survey is not None
+
     def why_not(self) -> str:
         """Return why no pack can be made as things are, in words; "" where one can."""
         if self._survey is None:

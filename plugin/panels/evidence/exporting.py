@@ -44,6 +44,8 @@ class Exporting(QObject):
         self._stamping: Job | None = None
         self._made: MadePack | None = None
         self._words = ""
+        self._asked = False
+        choosing.surveyed.connect(self._ask_late)
         view.export_button.clicked.connect(self.ask)
         view.cancel_button.clicked.connect(self.cancel)
         view.link_asked.connect(self._open)
@@ -62,7 +64,10 @@ class Exporting(QObject):
         return self._export is not None or self._file.fetching
 
     def ask(self) -> None:
-        """Ask where to, and for the passphrase of a key, and export."""
+        """Ask where to, and for the passphrase of a key, and export; as soon as it is known what there is to export."""
+        self._asked = not self.running and not self._choosing.is_known
+        if self._asked:
+            return
         why_not = tr("An export is running.") if self.running else self._choosing.why_not() or self._view.seal.problem()
         if why_not:
             self._telling.warn(why_not)
@@ -84,6 +89,10 @@ class Exporting(QObject):
                 return
             signing = Signing(key, passphrase)
         self.export_to(destination, signing)
+
+    def _ask_late(self) -> None:
+        if self._asked:
+            self.ask()
 
     def export_to(self, destination: Path, signing: Signing | None = None) -> None:
         """Export into a folder or a zip that does not exist yet."""

@@ -15,7 +15,7 @@ from ...plain import as_tip
 from ...session import CaseSession
 from ...words import counted, tr
 from ..dock import Desk
-from .controller import ScenesController
+from .controller import ScenesController, which_scenes
 from .dialogs import AddressDialog, CopyDialog, understand_address
 from .reading import RASTER_ENDINGS
 from .rows import Row
@@ -97,8 +97,9 @@ class Asking:
             return True
         question = counted(
             seen,
-            tr("1 sighting was made there and goes along. Undo brings all back. Remove?"),
-            tr("{count} sightings were made there and go along. Undo brings all back. Remove?"),
+            tr("1 sighting was made on {which} and goes along. Undo brings all back. Remove?"),
+            tr("{count} sightings were made on {which} and go along. Undo brings all back. Remove?"),
+            which=which_scenes(scenes),
         )
         return self._agree(tr("Remove scenes"), question)
 

@@ -96,7 +96,7 @@ class ScenesController(QObject):
 
     def edit(self, scenes: Sequence[Scene], changes: dict[str, Any], what: str) -> None:
         """Set columns of several scenes in one action."""
-        label = tr("Set {what} of {which}").format(what=what, which=_which(scenes))
+        label = tr("Set {what} of {which}").format(what=what, which=which_scenes(scenes))
         with self._of_edits.acting(), self._session.act(label) as action:
             for scene in scenes:
                 action.update(Scene, scene.uuid, expect_version=scene.version, **changes)
@@ -115,13 +115,13 @@ class ScenesController(QObject):
                 self._desk.messages.error(problem)
                 self._session.changed.emit(frozenset({Scene.table}))
                 return
-            label = tr("Set CRS of {which}").format(which=_which(scenes))
+            label = tr("Set CRS of {which}").format(which=which_scenes(scenes))
             with told(self._desk.messages), self._session.act(label) as action:
                 for scene, facts in placed:
                     found = {} if facts is None else {"geometry": facts.footprint, "gsd_m": facts.gsd_m}
                     self._update(action, scene, {"crs": facts.crs if facts else crs, **found})
 
-        self._start(tr("Place {which}").format(which=_which(scenes)), place, take)
+        self._start(tr("Place {which}").format(which=which_scenes(scenes)), place, take)
 
     def locate(self, scene: Scene, path: Path, agree: Callable[[str], bool]) -> None:
         """Point a scene to its file, and with it other missing scenes whose files lie in the same folder.
@@ -183,7 +183,7 @@ class ScenesController(QObject):
         seen = sum(1 for sighting in self._session.records(Sighting) if sighting.scene in chosen)
         instead = beside(self._session, chosen) if self._session.scene in chosen else ""
         with told(self._desk.messages):
-            with self._session.act(tr("Remove {which}").format(which=_which(scenes))) as action:
+            with self._session.act(tr("Remove {which}").format(which=which_scenes(scenes))) as action:
                 for scene in scenes:
                     action.delete(Scene, scene.uuid, expect_version=scene.version)
             if instead:  # the map would be bare, and nothing chosen in the list
@@ -193,7 +193,7 @@ class ScenesController(QObject):
                     seen,
                     tr("Removed {which} and the sighting made there. Undo brings them back."),
                     tr("Removed {which} and {count} sightings made there. Undo brings them back."),
-                    which=_which(scenes),
+                    which=which_scenes(scenes),
                 )
                 self._desk.messages.info(words)
 
@@ -208,7 +208,7 @@ class ScenesController(QObject):
 
         def take(made: tuple[LocalCopy, SceneFacts]) -> None:
             copy, facts = made
-            label = tr("Keep a local copy of {which}").format(which=_which([scene]))
+            label = tr("Keep a local copy of {which}").format(which=which_scenes([scene]))
             with told(self._desk.messages):
                 with self._session.act(label) as action:
                     changes = {
@@ -285,14 +285,14 @@ class ScenesController(QObject):
         if not scenes:
             return
         with told(self._desk.messages):
-            with self._session.act(tr("Add {which}").format(which=_which(scenes))) as action:
+            with self._session.act(tr("Add {which}").format(which=which_scenes(scenes))) as action:
                 keys = action.insert_many(scenes)
             if action.tables:
                 self.added.emit(keys)
 
     def _point(self, found: list[tuple[Scene, Reading]]) -> None:
         store = self._session.store
-        which = _which([scene for scene, _ in found])
+        which = which_scenes([scene for scene, _ in found])
         label = tr("Point to the file of {which}").format(which=which)
         with told(self._desk.messages), self._session.act(label) as action:
             for scene, reading in found:
@@ -318,7 +318,8 @@ class ScenesController(QObject):
             self._running.remove(job)
 
 
-def _which(scenes: Sequence[Scene]) -> str:
+def which_scenes(scenes: Sequence[Scene]) -> str:
+    """Name a scene, or say how many there are."""
     return scenes[0].name if len(scenes) == 1 else tr("{n} scenes").format(n=len(scenes))
 
 

@@ -13,7 +13,7 @@ from plugin.core.evidence.leftovers import unfinished
 from plugin.core.evidence.parts import Part
 from plugin.core.evidence.verify import verify_pack
 from plugin.core.evidence.weak import Weakness
-from plugin.core.records import Finding, Measurement, Scene, Site
+from plugin.core.records import Claim, Finding, Measurement, Movement, Scene, Site, Structure
 from plugin.messages import Messages
 from plugin.panels.evidence import create_panel
 from plugin.panels.evidence.parts_tree import PartsTree
@@ -274,6 +274,28 @@ def test_while_an_export_runs_another_is_refused_before_it_asks_for_a_place(pane
     assert asked == []
     panel.cancel_button.click()
     qtbot.waitUntil(lambda: not panel.exporting.running, timeout=LONG_MS)
+
+
+@pytest.mark.parametrize(("finding", "asked_for"), [(True, 1), (False, 0)], ids=["something", "nothing"])
+def test_a_place_is_asked_for_once_it_is_known_that_there_is_something_to_export(
+    desk, qtbot, monkeypatch, finding, asked_for
+):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked.append(1) or ("", ""))
+    if not finding:
+        for kind in (Finding, Structure, Measurement, Movement, Claim, Site, Scene):
+            with desk.session.act("Empty") as action:
+                for record in desk.session.records(kind):
+                    action.delete(kind, record.uuid)
+    panel = create_panel(desk)
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.choosing.surveyed, timeout=LONG_MS):
+        panel.show()
+        panel.ask_export()
+        assert asked == []
+    assert len(asked) == asked_for
+    assert any("Nothing is ticked" in words for words in desk.messages.warnings) != finding
+    panel.dispose()
 
 
 def test_cancel_leaves_nothing_and_does_not_hold_the_window(panel, tmp_path, qtbot):

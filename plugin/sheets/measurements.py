@@ -9,9 +9,9 @@ from typing import Sequence
 from ..core.quantity import decimals_for, write_number, write_value
 from ..core.records import Measurement, Scene
 from ..words import term, tr
-from .sheet import HAIR, Sheet
+from .sheet import HAIR, MEASURE, Sheet
 from .table import Column, Row, Table
-from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, width_mm
+from .typeface import GREY, INK, NOTE, STRONG, TEXT, line_mm, width_mm, wrap
 
 _BAR = 2.2
 _HATCHED = 3
@@ -52,9 +52,15 @@ def put_measurements(sheet: Sheet, measurements: Sequence[Measurement], scenes: 
             "spacings a value rests on. Values of different definitions are never mixed."
         )
         sheet.flow(meaning, NOTE, after=0.6)
-        for words in notes.words():
-            sheet.flow(words, NOTE, after=0.0)
-        sheet.y += 3.5
+        _put_notes(sheet, notes.words())
+
+
+def _put_notes(sheet: Sheet, notes: Sequence[str]) -> None:
+    """Put notes, each on a line of its own where there is room for that on the page, and else run on."""
+    lines = sum(len(wrap(words, NOTE, min(sheet.inner, MEASURE))) for words in notes)
+    for words in notes if lines * line_mm(NOTE) <= sheet.left else [" ".join(notes)]:
+        sheet.flow(words, NOTE, after=0.0)
+    sheet.y += 3.5
 
 
 def write_measured(item: Measurement) -> str:

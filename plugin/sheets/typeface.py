@@ -25,8 +25,8 @@ PAPER = "#ffffff"
 ELLIPSIS = "…"
 _MM_A_POINT = 25.4 / 72
 _MEASURED_AT_PX = 400
-_UNIT_APART = re.compile(r"(?<=\d) (?=(?:kg|km|km²|m|m²|mm|cm|ha|t|lb|ft|%|px)(?![\w²]))")
-"""The space between a number and its unit, also where the analyst wrote it."""
+_UNIT_APART = re.compile(r"(?<=\d) (?=(?:kg|km|km²|m|m²|mm|cm|ha|t|lb|ft|%|px)(?![\w²]))|(?<=\bWGS) (?=84\b)")
+"""The space between a number and its unit, or the name of a system and its number, also where the analyst wrote it."""
 _HARDLY_ANY = 1 / 64
 """The least space between letters that Qt knows, in pixels."""
 

@@ -13,6 +13,7 @@ from plugin.sheets.chart import date_ticks, number_ticks, round_step
 from plugin.sheets.drawing import DrawingItem, Words
 from plugin.sheets.map_view import view_of
 from plugin.sheets.maps import put_plain_map, put_scale_and_north
+from plugin.sheets.measurements import _put_notes
 from plugin.sheets.rules import spread
 from plugin.sheets.sheet import Running, Sheet
 from plugin.sheets.table import Column, Row, Table
@@ -213,8 +214,8 @@ def test_a_title_too_long_for_the_head_of_the_page_says_so(project):
 
 @pytest.mark.parametrize("width", range(18, 45, 3))
 def test_a_unit_stays_with_its_number(qgis_app, width):
-    text = "all that it covers, to 120\u202f000 kg, after a ship of about 115 m left, 30.8 km apart, 95 % of them"
-    assert not any(re.match(r"(kg|m|km|%)(?!\w)", line) for line in wrap(text, TEXT, float(width)))
+    text = "all it covers, to 120\u202f000 kg, a ship of about 115 m left, 30.8 km apart, 95 % of them, WGS 84."
+    assert not any(re.match(r"(kg|m|km|%|84)(?!\w)", line) for line in wrap(text, TEXT, float(width)))
 
 
 @pytest.mark.parametrize(
@@ -229,3 +230,13 @@ def test_a_unit_stays_with_its_number(qgis_app, width):
 )
 def test_names_beside_curves_are_moved_as_little_as_it_takes(places, expected):
     assert spread(places, 3.0, 0.0, 40.0) == expected
+
+
+@pytest.mark.parametrize(("room", "lines"), [(40.0, 3), (9.0, 1)], ids=["one below the other", "run on"])
+def test_notes_are_run_on_where_the_page_has_no_room_for_a_line_each(project, room, lines):
+    sheet = Sheet(project, "T")
+    with sheet.block("notes"):
+        sheet.y += sheet.left - room
+        _put_notes(sheet, ["a: first.", "b: second.", "c: third. " + "and more of it " * 5])
+    assert sheet.pages == 1
+    assert len({round(top, 2) for _, _, _, top, _, text in words_of(sheet) if text != "T"}) == lines

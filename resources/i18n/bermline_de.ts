@@ -11225,8 +11225,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/dialogs.py" />
-   <source>This is not understood as an address.</source>
-   <translation>Das ist als Adresse nicht zu verstehen.</translation>
+   <source>This is not understood as an address. Write all of it, from https:// on.</source>
+   <translation>Das wird nicht als Adresse verstanden. Schreiben Sie sie ganz, von https:// an.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/dialogs.py" />

@@ -62,7 +62,7 @@ class AddressDialog(QDialog):
         text = self._address.text().strip()
         tiles = "{z}" in text
         self._depth.setEnabled(tiles)
-        known = bool(text) and (tiles or "url=" in text or text.lower().startswith(("http://", "https://", "/vsi")))
+        known = bool(text) and (tiles or "url=" in text or text.lower().startswith("/vsi") or _is_web(text))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(known)
         if not text:
             words = tr(
@@ -75,7 +75,7 @@ class AddressDialog(QDialog):
         elif known:
             words = tr("A raster by its address (GeoTIFF, COG)")
         else:
-            words = tr("This is not understood as an address.")
+            words = tr("This is not understood as an address. Write all of it, from https:// on.")
         self._hint.setText(words)
 
 
@@ -129,12 +129,21 @@ class CopyDialog(QDialog):
 
 
 def understand_address(text: str, deepest: int = _DEEPEST) -> tuple[str, str]:
-    """Return QGIS' name of the provider for an address, and the address as that provider wants it."""
+    """Return QGIS' name of the provider for an address, and the address as that provider wants it.
+
+    Blanks in the address of a file, as browsers show them, are written as the web has them.
+    """
     if "type=xyz" in text or "url=" in text:
         return "wms", text
     if "{z}" in text:
         return "wms", xyz_uri(text, deepest)
-    return "gdal", f"/vsicurl/{text}" if text.lower().startswith(("http://", "https://")) else text
+    return "gdal", "/vsicurl/" + text.replace(" ", "%20") if _is_web(text) else text
+
+
+def _is_web(text: str) -> bool:
+    """Whether a text is the address of a host on the web."""
+    begin, _, rest = text.partition("://")
+    return begin.lower() in ("http", "https") and bool(rest.strip("/ "))
 
 
 def short_name(text: str) -> str:

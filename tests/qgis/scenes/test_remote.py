@@ -237,6 +237,7 @@ def test_the_copy_is_offered_for_the_site_and_for_what_the_map_shows(
     ("text", "provider", "uri"),
     [
         ("https://example.org/a.tif?x=1", "gdal", "/vsicurl/https://example.org/a.tif?x=1"),
+        ("https://example.org/my images/a 1.tif", "gdal", "/vsicurl/https://example.org/my%20images/a%201.tif"),
         (
             "https://example.org/{z}/{x}/{y}.png?k=1",
             "wms",
@@ -249,7 +250,9 @@ def test_an_address_is_understood(text, provider, uri):
     assert understand_address(text) == (provider, uri)
 
 
-@pytest.mark.parametrize(("text", "known"), [("", False), ("depot", False), ("https://example.org/a.tif", True)])
+@pytest.mark.parametrize(
+    ("text", "known"), [("", False), ("depot", False), ("http://", False), ("https://example.org/a.tif", True)]
+)
 def test_only_an_address_is_accepted(qgis_app, text, known):
     dialog = AddressDialog()
     dialog._address.setText(text)

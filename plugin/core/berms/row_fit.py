@@ -71,7 +71,8 @@ def fit_row(frame: LocalFrame, centres: np.ndarray, covariances: np.ndarray, sca
     directions = (steps / spacings[:, None])[[0, *range(len(steps))]]
     u_along = math.sqrt(float(np.mean(np.einsum("ni,nij,nj->n", directions, covariances, directions))))
     pitch = fit_pitch(np.concatenate(([0.0], np.cumsum(spacings))), u_along)
-    on_line, axis = _straight_part(centres, _IN_LINE * pitch.value_m)
+    tolerance = _IN_LINE * pitch.value_m
+    on_line, axis = _straight_part(centres, tolerance)
     if 2 * int(on_line.sum()) <= len(centres) or int(on_line.sum()) < 3:
         raise Refused(
             message("These {count} cells do not stand in one row.", count=len(centres)),
@@ -81,7 +82,7 @@ def fit_row(frame: LocalFrame, centres: np.ndarray, covariances: np.ndarray, sca
     middle = centres[on_line].mean(axis=0)
     along, off = (centres - middle) @ axis, (centres - middle) @ normal
     u_off = math.sqrt(float(np.mean(np.einsum("i,nij,j->n", normal, covariances[on_line], normal))))
-    turn_pointing, turn_scatter = _turn(along[on_line], off[on_line], u_off)
+    turn_pointing, turn_scatter = _turn(along[on_line], off[on_line], u_off, tolerance)
     u_scale = pitch.value_m * scale_u
     longitude, latitude = frame.to_wgs84(centres)
     places = tuple(zip(longitude.tolist(), latitude.tolist()))
@@ -149,8 +150,27 @@ def _straight_part(centres: np.ndarray, tolerance: float) -> tuple[np.ndarray, n
     return best, -axis if axis[0] < 0 else axis
 
 
-def _turn(along: np.ndarray, off: np.ndarray, u_off: float) -> tuple[float, float]:
-    """Return the bearing's standard uncertainty (rad) from pointing, and what scatter adds to it."""
+def _turn(along: np.ndarray, off: np.ndarray, u_off: float, tolerance: float) -> tuple[float, float]:
+    """Return the bearing's standard uncertainty (rad) from pointing, and what scatter adds to it.
+
+    The cells are those within ``tolerance`` of the line, so that their scatter is that of a normal one cut off there.
+    """
     lever = math.sqrt(float(along @ along))
     free = len(along) - 2
-    return u_off / lever, added_by_scatter(math.sqrt(float(off @ off) / free), u_off, free) / lever
+    scatter = _before_the_cut(math.sqrt(float(off @ off) / free), tolerance)
+    return u_off / lever, added_by_scatter(scatter, u_off, free) / lever
+
+
+def _before_the_cut(deviation: float, limit: float) -> float:
+    """Return the standard deviation of normal values of which those within ``limit`` have ``deviation``.
+
+    It is no more than the limit: values that fill all of it evenly tell nothing of those beyond.
+    """
+    low, high = min(deviation, limit), limit
+    for _ in range(40):
+        middle = 0.5 * (low + high)
+        z = limit / middle
+        within = math.erf(z / math.sqrt(2.0))
+        left = 1.0 - math.sqrt(2.0 / math.pi) * z * math.exp(-0.5 * z * z) / within
+        low, high = (middle, high) if middle * math.sqrt(left) < deviation else (low, middle)
+    return high

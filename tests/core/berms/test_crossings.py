@@ -74,3 +74,14 @@ def test_the_first_cell_counts_in_what_pointing_leaves_open():
     covariances[0] = 9.0 * np.eye(2)
     row = fit_row(LocalFrame(40.0, 45.0), centres, covariances)
     assert row.pitch.u_pointing_m == pytest.approx(np.sqrt(9.0 / 3.0) / np.sqrt(2.0))
+
+
+@pytest.mark.parametrize("uneven_m", [0.0, 1.0, 2.0])
+def test_stated_u95_of_a_bearing_covers_the_truth_however_uneven_the_row(uneven_m):
+    rng, frame, covered = np.random.default_rng(3), LocalFrame(40.0, 45.0), []
+    along = np.array([np.sin(np.radians(30.0)), np.cos(np.radians(30.0))])
+    for _ in range(200):
+        centres = 25.0 * np.arange(14)[:, None] * along + rng.normal(0.0, np.hypot(0.3, uneven_m), (14, 2))
+        row = fit_row(frame, centres, np.tile(0.09 * np.eye(2), (14, 1, 1)))
+        covered.append(abs((row.bearing_deg - 30.0 + 90.0) % 180.0 - 90.0) <= row.bearing_u95_deg)
+    assert np.mean(covered) >= 0.9

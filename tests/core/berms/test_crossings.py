@@ -1,5 +1,7 @@
 """Pitch and bearing of a row of cells, from transects across them."""
 
+from contextlib import suppress
+
 import numpy as np
 import pytest
 from pyproj import Geod
@@ -82,6 +84,8 @@ def test_stated_u95_of_a_bearing_covers_the_truth_however_uneven_the_row(uneven_
     along = np.array([np.sin(np.radians(30.0)), np.cos(np.radians(30.0))])
     for _ in range(200):
         centres = 25.0 * np.arange(14)[:, None] * along + rng.normal(0.0, np.hypot(0.3, uneven_m), (14, 2))
-        row = fit_row(frame, centres, np.tile(0.09 * np.eye(2), (14, 1, 1)))
-        covered.append(abs((row.bearing_deg - 30.0 + 90.0) % 180.0 - 90.0) <= row.bearing_u95_deg)
+        with suppress(Refused):  # of the most uneven too few stand in one line
+            row = fit_row(frame, centres, np.tile(0.09 * np.eye(2), (14, 1, 1)))
+            covered.append(abs((row.bearing_deg - 30.0 + 90.0) % 180.0 - 90.0) <= row.bearing_u95_deg)
+    assert len(covered) > 150
     assert np.mean(covered) >= 0.9

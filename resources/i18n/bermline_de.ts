@@ -9889,8 +9889,8 @@ Ziehen Sie es, oder drücken Sie Alt mit einer Pfeiltaste, um es zu verschieben.
   </message>
   <message>
    <location filename="../../plugin/panels/growth/chart_key.py" />
-   <source>estimate (NPMLE), dotted where open</source>
-   <translation>Schätzung (NPMLE), gepunktet, wo offen</translation>
+   <source>most likely course, dotted where open</source>
+   <translation>wahrscheinlichster Verlauf, gepunktet, wo offen</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/chart_key.py" />

@@ -72,7 +72,7 @@ def key_entries(curve: Curve, stairs: Sequence[Stairs], bare: Sequence[str], *, 
         words = tr("bounds of the number standing") if counts else tr("bounds of the ground covered, m²")
         entries = [Entry(0, words if one.kind == EVERY_KIND else f"{name_kind(one.kind)}: {words}")]
     if estimated:
-        entries.append(Entry("line", tr("estimate (NPMLE), dotted where open")))
+        entries.append(Entry("line", tr("most likely course, dotted where open")))
     elif curve.estimate_refused is not None and len(stairs) == 1 and counts:
         entries.append(Entry("", tr("no estimate: some went and came back")))
     if curve.scenes.obscured.any():

@@ -128,6 +128,10 @@ class CaseLayers:
                 return layer
         return None
 
+    def scenes_shown(self) -> set[str]:
+        """Return the scenes that have a layer."""
+        return {layer.customProperty(SCENE, "") for layer in self._project.mapLayers().values()}
+
     def unsaved(self) -> list[QgsVectorLayer]:
         """Return the layers of the case with edits that were not saved in QGIS."""
         return [layer for layer in self._layers() if layer.isEditable() and layer.isModified()]

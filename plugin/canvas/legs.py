@@ -49,7 +49,7 @@ _LABEL_PT = 8.0
 _PORTION = 100
 _KNOWN_PORTION = 1000
 """So many ways that are known take as long as one portion that is not."""
-_PAUSE_MS = 3
+_PAUSE_MS = 10
 
 
 class LegLayer(QObject):

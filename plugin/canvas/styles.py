@@ -42,6 +42,9 @@ _LINE_MM = 0.5
 _HALO_MM = 1.3
 _TICK_MM = 2.6
 _LABEL_PT = 8.5
+_FAR_LINE_MM = 0.25
+_STRUCTURE_IS_NEAR = 50_000
+"""The scale from which on a structure of 50 m is wider than its own line and halo."""
 _SITE_IS_NEAR = 25_000
 """The scale from which on a site fills the map, so that its sign is small and its label not needed."""
 
@@ -76,7 +79,15 @@ def _sites() -> QgsFeatureRenderer:
 
 
 def _structures() -> QgsFeatureRenderer:
-    return QgsSingleSymbolRenderer(_outline(palette.OUTLINE, Qt.PenStyle.SolidLine))
+    """Show outlines over a halo, and thin ones from afar: thousands of halos take seconds to draw and hide the site."""
+    near = _outline(palette.OUTLINE, Qt.PenStyle.SolidLine)
+    thin = QgsSimpleLineSymbolLayer(QColor(palette.OUTLINE), _FAR_LINE_MM)
+    thin.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(QgsRuleBasedRenderer.Rule(near, 0, _STRUCTURE_IS_NEAR, "", tr("structure")))
+    far = _filled(QgsFillSymbol(), thin)
+    root.appendChild(QgsRuleBasedRenderer.Rule(far, _STRUCTURE_IS_NEAR, 0, "", tr("structure, from afar")))
+    return QgsRuleBasedRenderer(root)
 
 
 def _sightings() -> QgsFeatureRenderer:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from functools import cache
 from typing import Container, Iterator, NamedTuple
 
 from .ddl import OUTSIDE_WHO, objects, spatial_index_triggers, split_names
 from .schema import CONTEXT, KEPT, SCHEMA_VERSION
 from .sql import literal, name, statement
-from .tokens import plain, tokens
+from .tokens import first_tokens, makes_plain_table, plain, say_the_same, tokens
 
 ROW = "row"
 """The kind of what the triggers go by: left over, it would have edits journalled as another's, or not at all."""
@@ -31,21 +32,25 @@ def foreign_code(connection: sqlite3.Connection, version: int) -> Iterator[Forei
     older ``version`` a trigger with a name of ours is left to the upgrade, which makes all of ours anew. Nothing
     of what is found is run.
     """
-    ours = {(kind, title): plain(made) for kind, title, made in split_names(objects())}
+    ours = {(kind, title): made for kind, title, made in split_names(objects())}
     rows = connection.execute(
         statement("SELECT", "type, name, tbl_name, sql", "FROM sqlite_master WHERE sql IS NOT NULL")
     ).fetchall()
     listed = {title.lower() for (title,) in connection.execute(statement("SELECT", "table_name FROM gpkg_contents"))}
-    holding = {title for kind, title, _, made in rows if kind == "table" and tokens(made)[:2] == ("create", "table")}
-    standard = _standard_triggers(connection, holding)
+    holding = {title for kind, title, _, made in rows if kind == "table" and makes_plain_table(made)}
+
+    @cache
+    def standard() -> dict[str, set[str]]:
+        return _standard_triggers(connection, holding)  # of a case that no other program wrote to, nobody asks
+
     for kind, title, table, made in rows:
         if kind == "table":
-            if title.lower() in listed and "virtual" in tokens(made)[:4]:
+            if title.lower() in listed and "virtual" in first_tokens(made, 4):
                 yield Foreign(kind, title)
             continue
         if kind == "index" and table not in KEPT:
             continue
-        if ours.get((kind, title)) == plain(made) or plain(made) in standard.get(table, ()):
+        if say_the_same(made, ours.get((kind, title), "")) or plain(made) in standard().get(table, ()):
             continue
         if version < SCHEMA_VERSION and table in KEPT and (kind, title) in ours:
             continue

@@ -12,7 +12,7 @@ from .ddl import objects, split_names
 from .errors import CaseError
 from .schema import APPLICATION_ID, INFO, SCHEMA_VERSION
 from .sql import statement
-from .tokens import plain, tokens
+from .tokens import makes_plain_table, say_the_same
 
 LISTS = ("gpkg_contents", "gpkg_geometry_columns", "gpkg_extensions")
 """What GeoPackage asks a file to say of its tables, and what is read and written when a case is opened."""
@@ -107,7 +107,7 @@ def is_plain(connection: sqlite3.Connection, table: str) -> bool:
     """Whether there is a table of this name that only holds rows: to read it runs nothing and works nothing out."""
     made = statement("SELECT", "sql FROM sqlite_master WHERE type = 'table' AND name = ?")
     row = connection.execute(made, (table,)).fetchone()
-    if row is None or tokens(row[0] or "")[:2] != ("create", "table"):
+    if row is None or not makes_plain_table(row[0] or ""):
         return False
     hidden = statement("SELECT", "count(*) FROM pragma_table_xinfo(?) WHERE hidden <> 0")
     return bool(connection.execute(hidden, (table,)).fetchone()[0] == 0)
@@ -162,12 +162,14 @@ def inspect_tables(connection: sqlite3.Connection, path: Path) -> None:
 def _compare(connection: sqlite3.Connection, path: Path) -> None:
     """Raise :class:`CaseError` where a table or trigger of ours is missing or not as we made it."""
     there = {
-        (kind, title): plain(made)
+        (kind, title): made
         for kind, title, made in connection.execute(
             statement("SELECT", "type, name, sql", "FROM sqlite_master WHERE sql IS NOT NULL")
         )
     }
-    changed = [title for kind, title, made in split_names(objects()) if there.get((kind, title)) != plain(made)]
+    changed = [
+        title for kind, title, made in split_names(objects()) if not say_the_same(there.get((kind, title), ""), made)
+    ]
     if changed:
         raise _altered(path, changed)
 

@@ -7,6 +7,8 @@ double quotes that names no column is a text, which is never true.
 from __future__ import annotations
 
 import re
+from itertools import islice
+from typing import Iterator
 
 _TOKEN = re.compile(
     r"""(?P<text>'(?:[^']|'')*') | "(?P<name>(?:[^"]|"")*)" | (?P<comment>--[^\n]*|/\*.*?(?:\*/|\Z))
@@ -34,9 +36,8 @@ _KEYWORDS = frozenset(
 _ALIKE = {"notnull": ("not", "null"), "isnull": ("is", "null")}
 
 
-def tokens(made: str) -> tuple[str, ...]:
-    """Return the tokens of a statement: words in small letters, names bare where that changes nothing."""
-    found: list[str] = []
+def tokens(made: str) -> Iterator[str]:
+    """Yield the tokens of a statement: words in small letters, names bare where that changes nothing."""
     for match in _TOKEN.finditer(made):
         token = match.group()
         if match.lastgroup == "name" and token.isascii():  # SQLite knows capitals of these letters alone
@@ -44,8 +45,22 @@ def tokens(made: str) -> tuple[str, ...]:
             token = bare if _PLAIN_NAME.fullmatch(bare) and bare not in _KEYWORDS else token.lower()
         elif match.lastgroup == "word":
             token = token.lower()
-        found += _ALIKE.get(token, (token,)) if match.lastgroup == "word" else (token,)
-    return tuple(found)
+        yield from _ALIKE.get(token, (token,)) if match.lastgroup == "word" else (token,)
+
+
+def say_the_same(one: str, other: str) -> bool:
+    """Whether two statements differ in nothing that matters."""
+    return one == other or plain(one) == plain(other)
+
+
+def first_tokens(made: str, count: int) -> tuple[str, ...]:
+    """Return the first tokens of a statement; the rest is not read."""
+    return tuple(islice(tokens(made), count))
+
+
+def makes_plain_table(made: str) -> bool:
+    """Whether a statement makes a table that only holds rows, not a virtual one that runs code."""
+    return first_tokens(made, 2) == ("create", "table")
 
 
 def plain(made: str) -> str:

@@ -24,6 +24,10 @@ class SortableTable(QAbstractTableModel):
         """Return the words of all cells of a row, casefolded."""
         raise NotImplementedError
 
+    def cell(self, row: int, column: int) -> QModelIndex:
+        """Return the index of a cell that is there; Qt's own ``index`` asks back for both counts."""
+        return self.createIndex(row, column)
+
 
 class SortedRows(QAbstractProxyModel):
     """Sorts by what the words mean, dates by time and areas by size; shows the rows that have some words in a cell."""
@@ -61,7 +65,7 @@ class SortedRows(QAbstractProxyModel):
     def mapToSource(self, index: QModelIndex) -> QModelIndex:
         if not index.isValid():
             return QModelIndex()
-        return self._table.index(self._shown[index.row()], index.column())
+        return self._table.cell(self._shown[index.row()], index.column())
 
     def mapFromSource(self, index: QModelIndex) -> QModelIndex:
         place = self._places.get(index.row()) if index.isValid() else None
@@ -80,6 +84,9 @@ class SortedRows(QAbstractProxyModel):
 
     def columnCount(self, parent: QModelIndex = _NOTHING) -> int:
         return 0 if parent.isValid() else self._table.columnCount()
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        return self._table.data(self.mapToSource(index), role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         return self._table.headerData(section, orientation, role)

@@ -390,6 +390,19 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/styles.py" />
+   <location filename="../../plugin/panels/chain/stack_box.py" />
+   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
+   <location filename="../../plugin/sheets/cover.py" />
+   <source>structure</source>
+   <translation>Bauwerk</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/styles.py" />
+   <source>structure, from afar</source>
+   <translation>Bauwerk, von fern</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/styles.py" />
    <source>absent on the scene shown</source>
    <translation>fehlt auf der gezeigten Aufnahme</translation>
   </message>
@@ -8393,13 +8406,6 @@
    <location filename="../../plugin/sheets/chain_timeline.py" />
    <source>When</source>
    <translation>Wann</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/panels/chain/stack_box.py" />
-   <location filename="../../plugin/panels/growth/exchange_dialogs.py" />
-   <location filename="../../plugin/sheets/cover.py" />
-   <source>structure</source>
-   <translation>Bauwerk</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/stack_box.py" />

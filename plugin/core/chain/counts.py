@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Iterable
 
 from ..errors import Refused, message
@@ -66,7 +67,12 @@ def kindred_units(first: Movement, second: Movement) -> bool:
 
 def unit_of(movement: Movement) -> str:
     """Return the unit as it is compared: small letters, single blanks."""
-    return " ".join((movement.unit or "").lower().split())
+    return _as_compared(movement.unit or "")
+
+
+@lru_cache(maxsize=256)
+def _as_compared(unit: str) -> str:
+    return " ".join(unit.lower().split())
 
 
 def add_counts(chain: ChainRecords, movements: Iterable[Movement]) -> Count:

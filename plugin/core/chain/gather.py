@@ -140,7 +140,11 @@ class ChainLinks:
 
 def first_set(record: Record, names: tuple[str, ...]) -> str:
     """Return the first of the named references that is set, ``""`` for none."""
-    return next((str(getattr(record, name)) for name in names if getattr(record, name)), "")
+    for name in names:
+        reference = getattr(record, name)
+        if reference:
+            return str(reference)
+    return ""
 
 
 def _same(chain: ChainRecords, before: ChainRecords, *names: str) -> bool:

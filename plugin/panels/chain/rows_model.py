@@ -80,8 +80,9 @@ class RowsModel(QAbstractTableModel):
             entries.append(_Entry(row, path[-1] if path else -1))
             path.append(number)
         # A row that is the same object as before has the same words.
-        known = {id(entry.row) for entry in self._entries} & {id(entry.row) for entry in entries}
-        self._texts = {key: text for key, text in self._texts.items() if key in known}
+        if self._texts:
+            known = {id(entry.row) for entry in self._entries} & {id(entry.row) for entry in entries}
+            self._texts = {key: text for key, text in self._texts.items() if key in known}
         self.beginResetModel()
         self._entries = entries
         self._shown = self._arrange()
@@ -121,9 +122,9 @@ class RowsModel(QAbstractTableModel):
         """Return the row that is shown at a place."""
         return self._entries[self._shown[place]].row
 
-    def rows(self) -> list[Any]:
-        """Return the rows that are shown, in their order."""
-        return [self._entries[number].row for number in self._shown]
+    def rows(self, most: int | None = None) -> list[Any]:
+        """Return the rows that are shown, in their order, ``most`` of them or all."""
+        return [self._entries[number].row for number in self._shown[:most]]
 
     def place_of(self, uuid: str) -> int:
         """Return the first place at which a record is shown, -1 where it is not."""
@@ -188,10 +189,14 @@ class RowsModel(QAbstractTableModel):
 
     def _search_texts(self) -> list[str]:
         """Return what a filter looks through of each entry, made when it is first looked for."""
-        known = self._texts
+        known, attributes = self._texts, [heading.attribute for heading in self.headings]
+        worded = [(place, heading.words) for place, heading in enumerate(self.headings) if heading.words is not None]
         for entry in self._entries:
             if id(entry.row) not in known:
-                known[id(entry.row)] = " ".join(heading.of(entry.row) for heading in self.headings).lower()
+                texts = [getattr(entry.row, attribute) for attribute in attributes]
+                for place, words in worded:
+                    texts[place] = words(texts[place])
+                known[id(entry.row)] = " ".join(texts).lower()
         return [known[id(entry.row)] for entry in self._entries]
 
     def _matching(self) -> list[int]:

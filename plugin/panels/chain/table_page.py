@@ -155,9 +155,9 @@ class TablePage(QStackedWidget):
     def _fit_columns(self) -> None:
         """Make each column as wide as its text, up to what it may take; from the texts, not by laying all out."""
         self._sized = True
-        character = self.view.fontMetrics().averageCharWidth()
+        character, rows = self.view.fontMetrics().averageCharWidth(), self.model.rows(_LOOK_AT)
         for number, heading in enumerate(self.tab.headings):
-            texts = [heading.title, *(heading.of(row) for row in self.model.rows()[:_LOOK_AT])]
+            texts = [heading.title, *(heading.of(row) for row in rows)]
             longest = min(max(len(text) for text in texts), heading.widest)
             self.view.setColumnWidth(number, (longest + 3) * character + (_INDENT_PX if number == 0 else 0))
 

@@ -181,11 +181,11 @@ class GrowthChart(Chart):
     def _paint_scenes(self, painter: QPainter, scale: Scale) -> None:
         """Draw a tick a scene below the axis; a grey slash where all on it is obscured."""
         ticks, base = self.curve.scenes, scale.area.bottom()
-        hidden = QColor(STATES["obscured"].colour).darker(120)
+        hidden, ink = QColor(STATES["obscured"].colour).darker(120), self.ink()
         for uuid, begin, end, obscured in zip(ticks.uuids, ticks.begin, ticks.end, ticks.obscured):
             middle = scale.x((begin + end) / 2)
             if end - begin > 1.5:
-                painter.setPen(QPen(self.ink(), 1))
+                painter.setPen(QPen(ink, 1))
                 painter.drawLine(QPointF(scale.x(begin), base + 10), QPointF(scale.x(end), base + 10))
             mark = QRectF(middle - 2, base + 7, 4, 7)
             if obscured:
@@ -193,7 +193,7 @@ class GrowthChart(Chart):
                 painter.drawLine(mark.bottomLeft(), mark.topRight())
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self.ink())
+                painter.setBrush(ink)
                 painter.drawRect(mark.adjusted(1, 0, -1, 0))
             if uuid == self._scene:
                 painter.setPen(QPen(QColor(OUTLINE), 1, Qt.PenStyle.DashLine))

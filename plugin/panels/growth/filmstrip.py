@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Iterable
+from typing import Any, Iterable
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import (
@@ -38,9 +38,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...canvas.layers import CaseLayers
 from ...canvas.pictures import Pictures, Place
 from ...canvas.scene_steps import is_service, is_there
-from ...core.records import Scene, Structure
+from ...core.records import Structure
 from ...palette import HALO, HALO_ALPHA, OUTLINE
 from ...plain import as_tip
 from ...session import CaseSession
@@ -126,12 +127,12 @@ class Filmstrip(QListView):
         self,
         session: CaseSession,
         series: Series,
-        layer_of: Callable[[str], QgsRasterLayer | None],
+        layers: CaseLayers,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._layer_of = layer_of
+        self._layers = layers
         self.film = FilmModel(series)
         self.pictures = Pictures(self._layer_to_draw)
         self.setModel(self.film)
@@ -240,16 +241,15 @@ class Filmstrip(QListView):
         self.pictures.aim(self.film.place, SIDE, ratio)
         pitch = self.frame_size().width()
         middle = (self.horizontalScrollBar().value() + self.viewport().width() / 2) / pitch
-        columns = [column for column in range(self.film.rowCount()) if not self.why_empty(column)]
-        columns.sort(key=lambda column: abs(column + 0.5 - middle))
-        self.pictures.want(self.film.series.scenes[column].uuid for column in columns)
+        shown = self._layers.scenes_shown()
+        scenes = [(column, scene.uuid) for column, scene in enumerate(self.film.series.scenes) if scene.uuid in shown]
+        scenes.sort(key=lambda one: abs(one[0] + 0.5 - middle))
+        self.pictures.want(uuid for _, uuid in scenes)
 
     def _layer_to_draw(self, uuid: str) -> QgsRasterLayer | None:
         """Return a layer to draw: of a service only while it is shown on the map, so that nothing else is fetched."""
-        scene = self._session.find(Scene, uuid)
-        if scene is None or (is_service(scene) and uuid != self._session.scene):
-            return None
-        return self._layer_of(uuid)
+        column = self.film.series.column(uuid)
+        return None if column < 0 or self.why_empty(column) else self._layers.scene_layer(uuid)
 
     def _show_picture(self, uuid: str) -> None:
         column = self.film.series.column(uuid)

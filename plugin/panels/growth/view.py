@@ -34,7 +34,7 @@ class GrowthView(QWidget):
         self.look_here = LookHerePage(series)
         self.tabs.addTab(self.look_here, tr("Look here"))
         self.curve = CurveBox(desk.jobs, desk.messages)
-        self.film = Filmstrip(desk.session, series, desk.layers.scene_layer)
+        self.film = Filmstrip(desk.session, series, desk.layers)
         self.jobs = JobLines()
         self.summary = SummaryLine()
         split = QSplitter(Qt.Orientation.Horizontal)

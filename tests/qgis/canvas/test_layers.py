@@ -300,7 +300,7 @@ class TestProjects:
     @pytest.mark.parametrize("kind", ["qgs", "qgz"])
     def test_brings_everything_back_from_a_moved_folder(self, case, layers, project, session, folder, tmp_path, kind):
         layers.layer("structure").setName("Мои склады")
-        symbol = layers.layer("structure").renderer().symbol()
+        symbol = layers.layer("measurement").renderer().symbol()
         symbol.symbolLayer(1).setColor(QColor("#123456"))
         assert project.write(str(folder / f"work.{kind}"))
         project.clear()
@@ -314,9 +314,8 @@ class TestProjects:
         assert len(project.mapLayers()) == len(TABLES)
         assert {Path(layer.source().split("|")[0]).parent for layer in project.mapLayers().values()} == {moved}
         assert all(layer.isValid() for layer in project.mapLayers().values())
-        again = layers.layer("structure")
-        assert again.name() == "Мои склады"
-        assert again.renderer().symbol().symbolLayer(1).color().name() == "#123456"
+        assert layers.layer("structure").name() == "Мои склады"
+        assert layers.layer("measurement").renderer().symbol().symbolLayer(1).color().name() == "#123456"
         assert legend(project).count("Scenes") == 1
         assert len(legend(project)) == 7
         relations = project.relationManager().relations().values()
@@ -349,10 +348,18 @@ class TestProjects:
 
 class TestLooks:
     def test_structures_are_outlined_in_vermilion_over_a_halo(self, case, layers):
-        halo, line = layers.layer("structure").renderer().symbol().symbolLayers()
+        near, _ = layers.layer("structure").renderer().rootRule().children()
+        halo, line = near.symbol().symbolLayers()
         assert line.color().name() == palette.OUTLINE
         assert halo.color().name() == palette.HALO
         assert halo.width() > line.width()
+
+    def test_from_afar_structures_are_thin_lines_alone_so_that_thousands_are_drawn_at_once(self, case, layers):
+        near, far = layers.layer("structure").renderer().rootRule().children()
+        assert [rule.isScaleOK(5_000) for rule in (near, far)] == [True, False]
+        assert [rule.isScaleOK(100_000) for rule in (near, far)] == [False, True]
+        (line,) = far.symbol().symbolLayers()
+        assert line.color().name() == palette.OUTLINE
 
     def test_a_site_is_a_small_cross_where_a_diamond_would_hide_what_stands_there(self, case, layers):
         far, near = layers.layer("site").renderer().rootRule().children()

@@ -64,6 +64,10 @@ class Progress:
             self._words(words)
 
 
+def _do_nothing(_what: Any) -> None:
+    """Take the place of what was let go of."""
+
+
 class Job(QObject):
     """One running piece of work; its signals are emitted on the main thread."""
 
@@ -97,7 +101,7 @@ class Job(QObject):
         self._said.connect(self.worded, Qt.ConnectionType.QueuedConnection)
         # QgsTask swallows what its own callback raises; a queued signal leaves it first.
         self._outcome.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._task = QgsTask.fromFunction(self.description, self._run, on_finished=self._finish)
+        self._task: QgsTask | None = QgsTask.fromFunction(self.description, self._run, on_finished=self._finish)
         self._task.progressChanged.connect(self.progressed)
 
     def start(self) -> None:
@@ -147,7 +151,17 @@ class Job(QObject):
             elif exception is not None:
                 raise exception
         finally:
+            self._let_go()
             self.ended.emit()
+
+    def _let_go(self) -> None:
+        """Hold no more what the work was done from and made.
+
+        Job and task refer to each other: else it would stay until Python's collector comes by, on whatever thread,
+        and shapely 1.8 cannot let go of geometries on one that it is just getting ready for.
+        """
+        self._work = self._on_done = self._on_failed = _do_nothing
+        self._task = None
 
 
 class Jobs(QObject):

@@ -1,5 +1,6 @@
 """A job ends in exactly one way, and what went wrong in it is never swallowed."""
 
+import gc
 import threading
 import weakref
 from time import monotonic
@@ -50,6 +51,29 @@ def test_an_error_of_ours_goes_to_the_one_who_handles_it(qtbot, jobs):
         raise error
 
     assert _end(qtbot, jobs, work) == ([], [error])
+
+
+def test_what_was_worked_on_is_let_go_of_without_the_collector(qtbot, jobs):
+    """Its thread may be one where shapely 1.8 cannot let go of a geometry."""
+
+    class Geometry:
+        pass
+
+    def begin():
+        taken, made = Geometry(), Geometry()
+        kept.extend((weakref.ref(taken), weakref.ref(made)))
+        job = jobs.start("work", lambda progress: (taken, made), lambda outcome: None, lambda error: None)
+        with qtbot.waitSignal(job.ended):
+            pass
+
+    kept = []
+    gc.collect()
+    gc.disable()
+    try:
+        begin()
+        qtbot.waitUntil(lambda: [one() for one in kept] == [None, None])
+    finally:
+        gc.enable()
 
 
 def test_a_kept_error_keeps_nothing_of_the_work_alive(qtbot, jobs):

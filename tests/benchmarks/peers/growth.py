@@ -104,7 +104,7 @@ def stack() -> dict[str, float]:
     scores = change_scores(values, 6)
     found["extra_mib"] = tracemalloc.get_traced_memory()[1] / 2**20
     tracemalloc.stop()
-    found["f1"] = _f1(changed(scores, values.shape[1]), truth)
+    found["f1"] = _f1(changed(scores), truth)
     return found
 
 

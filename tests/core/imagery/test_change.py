@@ -45,7 +45,7 @@ def test_the_median_of_what_is_known_leaves_gaps_out():
 def test_scores_are_those_of_the_definition(dtype):
     stack = scene_stack(np.random.default_rng(3), side=60, noise=160.0)
     stack = (stack // 16).astype(dtype)
-    scores = change_scores(stack, 4).astype(float)
+    scores = change_scores(stack, 4).values.astype(float)
     middle = np.median(stack, axis=0)
     away = np.abs(stack - middle)
     own = np.maximum(1.4826 * np.median(away, axis=0), 0.3) ** 2
@@ -63,12 +63,64 @@ def test_planted_changes_are_found(seed, dates):
     random = np.random.default_rng(seed)
     stack = scene_stack(random, dates)
     truth = plant(stack, random, date=3)
-    assert f1(changed(change_scores(stack, 3), bands=4), truth) >= 0.9
+    assert f1(changed(change_scores(stack, 3)), truth) >= 0.9
 
 
-def test_scenes_without_change_give_few_false_alarms():
-    stack = scene_stack(np.random.default_rng(5), dates=12)
-    assert changed(change_scores(stack, 6), bands=4).mean() < 2e-3
+def alike(random, shape):
+    return np.ones(shape, np.float32)
+
+
+def log_normal(random, shape):
+    return np.exp(0.5 * random.standard_normal(shape, np.float32))
+
+
+def of_two_kinds(random, shape):
+    return np.where(random.random(shape) < 0.3, np.float32(2.5), np.float32(1.0))
+
+
+def steady_stack(random, dates, bands, deviations, apart=False, side=500):
+    """A scene without change, the noise of whose pixels differs as told, in all bands alike or in each apart."""
+    noise = deviations(random, (bands if apart else 1, side, side))
+    return 900 + 60 * noise * random.standard_normal((dates, bands, side, side), np.float32)
+
+
+@pytest.mark.parametrize("dates", [4, 6, 10, 20])
+@pytest.mark.parametrize(
+    ("bands", "deviations", "apart"),
+    [(1, alike, False), (4, alike, False), (1, log_normal, False), (4, log_normal, False), (4, log_normal, True)],
+    ids=["one band, alike", "four, alike", "one, differing", "four, differing alike", "four, differing apart"],
+)
+def test_steady_ground_gives_as_many_false_alarms_as_asked(dates, bands, deviations, apart):
+    scores = change_scores(steady_stack(np.random.default_rng(5), dates, bands, deviations, apart), dates // 2)
+    for asked in (1e-4, 1e-2):
+        # The 25 that are asked at the least come out between 13 and 40 by chance alone.
+        assert 0.25 * asked - 3e-5 <= changed(scores, asked).mean() <= 1.6 * asked + 4e-5
+
+
+@pytest.mark.parametrize("dates", [4, 6, 10, 20])
+@pytest.mark.parametrize("bands", [1, 4])
+def test_ground_whose_noise_is_of_two_kinds_gives_few_more(dates, bands):
+    scores = change_scores(steady_stack(np.random.default_rng(6), dates, bands, of_two_kinds), dates // 2)
+    assert changed(scores, 1e-4).mean() <= 2.5e-4 + 4e-5
+
+
+@pytest.mark.parametrize("deviations", [alike, log_normal])
+def test_gaps_bring_no_more_false_alarms(deviations):
+    random = np.random.default_rng(7)
+    stack = steady_stack(random, 10, 1, deviations)
+    stack[random.random(stack.shape) < 0.4] = np.nan
+    scores = change_scores(stack, 5)
+    seen = np.isfinite(scores.values)
+    assert set(np.unique(scores.dates[seen])) == set(range(4, 11))
+    assert 0.25e-3 <= changed(scores, 1e-3)[seen].mean() <= 1.6e-3
+    few = seen & (scores.dates <= 5)
+    assert changed(scores, 1e-3)[few].mean() <= 2.5e-3
+
+
+def test_a_share_that_the_draws_cannot_tell_is_an_error():
+    scores = change_scores(np.zeros((5, 1, 20, 20)), 0)
+    with pytest.raises(ValueError, match="cannot be told"):
+        changed(scores, 1e-9)
 
 
 @pytest.mark.parametrize("dtype", [np.uint16, np.float32])
@@ -81,20 +133,21 @@ def test_gaps_are_left_out_and_said(dtype):
     gaps[:8, 0, :20, :] = True
     nodata = 0 if dtype == np.uint16 else None
     stack = np.where(gaps, dtype(0) if nodata == 0 else np.nan, stack).astype(dtype)
-    scores = change_scores(stack, 3, nodata)
+    found = change_scores(stack, 3, nodata)
+    scores = found.values
     assert np.isnan(scores[:, :20]).all()
     assert np.isnan(scores[:20]).all()
     assert np.isfinite(scores[~gaps[3, 0] & (gaps[:, 0].sum(axis=0) <= 6)]).all()
     seen = np.isfinite(scores)
-    assert f1(changed(scores, bands=4)[seen], truth[seen]) >= 0.85
+    assert f1(changed(found)[seen], truth[seen]) >= 0.85
 
 
 def test_ground_that_never_differs_has_no_score_and_a_change_on_it_has():
     stack = np.full((6, 1, 20, 20), 100, np.uint8)
     stack[2, 0, 5, 5] = 180
     scores = change_scores(stack, 2)
-    assert changed(scores, bands=1)[5, 5]
-    assert changed(scores, bands=1).sum() == 1
+    assert changed(scores)[5, 5]
+    assert changed(scores).sum() == 1
 
 
 def test_too_few_dates_are_refused():

@@ -29,7 +29,7 @@ class Following:
         view.structures.table.selectionModel().currentRowChanged.connect(self._choose_from_table)
         view.film.picked.connect(self._session.show_scene)
         view.curve.scene_picked.connect(self._session.show_scene)
-        view.bar.film_button.toggled.connect(self._switch_film)
+        view.bar.film_button.toggled.connect(self.aim_film)
 
     def begin(self) -> None:
         """Begin in the cell of the scene that is shown, without moving the map."""
@@ -56,9 +56,10 @@ class Following:
             if row >= 0:
                 self._view.structures.go_to(row, self._session.structure)
 
-    def aim_film(self) -> None:
-        """Let the filmstrip show the chosen structure, where the strip is to be seen."""
+    def aim_film(self, *_: object) -> None:
+        """Let the filmstrip show the chosen structure; a strip without pictures takes no room from the map."""
         self._view.film.aim(self._structure() if self._view.bar.film_button.isChecked() else None)
+        self._view.film.setVisible(self._view.film.film.rowCount() > 0)
         self._view.film.mark_scene(self._session.scene)
 
     def show_outline(self) -> None:
@@ -110,10 +111,6 @@ class Following:
         structure = self._view.structures.current()
         if not self._quiet and self._series.row(structure) >= 0:
             self._session.choose_structure(structure)
-
-    def _switch_film(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
-        self._view.film.setVisible(wanted)
-        self.aim_film()
 
     def _structure(self) -> Structure | None:
         row = self._series.row(self._session.structure)

@@ -49,8 +49,7 @@ class GrowthView(QWidget):
         column.addWidget(self.bar)
         column.addWidget(split, 1)
         column.addWidget(self.film)
-        # Only now that it is part of the panel: shown alone it would be a window of its own.
-        self.film.setVisible(self.bar.film_button.isChecked())
+        self.film.hide()
         column.addWidget(self.jobs)
         column.addWidget(self.summary)
         self.tabs.currentChanged.connect(self._follow_tab)

@@ -101,6 +101,16 @@ def test_a_picture_that_is_chosen_shows_its_scene(panel, desk):
     assert panel.matrix.currentIndex().column() == 5
 
 
+def test_a_strip_without_pictures_takes_no_room(panel, desk):
+    assert not panel.film.isHidden()
+    panel.bar.film_button.setChecked(False)
+    assert panel.film.isHidden()
+    panel.bar.film_button.setChecked(True)
+    assert not panel.film.isHidden()
+    desk.session.choose_structure("")
+    assert panel.film.isHidden()
+
+
 def test_the_place_is_a_square_to_scale_around_the_outline():
     place = Place(_outline(), margin=0.5, least_m=10)
     assert place.extent.width() == pytest.approx(place.extent.height())

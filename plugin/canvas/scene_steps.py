@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Collection, Iterable
 
 from ..core.records import Scene
 from ..core.remote import is_remote
+from ..core.there import is_file_there
 from ..session import CaseSession
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def source_of(store: CaseStore, scene: Scene) -> str:
 
 def is_there(store: CaseStore, scene: Scene) -> bool:
     """Whether the file of a scene is where the case says; a service is taken to be there."""
-    return is_service(scene) or scene.path.startswith("/vsi") or store.absolute(scene.path).is_file()
+    return is_service(scene) or scene.path.startswith("/vsi") or is_file_there(store.absolute(scene.path))
 
 
 def can_be_shown(store: CaseStore, scene: Scene) -> bool:

@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 
 from ..core.errors import message
+from ..core.there import is_file_there
 from .ddl import objects, split_names
 from .errors import CaseError
 from .schema import APPLICATION_ID, INFO, SCHEMA_VERSION
@@ -27,7 +28,7 @@ _APPLICATION_ID_AT = slice(68, 72)
 
 def inspect_file(path: Path) -> None:
     """Raise :class:`CaseError` where ``path`` is not a GeoPackage."""
-    if not path.is_file():
+    if not is_file_there(path):
         raise CaseError(
             message("There is no case at {path}.", path=path),
             message("It may have been moved or renamed; choose it where it is now."),

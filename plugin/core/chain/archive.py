@@ -14,6 +14,7 @@ from typing import Callable, Sequence
 
 from ..errors import BermlineError, Refused, message
 from ..records import Source
+from ..there import is_file_there
 from ..whole_file import draft_beside, settle_at
 
 FOLDER = "sources"
@@ -100,7 +101,7 @@ def find_archived(path: str, sha256: str | None, case_folder: Path) -> Path:
             message("Attach the copy again, so that it lies beside the case."),
         )
     _ending(found.name)
-    if not found.is_file():
+    if not is_file_there(found):
         raise Refused(
             message("“{path}” is not there any more.", path=path),
             message("Bring the file back, or attach another copy."),

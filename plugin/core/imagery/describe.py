@@ -21,6 +21,7 @@ from ..errors import NO_REASON, BermlineError, Message, message
 from ..frame import WGS84, LocalFrame
 from ..raster import ask_gdal, listening
 from ..remote import is_remote
+from ..there import is_file_there
 from .address import display_name
 from .names import read_date
 from .opening import careful_with_the_network, metadata_of, open_raster
@@ -126,7 +127,7 @@ def _describe(dataset: Any, source: str, crs: str | None, today: dt.date | None)
         sensor=guess_sensor(source, metadata),
         credit=find_credit(metadata),
         kind="elevation" if elevation else "image",
-        size_bytes=local.stat().st_size if not is_remote(source) and local.is_file() else None,
+        size_bytes=local.stat().st_size if not is_remote(source) and is_file_there(local) else None,
         problems=tuple(problems),
     )
 

@@ -20,6 +20,7 @@ from ...core.berms.transect import Transect, sample_transect
 from ...core.errors import Refused, message
 from ...core.frame import LocalFrame
 from ...core.records import Measurement, Scene
+from ...core.there import is_path_there
 
 WIDTH_M = 6.0
 """The width that a transect is averaged over where none is set."""
@@ -99,7 +100,7 @@ def file_of(scene: Scene, store: CaseStore) -> Path:
             message("Keep a local copy of it in the Scenes panel and measure on that."),
         )
     path = store.absolute(scene.path)
-    if not path.exists():
+    if not is_path_there(path):
         raise Refused(
             message("The file of “{scene}” is missing: {path}.", scene=scene.name, path=path),
             message("Point to it again in the Scenes panel."),

@@ -15,6 +15,7 @@ from ...core.growth.proposals import Proposal, key_of, propose
 from ...core.growth.suggest_series import SceneSource, SeriesSuggestions, suggest_series
 from ...core.imagery.registration import corrected_vrt
 from ...core.records import Scene, Structure
+from ...core.there import is_file_there
 from ...jobs import Job, Progress, Stopped
 from ...messages import told
 from ...plain import as_tip
@@ -247,7 +248,7 @@ class _Marked(Mapping[tuple[str, str], str]):
 
 def _source(scene: Scene, path: str, *, move: bool) -> SceneSource:
     """Return where a scene is read from: moved back by its shift where it is shown so."""
-    said = Path(path).stat() if Path(path).exists() else None
+    said = Path(path).stat() if is_file_there(Path(path)) else None
     state = "" if said is None else f"{said.st_size} {said.st_mtime_ns}"
     ground = scene.resolution_m or scene.gsd_m
     if move and can_be_corrected(scene):

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from ...core.records import Scene, Sighting
 from ...core.remote import is_remote
+from ...core.there import is_path_there
 from ...plain import as_tip
 from ...session import CaseSession
 from ...words import counted, tr
@@ -130,9 +131,9 @@ def read_dropped(data: QMimeData) -> Dropped:
     if QgsMimeDataUtils.isUriList(data):
         for uri in QgsMimeDataUtils.decodeUriList(data):
             local = Path(uri.uri)
-            if uri.layerType == "raster" and not local.exists():
+            if uri.layerType == "raster" and not is_path_there(local):
                 dropped.addresses.append((uri.providerKey, uri.uri, uri.name))
-            elif local.exists():
+            elif is_path_there(local):
                 dropped.paths.append(local)
         return dropped
     for url in data.urls():

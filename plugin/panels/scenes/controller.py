@@ -21,6 +21,7 @@ from ...core.imagery.services import gdal_source
 from ...core.imagery.statistics import Stretch, find_stretch
 from ...core.records import Scene, Sighting, Site, Structure
 from ...core.remote import is_remote
+from ...core.there import is_file_there
 from ...jobs import Job, Progress
 from ...messages import Telling, told
 from ...words import counted, tr
@@ -77,7 +78,7 @@ class ScenesController(QObject):
         """Add what a raster layer of the project shows as a scene."""
         provider, uri, crs = layer.providerType(), layer.source(), layer.crs().authid()
         local = Path(uri.split("|")[0])
-        if provider == "gdal" and not is_remote(uri) and local.is_file():
+        if provider == "gdal" and not is_remote(uri) and is_file_there(local):
             self._add_file_with_crs(local, crs)
         else:
             self.add_address(provider, uri, layer.name(), crs)
@@ -134,7 +135,7 @@ class ScenesController(QObject):
             for other in self._session.records(Scene)
             if other.uuid != scene.uuid
             and not is_there(store, other)
-            and (path.parent / Path(other.path).name).is_file()
+            and is_file_there(path.parent / Path(other.path).name)
         ]
 
         def read(progress: Progress) -> list[tuple[Scene, Reading]]:

@@ -282,7 +282,7 @@ class BermlinePlugin:
             signal.connect(self._refresh_tools)
         project = QgsProject.instance()
         project.readProject.connect(self._adopt_project)
-        project.cleared.connect(session.close)
+        project.cleared.connect(self._case.leave)
 
     def _disconnect(self) -> None:
         session = self.desk.session
@@ -293,7 +293,7 @@ class BermlinePlugin:
             signal.disconnect(self._refresh_tools)
         project = QgsProject.instance()
         project.readProject.disconnect(self._adopt_project)
-        project.cleared.disconnect(session.close)
+        project.cleared.disconnect(self._case.leave)
 
     def _adopt_project(self, *_: object) -> None:
         """Open the case that the project names; one that is not there is told."""

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
 from ..case.errors import CaseError
 from ..case.labels import said
 from ..core.errors import BermlineError
+from ..core.there import is_file_there
 from ..jobs import Job, Newest, Progress
 from ..long_lived import looked_through_seldom
 from ..messages import Telling
@@ -21,6 +22,7 @@ from ..place import resource, software_version
 from ..plain import as_tip
 from ..servers import is_on_server, words_of
 from ..words import explain, say, tr
+from .arrival import Arrival
 from .copying import Copying
 from .dock import Desk, WaysToACase
 from .server_cases import ServerCases
@@ -61,7 +63,8 @@ class CaseActions(QObject):
         """Has what was typed and not saved kept or dropped, and says whether the open case may be left."""
         self.new = self._action("bermlineNewCase", "case_new", tr("New case…"), self._leaving(self.ask_new))
         self.open = self._action("bermlineOpenCase", "case_open", tr("Open case…"), self._leaving(self.ask_open))
-        self.server = ServerCases(desk, self._welcome, self)
+        self._arrival = Arrival(lambda: self.settle(), self)
+        self.server = ServerCases(desk, self._arrival, self._call_off, self._welcome, self)
         self.new_server = self._action(
             "bermlineNewServerCase", "case_server_new", tr("New case on PostGIS…"), self._leaving(self.server.ask_new)
         )
@@ -79,9 +82,7 @@ class CaseActions(QObject):
         self.bring_back = self._action(
             "bermlineBringBack", "case_bring_back", tr("Bring a copy back…"), self.copying.ask_bring_back
         )
-        self.close = self._action(
-            "bermlineCloseCase", "case_close", tr("Close case"), self._leaving(desk.session.close)
-        )
+        self.close = self._action("bermlineCloseCase", "case_close", tr("Close case"), self._leaving(self.leave))
         self._stepping = StepBack(desk, self)
         self._stepping.changed.connect(self._refresh)
         self.undo = self._action("bermlineUndo", "undo", tr("Undo"), self._stepping.undo)
@@ -125,7 +126,7 @@ class CaseActions(QObject):
         for signal in (session.opened, session.closed, session.changed):
             signal.disconnect(self._refresh)
         self.settle = lambda: True
-        self._opening.stop()
+        self._call_off()
         if self._job is not None:
             self._job.cancel()
         self.server.dispose()
@@ -134,12 +135,18 @@ class CaseActions(QObject):
         self._stepping.dispose()
         self.recent.deleteLater()
 
+    def leave(self) -> None:
+        """Close the case, and let none come in that is being opened: it was asked for in what is left."""
+        self._call_off()
+        self._desk.session.close()
+
     def ask_new(self) -> None:
         """Ask where the new case goes, and make it there."""
         name, _ = QFileDialog.getSaveFileName(
             self._desk.iface.mainWindow(), tr("New case"), self._start_folder(), tr("Bermline case (*.gpkg)")
         )
         if name:
+            self._call_off()
             path = Path(name if name.lower().endswith(".gpkg") else f"{name}.gpkg")
             self._try(lambda: self._desk.session.create(path, path.stem))
 
@@ -163,8 +170,8 @@ class CaseActions(QObject):
 
         A large file is looked through and read on a thread, and is the session's later.
         """
+        self._call_off()
         if not _is_large(path):
-            self._opening.stop()
             self._try(lambda: self._desk.session.open(path))
             return
         who = self._desk.session.who
@@ -204,13 +211,27 @@ class CaseActions(QObject):
         from ..case.open import open_looked_through
 
         session = self._desk.session
-        self._try(
-            lambda: session.take(open_looked_through(path, found.left_out, session.who, software_version()), found)
+        self._arrival.expect(
+            lambda: self._try(
+                lambda: session.take(open_looked_through(path, found.left_out, session.who, software_version()), found)
+            )
         )
+
+    def _call_off(self) -> None:
+        """Let no case come in that is still being opened: another was asked for since, or none."""
+        self._opening.stop()
+        self.server.stop()
+        self._arrival.call_off()
 
     def _built(self, path: Path) -> None:
         self._job = None
+        self._arrival.expect(lambda: self._open_built(path))
+
+    def _open_built(self, path: Path) -> None:
         self.open_path(path)
+        store = self._desk.session.store
+        if store is None or store.path != path:  # that it could not be opened is told
+            return
         self._desk.messages.info(tr("The worked example is open; it is kept in {folder}.").format(folder=path.parent))
 
     def _not_built(self, error: BermlineError) -> None:
@@ -284,7 +305,7 @@ class CaseActions(QObject):
         self.recent.clear()
         for item in QgsSettings().value(_RECENT_KEY, [], type=list):
             entry = self.recent.addAction(words_of(item))
-            entry.setEnabled(is_on_server(item) or Path(item).exists())
+            entry.setEnabled(is_on_server(item) or is_file_there(Path(item)))
             run = self._leaving(partial(self.open_address, item))
             entry.triggered.connect(lambda _checked=False, run=run: run())
         if self.recent.isEmpty():
@@ -292,7 +313,7 @@ class CaseActions(QObject):
 
 
 def _is_large(path: Path) -> bool:
-    return path.is_file() and path.stat().st_size > _AT_ONCE_BYTES
+    return is_file_there(path) and path.stat().st_size > _AT_ONCE_BYTES
 
 
 def _labels(store: CaseStore | None) -> tuple[str | None, str | None]:

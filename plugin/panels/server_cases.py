@@ -14,6 +14,7 @@ from ..jobs import Job, Progress
 from ..place import software_version
 from ..servers import connection_names, keep_scene_folder, place_at, scene_folder, server_named
 from ..words import explain, tr
+from .arrival import Arrival
 from .dock import Desk
 from .server_dialogs import NewServerCase, OpenServerCase, ServerChoice
 
@@ -23,11 +24,23 @@ if TYPE_CHECKING:
 
 
 class ServerCases(QObject):
-    """Asks for a case on a server and has it opened; ``opened`` is called once it is the session's."""
+    """Asks for a case on a server and has it opened; ``opened`` is called once it is the session's.
 
-    def __init__(self, desk: Desk, opened: Callable[[], None], parent: QObject) -> None:
+    ``call_off`` lets no case come in that was asked for before.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        arrival: Arrival,
+        call_off: Callable[[], None],
+        opened: Callable[[], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._arrival = arrival
+        self._call_off = call_off
         self._opened = opened
         self._opening: Job | None = None
         self._listing: Job | None = None
@@ -39,6 +52,11 @@ class ServerCases(QObject):
         self._desk.session.lost.disconnect(self._tell_lost)
         self._desk.session.reached.disconnect(self._tell_reached)
         self._cancel(self._opening, self._listing)
+
+    def stop(self) -> None:
+        """Let no case come in that is being opened."""
+        self._cancel(self._opening)
+        self._opening = None
 
     def ask_new(self) -> None:
         """Ask where a new case goes, and make it there."""
@@ -107,11 +125,14 @@ class ServerCases(QObject):
         self._start(tr("Opening the case {name}").format(name=place.name), open_there)
 
     def _start(self, words: str, work: Callable[[Progress], CaseStore]) -> None:
-        self._cancel(self._opening)
+        self._call_off()
         self._opening = self._desk.jobs.start(words, work, self._take, self._not_opened)
 
     def _take(self, store: CaseStore) -> None:
         self._opening = None
+        self._arrival.expect(lambda: self._open(store), store.close)
+
+    def _open(self, store: CaseStore) -> None:
         self._desk.session.take(store)
         self._opened()
         if store.setting("roles") is None:

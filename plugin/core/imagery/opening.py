@@ -108,10 +108,22 @@ def _look_at_file(path: Path, name: str) -> None:
 def _reason(source: str, heard: list[str]) -> Message:
     name = display_name(source)
     if is_remote(source):
+        heard = heard or _ask_again(source)
         return message("{name} does not answer with an image: {reason}", name=name, reason=_last(heard))
     if not heard or any("not recognized as" in words for words in heard):
         return message("{name} is not an image that GDAL can read.", name=name)
     return message("{name} cannot be read: {reason}", name=name, reason=_last(heard))
+
+
+def _ask_again(source: str) -> list[str]:
+    """Return what a server, or the way to it, says of a file: as long as it only opens a raster, GDAL keeps that."""
+    gdal.VSICurlPartialClearCache(source)
+    gdal.VSIErrorReset()
+    opened = gdal.VSIFOpenExL(source, "rb", 1)
+    if opened is not None:
+        gdal.VSIFCloseL(opened)
+    said = gdal.VSIGetLastErrorMsg()
+    return [said.removeprefix("CURL error: ")] if said else []
 
 
 def _last(heard: list[str]) -> str | Message:

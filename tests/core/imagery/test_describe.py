@@ -207,6 +207,13 @@ def test_a_cog_by_address_is_described_from_a_few_ranges(write_raster, server):
     assert facts.acquired == day(dt.date(2018, 6, 23))
 
 
-def test_an_address_that_does_not_answer_is_told(server):
-    with pytest.raises(CannotRead, match="does not answer"):
-        describe_raster(f"/vsicurl/{server.address}/gone.tif")
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        pytest.param("{server}/gone.tif", "HTTP response code: 404", id="no such file"),
+        pytest.param("http://127.0.0.1:9/gone.tif", "Failed to connect to 127.0.0.1", id="nobody there"),
+    ],
+)
+def test_an_address_that_does_not_answer_is_told_with_the_reason(server, address, reason):
+    with pytest.raises(CannotRead, match=f"does not answer with an image: {reason}"):
+        describe_raster(f"/vsicurl/{address.format(server=server.address)}")

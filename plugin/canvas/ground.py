@@ -14,6 +14,8 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
+from ..words import tr
+
 if TYPE_CHECKING:  # QGIS starts without shapely
     from shapely.geometry.base import BaseGeometry
 
@@ -34,6 +36,13 @@ def ground_shown(canvas: QgsMapCanvas, project: QgsProject) -> BaseGeometry | No
     from shapely.geometry import box
 
     return box(area.xMinimum(), area.yMinimum(), area.xMaximum(), area.yMaximum())
+
+
+def why_no_ground(canvas: QgsMapCanvas) -> str:
+    """Return in words why a place of a map is none on the ground; "" where it may be one."""
+    if canvas.mapSettings().destinationCrs().isValid():
+        return ""
+    return tr("The map has no coordinate system to place anything in. Choose one in Project > Properties > CRS.")
 
 
 def on_map(area: QgsRectangle, canvas: QgsMapCanvas, project: QgsProject) -> QgsRectangle:

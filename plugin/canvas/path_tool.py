@@ -19,6 +19,7 @@ from shapely.geometry import LineString, Polygon, box
 from ..palette import CREST, TRANSECT
 from ..words import tr
 from .borrowed_tool import BorrowedTool
+from .ground import why_no_ground
 
 _WGS84 = "EPSG:4326"
 LINE, AREA, PICK = "line", "area", "pick"
@@ -53,18 +54,22 @@ class PathTool(QObject):
     @property
     def active(self) -> bool:
         """Whether a person is drawing with it."""
-        return self._tool.in_hand
+        return self._tool.loan.in_hand
 
     def start(self, mode: str) -> None:
-        """Take the tool in hand to draw a line or an area, or to pick."""
+        """Take the tool in hand to draw a line or an area, or to pick, where the map shows ground."""
         self._forget()
         self.mode = mode
-        self._tool.take()
+        why_not = why_no_ground(self._canvas)
+        if why_not:
+            self.refused.emit(why_not)
+            return
+        self._tool.loan.take()
         self._tool.setCursor(Qt.CursorShape.PointingHandCursor if mode == PICK else Qt.CursorShape.CrossCursor)
 
     def stop(self) -> None:
         """Put the tool down; the one used before takes over."""
-        self._tool.give_back()
+        self._tool.loan.give_back()
 
     def dispose(self) -> None:
         """Let go of the canvas; nothing of the tool stays behind."""
@@ -147,6 +152,10 @@ class PathTool(QObject):
         self.stopped.emit()
 
     def _on_wgs84(self, places: list[QgsPointXY]) -> list[tuple[float, float]] | None:
+        why_not = why_no_ground(self._canvas)
+        if why_not:
+            self.refused.emit(why_not)
+            return None
         crs = self._canvas.mapSettings().destinationCrs()
         from_map = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), QgsProject.instance())
         try:

@@ -9,7 +9,6 @@ from qgis.gui import (
     QgsAdvancedDigitizingDockWidget,
     QgsMapCanvas,
     QgsMapMouseEvent,
-    QgsMapTool,
     QgsMapToolCapture,
     QgsMapToolDigitizeFeature,
 )
@@ -17,6 +16,8 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
 from ..words import tr
+from .borrowed_tool import Loan
+from .ground import why_no_ground
 
 
 class StructureTool(QObject):
@@ -41,7 +42,6 @@ class StructureTool(QObject):
         if not self._sketch.startEditing():
             raise RuntimeError("QGIS does not edit a layer in memory")
         self._tool = _Digitiser(canvas, cad_dock, self._sketch)
-        self._before: QgsMapTool | None = None
         self._given_back: list[QgsPointXY] = []
         self._returning = QTimer(self)
         self._returning.setSingleShot(True)
@@ -55,13 +55,15 @@ class StructureTool(QObject):
     @property
     def active(self) -> bool:
         """Whether a person is drawing with it."""
-        return self._canvas.mapTool() is self._tool
+        return self._tool.loan.in_hand
 
     def start(self) -> None:
-        """Take the tool in hand."""
-        if not self.active:
-            self._before = self._canvas.mapTool()
-            self._canvas.setMapTool(self._tool)
+        """Take the tool in hand, where the map shows ground."""
+        why_not = why_no_ground(self._canvas)
+        if why_not:
+            self.refused.emit(why_not)
+        elif not self.active:
+            self._tool.loan.take()
             # QGIS shows what its map tools say, and takes it away with the tool.
             self._tool.messageEmitted.emit(
                 tr("Click the corners on the map. Right-click or double-click ends the outline, Esc drops it."),
@@ -73,10 +75,7 @@ class StructureTool(QObject):
         if not self.active:
             return
         self._tool.stopCapturing()
-        if self._before is not None:
-            self._canvas.setMapTool(self._before)
-        else:
-            self._canvas.unsetMapTool(self._tool)
+        self._tool.loan.give_back()
 
     def give_back(self, outline: QgsGeometry) -> None:
         """Put the corners of an outline that was drawn, but could not be kept, back on the map, to be ended again."""
@@ -103,10 +102,13 @@ class StructureTool(QObject):
             self._tool.set_corners(self._given_back)
 
     def _take(self, feature: QgsFeature) -> None:
-        outline = QgsGeometry(feature.geometry())
+        self.take(QgsGeometry(feature.geometry()))
+
+    def take(self, outline: QgsGeometry) -> None:
+        """Tell of an outline that was drawn, or why it is none."""
         if outline.isMultipart() and outline.constGet().numGeometries() == 1:
             outline = QgsGeometry(outline.constGet().geometryN(0).clone())
-        reason = why_no_outline(outline)
+        reason = why_no_ground(self._canvas) or why_no_outline(outline)
         if reason:
             self.refused.emit(reason)
         else:
@@ -122,6 +124,7 @@ class _Digitiser(QgsMapToolDigitizeFeature):
         super().__init__(canvas, cad_dock, QgsMapToolCapture.CaptureMode.CapturePolygon)
         self.setToolName(tr("Draw structure"))
         self.setLayer(sketch)
+        self.loan = Loan(canvas, self)
         self._sketch = sketch
         self._ending = False
 

@@ -17,6 +17,7 @@ from shapely.geometry import LineString
 
 from ..words import tr
 from .borrowed_tool import BorrowedTool
+from .ground import why_no_ground
 from .transect_band import TransectBand
 
 WIDTHS_M = (0.5, 500.0)
@@ -67,7 +68,7 @@ class TransectTool(QObject):
     @property
     def active(self) -> bool:
         """Whether a person is drawing with it."""
-        return self._tool.in_hand
+        return self._tool.loan.in_hand
 
     @property
     def width_m(self) -> float:
@@ -80,12 +81,16 @@ class TransectTool(QObject):
         self._draw()
 
     def start(self) -> None:
-        """Take the tool in hand."""
-        self._tool.take()
+        """Take the tool in hand, where the map shows ground."""
+        why_not = why_no_ground(self._canvas)
+        if why_not:
+            self.refused.emit(why_not)
+        else:
+            self._tool.loan.take()
 
     def stop(self) -> None:
         """Put the tool down; the one used before takes over."""
-        self._tool.give_back()
+        self._tool.loan.give_back()
 
     def dispose(self) -> None:
         """Let go of the canvas; nothing of the tool stays behind."""
@@ -179,6 +184,10 @@ class TransectTool(QObject):
 
     def _on_wgs84(self, place: QgsPointXY) -> tuple[float, float] | None:
         """Return longitude and latitude of a place of the map; ``None``, having said so, where it has none."""
+        why_not = why_no_ground(self._canvas)
+        if why_not:
+            self.refused.emit(why_not)
+            return None
         from_map = QgsCoordinateTransform(
             self._canvas.mapSettings().destinationCrs(), QgsCoordinateReferenceSystem(_WGS84), QgsProject.instance()
         )

@@ -167,6 +167,11 @@
    <translation>nicht angegeben</translation>
   </message>
   <message>
+   <location filename="../../plugin/canvas/ground.py" />
+   <source>The map has no coordinate system to place anything in. Choose one in Project &gt; Properties &gt; CRS.</source>
+   <translation>Die Karte hat kein Koordinatensystem, in dem etwas liegen könnte. Wählen Sie eines unter Projekt &gt; Eigenschaften &gt; KBS.</translation>
+  </message>
+  <message>
    <location filename="../../plugin/canvas/groups.py" />
    <location filename="../../plugin/messages.py" />
    <location filename="../../plugin/plugin.py" />
@@ -293,6 +298,7 @@
   <message>
    <location filename="../../plugin/canvas/path_tool.py" />
    <location filename="../../plugin/canvas/transect_tool.py" />
+   <location filename="../../plugin/panels/berms/area_search.py" />
    <source>This place of the map is not on the ground.</source>
    <translation>Diese Stelle der Karte liegt nicht auf der Erde.</translation>
   </message>

@@ -8,6 +8,7 @@ from typing import Any, Callable
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from shapely.geometry.base import BaseGeometry
 
+from ...canvas.ground import why_no_ground
 from ...canvas.path_tool import AREA, PathTool
 from ...core.errors import BermlineError, Refused, message
 from ...core.records import Scene
@@ -65,13 +66,18 @@ class AreaSearch(QObject):
         """Search where the bar says, or let a person draw the area first."""
         if self._bar.where.currentData() == DRAWN:
             self._tool.start(AREA)
-            self._bar.detect_button.setChecked(True)
-            self.said.emit(tr("Click the corners of the area on the map; a right click closes it, Escape drops it."))
+            self._bar.detect_button.setChecked(self._tool.active)
+            if self._tool.active:
+                words = tr("Click the corners of the area on the map; a right click closes it, Escape drops it.")
+                self.said.emit(words)
             return
         self._bar.detect_button.setChecked(False)
         view = self._desk.layers.view()
         if view is not None:
             self._search(view)
+        else:
+            canvas = self._desk.iface.mapCanvas()
+            self._telling.warn(why_no_ground(canvas) or tr("This place of the map is not on the ground."))
 
     def _switch(self) -> None:
         if self._bar.detect_button.isChecked():

@@ -125,7 +125,7 @@ class CellTab(QWidget):
     def _switch_pick(self) -> None:
         if self.form.pick_button.isChecked():
             self._tool.start(PICK)
-            self.form.pick_button.setChecked(True)
+            self.form.pick_button.setChecked(self._tool.active)
         else:
             self._tool.stop()
 

@@ -145,7 +145,7 @@ class CrestTab(QWidget):
     def _switch(self, mode: str, *, wanted: bool) -> None:
         if wanted:
             self._tool.start(mode)
-            self._press(mode)
+            self._press(mode if self._tool.active else "")
         else:
             self._tool.stop()
 

@@ -7,12 +7,13 @@ import numpy as np
 import pyproj
 import pytest
 from osgeo import gdal
-from qgis.core import QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QRect, Qt
 from shapely.geometry import LineString, box
 
 from plugin.core.records import Crest, Scene
 from plugin.panels.berms.rows_form import CREST_LINES
+from plugin.panels.berms.search_bar import DRAWN, VIEW
 from tests.core.berms.conftest import Field, write_raster
 
 from .conftest import MODEL_CRS
@@ -227,3 +228,23 @@ def test_a_search_that_can_find_nothing_says_why(shown, qtbot, tab, values, capf
         word in said.text() for word in ("level", "same", "unknown", "no data", "nothing", "small", "off the scene")
     ), said.text()
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("where", [VIEW, DRAWN])
+def test_a_search_on_a_map_without_a_coordinate_system_says_why_it_does_not_begin(bare_panel, desk, where):
+    desk.iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem())
+    bar = bare_panel.cells.form.search_bar
+    bar.where.setCurrentIndex(bar.where.findData(where))
+    bare_panel.cells.detect()
+    assert "Project > Properties > CRS" in desk.messages.said[-1]
+    assert not bar.detect_button.isChecked()
+
+
+def test_no_button_stays_pressed_for_a_tool_that_is_not_taken(bare_panel, desk):
+    desk.iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem())
+    crests, cells = bare_panel.crests.form, bare_panel.cells.form
+    buttons = [bare_panel.draft.draw_button, crests.draw_button, crests.pick_button, cells.pick_button]
+    for button in buttons:
+        button.setEnabled(True)
+        button.click()
+    assert [button.isChecked() for button in buttons] == [False] * len(buttons)

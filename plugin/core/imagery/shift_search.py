@@ -30,8 +30,10 @@ _STEP_DONE = 5e-4
 _STEP_COARSE = 2e-3
 _WEIGHED_WITHIN = 0.01
 _TUKEY = 4.685
+_THIN = 3
+_MOST_HELD_ON = 2.0
 _INTERPOLATION_PX = 0.002
-_LARGEST_U95_PX = 1.0
+_LARGEST_U95_PX = 1.25
 _TAPS = np.array([1.0, 4.0, 6.0, 4.0, 1.0], np.float32) / 16
 
 
@@ -204,12 +206,26 @@ class _Solved:
         count = score.shape[1]
         if count <= 4:
             raise unlike()
-        covariance = inverse @ (score @ score.T) @ inverse * count / (count - 4)
+        covariance = inverse @ (score @ score.T) @ inverse * count / (count - 4) * self._held_on() ** 2
         across, down = (
             math.hypot(student(count - 4) * math.sqrt(max(covariance[k, k], 0.0)) / slope, _INTERPOLATION_PX)
             for k, slope in enumerate(self._shared_slopes())
         )
         return across, down
+
+    def _held_on(self) -> float:
+        """Return how much further noise moves the fit than weights that were given beforehand would let it.
+
+        They come from the residuals, and follow a fit that noise has moved: what holds it is the slope of the
+        weighted residual, w - 4 u² (1 - u²) where w = (1 - u²)², not w (Huber and Ronchetti 2009, *Robust
+        Statistics*, section 7.6).
+        """
+        if self._weight is None:
+            return 1.0
+        weight = self._weight[::_THIN, ::_THIN]
+        given = float(weight.sum(dtype=float))
+        slope = 5 * given - 4 * float(np.sqrt(weight).sum(dtype=float))
+        return given / slope if slope > given / _MOST_HELD_ON else _MOST_HELD_ON
 
     def _shared_slopes(self) -> tuple[float, float]:
         """Return how steeply the fit answers to a step on each axis.

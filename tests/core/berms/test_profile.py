@@ -1,5 +1,7 @@
 """Crests are found where they stand, as well as noise lets anyone find them."""
 
+import contextlib
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -9,7 +11,7 @@ from plugin.core.berms.noise import measure_noise
 from plugin.core.berms.profile import read_profile
 from plugin.core.berms.spacing import measure_profile
 from plugin.core.berms.transect import sample_transect
-from plugin.core.errors import Refused
+from plugin.core.errors import BermlineError, Refused
 from plugin.core.frame import LocalFrame
 
 from .conftest import EPSG, ORIGIN, SCALE, Field, write_raster
@@ -146,11 +148,20 @@ def test_toes_stand_at_the_feet_of_straight_flanks(tif):
     assert spacing.value == pytest.approx(36.0 / SCALE, abs=0.6)
 
 
-def test_gdal_says_nothing_on_the_terminal(tif, capfd):
-    with pytest.raises(Exception, match="cannot be read"):
-        sample_transect("/vsimem/nothing.tif", Field().line(), WIDTH, CRS)
-    assert gdal.GetLastErrorMsg() is not None
-    assert capfd.readouterr().err == ""
+def test_what_gdal_says_of_a_damaged_file_is_heard_by_nobody_else(tif, capfd):
+    path, heard = tif("damaged.tif"), []
+    gdal.FileFromMemBuffer(path, b"II*\0\x08\0\0\0\x01\0")
+    gdal.PushErrorHandler(lambda level, number, words: heard.append(words))
+    try:
+        with pytest.raises(BermlineError, match=r"damaged\.tif” cannot be read"):
+            sample_transect(path, Field().line(), WIDTH, CRS)
+        assert heard == []
+        with contextlib.suppress(RuntimeError):  # so GDAL tells it where it is made to raise
+            gdal.OpenEx(path, gdal.OF_RASTER)
+        assert heard
+    finally:
+        gdal.PopErrorHandler()
+    assert capfd.readouterr() == ("", "")
 
 
 def _profile(path, line):

@@ -39,17 +39,24 @@ def test_gain_offset_and_a_turned_contrast_do_not_matter():
     assert found.correlation < -0.9
 
 
+def over_u95(random, runs, reach, side, noise, leave=np.copy):
+    """Return misses along both axes of so many random shifts, each over its stated U95."""
+    misses, stated = [], []
+    for _ in range(runs):
+        shift = random.uniform(-reach, reach, 2)
+        one, other = pair(random, shift, side=side, noise=noise)
+        found = measure_shift(one, leave(other))
+        misses += [found.columns - shift[0], found.rows - shift[1]]
+        stated += [found.u95_columns, found.u95_rows]
+    return np.array(misses) / np.array(stated)
+
+
 @pytest.mark.parametrize("noise", [0.2, 0.5, 1.0])
 def test_the_error_is_as_large_as_the_misses(noise):
-    random = np.random.default_rng(int(10 * noise))
-    misses, stated = [], []
-    for _ in range(12):
-        shift = random.uniform(-8, 8, 2)
-        found = measure_shift(*pair(random, shift, side=200, noise=noise))
-        misses += [found.columns - shift[0], found.rows - shift[1]]
-        stated += [found.u95_columns / 1.96, found.u95_rows / 1.96]
-    ratio = np.sqrt(np.mean(np.square(misses))) / np.mean(stated)
-    assert 0.5 < ratio < 1.6
+    missed = over_u95(np.random.default_rng(int(10 * noise)), 80, reach=8, side=200, noise=noise)
+    # Chance leaves 160 misses 2 % of the share, and 6 % of their spread.
+    assert 0.91 <= np.mean(np.abs(missed) <= 1) <= 0.99
+    assert 0.8 <= 1.96 * np.sqrt(np.mean(missed**2)) <= 1.2
 
 
 def _patch(known):
@@ -68,16 +75,10 @@ def _patch(known):
     ids=["40 px", "64 px", "200 px", "60 px known of 200", "100 px known of 200"],
 )  # fmt: skip
 def test_the_error_is_as_large_as_the_misses_however_little_is_known(side, leave):
-    random = np.random.default_rng(8)
-    misses, stated = [], []
-    for _ in range(40):
-        shift = random.uniform(-1.5, 1.5, 2)
-        one, other = pair(random, shift, side=side, noise=0.4)
-        found = measure_shift(one, leave(other))
-        misses += [found.columns - shift[0], found.rows - shift[1]]
-        stated += [found.u95_columns, found.u95_rows]
-    assert np.mean(np.abs(misses) <= stated) >= 0.85
-    assert 1.96 * np.sqrt(np.mean(np.square(misses))) > 0.5 * np.mean(stated)
+    missed = over_u95(np.random.default_rng(8), 80, reach=1.5, side=side, noise=0.4, leave=leave)
+    # Few blocks of ground tell the scatter badly: Student's factor makes the error the wider, the fewer they are.
+    assert np.mean(np.abs(missed) <= 1) >= 0.91
+    assert 0.65 <= 1.96 * np.sqrt(np.mean(missed**2)) <= 1.2
 
 
 def test_ground_that_changed_does_not_pull_the_shift_along():

@@ -174,7 +174,7 @@
   <message>
    <location filename="../../plugin/canvas/groups.py" />
    <location filename="../../plugin/messages.py" />
-   <location filename="../../plugin/plugin.py" />
+   <location filename="../../plugin/panels/toolbar.py" />
    <source>Bermline</source>
    <translation>Bermline</translation>
   </message>
@@ -368,7 +368,7 @@
   <message>
    <location filename="../../plugin/canvas/structure_tool.py" />
    <location filename="../../plugin/panels/growth/bars.py" />
-   <location filename="../../plugin/plugin.py" />
+   <location filename="../../plugin/panels/tools.py" />
    <source>Draw structure</source>
    <translation>Bauwerk zeichnen</translation>
   </message>
@@ -441,7 +441,7 @@
   <message>
    <location filename="../../plugin/canvas/transect_tool.py" />
    <location filename="../../plugin/panels/berms/draft.py" />
-   <location filename="../../plugin/plugin.py" />
+   <location filename="../../plugin/panels/tools.py" />
    <source>Transect</source>
    <translation>Querschnitt</translation>
   </message>
@@ -5798,7 +5798,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/berms/crest_form.py" />
-   <location filename="../../plugin/plugin.py" />
+   <location filename="../../plugin/panels/tools.py" />
    <source>Draw crest</source>
    <translation>Krone zeichnen</translation>
   </message>
@@ -9441,7 +9441,7 @@ Ziehen Sie es, oder drücken Sie Alt mit einer Pfeiltaste, um es zu verschieben.
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/view.py" />
-   <location filename="../../plugin/plugin.py" />
+   <location filename="../../plugin/panels/tools.py" />
    <source>Export pack…</source>
    <translation>Mappe exportieren…</translation>
   </message>
@@ -11729,7 +11729,7 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/rows.py" />
-   <location filename="../../plugin/plugin.py" />
+   <location filename="../../plugin/panels/toolbar.py" />
    <source>no date known</source>
    <translation>kein Datum bekannt</translation>
   </message>
@@ -12051,6 +12051,46 @@ darstellbar</translation>
    <translation>{what}. Das dauert etwas; die Aufgabenliste zeigt, wie weit es ist.</translation>
   </message>
   <message>
+   <location filename="../../plugin/panels/toolbar.py" />
+   <source>&amp;Bermline</source>
+   <translation>&amp;Bermline</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/toolbar.py" />
+   <source>Case: new, open, worked example, recent, close</source>
+   <translation>Fall: neu, öffnen, Beispielfall, zuletzt geöffnet, schließen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/tools.py" />
+   <source>Add scenes…</source>
+   <translation>Aufnahmen hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/tools.py" />
+   <source>Previous scene</source>
+   <translation>Vorige Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/tools.py" />
+   <source>Next scene</source>
+   <translation>Nächste Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/tools.py" />
+   <source>Swipe</source>
+   <translation>Wischen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/tools.py" />
+   <source>Second view</source>
+   <translation>Zweite Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/tools.py" />
+   <source>Detect crests, cells or a field</source>
+   <translation>Wallkronen, Zellen oder ein Feld erkennen</translation>
+  </message>
+  <message>
    <location filename="../../plugin/plugin.py" />
    <source>Clean up after an export that did not end</source>
    <translation>Nach einem nicht beendeten Export aufräumen</translation>
@@ -12104,46 +12144,6 @@ darstellbar</translation>
    <location filename="../../plugin/plugin.py" />
    <source>Evidence turns a case into a pack for others to check.</source>
    <translation>„Belege“ macht aus einem Fall eine Mappe, die andere prüfen können.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
-   <source>Add scenes…</source>
-   <translation>Aufnahmen hinzufügen…</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
-   <source>Previous scene</source>
-   <translation>Vorige Aufnahme</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
-   <source>Next scene</source>
-   <translation>Nächste Aufnahme</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
-   <source>Swipe</source>
-   <translation>Wischen</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
-   <source>Second view</source>
-   <translation>Zweite Ansicht</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
-   <source>Detect crests, cells or a field</source>
-   <translation>Wallkronen, Zellen oder ein Feld erkennen</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
-   <source>&amp;Bermline</source>
-   <translation>&amp;Bermline</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/plugin.py" />
-   <source>Case: new, open, worked example, recent, close</source>
-   <translation>Fall: neu, öffnen, Beispielfall, zuletzt geöffnet, schließen</translation>
   </message>
   <message>
    <location filename="../../plugin/plugin.py" />

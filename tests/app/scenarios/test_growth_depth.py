@@ -91,7 +91,7 @@ def test_a_swipe_shows_the_other_date_beside_a_line(app):
     app.click_cell(panel.matrix, 2, 16)
     app.wait_for_map()
     app.press("bermlineSwipe")
-    compare = app.plugin()._compare
+    compare = app.plugin().tools.compare
     choose_other(app, compare.swipe.panel.chooser, 0)
     swipe_is_drawn(app, compare.swipe)
     assert compare.swipe.curtain.dates == ("2020-06-07", "2018-06-23")
@@ -99,7 +99,7 @@ def test_a_swipe_shows_the_other_date_beside_a_line(app):
 
 
 def test_the_line_is_dragged_and_the_rest_of_the_map_is_used_as_ever(app):
-    compare = app.plugin()._compare
+    compare = app.plugin().tools.compare
     grip, before = compare.swipe.grip, compare.swipe.curtain.share
     left = Qt.MouseButton.LeftButton
     middle = grip.rect().center()
@@ -118,7 +118,7 @@ def test_the_line_is_dragged_and_the_rest_of_the_map_is_used_as_ever(app):
 
 
 def test_the_swipe_is_right_on_a_rotated_map(app):
-    compare, canvas = app.plugin()._compare, app.iface.mapCanvas()
+    compare, canvas = app.plugin().tools.compare, app.iface.mapCanvas()
     canvas.setRotation(30)
     canvas.refresh()
     swipe_is_drawn(app, compare.swipe)
@@ -131,7 +131,7 @@ def test_the_swipe_is_right_on_a_rotated_map(app):
     ground = canvas.viewport().grab(QRect(200, 160, 300, 120)).toImage()
     app.press("bermlineSwipe")
     app.wait_for_map()
-    assert app.plugin()._compare.swipe is None
+    assert app.plugin().tools.compare.swipe is None
     assert difference(ground, canvas.viewport().grab(QRect(200, 160, 300, 120)).toImage()) < 0.02
     canvas.setRotation(0)
     canvas.refresh()
@@ -140,7 +140,7 @@ def test_the_swipe_is_right_on_a_rotated_map(app):
 
 def test_a_second_view_goes_along_with_the_map(app):
     app.press("bermlineSecondView")
-    view = app.plugin()._compare.second_view
+    view = app.plugin().tools.compare.second_view
     canvas = app.iface.mapCanvas()
     app.wait_until(lambda: not view.canvas.isDrawing(), "the second map")
     choose_other(app, view.chooser, 0)
@@ -162,9 +162,9 @@ def test_a_second_view_goes_along_with_the_map(app):
 
 
 def test_closing_the_second_view_leaves_nothing_behind(app):
-    app.plugin()._compare.second_view.close()
+    app.plugin().tools.compare.second_view.close()
     app.settle()
-    assert app.plugin()._compare.second_view is None
+    assert app.plugin().tools.compare.second_view is None
     assert app.window.findChildren(QWidget, "BermlineSecondView") == []
     assert not app.toolbar_button("bermlineSecondView").isChecked()
 

@@ -9,7 +9,7 @@ from tests.app.steps import choose_other, difference, open_example, swipe_is_dra
 
 
 def _compare(app):
-    return app.plugin()._compare
+    return app.plugin().tools.compare
 
 
 def test_the_filmstrip_is_sharp(app):

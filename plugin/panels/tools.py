@@ -1,0 +1,122 @@
+"""The tools that menu and toolbar offer, whatever panel is in front."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Mapping
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QAction
+
+from ..canvas.scenes import SceneLayers
+from ..core.records import Scene
+from ..words import tr
+from .case_actions import icon
+from .dock import Desk, PanelDock
+
+if TYPE_CHECKING:
+    from ..canvas.compare import Compare
+
+_SCENE_TOOLS = frozenset({"previous", "next", "swipe", "second", "transect", "detect"})
+"""They show or read scenes, and have nothing to do where the case has none."""
+_WRITING_TOOLS = frozenset({"add", "structure", "crest"})
+_KEYS = {"previous": ",", "next": "."}
+
+
+class Tools(QObject):
+    """The ``actions`` by name; ``compare`` shows two dates, and is made when it is first asked for."""
+
+    def __init__(self, desk: Desk, scenes: SceneLayers, docks: Mapping[str, PanelDock], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._scenes, self._docks = desk, scenes, docks
+        self.compare: Compare | None = None
+        self.actions: dict[str, QAction] = {
+            "add": self._tool(
+                "bermlineAddScenes", "scene_add", tr("Add scenes…"), lambda: self._panel("scenes").ask_files()
+            ),
+            "previous": self._tool(
+                "bermlinePreviousScene", "scene_previous", tr("Previous scene"), scenes.previous_scene
+            ),
+            "next": self._tool("bermlineNextScene", "scene_next", tr("Next scene"), scenes.next_scene),
+            "swipe": self._switch("bermlineSwipe", "swipe", tr("Swipe"), self._set_swipe),
+            "second": self._switch("bermlineSecondView", "second_view", tr("Second view"), self._set_second_view),
+            "structure": self._tool(
+                "bermlineDrawStructure",
+                "structure_draw",
+                tr("Draw structure"),
+                lambda: self._panel("growth").draw_structure(),
+            ),
+            "transect": self._tool(
+                "bermlineTransect", "transect", tr("Transect"), lambda: self._panel("berms").draw_transect()
+            ),
+            "crest": self._tool(
+                "bermlineDrawCrest", "crest_draw", tr("Draw crest"), lambda: self._panel("berms").draw_crest()
+            ),
+            "detect": self._tool(
+                "bermlineDetect",
+                "detect",
+                tr("Detect crests, cells or a field"),
+                lambda: self._panel("berms").detect(),
+            ),
+            "export": self._tool(
+                "bermlineExportPack", "export_pack", tr("Export pack…"), lambda: self._panel("evidence").ask_export()
+            ),
+        }
+
+    def keys(self) -> list[tuple[QAction, str]]:
+        """Return the actions, each with the keys that it has at first."""
+        return [(action, _KEYS.get(name, "")) for name, action in self.actions.items()]
+
+    def refresh(self) -> None:
+        """Offer what can be done with the case as it is now."""
+        session = self._desk.session
+        writes = session.store is not None and not session.store.read_only
+        seen = bool(session.records(Scene))
+        for name, action in self.actions.items():
+            allowed = writes if name in _WRITING_TOOLS else session.store is not None
+            # What is switched on can be switched off, whatever became of the scenes.
+            action.setEnabled(allowed and (seen or action.isChecked() or name not in _SCENE_TOOLS))
+
+    def dispose(self) -> None:
+        """Take down what compares two dates."""
+        if self.compare is not None:
+            self.compare.dispose()
+            self.compare = None
+
+    def _tool(self, name: str, icon_name: str, words: str, run: Callable[[], None]) -> QAction:
+        action = QAction(icon(icon_name), words, self)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _checked=False: run())
+        return action
+
+    def _switch(self, name: str, icon_name: str, words: str, run: Callable[[bool], None]) -> QAction:
+        action = QAction(icon(icon_name), words, self)
+        action.setObjectName(name)
+        action.setCheckable(True)
+        action.toggled.connect(run)
+        return action
+
+    def _panel(self, name: str) -> Any:
+        self._docks[name].setUserVisible(True)
+        return self._docks[name].panel()
+
+    def _comparing(self) -> Compare:
+        if self.compare is None:
+            from ..canvas.compare import Compare
+
+            self.compare = Compare(self._desk.iface, self._desk.session, self._scenes, QgsProject.instance())
+            self.compare.second_view_shown.connect(self.actions["second"].setChecked)
+            self.compare.swipe_shown.connect(self.actions["swipe"].setChecked)
+        return self.compare
+
+    def _set_second_view(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
+        if wanted:
+            self._comparing().open_second_view()
+        elif self.compare is not None:
+            self.compare.close_second_view()
+
+    def _set_swipe(self, wanted: bool) -> None:  # noqa: FBT001 - a slot of toggled
+        if wanted:
+            self._comparing().open_swipe()
+        elif self.compare is not None:
+            self.compare.close_swipe()

@@ -33,10 +33,12 @@ class SheetDesigner(QObject):
         iface.layoutDesignerWillBeClosed.connect(self._take)
 
     def dispose(self) -> None:
-        """Close what is open without keeping it, and let go of QGIS."""
+        """Close what is open, telling of what was changed in it, and let go of QGIS."""
         self._iface.layoutDesignerWillBeClosed.disconnect(self._take)
-        if self._designer is not None:
-            self._designer.close()
+        designer = self._designer
+        if designer is not None:
+            self._take(designer)
+            designer.close()
         self._forget()
 
     def open(self, plan: Plan, sheet_key: str) -> Iterator[None]:

@@ -38,8 +38,8 @@ class EvidencePanel(EvidenceView):
         self.exporting.export_to(destination)
 
     def dispose(self) -> None:
-        """Let go of the session and end what runs."""
+        """Let go of the session and end what runs; a sheet that is open in the designer is kept first."""
         for part in (
-            self.choosing, self.exporting, self.checking, self.previewing, self.touching, self.mending,
+            self.touching, self.choosing, self.exporting, self.checking, self.previewing, self.mending,
         ):  # fmt: skip
             part.dispose()

@@ -37,7 +37,7 @@ class Touching(QObject):
         choosing.surveyed.connect(self._show)
 
     def dispose(self) -> None:
-        """Close the designer, or end what leads to it."""
+        """Close the designer and keep what was changed there, or end what leads to it."""
         self._stop()
         if self._designer is not None:
             self._designer.dispose()

@@ -61,3 +61,21 @@ def test_the_way_back_forgets_it(app):
     panel = app.show_panel("evidence")
     app.click(app.find(QPushButton, "bermlinePlainSheet", panel))
     app.wait_until(lambda: not app.session().store.setting("sheet_edits", {}), "the sheet as it was laid out")
+
+
+def test_what_is_moved_there_is_kept_where_the_case_is_closed_before_the_designer(app):
+    panel = app.show_panel("evidence")
+    app.wait_until(lambda: not panel.previewing.running, "the pages drawn anew", _LONG)
+    panel.preview.list.setCurrentRow(4)
+    app.settle()
+    app.click(app.find(QPushButton, "bermlineTouchUpSheet", panel))
+    app.wait_until(_designer_window, "the layout designer", _LONG)
+    layout = panel.touching._designer._designer.layout()
+    (limits,) = (item for item in layout.items() if getattr(item, "id", str)() == "limits")
+    limits.attemptMove(QgsLayoutPoint(limits.pagePos().x(), limits.pagePos().y() + 8.0), page=limits.page())
+    path = app.session().store.path
+    app.choose("bermlineCloseCase")
+    app.wait_until(lambda: _designer_window() is None, "the end of the designer")
+    app.session().open(path)
+    (kept,) = app.session().store.setting("sheet_edits", {}).values()
+    assert set(kept["items"]) == {"limits"}

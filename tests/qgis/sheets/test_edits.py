@@ -162,6 +162,17 @@ def test_sheet_opens_in_the_designer_and_its_edits_are_kept_for_the_next_export(
     designer.dispose()
 
 
+def test_what_was_changed_is_told_where_the_designer_is_let_go_of_while_it_is_open(store, made):
+    iface, told, key = Iface(), [], made().key
+    designer = SheetDesigner(iface)
+    designer.edited.connect(lambda key, edits: told.append((key, edits)))
+    at_once(designer.open(make_plan(store, PackOptions()), key))
+    layout = iface.designer.layout()
+    next(item for item in layout.items() if getattr(item, "id", str)() == "limits").setVisibility(False)
+    designer.dispose()
+    assert told == [(edits_key(key, "A4", "portrait"), {"items": {"limits": {"visible": False}}})]
+
+
 def test_between_the_steps_of_opening_a_german_sheet_the_window_speaks_its_own_language(store, made, german):
     iface, key = Iface(), made().key
     designer = SheetDesigner(iface)

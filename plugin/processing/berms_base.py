@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Callable, Iterator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureSource,
     QgsGeometry,
@@ -28,6 +27,7 @@ from ..core.errors import BermlineError, Refused, message
 from ..jobs import on_python_thread
 from ..words import explain, tr
 from .growth_base import fields_of
+from .on_wgs84 import placing
 from .parameters import EXTENT, OUTPUT, WGS84, extent_asked, raster_file
 from .sinks import Finish, open_sink
 
@@ -92,14 +92,17 @@ class BermsAlgorithm(QgsProcessingAlgorithm):
         source: QgsFeatureSource = self.parameterAsSource(parameters, LINES, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, LINES))
-        wgs84 = QgsCoordinateReferenceSystem(WGS84)
-        to_wgs84 = QgsCoordinateTransform(source.sourceCrs(), wgs84, context.transformContext())
+        place = placing(source, context)
         total = max(source.featureCount(), 1)
         for number, feature in enumerate(source.getFeatures()):
             if feedback.isCanceled():
                 return
             for part in feature.geometry().asGeometryCollection():
-                part.transform(to_wgs84)
+                try:
+                    place(part)
+                except Refused as refused:
+                    feedback.pushWarning(tr("Feature {id}: {why}").format(id=feature.id(), why=explain(refused)))
+                    continue
                 places = part.asPolyline()
                 if len(places) > 2:
                     words = tr("Line {number} has a bend: it is measured straight from end to end.")

@@ -6,13 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeature,
     QgsField,
     QgsFields,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -29,7 +25,8 @@ from ..core.quantity import Quantity
 from ..jobs import on_python_thread
 from ..words import explain, tr
 from .chain_base import ChainAlgorithm
-from .parameters import CORNER, INPUT, OUTPUT, WGS84
+from .on_wgs84 import Place, placing
+from .parameters import CORNER, INPUT, OUTPUT
 from .sinks import open_sink
 
 if TYPE_CHECKING:
@@ -86,20 +83,17 @@ class ContainerEstimate(ChainAlgorithm):
         source = self.parameterAsSource(parameters, INPUT, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
-        fields = QgsFields(source.fields())
+        place, fields = placing(source, context), QgsFields(source.fields())
         for added in QgsVectorLayer(f"None?{_ADDED}", "", "memory").fields():
             fields.append(QgsField(added))
         put, finish = open_sink(self, parameters, OUTPUT, context, fields, source.wkbType(), source.sourceCrs())
-        to_wgs84 = QgsCoordinateTransform(
-            source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
-        )
         for feature in source.getFeatures():
             if feedback.isCanceled():
                 break
             made = QgsFeature(fields)
             made.setGeometry(feature.geometry())
             try:
-                found = on_python_thread(partial(self._estimate, parameters, context, feature, to_wgs84))
+                found = on_python_thread(partial(self._estimate, parameters, context, feature, place))
             except BermlineError as refused:
                 feedback.reportError(tr("Feature {id}: {why}").format(id=feature.id(), why=explain(refused)))
                 made.setAttributes([*feature.attributes(), None, None, None, None, None])
@@ -114,7 +108,7 @@ class ContainerEstimate(ChainAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feature: QgsFeature,
-        to_wgs84: QgsCoordinateTransform,
+        place: Place,
     ) -> StackEstimate:
         # Analyses are imported when they are run: providers are loaded while QGIS starts.
         from shapely import wkb
@@ -129,7 +123,9 @@ class ContainerEstimate(ChainAlgorithm):
             return self.parameterAsDouble(parameters, name, context) if given else None
 
         geometry = feature.geometry()
-        outline = checked_outline(None if geometry.isNull() else wkb.loads(_on_wgs84(geometry, to_wgs84)))
+        if not geometry.isNull():
+            place(geometry)
+        outline = checked_outline(None if geometry.isNull() else wkb.loads(bytes(geometry.asWkb())))
         area = outline_area(outline, LocalFrame.near(outline), self.parameterAsDouble(parameters, CORNER, context))
         fewest, most, height = number(TIERS_LEAST), number(TIERS_MOST), number(HEIGHT)
         tiers = None if fewest is None and most is None else Range(fewest or most or 0.0, most or fewest or 0.0)
@@ -151,21 +147,6 @@ class ContainerEstimate(ChainAlgorithm):
                 name, title, real, default, optional=default is None, minValue=least, maxValue=most
             )
         )
-
-
-def _on_wgs84(geometry: QgsGeometry, to_wgs84: QgsCoordinateTransform) -> bytes:
-    """Return the well-known binary of a geometry on WGS 84; raises :class:`Refused` where it has no place there."""
-    outside = Refused(
-        message("The outline lies outside the coordinate system of its layer."),
-        message("Give the layer the coordinate system that its numbers are in."),
-    )
-    try:
-        geometry.transform(to_wgs84)
-    except QgsCsException as error:
-        raise outside from error
-    if not geometry.isEmpty() and not geometry.boundingBox().isFinite():
-        raise outside
-    return bytes(geometry.asWkb())
 
 
 def _with_u95(height: float, u95: float | None) -> Quantity:

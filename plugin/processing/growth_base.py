@@ -23,6 +23,7 @@ from qgis.core import (
 
 from ..core.records import Scene, Sighting, Site, Structure
 from ..core.remote import is_remote
+from ..core.there import is_file_there
 from ..words import tr
 from .chain_base import case_parameter, reading_case
 from .parameters import OUTPUT, SITE, WGS84
@@ -133,7 +134,7 @@ def file_of(store: CaseStore, scene: Scene) -> str | None:
     if scene.path.startswith("/vsi"):
         return scene.path
     path = store.absolute(scene.path)
-    return str(path) if path.is_file() else None
+    return str(path) if is_file_there(path) else None
 
 
 def _series(store: CaseStore, site: str) -> SiteSeries:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -20,10 +18,12 @@ from qgis.core import (
 )
 
 from ..core.berms.reach import ROWS_REACH_M
+from ..core.errors import Refused
 from ..core.records import Structure
 from ..words import explain, tr
 from .berms_base import BermsAlgorithm, must
-from .parameters import CORNER, INPUT, OUTPUT, WGS84
+from .on_wgs84 import placing
+from .parameters import CORNER, INPUT, OUTPUT
 
 if TYPE_CHECKING:  # shapely is loaded when an algorithm runs
     from ..core.berms.survey import Survey
@@ -86,7 +86,7 @@ class MeasureRows(BermsAlgorithm):
     ) -> dict[str, Any]:
         from ..core.berms.survey import BETWEEN_ROWS, survey_structures
 
-        structures = self._structures(parameters, context)
+        structures = self._structures(parameters, context, feedback)
         reach = self.parameterAsDouble(parameters, REACH, context)
         survey: Survey = must(lambda: survey_structures(structures, None, BETWEEN_ROWS, reach))
         for name in survey.layout.left_out:
@@ -110,15 +110,16 @@ class MeasureRows(BermsAlgorithm):
             write(found.median_line.wkt, [*words, *numbers, found.method])
         return {OUTPUT: finish(), ROWS: measured, PAIRS: len(survey.spacings)}
 
-    def _structures(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Structure]:
+    def _structures(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> list[Structure]:
         """Return each part of each outline as a structure, its corners known to what is asked for."""
         from shapely import wkb
 
         source = self.parameterAsSource(parameters, INPUT, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
-        wgs84 = QgsCoordinateReferenceSystem(WGS84)
-        to_wgs84 = QgsCoordinateTransform(source.sourceCrs(), wgs84, context.transformContext())
+        place = placing(source, context)
         corner = self.parameterAsDouble(parameters, CORNER, context)
         field = self.parameterAsString(parameters, NAME, context)
         made = []
@@ -126,7 +127,11 @@ class MeasureRows(BermsAlgorithm):
             label = str(feature[field]) if field else str(feature.id())
             parts = feature.geometry().asGeometryCollection() or [feature.geometry()]
             for number, part in enumerate(parts):
-                part.transform(to_wgs84)
+                try:
+                    place(part)
+                except Refused as refused:
+                    feedback.pushWarning(tr("Feature {id}: {why}").format(id=feature.id(), why=explain(refused)))
+                    continue
                 outline = None if part.isNull() or part.isEmpty() else wkb.loads(bytes(part.asWkb()))
                 key = f"{feature.id()}.{number}"
                 made.append(Structure(uuid=key, label=label, outline_u95_m=corner, geometry=outline))

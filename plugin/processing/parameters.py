@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingException,
 )
 
+from ..core.there import is_path_there
 from ..words import tr
 
 if TYPE_CHECKING:  # shapely is loaded when an algorithm runs
@@ -34,7 +35,7 @@ def raster_file(
     with quiet():  # QGIS looks for a range of values to show, of which there may be none
         layer = algorithm.parameterAsRasterLayer(parameters, name, context)
     path = Path(layer.source()) if layer is not None else None
-    if path is None or not path.exists():
+    if path is None or not is_path_there(path):
         raise QgsProcessingException(tr("The raster is no file on this computer. Save it as a GeoTIFF first."))
     return path
 

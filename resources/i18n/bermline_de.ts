@@ -12250,6 +12250,13 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/berms_base.py" />
+   <location filename="../../plugin/processing/container_estimate.py" />
+   <location filename="../../plugin/processing/measure_rows.py" />
+   <source>Feature {id}: {why}</source>
+   <translation>Objekt {id}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/processing/berms_base.py" />
    <source>Line {number} has a bend: it is measured straight from end to end.</source>
    <translation>Linie {number} hat einen Knick: Sie wird gerade von Ende zu Ende gemessen.</translation>
   </message>
@@ -12401,23 +12408,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/container_estimate.py" />
-   <source>Feature {id}: {why}</source>
-   <translation>Objekt {id}: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/processing/container_estimate.py" />
    <source>Feature {id}: {estimate}</source>
    <translation>Objekt {id}: {estimate}</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/processing/container_estimate.py" />
-   <source>The outline lies outside the coordinate system of its layer.</source>
-   <translation>Der Umriss liegt außerhalb des Koordinatensystems seines Layers.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/processing/container_estimate.py" />
-   <source>Give the layer the coordinate system that its numbers are in.</source>
-   <translation>Geben Sie dem Layer das Koordinatensystem, in dem seine Zahlen stehen.</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/container_estimate.py" />
@@ -12814,6 +12806,21 @@ darstellbar</translation>
    <location filename="../../plugin/processing/measure_spacing.py" />
    <source>Lines that give no spacing</source>
    <translation>Linien ohne Abstand</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/processing/on_wgs84.py" />
+   <source>The layer {name} has no coordinate system. Give it the one that its numbers are in.</source>
+   <translation>Der Layer {name} hat kein Koordinatensystem. Geben Sie ihm das, in dem seine Zahlen stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/processing/on_wgs84.py" />
+   <source>The shape lies outside the coordinate system of its layer.</source>
+   <translation>Die Form liegt außerhalb des Koordinatensystems ihres Layers.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/processing/on_wgs84.py" />
+   <source>Give the layer the coordinate system that its numbers are in.</source>
+   <translation>Geben Sie dem Layer das Koordinatensystem, in dem seine Zahlen stehen.</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/parameters.py" />

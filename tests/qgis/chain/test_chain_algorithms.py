@@ -146,7 +146,7 @@ def test_stacks_are_estimated_one_by_one(run, stacks):
     [
         (QgsGeometry(), "There is no outline"),
         (QgsGeometry.fromWkt("Polygon EMPTY"), "There is no outline"),
-        (QgsGeometry.fromRect(QgsRectangle(1e30, 1e30, 2e30, 2e30)), "The outline lies outside"),
+        (QgsGeometry.fromRect(QgsRectangle(1e30, 1e30, 2e30, 2e30)), "The shape lies outside"),
     ],
     ids=["none", "empty", "off the earth"],
 )

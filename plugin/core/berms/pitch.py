@@ -16,6 +16,8 @@ SCALE_BOUND = 4.7e-4
 """Lengths are taken on the ellipsoid, and ground up to 3 km above it is longer by up to 3 / 6371."""
 SCALE_U = SCALE_BOUND / math.sqrt(3.0)
 """Relative standard uncertainty of scale."""
+FEWEST = 3
+"""Positions of a pitch; nine in ten sets of three that lie at random pass for regular, and six of four."""
 _SINGLE_STEP = 1.5
 _REGULAR = 0.25
 _REGULAR_WITH_GAPS = 0.1
@@ -88,7 +90,7 @@ def fit_pitch(positions_m: Sequence[float] | np.ndarray, u_position_m: float) ->
     two that coincide.
     """
     positions = np.sort(np.asarray(positions_m, dtype=float))
-    if len(positions) < 3:
+    if len(positions) < FEWEST:
         raise Refused(
             message("A pitch needs at least three positions; there are {count}.", count=len(positions)),
             message("Measure more berms of the row."),

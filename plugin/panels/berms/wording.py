@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any, Mapping, Sequence
 
+from ...core.berms.pitch import FEWEST
 from ...core.berms.placement import LEAST_BANDS, TERM
 from ...core.berms.row_fit import Row
 from ...core.berms.spacing import Spacing
@@ -21,12 +22,15 @@ def meaning(definition: str) -> str:
 
 
 def what_it_is(spacing: Spacing) -> str:
-    """Write a spacing with its uncertainty, definition and number, as rich text."""
+    """Write a spacing with its uncertainty, definition and number, as rich text, and where its pitch may be none."""
     value = write_value(spacing.value, spacing.u95, spacing.unit)
     what = tr(spacing.definition)
     if spacing.measured != "spacing":
         what = f"{tr(spacing.measured)}, {what}"
-    return f"<b>{value}</b>  {escape(what)} · n {spacing.n}"
+    words = f"<b>{value}</b>  {escape(what)} · n {spacing.n}"
+    if spacing.measured == "pitch" and spacing.n <= FEWEST:
+        words += " · " + escape(tr("three crests at random pass for a row nine times in ten: look for more of it"))
+    return words
 
 
 def what_row_it_is(row: Row) -> str:

@@ -86,3 +86,12 @@ def test_a_row_with_one_missing_is_told_though_its_berms_stray(count):
         fit = fit_pitch(places + rng.normal(0.0, 1.25, count), 0.1)
         told.append(fit.regular and fit.gaps == 1)
     assert np.mean(told) >= 0.95
+
+
+@pytest.mark.parametrize(("count", "share"), [(3, 0.90), (4, 0.57), (6, 0.21)])
+def test_the_fewer_berms_lie_at_random_the_more_often_they_pass_for_regular(count, share):
+    random = np.random.default_rng(1)
+    rows = np.sort(random.uniform(0.0, 100.0, (4000, count)), axis=1)
+    # Berms are wide: none lie closer than 8 m.
+    apart = rows[np.diff(rows, axis=1).min(axis=1) >= 8.0]
+    assert np.mean([fit_pitch(row, 0.3).regular for row in apart]) == pytest.approx(share, abs=0.05)

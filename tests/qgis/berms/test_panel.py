@@ -1,6 +1,7 @@
 """From a transect on the map to a measurement in the case, and from measurements to a row."""
 
 import csv
+from types import SimpleNamespace
 
 import pytest
 from qgis.PyQt.QtCore import Qt
@@ -13,7 +14,7 @@ from plugin.core.berms.spacing import measure_transect
 from plugin.core.records import Crest, Scene, Site
 from plugin.panels.berms import create_panel
 from plugin.panels.berms.table_model import NAME, VALUE
-from plugin.panels.berms.wording import budget
+from plugin.panels.berms.wording import budget, what_it_is
 
 from .conftest import END, EXAMPLE, MODEL, START, kept, select, settle
 
@@ -425,3 +426,15 @@ def test_rows_follow_an_accepted_crest_that_crosses_the_transect(panel, hand, de
     assert panel.reading.transect.bend is None
     select(panel, lambda name: name == item.name)
     assert panel.transect.on_chart.transect.bend is not None
+
+
+@pytest.mark.parametrize(
+    ("measured", "n", "weak"),
+    [("pitch", 3, True), ("pitch", 4, False), ("spacing", 3, False), ("spacing", 2, False)],
+    ids=["three at a pitch", "four at a pitch", "three apart", "a pair"],
+)
+def test_a_pitch_of_three_crests_says_how_little_it_is(measured, n, weak):
+    spacing = SimpleNamespace(
+        value=25.0, u95=3.0, unit="m", definition="crest to crest", measured=measured, n=n, method="", budget={}
+    )
+    assert ("three crests at random pass for a row" in what_it_is(spacing)) is weak

@@ -14,6 +14,7 @@ from typing import Sequence
 
 import numpy as np
 import pyproj
+from pyproj.exceptions import CRSError
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform as map_coordinates
 
@@ -21,25 +22,47 @@ from .antimeridian import bounds_of, on_globe
 from .errors import Refused, message
 
 WGS84 = "EPSG:4326"
+_LONGEST_NAME = 40
 
 
 @lru_cache(maxsize=64)
 def transformer(from_crs: str, to_crs: str) -> pyproj.Transformer:
-    """Return a transformer, x east or longitude first on both sides; making one takes long, so that it is kept."""
+    """Return a transformer, x east or longitude first on both sides; making one takes long, so that it is kept.
+
+    Raises :class:`Refused` as :func:`geodetic_of` does, for either system.
+    """
+    for crs in (from_crs, to_crs):
+        geodetic_of(crs)
     return pyproj.Transformer.from_crs(from_crs, to_crs, always_xy=True)
 
 
 @lru_cache(maxsize=64)
-def _geodetic(crs: str) -> pyproj.CRS:
+def geodetic_of(crs: str) -> pyproj.CRS:
     """Return the geographic system under ``crs``; reading it takes longer than using it.
 
-    Raises :class:`Refused` for a local system, which has none.
+    Raises :class:`Refused` for a system that PROJ does not know, for a local or vertical one, which has none, and
+    for a geocentric one, in which two coordinates are no place.
     """
-    under = pyproj.CRS(crs).geodetic_crs
+    try:
+        system = pyproj.CRS(crs)
+        under = system.geodetic_crs
+    except CRSError as problem:
+        raise Refused(
+            message("“{crs}” is not a coordinate reference system.", crs=crs),
+            message("Write a code such as EPSG:32637."),
+        ) from problem
     if under is None:
         raise Refused(
-            message("The coordinate system “{crs}” is of no place on the earth.", crs=crs),
+            message("The coordinate system “{crs}” is of no place on the earth.", crs=system.name),
             message("Give the scene or the layer the coordinate system that its numbers are in."),
+        )
+    if system.is_geocentric:
+        named = crs if len(crs) < _LONGEST_NAME else system.name
+        raise Refused(
+            message(
+                "The coordinate system “{crs}” counts from the middle of the earth, not along the ground.", crs=named
+            ),
+            message("Warp the scene to a system of the ground, such as its UTM zone."),
         )
     return pyproj.CRS.from_wkt(under.to_wkt())
 
@@ -75,12 +98,8 @@ class LocalFrame:
         Raises :class:`Refused` where the system gives that place no longitude and latitude.
         """
         middle = _middle(geometry) if crs == WGS84 or _is_geographic(crs) else _middle_of_bounds(geometry)
-        longitude, latitude = transformer(crs, _geodetic(crs).to_wkt()).transform(*middle)
-        if not (math.isfinite(longitude) and math.isfinite(latitude)):
-            raise Refused(
-                message("In its coordinate system this lies off the earth."),
-                message("Give the scene or the layer the coordinate system that its numbers are in."),
-            )
+        longitude, latitude = transformer(crs, geodetic_of(crs).to_wkt()).transform(*middle)
+        _check_on_earth(longitude, latitude)
         return cls(longitude, latitude, crs)
 
     @classmethod
@@ -163,11 +182,21 @@ def _middle(geometry: BaseGeometry) -> tuple[float, float]:
 
 @lru_cache(maxsize=64)
 def _is_geographic(crs: str) -> bool:
+    geodetic_of(crs)
     return bool(pyproj.CRS(crs).is_geographic)
+
+
+def _check_on_earth(longitude: float, latitude: float) -> None:
+    if not (math.isfinite(longitude) and abs(latitude) <= 90):
+        raise Refused(
+            message("In its coordinate system this lies off the earth."),
+            message("Give the scene or the layer the coordinate system that its numbers are in."),
+        )
 
 
 @lru_cache(maxsize=64)
 def _local_pair(crs: str, longitude: float, latitude: float) -> tuple[pyproj.Transformer, pyproj.Transformer]:
+    _check_on_earth(longitude, latitude)
     if crs == WGS84:
         # Spelled out: to look for the way between two systems takes PROJ twenty times as long.
         local = f"+proj=aeqd +lat_0={latitude!r} +lon_0={longitude!r} +ellps=WGS84"
@@ -178,7 +207,7 @@ def _local_pair(crs: str, longitude: float, latitude: float) -> tuple[pyproj.Tra
         )
     # The projection stands on the system's own geodetic base: a way through another datum would shift
     # the measure that the frame exists to keep.
-    base = _geodetic(crs)
+    base = geodetic_of(crs)
     local = pyproj.crs.ProjectedCRS(
         conversion=pyproj.crs.coordinate_operation.AzimuthalEquidistantConversion(
             latitude_natural_origin=latitude, longitude_natural_origin=longitude

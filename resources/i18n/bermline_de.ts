@@ -4080,6 +4080,17 @@
   </message>
   <message>
    <location filename="../../plugin/core/frame.py" />
+   <location filename="../../plugin/core/imagery/services.py" />
+   <source>“{crs}” is not a coordinate reference system.</source>
+   <translation>„{crs}“ ist kein Koordinatenbezugssystem.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/frame.py" />
+   <source>Write a code such as EPSG:32637.</source>
+   <translation>Schreiben Sie einen Code wie EPSG:32637.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/frame.py" />
    <source>The coordinate system “{crs}” is of no place on the earth.</source>
    <translation>Das Koordinatensystem „{crs}“ gehört zu keinem Ort auf der Erde.</translation>
   </message>
@@ -4087,6 +4098,16 @@
    <location filename="../../plugin/core/frame.py" />
    <source>Give the scene or the layer the coordinate system that its numbers are in.</source>
    <translation>Geben Sie der Aufnahme oder dem Layer das Koordinatensystem, in dem die Zahlen stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/frame.py" />
+   <source>The coordinate system “{crs}” counts from the middle of the earth, not along the ground.</source>
+   <translation>Das Koordinatensystem „{crs}“ zählt vom Erdmittelpunkt aus und nicht am Boden entlang.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/frame.py" />
+   <source>Warp the scene to a system of the ground, such as its UTM zone.</source>
+   <translation>Transformieren Sie die Aufnahme in ein System des Bodens, etwa in ihre UTM-Zone.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/frame.py" />
@@ -4680,22 +4701,6 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/describe.py" />
-   <location filename="../../plugin/core/imagery/services.py" />
-   <source>“{crs}” is not a coordinate reference system.</source>
-   <translation>„{crs}“ ist kein Koordinatenbezugssystem.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/describe.py" />
-   <source>Write a code such as EPSG:32637.</source>
-   <translation>Schreiben Sie einen Code wie EPSG:32637.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/describe.py" />
-   <source>“{crs}” is not tied to the Earth.</source>
-   <translation>„{crs}“ ist nicht an die Erde gebunden.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/describe.py" />
    <source>{name} carries no position on the Earth.</source>
    <translation>{name} enthält keine Lage auf der Erde.</translation>
   </message>
@@ -5025,16 +5030,6 @@
    <location filename="../../plugin/core/imagery/registration.py" />
    <source>Show it as it is, and use its shift when you measure.</source>
    <translation>Zeigen Sie die Aufnahme an, wie sie ist, und verwenden Sie beim Messen ihren Versatz.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/registration.py" />
-   <source>The scene's system is not tied to the Earth.</source>
-   <translation>Das System der Aufnahme ist nicht an die Erde gebunden.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/core/imagery/registration.py" />
-   <source>Give it its own CRS.</source>
-   <translation>Geben Sie ihr eigenes KBS an.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/imagery/registration.py" />
@@ -7155,6 +7150,11 @@
    <location filename="../../plugin/panels/berms/wording.py" />
    <source>From the crest of one berm to that of the next. Best defined; no safety rule uses it directly.</source>
    <translation>Von der Krone eines Erdwalls zu der des nächsten. Am besten bestimmt; keine Sicherheitsregel verwendet es unmittelbar.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/berms/wording.py" />
+   <source>three crests at random pass for a row nine times in ten: look for more of it</source>
+   <translation>drei zufällige Kronen gelten neun von zehn Mal als Reihe: suchen Sie nach mehr davon</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/berms/wording.py" />

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
-import pyproj
 from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 
-from ..frame import WGS84
+from ..frame import WGS84, transformer
 from ..raster import Grid
 from .choice import USUAL_CHOICE, Choice, choose_lines
 from .crest_lines import CrestLines
@@ -56,7 +55,7 @@ class Found:
         return tuple(sorted(crests, key=lambda crest: -crest.score))
 
     def _on_wgs84(self, lines: CrestLines) -> list[LineString]:
-        to_wgs84 = pyproj.Transformer.from_crs(self.grid.crs, WGS84, always_xy=True)
+        to_wgs84 = transformer(self.grid.crs, WGS84)
         found = []
         for number in range(len(lines)):
             column, row = np.array(LineString(lines.line(number)).simplify(_SIMPLE_PX).coords).T

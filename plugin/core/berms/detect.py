@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
-import pyproj
 from shapely.geometry import Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform as map_coordinates
 
 from ..errors import Refused, message
-from ..frame import WGS84, LocalFrame, carry_over
+from ..frame import WGS84, LocalFrame, carry_over, transformer
 from ..raster import MAX_PIXELS, Raster
 from .cells import Cell, search_cells
 from .crest_lines import CrestLines
@@ -66,7 +65,7 @@ class Piece:
 
     def on_wgs84(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return longitude and latitude of places counted from the centre of the first pixel."""
-        to_wgs84 = pyproj.Transformer.from_crs(self.raster.grid.crs, WGS84, always_xy=True)
+        to_wgs84 = transformer(self.raster.grid.crs, WGS84)
         longitude, latitude = carry_over(to_wgs84, *self._xy(column, row))
         return np.asarray(longitude), np.asarray(latitude)
 
@@ -85,7 +84,7 @@ def open_piece(path: str | os.PathLike[str], area: BaseGeometry | None = None, c
     grid = raster.grid
     left, top, right, bottom = 0, 0, grid.width, grid.height
     if area is not None:
-        to_raster = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
+        to_raster = transformer(crs, grid.crs)
         min_x, min_y, max_x, max_y = map_coordinates(to_raster.transform, area).bounds
         columns, rows = grid.pixel(np.array([min_x, max_x, max_x, min_x]), np.array([min_y, min_y, max_y, max_y]))
         if not (np.isfinite(columns).all() and np.isfinite(rows).all()):

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyproj
 from osgeo import gdal
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
@@ -17,7 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from ..antimeridian import bounds_of, cut_there
 from ..chi_square import limit
 from ..errors import BermlineError, Refused, message, unwritten, writing
-from ..frame import WGS84, LocalFrame
+from ..frame import WGS84, LocalFrame, transformer
 from ..memory_file import memory_place, taken_from_memory
 from ..raster import Grid, Raster, ask_gdal, listening
 from ..whole_file import whole_file
@@ -122,7 +121,7 @@ class _Piece:
 
 def _piece(grid: Grid, shared: BaseGeometry, bands: int) -> _Piece:
     """Return the part of a scene's own grid that holds the ground, at a coarser one where it is too large."""
-    from_wgs84 = pyproj.Transformer.from_crs(WGS84, grid.crs, always_xy=True)
+    from_wgs84 = transformer(WGS84, grid.crs)
     # Bounds of bounds are wider than what they hold: none of it is beyond the scene.
     own_x, own_y = _corners(grid)
     bounds = from_wgs84.transform_bounds(*bounds_of(shared), densify_pts=21)
@@ -149,7 +148,7 @@ def _corners(grid: Grid) -> tuple[np.ndarray, np.ndarray]:
 def _outline(grid: Grid) -> BaseGeometry:
     """Return the ground that a scene reaches over, on WGS 84, cut at the antimeridian."""
     x, y = _corners(grid)
-    to_wgs84 = pyproj.Transformer.from_crs(grid.crs, WGS84, always_xy=True)
+    to_wgs84 = transformer(grid.crs, WGS84)
     bounds = to_wgs84.transform_bounds(min(x), min(y), max(x), max(y), densify_pts=21)
     if not np.isfinite(bounds).all():
         raise Refused(
@@ -164,7 +163,7 @@ def _ground(grid: Grid, frame: LocalFrame) -> float:
     """Return the length of a scene's pixels on the ground, in metres, in its middle."""
     column = grid.width / 2 + np.array([0.0, 1.0, 0.0])
     row = grid.height / 2 + np.array([0.0, 0.0, 1.0])
-    to_wgs84 = pyproj.Transformer.from_crs(grid.crs, WGS84, always_xy=True)
+    to_wgs84 = transformer(grid.crs, WGS84)
     x, y = frame.xy_to_local(*to_wgs84.transform(*grid.xy(column, row)))
     return max(math.hypot(x[1] - x[0], y[1] - y[0]), math.hypot(x[2] - x[0], y[2] - y[0]))
 

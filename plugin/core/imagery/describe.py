@@ -12,13 +12,13 @@ from typing import Any
 import numpy as np
 import pyproj
 from osgeo import gdal
-from pyproj.exceptions import CRSError, ProjError
+from pyproj.exceptions import ProjError
 from shapely.geometry import Polygon
 
 from ..antimeridian import run_on
 from ..dates import Interval
-from ..errors import NO_REASON, BermlineError, Message, message
-from ..frame import WGS84, LocalFrame
+from ..errors import NO_REASON, BermlineError, Message, Refused, message
+from ..frame import WGS84, LocalFrame, geodetic_of, transformer
 from ..raster import ask_gdal, listening
 from ..remote import is_remote
 from ..there import is_file_there
@@ -138,18 +138,10 @@ def check_crs(crs: str) -> str:
     Raises
     ------
     BermlineError
-        When PROJ does not know it, or it is not tied to the Earth.
+        When PROJ does not know it, or it is not of the ground (:func:`~..frame.geodetic_of`).
     """
-    try:
-        system = pyproj.CRS(crs)
-        geodetic = system.geodetic_crs
-    except CRSError as problem:
-        raise BermlineError(
-            message("“{crs}” is not a coordinate reference system.", crs=crs),
-            message("Write a code such as EPSG:32637."),
-        ) from problem
-    if geodetic is None:
-        raise BermlineError(message("“{crs}” is not tied to the Earth.", crs=system.name))
+    geodetic_of(crs)
+    system = pyproj.CRS(crs)
     code = system.to_authority(min_confidence=100)
     return ":".join(code) if code else system.to_wkt()
 
@@ -188,14 +180,18 @@ def _place(dataset: Any, crs: str | None, source: str) -> tuple[Polygon, float]:
             message("{name} has no coordinate reference system.", name=name),
             message("Choose the one that its coordinates are in, in the form below the list."),
         )
+    try:
+        geodetic_of(crs)
+    except Refused as problem:
+        raise NoPosition(problem.what, problem.remedy) from problem
     along = np.linspace(0.0, 1.0, _STEPS_A_SIDE, endpoint=False)
     column = width * np.concatenate([along, np.ones_like(along), 1 - along, np.zeros_like(along)])
     row = height * np.concatenate([np.zeros_like(along), along, np.ones_like(along), 1 - along])
     try:
-        to_wgs84 = pyproj.Transformer.from_crs(crs, WGS84, always_xy=True)
+        to_wgs84 = transformer(crs, WGS84)
         longitude, latitude = to_wgs84.transform(*_xy(grid, column, row), errcheck=False)
         gsd = _ground_sample_distance(grid, crs, width / 2, height / 2)
-    except (CRSError, ProjError, ValueError) as problem:
+    except (ProjError, Refused) as problem:
         raise _outside(name, crs) from problem
     corners = np.column_stack([longitude, latitude])
     if not np.isfinite(corners).all() or np.abs(corners[:, 1]).max() > 90 or not math.isfinite(gsd):
@@ -222,11 +218,7 @@ def _xy(grid: tuple[float, ...], column: Any, row: Any) -> tuple[Any, Any]:
 def _ground_sample_distance(grid: tuple[float, ...], crs: str, column: float, row: float) -> float:
     """Return the longer side, in metres on the ground, of the pixel around (column, row)."""
     x, y = _xy(grid, np.array([column - 0.5, column + 0.5, column, column]), np.array([row, row, row - 0.5, row + 0.5]))
-    system = pyproj.CRS(crs)
-    geodetic = system.geodetic_crs
-    if geodetic is None:
-        raise ValueError(crs)
-    to_degrees = pyproj.Transformer.from_crs(system, geodetic, always_xy=True)
+    to_degrees = transformer(crs, geodetic_of(crs).to_wkt())
     longitude, latitude = to_degrees.transform(*_xy(grid, column, row))
     east, north = LocalFrame(longitude, latitude, crs).xy_to_local(x, y)
     return max(math.hypot(east[1] - east[0], north[1] - north[0]), math.hypot(east[3] - east[2], north[3] - north[2]))

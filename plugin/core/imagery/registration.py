@@ -14,15 +14,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyproj
 from osgeo import gdal
-from pyproj.exceptions import CRSError, ProjError
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from ..antimeridian import cut_there, run_on
 from ..errors import BermlineError, Refused, message
-from ..frame import WGS84, LocalFrame
+from ..frame import WGS84, LocalFrame, geodetic_of, transformer
 from ..raster import Raster, ask_gdal, listening
 from .address import display_name
 from .opening import open_raster
@@ -166,10 +164,7 @@ def _moved_by(crs: str, x: float, y: float, east_m: float, north_m: float) -> tu
 
 
 def _geodetic_point(crs: str, x: float, y: float) -> tuple[float, float]:
-    geodetic = pyproj.CRS(crs).geodetic_crs
-    if geodetic is None:
-        raise Refused(message("The scene's system is not tied to the Earth."), message("Give it its own CRS."))
-    longitude, latitude = pyproj.Transformer.from_crs(crs, geodetic, always_xy=True).transform(x, y)
+    longitude, latitude = transformer(crs, geodetic_of(crs).to_wkt()).transform(x, y)
     return float(longitude), float(latitude)
 
 
@@ -186,14 +181,11 @@ def _footprint(path: str | os.PathLike[str]) -> _Footprint:
     steps = np.linspace(0, 1, 9)
     column = grid.width * np.concatenate([steps, np.ones(9), steps[::-1], np.zeros(9)])
     row = grid.height * np.concatenate([np.zeros(9), steps, np.ones(9), steps[::-1]])
-    try:
-        to_wgs84 = pyproj.Transformer.from_crs(grid.crs, WGS84, always_xy=True)
-        longitude, latitude = to_wgs84.transform(*grid.xy(column, row))
-        middle = np.array([grid.width / 2 + np.array([0.0, 1.0, 0.0]), grid.height / 2 + np.array([0.0, 0.0, 1.0])])
-        at = to_wgs84.transform(*grid.xy(*middle))
-    except (CRSError, ProjError) as problem:
-        raise _nowhere(path) from problem
-    if not (np.isfinite(longitude).all() and np.isfinite(latitude).all()):
+    to_wgs84 = transformer(grid.crs, WGS84)
+    longitude, latitude = to_wgs84.transform(*grid.xy(column, row))
+    middle = np.array([grid.width / 2 + np.array([0.0, 1.0, 0.0]), grid.height / 2 + np.array([0.0, 0.0, 1.0])])
+    at = to_wgs84.transform(*grid.xy(*middle))
+    if not (np.isfinite(longitude).all() and (np.abs(latitude) <= 90).all()):
         raise _nowhere(path)
     x, y = LocalFrame(float(at[0][0]), float(at[1][0])).xy_to_local(*at)
     ground = max(math.hypot(x[1] - x[0], y[1] - y[0]), math.hypot(x[2] - x[0], y[2] - y[0]))

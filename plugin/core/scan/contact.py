@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any, Sequence
 
 import numpy as np
-import pyproj
 
 from ..berms.detect import Piece, open_piece
 from ..errors import BermlineError, Refused, message
-from ..frame import WGS84
+from ..frame import WGS84, transformer
 from ..quantity import write_latitude, write_longitude, write_number
 from ..whole_file import whole_file
 from .gather import DEGREE_M, Site
@@ -74,7 +73,7 @@ def _draw(axes: Any, site: Site, mosaics: Sequence[Mosaic]) -> None:
 
 def _pixels(piece: Piece, ring: Sequence[tuple[float, float]]) -> tuple[np.ndarray, np.ndarray]:
     """Return columns and rows of a ring on WGS 84, counted from the corner of a piece."""
-    to_raster = pyproj.Transformer.from_crs(WGS84, piece.raster.grid.crs, always_xy=True)
+    to_raster = transformer(WGS84, piece.raster.grid.crs)
     column, row = piece.raster.grid.pixel(*to_raster.transform(*np.array(ring).T))
     return column - piece.left, row - piece.top
 

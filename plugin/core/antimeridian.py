@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform as map_coordinates
 from shapely.ops import unary_union
 
+_FARTHEST = 180.0 + 360.0
 Bounds = Tuple[float, float, float, float]
 
 
@@ -36,9 +37,12 @@ def on_globe(longitude: float) -> float:
 
 
 def cut_there(geometry: BaseGeometry) -> BaseGeometry:
-    """Return a valid geometry cut at the antimeridian, with the parts beyond it on its other side."""
+    """Return a valid geometry cut at the antimeridian, with the parts beyond it on its other side.
+
+    One that reaches farther than once around is no place on the globe, and is returned as it is.
+    """
     west, south, east, north = geometry.bounds or (0.0, 0.0, 0.0, 0.0)
-    if (west >= -180.0 and east <= 180.0) or not math.isfinite(east - west):
+    if (west >= -180.0 and east <= 180.0) or not (west >= -_FARTHEST and east <= _FARTHEST):
         return geometry
     parts = []
     for turn in range(math.floor((west + 180.0) / 360.0), math.ceil((east + 180.0) / 360.0)):

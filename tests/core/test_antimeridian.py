@@ -48,6 +48,13 @@ def test_beyond_180_degrees_it_is_the_ground_that_counts():
     assert cut_there(box(0.0, 1.0, 360.0, 2.0)).area == pytest.approx(360.0)
 
 
+@pytest.mark.parametrize("east", [541.0, 1e12, 1e300], ids=str)
+def test_what_reaches_farther_than_once_around_is_left_as_it_is(east):
+    """A spoiled file held a footprint of such a width, which would have been cut billions of times."""
+    spoiled = box(0.0, 1.0, east, 2.0)
+    assert cut_there(spoiled) is spoiled
+
+
 def test_the_bounds_of_what_was_cut_are_its_own():
     assert bounds_of(ACROSS) == (179.0, 60.0, 182.0, 61.0)
     assert bounds_of(cut_there(ACROSS)) == (179.0, 60.0, 182.0, 61.0)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEventLoop, QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEventLoop, QObject, QProcess, QProcessEnvironment, Qt, QTimer, pyqtSignal
 
 from ..core.errors import BermlineError, message
 from ..core.evidence.leftovers import discard_unfinished
@@ -62,6 +62,7 @@ class SheetProcess(QObject):
     progressed = pyqtSignal(float, str)
     failed = pyqtSignal(object)
     cancelled = pyqtSignal()
+    _unstarted = pyqtSignal()
 
     def __init__(self, case: Path, destination: Path, options: PackOptions, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +87,9 @@ class SheetProcess(QObject):
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.readyReadStandardError.connect(self._read_errors)
         self._process.finished.connect(self._end)
-        self._process.errorOccurred.connect(self._not_started)
+        self._process.errorOccurred.connect(self._look_at_error)
+        # Queued: Qt may say so within start(), when whoever starts it does not take it to run yet.
+        self._unstarted.connect(self._not_started, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Start."""
@@ -163,14 +166,17 @@ class SheetProcess(QObject):
                 )
             )
 
-    def _not_started(self, error: QProcess.ProcessError) -> None:
+    def _look_at_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self.failed.emit(
-                BermlineError(
-                    message("Python could not be started at {path}.", path=self._process.program()),
-                    message("Check the installation of QGIS."),
-                )
+            self._unstarted.emit()
+
+    def _not_started(self) -> None:
+        self.failed.emit(
+            BermlineError(
+                message("Python could not be started at {path}.", path=self._process.program()),
+                message("Check the installation of QGIS."),
             )
+        )
 
 
 class ExportProcess(SheetProcess):

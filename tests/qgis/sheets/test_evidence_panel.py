@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 from qgis.gui import QgsFileWidget, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, QProcess, Qt
 from qgis.PyQt.QtGui import QDragMoveEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit
 
@@ -344,6 +344,19 @@ def test_pack_whose_pictures_could_not_be_written_is_offered_with_a_warning(pane
     assert "its pictures could not be written" in words
     assert len(desk.messages.warnings) == 1
     assert not desk.messages.errors
+
+
+def test_export_that_fails_while_it_is_being_started_leaves_the_panel_free(panel, tmp_path, qtbot, monkeypatch):
+    class Failing(QProcess):
+        """Says so within ``start``, as Qt does on Windows, and where the system has no process left to give."""
+
+        def start(self, *_):
+            self.errorOccurred.emit(QProcess.ProcessError.FailedToStart)
+
+    monkeypatch.setattr("plugin.sheets.process.QProcess", Failing)
+    panel.export_to(tmp_path / "pack")
+    qtbot.waitUntil(lambda: not panel.exporting.running)
+    assert panel.export_button.isEnabled()
 
 
 def test_case_that_is_closed_ends_the_export(desk, tmp_path, qtbot):

@@ -48,6 +48,9 @@ class DuplicatesDialog(QDialog):
         self.merge.clicked.connect(lambda _: self.merge_asked.emit(self._number()))
         self.show_second = QPushButton(tr("Show the second"))
         self.show_second.clicked.connect(lambda _: self.show_asked.emit(self._number()))
+        # Enter shows: what it would press by itself is the first button, which merges.
+        self.merge.setAutoDefault(False)
+        self.show_second.setDefault(True)
         close = QPushButton(tr("Close"))
         close.clicked.connect(lambda _: self.reject())
         row.addWidget(self.merge)

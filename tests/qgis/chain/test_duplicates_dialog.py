@@ -1,6 +1,8 @@
 import datetime as dt
 
 import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from shapely.geometry import Point
 
 from plugin.core.records import Carriage, Citation, Conflict, Movement, Site, Source, Vessel
@@ -97,6 +99,15 @@ def test_merging_fills_what_the_first_leaves_blank(panel, session):
     assert (kept.name, kept.coordinate_source, kept.geometry.x) == ("Rajin", "a gazetteer", 130.3)
     assert next(item for item in session.records(Movement) if item.label == "M99").to_site == site.uuid
     dialog.deleteLater()
+
+
+def test_enter_on_a_pair_shows_its_second_and_merges_nothing(panel, session, dialog, doubled):
+    dialog.show()
+    dialog.table.setFocus()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    settle()
+    assert session.find(Vessel, doubled[1]) is not None
+    assert panel.tables.current() == doubled[1]
 
 
 def test_the_second_is_shown_in_its_table(panel, dialog, doubled):

@@ -45,7 +45,14 @@ class Registration(QObject):
         self.deleteLater()
 
     def open(self, scenes: Iterable[Scene], structures: Iterable[Structure], wanted: Iterable[str] = ()) -> None:
-        """Show the dialog for image scenes of one place, and its structures; ``wanted`` are ticked, else all."""
+        """Show the dialog for image scenes of one place, and its structures; ``wanted`` are ticked, else all.
+
+        One that measures, or holds what was measured and is not kept yet, comes forward as it is.
+        """
+        if self._holds_something():
+            self.dialog.raise_()
+            self.dialog.activateWindow()
+            return
         self._close()
         store, ticked = self._session.store, frozenset(wanted)
         usable = [scene for scene in scenes if scene.kind == "image" and self._can_be_read(scene)]
@@ -186,6 +193,9 @@ class Registration(QObject):
             dialog.finished.disconnect(self._close)
             dialog.close()
             dialog.deleteLater()
+
+    def _holds_something(self) -> bool:
+        return self.dialog is not None and (self._job is not None or bool(self.dialog.shifts.measured()))
 
     def _reference(self) -> Scene | None:
         return None if self.dialog is None else self._session.find(Scene, self.dialog.reference_combo.currentData())

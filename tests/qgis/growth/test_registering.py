@@ -72,6 +72,13 @@ def test_a_shift_is_shown_with_its_error_and_a_clouded_scene_says_why_it_has_non
     assert dialog.keep_button.text() == "Keep the shift"
 
 
+def test_what_was_measured_and_is_not_kept_yet_is_not_lost_by_asking_again(panel, dialog):
+    registration = measured(panel, dialog)
+    panel.registering.ask()
+    assert registration.dialog is dialog
+    assert len(dialog.shifts.measured()) == 1
+
+
 def test_what_is_kept_is_one_step_that_undo_takes_back(panel, dialog, desk, files):
     measured(panel, dialog).keep()
     scene = desk.session.find(Scene, files["2019-03-05.tif"])

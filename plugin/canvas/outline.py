@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -34,14 +41,17 @@ class ChosenOutline:
                 band.setToGeometry(geometry, QgsCoordinateReferenceSystem(_WGS84))
 
     def is_in_view(self, outline: BaseGeometry) -> bool:
-        """Whether all of a polygon lies within what the map shows."""
+        """Whether all of a polygon lies within what the map shows; a place that the map cannot show does not."""
         geometry = QgsGeometry()
         geometry.fromWkb(outline.wkb)
         settings = self._canvas.mapSettings()
         to_map = QgsCoordinateTransform(
             QgsCoordinateReferenceSystem(_WGS84), settings.destinationCrs(), QgsProject.instance()
         )
-        return settings.visibleExtent().contains(to_map.transformBoundingBox(geometry.boundingBox()))
+        try:
+            return settings.visibleExtent().contains(to_map.transformBoundingBox(geometry.boundingBox()))
+        except QgsCsException:
+            return False
 
     def dispose(self) -> None:
         """Take the drawing off the map."""

@@ -19,6 +19,7 @@ from ..plain import plain_label, rich_label
 from ..session import CaseSession
 from ..words import tr
 from .scrolled import Column, Scrolled
+from .spoken_names import name_controls
 
 _ROOMS_OF_CORE = {"scenes": "imagery"}
 """What a panel measures with, where its room has another name than the panel's."""
@@ -111,6 +112,7 @@ class PanelDock(QgsDockWidget):
         """Return the panel, making it first where it is not there yet; a case must be open."""
         if self._panel is None:
             self._panel = self._room().create_panel(self._desk)
+            name_controls(self._panel)
             self._pages.addWidget(self._panel)
             self._pages.setCurrentWidget(self._panel)
             store = self._desk.session.store

@@ -6,6 +6,8 @@ from typing import Callable
 
 from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 
+from ..spoken_names import name_controls
+
 
 class LateTabs(QTabWidget):
     """Makes a tab when it comes forward, or when it is asked for by its name."""
@@ -31,7 +33,9 @@ class LateTabs(QTabWidget):
         """Return a tab, made first where it was not yet."""
         make, place = self._ways.pop(name, None), self._names.index(name)
         if make is not None:
-            self._replace(place, make())
+            made = make()
+            name_controls(made)
+            self._replace(place, made)
         return self.widget(place)
 
     def _make_current(self, place: int) -> None:

@@ -24,6 +24,7 @@ class SearchBar(QWidget):
         self.where = QComboBox()
         self.where.addItem(tr("in the map's extent"), VIEW)
         self.where.addItem(tr("in an area that is drawn"), DRAWN)
+        self.where.setAccessibleName(self.detect_button.text())
         bar.addWidget(self.where)
         self.progress = QProgressBar()
         self.progress.setMaximumWidth(120)

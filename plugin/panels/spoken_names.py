@@ -1,0 +1,81 @@
+"""Names by which a screen reader tells controls apart: the words that stand beside them, which Qt ties to few."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
+
+_CONTROLS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
+
+
+def name_controls(root: QWidget) -> None:
+    """Name each control below ``root`` that has no name: after its row, the label before it in a line, or its tip."""
+    for label, field in _rows(root):
+        for control in _controls(field):
+            _name(control, _words_of(label))
+    for line in root.findChildren(QHBoxLayout):
+        title = ""
+        for place in range(line.count()):
+            item = line.itemAt(place)
+            title = _words_of(item) or title
+            if isinstance(item.widget(), _CONTROLS):
+                _name(item.widget(), title)
+    for kind in _CONTROLS:
+        for control in root.findChildren(kind):
+            _name(control, "")
+
+
+def _rows(root: QWidget) -> Iterator[tuple[QLayoutItem | None, QLayoutItem | None]]:
+    """Yield what begins a row of a form or a grid, with each thing that follows in it."""
+    for form in root.findChildren(QFormLayout):
+        for row in range(form.rowCount()):
+            roles = QFormLayout.ItemRole
+            yield form.itemAt(row, roles.LabelRole), form.itemAt(row, roles.FieldRole)
+    for grid in root.findChildren(QGridLayout):
+        for row in range(grid.rowCount()):
+            for column in range(1, grid.columnCount()):
+                yield grid.itemAtPosition(row, 0), grid.itemAtPosition(row, column)
+
+
+def _words_of(item: QLayoutItem | None) -> str:
+    """Return the words of a label or a choice; "" for anything else, and for a dash between two controls."""
+    label = None if item is None else item.widget()
+    words = label.text() if isinstance(label, (QLabel, QRadioButton)) else ""
+    return words if any(letter.isalpha() for letter in words) and "<" not in words else ""
+
+
+def _controls(item: QLayoutItem | None) -> Iterator[QWidget]:
+    """Yield the controls of a place in a layout, those within widgets and layouts there too."""
+    inner: QLayout | None = None if item is None else item.layout()
+    widget = None if item is None else item.widget()
+    if inner is not None:
+        for place in range(inner.count()):
+            yield from _controls(inner.itemAt(place))
+    elif isinstance(widget, _CONTROLS):
+        yield widget
+    elif widget is not None:
+        for kind in _CONTROLS:
+            yield from widget.findChildren(kind)
+
+
+def _name(control: QWidget, title: str) -> None:
+    if control.accessibleName() or isinstance(control.parentWidget(), (QComboBox, QAbstractSpinBox)):
+        return
+    tip = control.toolTip()
+    hint = control.placeholderText() if isinstance(control, QLineEdit) else ""
+    more = tip if tip and "<" not in tip else hint if not title else ""
+    control.setAccessibleName(": ".join(words for words in (title, more) if words))

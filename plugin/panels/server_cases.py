@@ -125,8 +125,14 @@ class ServerCases(QObject):
         self._start(tr("Opening the case {name}").format(name=place.name), open_there)
 
     def _start(self, words: str, work: Callable[[Progress], CaseStore]) -> None:
+        def open_one(progress: Progress) -> CaseStore:
+            store = work(progress)
+            if progress.cancelled:  # nobody is handed it any more, and its connection would stay
+                store.close()
+            return store
+
         self._call_off()
-        self._opening = self._desk.jobs.start(words, work, self._take, self._not_opened)
+        self._opening = self._desk.jobs.start(words, open_one, self._take, self._not_opened)
 
     def _take(self, store: CaseStore) -> None:
         self._opening = None

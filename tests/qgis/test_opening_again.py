@@ -1,5 +1,6 @@
 """Why a case could not be opened is told until one is."""
 
+from threading import Event
 from types import SimpleNamespace
 
 import pytest
@@ -113,3 +114,19 @@ def test_a_recent_case_on_a_disk_that_does_not_answer_is_listed_and_cannot_be_op
 def test_a_case_on_a_disk_that_does_not_answer_is_told(actions, bar, tmp_path):
     actions.open_path(tmp_path / (300 * "n"))
     assert len(bar.items()) == 1
+
+
+def test_a_case_of_a_server_that_nobody_waits_for_any_more_is_closed(actions):
+    closed, begun, go_on = Event(), Event(), Event()
+
+    def open_slowly(_progress):
+        begun.set()
+        go_on.wait(5.0)
+        return SimpleNamespace(close=closed.set)
+
+    actions.server._start("Opening", open_slowly)
+    until(begun.is_set)
+    actions.leave()
+    go_on.set()
+    wait_for_jobs(actions._desk.jobs)
+    assert closed.is_set()

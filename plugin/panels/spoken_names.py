@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QToolButton,
     QWidget,
 )
 
@@ -37,6 +38,9 @@ def name_controls(root: QWidget) -> None:
     for kind in _CONTROLS:
         for control in root.findChildren(kind):
             _name(control, "")
+    for button in root.findChildren(QToolButton):
+        if not button.text():  # an icon says nothing
+            _name(button, "")
 
 
 def _rows(root: QWidget) -> Iterator[tuple[QLayoutItem | None, QLayoutItem | None]]:

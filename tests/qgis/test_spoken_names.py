@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -64,6 +65,16 @@ def test_a_control_in_a_grid_is_named_after_what_begins_its_row(page):
     page.column.addLayout(grid)
     name_controls(page)
     assert [control.accessibleName() for control in (length, tiers)] == ["Length", "Tiers"]
+
+
+def test_a_button_without_words_is_named_by_its_tip_and_one_with_words_by_them(page):
+    bare, worded = QToolButton(), QToolButton()
+    worded.setText("Copy")
+    for button in (bare, worded):
+        button.setToolTip("Next scene")
+        page.column.addWidget(button)
+    name_controls(page)
+    assert [button.accessibleName() for button in (bare, worded)] == ["Next scene", ""]
 
 
 def test_a_name_that_was_given_stays(page):

@@ -113,6 +113,7 @@ class SceneChooser(QComboBox):
         super().__init__(parent)
         self._other = other
         self.setToolTip(tr("The date to compare with the one that the map shows"))
+        self.setAccessibleName(self.toolTip())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fill()
         other.changed.connect(self._fill)

@@ -284,6 +284,7 @@ class SwipePanel(QFrame):
         self.close_button.setText("×")
         self.close_button.setAutoRaise(True)
         self.close_button.setToolTip(tr("Close the swipe"))
+        self.close_button.setAccessibleName(self.close_button.toolTip())
         self.close_button.clicked.connect(lambda _checked=False: close())
         row.addWidget(self.close_button)
         self.show()

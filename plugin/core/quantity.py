@@ -26,6 +26,7 @@ NO_BREAK = "\u00a0"
 COVERAGE = 1.96
 """Coverage factor of U95 where errors are normal and their standard uncertainty is known."""
 _FEW_STEPS = 60
+_MOST_LOWERED = 0.05
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ def _share_within(bound: float, width: float) -> float:
 
 
 def decimals_for(u95: float) -> int:
-    """Return how many decimals the uncertainty supports: two digits of it when it leads with 1, else one.
+    """Return how many decimals the uncertainty supports: two digits of it when it leads with 1 or 2, else one.
 
     A negative answer rounds to tens, hundreds and so on.
     """
@@ -116,7 +117,23 @@ def decimals_for(u95: float) -> int:
         return 1
     exponent = math.floor(math.log10(u95))
     leading = u95 / 10.0**exponent
-    return -exponent + (1 if leading < 1.95 else 0)
+    return -exponent + (1 if leading < 2.95 else 0)
+
+
+def write_u95(u95: float, decimals: int) -> str:
+    """Write an uncertainty: to the nearest, but up where that would take more than a twentieth of it away.
+
+    An uncertainty may be rounded up, and is not to look smaller than it is (JCGM 100:2008, 7.2.6).
+    """
+    nearest = round(u95, decimals)
+    lowered = nearest < (1 - _MOST_LOWERED) * u95
+    return write_number(nearest + 10.0**-decimals if lowered else nearest, decimals)
+
+
+def write_with_u95(value: float, u95: float) -> str:
+    """Write ``22.8 ± 0.6``: a value to the decimals that its uncertainty supports."""
+    decimals = decimals_for(u95)
+    return f"{write_number(value, decimals)} ± {write_u95(u95, decimals)}"
 
 
 def write_number(number: float, decimals: int) -> str:
@@ -151,8 +168,7 @@ def write_value(value: float, u95: float | None, unit: str) -> str:
     behind = unit if unit == "°" else f"{NO_BREAK}{unit}"
     if u95 is None or not math.isfinite(u95):
         return phrase("{value} (U95 not known)").format(value=f"{write_number(value, 1)}{behind}")
-    decimals = decimals_for(u95)
-    return f"{write_number(value, decimals)} ± {write_number(u95, decimals)}{behind}"
+    return f"{write_with_u95(value, u95)}{behind}"
 
 
 def write_pixel(metres: float) -> str:

@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 from typing import Sequence
 
-from ..core.quantity import decimals_for, write_number, write_value
+from ..core.quantity import write_number, write_value, write_with_u95
 from ..core.records import Measurement, Scene
 from ..words import term, tr
 from .sheet import HAIR, MEASURE, Sheet
@@ -123,8 +123,7 @@ def _value(item: Measurement) -> str:
         return ""
     if item.u95 is None:
         return write_number(item.value, 1)
-    decimals = decimals_for(item.u95)
-    return f"{write_number(item.value, decimals)} ± {write_number(item.u95, decimals)}"
+    return write_with_u95(item.value, item.u95)
 
 
 def _budget(item: Measurement) -> dict[str, float]:

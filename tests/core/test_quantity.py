@@ -17,6 +17,7 @@ from plugin.core.quantity import (
     write_number,
     write_pixel,
     write_runs,
+    write_u95,
     write_value,
 )
 
@@ -28,21 +29,50 @@ from plugin.core.quantity import (
         (0.64, 1),
         (0.19, 2),
         (0.194, 2),
-        (0.196, 1),
+        (0.196, 2),
+        (0.294, 2),
+        (0.296, 1),
         (1.39, 1),
-        (1.96, 0),
+        (1.96, 1),
         (5.0, 0),
         (12.0, 0),
         (19.0, 0),
-        (25.0, -1),
+        (25.0, 0),
         (140.0, -1),
-        (2600.0, -3),
+        (2600.0, -2),
         (0.0042, 3),
         (0.0012, 4),
     ],
 )
-def test_two_digits_of_an_uncertainty_that_leads_with_one_else_one(u95, decimals):
+def test_two_digits_of_an_uncertainty_that_leads_with_one_or_two_else_one(u95, decimals):
     assert decimals_for(u95) == decimals
+
+
+@pytest.mark.parametrize(
+    ("u95", "text"),
+    [
+        (4.48, "70 ± 5"),
+        (4.2, "70 ± 4"),
+        (4.22, "70 ± 5"),
+        (3.16, "70 ± 4"),
+        (3.0, "70 ± 3"),
+        (8.42, "70 ± 8"),
+        (9.49, "70 ± 10"),
+        (9.6, "70 ± 10"),
+        (0.344, "70.0 ± 0.4"),
+        (2.449, "70.0 ± 2.4"),
+        (1.04, "70.0 ± 1.0"),
+        (34.0, "70 ± 40"),
+    ],
+)
+def test_an_uncertainty_is_never_written_more_than_a_twentieth_smaller_than_it_is(u95, text):
+    assert write_value(70.0, u95, "m") == f"{text}\u00a0m"
+
+
+def test_whatever_the_uncertainty_it_is_written_no_twentieth_smaller_and_no_third_larger():
+    for u95 in np.geomspace(1e-3, 1e4, 5000):
+        written = float(write_u95(u95, decimals_for(u95)).replace("\u202f", ""))
+        assert 0.95 <= written / u95 * (1 + 1e-9) <= 1.34
 
 
 @pytest.mark.parametrize(
@@ -96,7 +126,7 @@ def test_numbers_are_written_in_one_way(number, decimals, text):
     [
         (22.84, 0.61, "m", f"22.8 ± 0.6{NO_BREAK}m"),
         (84.53, 1.13, "m", f"84.5 ± 1.1{NO_BREAK}m"),
-        (27431.0, 2460.0, "m²", f"27\u202f000 ± 2000{NO_BREAK}m²"),
+        (27431.0, 2460.0, "m²", f"27\u202f400 ± 2500{NO_BREAK}m²"),
         (25.0, 0.158, "m", f"25.00 ± 0.16{NO_BREAK}m"),
         (47.9, 3.1, "°", "48 ± 3°"),
         (47.9, None, "°", "47.9° (U95 not known)"),

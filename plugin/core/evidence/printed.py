@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Collection, Iterable, Iterator, Mapping, Optional, Sequence, Tuple
 
 from ..errors import Message, message
-from ..quantity import decimals_for, write_number
+from ..quantity import write_with_u95
 from .rework import number
 
 _NEXT = "\x1f"
@@ -159,8 +159,7 @@ def _number_part(printed: str, wanted: Collection[str]) -> str:
 
 
 def _value(value: float, u95: float) -> str:
-    decimals = decimals_for(u95)
-    return _squeeze(f"{write_number(value, decimals)}±{write_number(u95, decimals)}")
+    return _squeeze(write_with_u95(value, u95))
 
 
 def _squeeze(words: str) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Sequence
 
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
 )
@@ -43,6 +44,23 @@ def why_no_ground(canvas: QgsMapCanvas) -> str:
     if canvas.mapSettings().destinationCrs().isValid():
         return ""
     return tr("The map has no coordinate system to place anything in. Choose one in Project > Properties > CRS.")
+
+
+class OffGround(Exception):
+    """A place of a map is none on the ground; its words say why."""
+
+
+def ground_at(places: Sequence[QgsPointXY], canvas: QgsMapCanvas, project: QgsProject) -> list[tuple[float, float]]:
+    """Return longitude and latitude of places of a map; raises :class:`OffGround` where one has none."""
+    why_not = why_no_ground(canvas)
+    if why_not:
+        raise OffGround(why_not)
+    to_map = _to_map(canvas, project)
+    try:
+        there = [to_map.transform(place, Qgis.TransformDirection.Reverse) for place in places]
+    except QgsCsException as error:
+        raise OffGround(tr("This place of the map is not on the ground.")) from error
+    return [(place.x(), place.y()) for place in there]
 
 
 def on_map(area: QgsRectangle, canvas: QgsMapCanvas, project: QgsProject) -> QgsRectangle:

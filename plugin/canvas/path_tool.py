@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -19,9 +16,8 @@ from shapely.geometry import LineString, Polygon, box
 from ..palette import CREST, TRANSECT
 from ..words import tr
 from .borrowed_tool import BorrowedTool
-from .ground import why_no_ground
+from .ground import OffGround, ground_at, why_no_ground
 
-_WGS84 = "EPSG:4326"
 LINE, AREA, PICK = "line", "area", "pick"
 _LEAST = {LINE: 2, AREA: 3}
 _PICK_PX = 6
@@ -100,7 +96,7 @@ class PathTool(QObject):
             if places:
                 self.refused.emit(tr("A line needs two places, an area three. Nothing was kept."))
             return
-        ends = self._on_wgs84(places)
+        ends = self._on_ground(places)
         if ends is None:
             return
         drawn = LineString(ends) if mode == LINE else Polygon(ends)
@@ -130,7 +126,7 @@ class PathTool(QObject):
         if abs(first.x() - last.x()) < near and abs(first.y() - last.y()) < near:
             first = QgsPointXY(last.x() - near, last.y() - near)
             last = QgsPointXY(last.x() + near, last.y() + near)
-        ends = self._on_wgs84([first, last])
+        ends = self._on_ground([first, last])
         if ends is not None:
             (x0, y0), (x1, y1) = ends
             other = button == Qt.MouseButton.RightButton or bool(held & Qt.KeyboardModifier.ShiftModifier)
@@ -151,19 +147,13 @@ class PathTool(QObject):
         self._forget()
         self.stopped.emit()
 
-    def _on_wgs84(self, places: list[QgsPointXY]) -> list[tuple[float, float]] | None:
-        why_not = why_no_ground(self._canvas)
-        if why_not:
-            self.refused.emit(why_not)
-            return None
-        crs = self._canvas.mapSettings().destinationCrs()
-        from_map = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), QgsProject.instance())
+    def _on_ground(self, places: list[QgsPointXY]) -> list[tuple[float, float]] | None:
+        """Return longitude and latitude of places of the map; ``None``, having said so, where one has none."""
         try:
-            there = [from_map.transform(place) for place in places]
-        except QgsCsException:
-            self.refused.emit(tr("This place of the map is not on the ground."))
+            return ground_at(places, self._canvas, QgsProject.instance())
+        except OffGround as off:
+            self.refused.emit(str(off))
             return None
-        return [(place.x(), place.y()) for place in there]
 
 
 class _Hand(BorrowedTool):

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsPointXY,
     QgsProject,
 )
@@ -17,12 +14,11 @@ from shapely.geometry import LineString
 
 from ..words import tr
 from .borrowed_tool import BorrowedTool
-from .ground import why_no_ground
+from .ground import OffGround, ground_at, why_no_ground
 from .transect_band import TransectBand
 
 WIDTHS_M = (0.5, 500.0)
 """The least and the greatest width of a transect."""
-_WGS84 = "EPSG:4326"
 _EVERY_MS = 30
 
 
@@ -106,7 +102,7 @@ class TransectTool(QObject):
 
     def set_end(self, place: QgsPointXY) -> None:
         """Begin a line at a place of the map, or finish the one begun there."""
-        here = self._on_wgs84(place)
+        here = self._on_ground(place)
         if here is None:
             return
         if self._start is None:
@@ -120,7 +116,7 @@ class TransectTool(QObject):
         """Let the second end of a begun line follow the pointer."""
         if self._start is None:
             return
-        here = self._on_wgs84(place)
+        here = self._on_ground(place)
         if here is None or here == self._start:
             return
         self._end = here
@@ -182,21 +178,13 @@ class TransectTool(QObject):
     def _line(self) -> LineString | None:
         return None if self._start is None or self._end is None else LineString([self._start, self._end])
 
-    def _on_wgs84(self, place: QgsPointXY) -> tuple[float, float] | None:
+    def _on_ground(self, place: QgsPointXY) -> tuple[float, float] | None:
         """Return longitude and latitude of a place of the map; ``None``, having said so, where it has none."""
-        why_not = why_no_ground(self._canvas)
-        if why_not:
-            self.refused.emit(why_not)
-            return None
-        from_map = QgsCoordinateTransform(
-            self._canvas.mapSettings().destinationCrs(), QgsCoordinateReferenceSystem(_WGS84), QgsProject.instance()
-        )
         try:
-            there = from_map.transform(place)
-        except QgsCsException:
-            self.refused.emit(tr("This place of the map is not on the ground."))
+            return ground_at([place], self._canvas, QgsProject.instance())[0]
+        except OffGround as off:
+            self.refused.emit(str(off))
             return None
-        return there.x(), there.y()
 
 
 class _Pointer(BorrowedTool):

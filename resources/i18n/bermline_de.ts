@@ -71,11 +71,6 @@
   </message>
   <message>
    <location filename="../../plugin/canvas/compare/other.py" />
-   <source> (service)</source>
-   <translation> (Dienst)</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/canvas/compare/other.py" />
    <source>no scene</source>
    <translation>keine Aufnahme</translation>
   </message>
@@ -87,6 +82,11 @@
    <location filename="../../plugin/panels/scenes/rows.py" />
    <source>no date</source>
    <translation>kein Datum</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/compare/other.py" />
+   <source>{date} (service)</source>
+   <translation>{date} (Dienst)</translation>
   </message>
   <message>
    <location filename="../../plugin/canvas/compare/second_view.py" />
@@ -170,6 +170,12 @@
    <location filename="../../plugin/canvas/ground.py" />
    <source>The map has no coordinate system to place anything in. Choose one in Project &gt; Properties &gt; CRS.</source>
    <translation>Die Karte hat kein Koordinatensystem, in dem etwas liegen könnte. Wählen Sie eines unter Projekt &gt; Eigenschaften &gt; KBS.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/canvas/ground.py" />
+   <location filename="../../plugin/panels/berms/area_search.py" />
+   <source>This place of the map is not on the ground.</source>
+   <translation>Diese Stelle der Karte liegt nicht auf der Erde.</translation>
   </message>
   <message>
    <location filename="../../plugin/canvas/groups.py" />
@@ -294,13 +300,6 @@
    <location filename="../../plugin/canvas/path_tool.py" />
    <source>What was drawn crosses itself. Nothing was kept.</source>
    <translation>Das Gezeichnete kreuzt sich selbst. Nichts wurde gespeichert.</translation>
-  </message>
-  <message>
-   <location filename="../../plugin/canvas/path_tool.py" />
-   <location filename="../../plugin/canvas/transect_tool.py" />
-   <location filename="../../plugin/panels/berms/area_search.py" />
-   <source>This place of the map is not on the ground.</source>
-   <translation>Diese Stelle der Karte liegt nicht auf der Erde.</translation>
   </message>
   <message>
    <location filename="../../plugin/canvas/path_tool.py" />

@@ -124,8 +124,7 @@ class SceneChooser(QComboBox):
         self._other.changed.disconnect(self._fill)
 
     def _fill(self) -> None:
-        listed = [(date_of(scene) + (tr(" (service)") if is_service(scene) else ""), scene.uuid)
-                  for scene in self._other.choices()]  # fmt: skip
+        listed = [(_named(scene), scene.uuid) for scene in self._other.choices()]
         if listed != [(self.itemText(row), self.itemData(row)) for row in range(self.count())]:
             self.clear()
             for words, uuid in listed:
@@ -141,3 +140,7 @@ def date_of(scene: Scene | None) -> str:
     if scene is None:
         return tr("no scene")
     return tr("no date") if scene.acquired is None else write_interval(scene.acquired)
+
+
+def _named(scene: Scene) -> str:
+    return tr("{date} (service)").format(date=date_of(scene)) if is_service(scene) else date_of(scene)

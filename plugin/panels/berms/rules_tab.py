@@ -38,7 +38,7 @@ from ...core.berms.rules import (
     write_kilograms,
 )
 from ...core.errors import BermlineError
-from ...core.quantity import Quantity, write_number, write_value
+from ...core.quantity import Quantity, write_u95, write_value
 from ...core.records import Measurement
 from ...place import resource
 from ...plain import plain_label, rich_label
@@ -324,5 +324,5 @@ def _written_steps(conversion: Conversion | None) -> str:
         result = str(step.result)
         assumed = "" if step.assumes is None else f"<br><i>{tr('assumes')} {say(step.assumes)}</i>"
         lines.append(f"{number}. {say(step.what)}: {step.formula} = <b>{result}</b>{assumed}")
-    added = tr("The conversion adds U95 {added} m.").format(added=write_number(conversion.added_u95_m, 1))
+    added = tr("The conversion adds U95 {added} m.").format(added=write_u95(conversion.added_u95_m, 1))
     return "<br>".join([*lines, added])

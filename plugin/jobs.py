@@ -151,8 +151,8 @@ class Job(QObject):
             elif exception is not None:
                 raise exception
         finally:
-            self._let_go()
             self.ended.emit()
+            self._let_go()  # last: with it may go who holds this job
 
     def _let_go(self) -> None:
         """Hold no more what the work was done from and made.

@@ -76,6 +76,18 @@ def test_what_was_worked_on_is_let_go_of_without_the_collector(qtbot, jobs):
         gc.enable()
 
 
+def test_who_began_a_job_may_go_with_its_end(qtbot):
+    ended = []
+
+    def begin():
+        made = Jobs()
+        job = made.start("work", lambda progress: None, lambda outcome: made, lambda error: None)
+        job.ended.connect(lambda: ended.append(True))
+
+    begin()
+    qtbot.waitUntil(lambda: ended == [True])
+
+
 def test_a_kept_error_keeps_nothing_of_the_work_alive(qtbot, jobs):
     """A raster that outlives GDAL, because an error holds it, crashes QGIS when it ends."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Callable, Iterator
 
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -87,6 +87,9 @@ class PanelDock(QgsDockWidget):
         self._read_only = _read_only_line()
         self.setWidget(Scrolled(_below(self._read_only, self._pages)))
         self._panel: QWidget | None = None
+        self._naming = QTimer(self)  # once the panel is seen: what a screen reader says can wait so long
+        self._naming.setSingleShot(True)
+        self._naming.timeout.connect(self._name_controls)
         self.visibilityChanged.connect(self._fill_when_visible)
         self.toggleViewAction().triggered.connect(self._come_forward)
         desk.session.closing.connect(self.empty)
@@ -112,7 +115,7 @@ class PanelDock(QgsDockWidget):
         """Return the panel, making it first where it is not there yet; a case must be open."""
         if self._panel is None:
             self._panel = self._room().create_panel(self._desk)
-            name_controls(self._panel)
+            self._naming.start()
             self._pages.addWidget(self._panel)
             self._pages.setCurrentWidget(self._panel)
             store = self._desk.session.store
@@ -128,6 +131,7 @@ class PanelDock(QgsDockWidget):
         """Dispose of the panel and show the page without a case."""
         if self._panel is None:
             return
+        self._naming.stop()
         panel, self._panel = self._panel, None
         self._pages.setCurrentIndex(0)
         self._read_only.hide()
@@ -144,6 +148,10 @@ class PanelDock(QgsDockWidget):
 
     def _room(self) -> Any:
         return _import(f"{__package__}.{self._module}")
+
+    def _name_controls(self) -> None:
+        if self._panel is not None:
+            name_controls(self._panel)
 
     def _fill_when_visible(self, *_: object) -> None:
         if self._desk.session.store is not None and self.isVisible():

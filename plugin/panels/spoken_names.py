@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from typing import Iterator, Sequence
 
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -21,35 +22,35 @@ from qgis.PyQt.QtWidgets import (
 )
 
 _CONTROLS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
+_LOOKED_AT = (*_CONTROLS, QToolButton, QFormLayout, QGridLayout, QHBoxLayout)
 
 
 def name_controls(root: QWidget) -> None:
     """Name each control below ``root`` that has no name: after its row, the label before it in a line, or its tip."""
-    for label, field in _rows(root):
+    found = root.findChildren(_LOOKED_AT)  # once for all kinds: a panel holds thousands of objects
+    for label, field in _rows(found):
         for control in _controls(field):
             _name(control, _words_of(label))
-    for line in root.findChildren(QHBoxLayout):
+    for line in (item for item in found if isinstance(item, QHBoxLayout)):
         title = ""
         for place in range(line.count()):
             item = line.itemAt(place)
             title = _words_of(item) or title
             if isinstance(item.widget(), _CONTROLS):
                 _name(item.widget(), title)
-    for kind in _CONTROLS:
-        for control in root.findChildren(kind):
+    for control in found:
+        # A button's icon says nothing.
+        if isinstance(control, _CONTROLS) or (isinstance(control, QToolButton) and not control.text()):
             _name(control, "")
-    for button in root.findChildren(QToolButton):
-        if not button.text():  # an icon says nothing
-            _name(button, "")
 
 
-def _rows(root: QWidget) -> Iterator[tuple[QLayoutItem | None, QLayoutItem | None]]:
+def _rows(found: Sequence[QObject]) -> Iterator[tuple[QLayoutItem | None, QLayoutItem | None]]:
     """Yield what begins a row of a form or a grid, with each thing that follows in it."""
-    for form in root.findChildren(QFormLayout):
+    for form in (item for item in found if isinstance(item, QFormLayout)):
         for row in range(form.rowCount()):
             roles = QFormLayout.ItemRole
             yield form.itemAt(row, roles.LabelRole), form.itemAt(row, roles.FieldRole)
-    for grid in root.findChildren(QGridLayout):
+    for grid in (item for item in found if isinstance(item, QGridLayout)):
         for row in range(grid.rowCount()):
             for column in range(1, grid.columnCount()):
                 yield grid.itemAtPosition(row, 0), grid.itemAtPosition(row, column)
@@ -72,8 +73,7 @@ def _controls(item: QLayoutItem | None) -> Iterator[QWidget]:
     elif isinstance(widget, _CONTROLS):
         yield widget
     elif widget is not None:
-        for kind in _CONTROLS:
-            yield from widget.findChildren(kind)
+        yield from widget.findChildren(_CONTROLS)
 
 
 def _name(control: QWidget, title: str) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from qgis.core import QgsPointXY, QgsProject
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from tests.app.steps import open_example, record_kind
 
@@ -46,6 +46,16 @@ def test_that_scene_is_in_view_and_in_shape(app):
 
 def test_the_window_with_the_example(app):
     app.grab("example")
+
+
+def test_every_field_of_a_panel_says_its_name_to_a_screen_reader(app):
+    for name in ("scenes", "growth", "berms", "chain", "evidence"):
+        panel = app.show_panel(name)
+        app.settle()
+        fields = panel.findChildren((QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit))
+        own = [field for field in fields if not isinstance(field.parentWidget(), (QComboBox, QAbstractSpinBox))]
+        assert own
+        assert [field for field in own if not field.accessibleName()] == []
 
 
 def test_a_project_saved_and_read_again_brings_the_case_back(app):

@@ -64,8 +64,8 @@ class Progress:
             self._words(words)
 
 
-def _do_nothing(_what: Any) -> None:
-    """Take the place of what was let go of."""
+def take_nothing(_outcome: object) -> None:
+    """Take the end of work that nobody waits for."""
 
 
 class Job(QObject):
@@ -160,7 +160,7 @@ class Job(QObject):
         Job and task refer to each other: else it would stay until Python's collector comes by, on whatever thread,
         and shapely 1.8 cannot let go of geometries on one that it is just getting ready for.
         """
-        self._work = self._on_done = self._on_failed = _do_nothing
+        self._work = self._on_done = self._on_failed = take_nothing
         self._task = None
 
 

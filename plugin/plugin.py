@@ -13,7 +13,7 @@ from .canvas.layers import CaseLayers, case_of_project
 from .canvas.out_of_reach import OutOfReach
 from .canvas.saved_project import SavedProject
 from .canvas.scenes import SceneLayers
-from .jobs import Jobs
+from .jobs import Jobs, take_nothing
 from .messages import Messages
 from .panels.both_versions import BothVersions
 from .panels.broken_notice import BrokenNotice
@@ -95,7 +95,7 @@ class BermlinePlugin:
         self._toolbar.refresh()
         self._adopt_project()
         words = tr("Clean up after an export that did not end")
-        self.desk.jobs.start(words, _clean_up, _take_nothing, self.desk.messages.error)
+        self.desk.jobs.start(words, _clean_up, take_nothing, self.desk.messages.error)
         if window.isVisible():
             self._place_docks()
 
@@ -215,10 +215,6 @@ def _clean_up(_progress: object) -> None:
     from .sheets.clean_up import clean_up
 
     clean_up()
-
-
-def _take_nothing(_outcome: object) -> None:
-    """Take the end of work that nobody waits for."""
 
 
 def _make_provider() -> object:

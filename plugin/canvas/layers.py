@@ -128,7 +128,7 @@ class CaseLayers:
                 return layer
         return None
 
-    def scenes_shown(self) -> set[str]:
+    def scenes_with_layer(self) -> set[str]:
         """Return the scenes that have a layer."""
         return {layer.customProperty(SCENE, "") for layer in self._project.mapLayers().values()}
 

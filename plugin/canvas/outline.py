@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
     QgsProject,
+    QgsRectangle,
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QColor
 from shapely.geometry.base import BaseGeometry
 
 from ..palette import HALO, HALO_ALPHA, OUTLINE
+from .ground import on_map
 
 _WGS84 = "EPSG:4326"
 _HALO = QColor(HALO)
@@ -42,16 +43,11 @@ class ChosenOutline:
 
     def is_in_view(self, outline: BaseGeometry) -> bool:
         """Whether all of a polygon lies within what the map shows; a place that the map cannot show does not."""
-        geometry = QgsGeometry()
-        geometry.fromWkb(outline.wkb)
-        settings = self._canvas.mapSettings()
-        to_map = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem(_WGS84), settings.destinationCrs(), QgsProject.instance()
-        )
         try:
-            return settings.visibleExtent().contains(to_map.transformBoundingBox(geometry.boundingBox()))
+            shown = on_map(QgsRectangle(*outline.bounds), self._canvas, QgsProject.instance())
         except QgsCsException:
             return False
+        return self._canvas.mapSettings().visibleExtent().contains(shown)
 
     def dispose(self) -> None:
         """Take the drawing off the map."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Mapping
+from typing import Callable, Mapping, Sequence
 
 from qgis.core import (
     QgsFeatureRenderer,
@@ -45,6 +45,7 @@ _LABEL_PT = 8.5
 _FAR_LINE_MM = 0.25
 _STRUCTURE_IS_NEAR = 50_000
 """The scale from which on a structure of 50 m is wider than its own line and halo."""
+_AT_ALL_SCALES = (0, 0)
 _SITE_IS_NEAR = 25_000
 """The scale from which on a site fills the map, so that its sign is small and its label not needed."""
 
@@ -72,10 +73,7 @@ def _sites() -> QgsFeatureRenderer:
         _mark(QgsSimpleMarkerSymbolLayerBase.Shape.Cross, 3.2, palette.HALO, 1.0),
         _mark(QgsSimpleMarkerSymbolLayerBase.Shape.Cross, 3.0, palette.SITE, 0.3),
     )
-    root = QgsRuleBasedRenderer.Rule(None)
-    root.appendChild(QgsRuleBasedRenderer.Rule(far, _SITE_IS_NEAR, 0, "", tr("site")))
-    root.appendChild(QgsRuleBasedRenderer.Rule(near, 0, _SITE_IS_NEAR, "", tr("middle of the site")))
-    return QgsRuleBasedRenderer(root)
+    return _rules([(far, "", tr("site"), (_SITE_IS_NEAR, 0)), (near, "", tr("middle of the site"), (0, _SITE_IS_NEAR))])
 
 
 def _structures() -> QgsFeatureRenderer:
@@ -83,11 +81,13 @@ def _structures() -> QgsFeatureRenderer:
     near = _outline(palette.OUTLINE, Qt.PenStyle.SolidLine)
     thin = QgsSimpleLineSymbolLayer(QColor(palette.OUTLINE), _FAR_LINE_MM)
     thin.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    root = QgsRuleBasedRenderer.Rule(None)
-    root.appendChild(QgsRuleBasedRenderer.Rule(near, 0, _STRUCTURE_IS_NEAR, "", tr("structure")))
     far = _filled(QgsFillSymbol(), thin)
-    root.appendChild(QgsRuleBasedRenderer.Rule(far, _STRUCTURE_IS_NEAR, 0, "", tr("structure, from afar")))
-    return QgsRuleBasedRenderer(root)
+    return _rules(
+        [
+            (near, "", tr("structure"), (0, _STRUCTURE_IS_NEAR)),
+            (far, "", tr("structure, from afar"), (_STRUCTURE_IS_NEAR, 0)),
+        ]
+    )
 
 
 def _sightings() -> QgsFeatureRenderer:
@@ -96,8 +96,8 @@ def _sightings() -> QgsFeatureRenderer:
     absent, standing = (_outline(palette.OUTLINE, pen) for pen in (Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine))
     return _rules(
         [
-            (absent, f"{shown} and \"state\" = 'absent'", tr("absent on the scene shown")),
-            (standing, f"{shown} and \"state\" <> 'absent'", tr("on the scene shown")),
+            (absent, f"{shown} and \"state\" = 'absent'", tr("absent on the scene shown"), _AT_ALL_SCALES),
+            (standing, f"{shown} and \"state\" <> 'absent'", tr("on the scene shown"), _AT_ALL_SCALES),
         ]
     )
 
@@ -105,7 +105,12 @@ def _sightings() -> QgsFeatureRenderer:
 def _crests() -> QgsFeatureRenderer:
     accepted = _filled(QgsLineSymbol(), *_haloed(palette.CREST, _LINE_MM, Qt.PenStyle.SolidLine))
     suggested = _filled(QgsLineSymbol(), *_haloed(palette.BAND, 0.6 * _LINE_MM, Qt.PenStyle.DashLine))
-    return _rules([(accepted, '"accepted"', tr("accepted")), (suggested, 'not "accepted"', tr("suggested"))])
+    return _rules(
+        [
+            (accepted, '"accepted"', tr("accepted"), _AT_ALL_SCALES),
+            (suggested, 'not "accepted"', tr("suggested"), _AT_ALL_SCALES),
+        ]
+    )
 
 
 def _cell_candidates() -> QgsFeatureRenderer:
@@ -113,7 +118,12 @@ def _cell_candidates() -> QgsFeatureRenderer:
     ring = _filled(QgsLineSymbol(), *_haloed(palette.BAND, _LINE_MM, Qt.PenStyle.DashLine))
     beside = _filled(QgsLineSymbol(), *_haloed(palette.BAND, 0.5 * _LINE_MM, Qt.PenStyle.DotLine))
     is_ring = f"\"part\" = '{_RING}'"
-    return _rules([(ring, is_ring, tr("crest ring")), (beside, f"not {is_ring}", tr("inner floor and outer toe"))])
+    return _rules(
+        [
+            (ring, is_ring, tr("crest ring"), _AT_ALL_SCALES),
+            (beside, f"not {is_ring}", tr("inner floor and outer toe"), _AT_ALL_SCALES),
+        ]
+    )
 
 
 def _measurements() -> QgsFeatureRenderer:
@@ -199,10 +209,11 @@ def _ticks(colour: str, width: float) -> QgsMarkerLineSymbolLayer:
     return ticks
 
 
-def _rules(looks: list[tuple[QgsSymbol, str, str]]) -> QgsRuleBasedRenderer:
+def _rules(looks: Sequence[tuple[QgsSymbol, str, str, tuple[int, int]]]) -> QgsRuleBasedRenderer:
+    """Return a renderer of symbols, each with its condition, title, and the scales from and to which it shows."""
     root = QgsRuleBasedRenderer.Rule(None)
-    for symbol, condition, title in looks:
-        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, title))
+    for symbol, condition, title, (nearest, farthest) in looks:
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, nearest, farthest, condition, title))
     return QgsRuleBasedRenderer(root)
 
 

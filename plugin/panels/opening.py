@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ..canvas.first_view import expect_first_scene, show_first_scene, show_whatever_comes, zoom_to_scene
 from ..core.records import Sighting, Structure
-from ..jobs import Progress
+from ..jobs import Progress, take_nothing
 from ..slices import Slices
 from ..words import tr
 from .case_actions import CaseActions
@@ -109,13 +109,9 @@ class CaseOpening(QObject):
                     if progress.cancelled:
                         return
 
-        self._desk.jobs.start(tr("Load the panels"), load, _take_nothing, self._desk.messages.error)
+        self._desk.jobs.start(tr("Load the panels"), load, take_nothing, self._desk.messages.error)
 
 
 def _load_measuring() -> None:
     """Import what every panel measures with, in a step of its own: it takes as long as a panel does."""
     from ..core import frame, network  # noqa: F401
-
-
-def _take_nothing(_outcome: object) -> None:
-    """Take the end of work that nobody waits for."""

@@ -16,8 +16,8 @@ class Column(QVBoxLayout):
         return False
 
 
-class Scrolled(QScrollArea):
-    """Wants as much room as what is in it does, but does with less; it is laid out in a :class:`Column`."""
+class _Area(QScrollArea):
+    """Has no frame, takes no keys, and asks for room anew when what is in it does."""
 
     def __init__(self, within: QWidget) -> None:
         super().__init__()
@@ -26,34 +26,29 @@ class Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else a panel behind others gets the keys that a control let go
         self.setWidget(within)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+class Scrolled(_Area):
+    """Wants as much room as what is in it does, but does with less; it is laid out in a :class:`Column`."""
+
     def sizeHint(self) -> QSize:
         return self.widget().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return self.widget().minimumSizeHint().boundedTo(_MOST)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
 
-
-class UpAndDown(QScrollArea):
+class UpAndDown(_Area):
     """Scrolls up and down alone: it is never narrower than what is in it needs, whatever comes to be shown there."""
 
     def __init__(self, within: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        super().__init__(within)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(within)
 
     def minimumSizeHint(self) -> QSize:
         width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(width, super().minimumSizeHint().height())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)

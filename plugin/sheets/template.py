@@ -31,7 +31,7 @@ from ..place import resource
 from .drawing import register_drawings
 from .foreign_items import leave_out_items
 from .reading_order import in_reading_order
-from .typeface import Typeface, measure_in, shorten_by
+from .typeface import MM_A_POINT, Typeface, measure_in, shorten_by
 
 BODY = "body"
 LABELS = ("case-title", "sheet-title", "pack", "as-of", "distribution", "page")
@@ -41,7 +41,6 @@ _TWO_LINES = 2.3
 """The least height of two lines, in sizes of their letters."""
 _SET_WIDER = 0.97
 """QGIS sets the words of a label a little wider than they are measured here, and breaks what has no room."""
-_MM_A_POINT = 25.4 / 72
 
 
 class Place(NamedTuple):
@@ -155,7 +154,7 @@ def write_label(label: QgsLayoutItemLabel, words: str) -> None:
     """Give a label its words; those that a label of one line has no room for end in an ellipsis."""
     shown = label.textFormat() if hasattr(label, "textFormat") else None
     letters, points = (label.font(), label.font().pointSizeF()) if shown is None else (shown.font(), shown.size())
-    if label.rect().height() < _TWO_LINES * points * _MM_A_POINT:
+    if label.rect().height() < _TWO_LINES * points * MM_A_POINT:
         words = shorten_by(measure_in(letters, points), words, _SET_WIDER * label.rect().width() - 2 * label.marginX())
     label.setText(as_it_is(in_reading_order([words])[0]))
 

@@ -23,7 +23,7 @@ RULE = "#8c8c8c"
 PAPER = "#ffffff"
 
 ELLIPSIS = "…"
-_MM_A_POINT = 25.4 / 72
+MM_A_POINT = 25.4 / 72
 _MEASURED_AT_PX = 400
 _UNIT_APART = re.compile(r"(?<=\d) (?=(?:kg|km|km²|m|m²|mm|cm|ha|t|lb|ft|%|px)(?![\w²]))|(?<=\bWGS) (?=84\b)")
 """The space between a number and its unit, or the name of a system and its number, also where the analyst wrote it."""
@@ -125,7 +125,7 @@ def _advance(text: str, name: str, bold: bool, italic: bool) -> float:  # noqa: 
 
 def width_mm(text: str, style: Style) -> float:
     """Return the width of one line of text in millimetres."""
-    return _advance(text, family(), style.bold, style.italic) * style.points * _MM_A_POINT
+    return _advance(text, family(), style.bold, style.italic) * style.points * MM_A_POINT
 
 
 def measure_in(chosen: QFont, points: float) -> Callable[[str], float]:
@@ -133,22 +133,22 @@ def measure_in(chosen: QFont, points: float) -> Callable[[str], float]:
     large = QFont(chosen)
     large.setPixelSize(_MEASURED_AT_PX)
     metrics = QFontMetricsF(large)
-    return lambda words: metrics.horizontalAdvance(words) / _MEASURED_AT_PX * points * _MM_A_POINT
+    return lambda words: metrics.horizontalAdvance(words) / _MEASURED_AT_PX * points * MM_A_POINT
 
 
 def line_mm(style: Style) -> float:
     """Return the distance from one line to the next in millimetres."""
-    return _metrics(style).lineSpacing() / _MEASURED_AT_PX * style.points * _MM_A_POINT
+    return _metrics(style).lineSpacing() / _MEASURED_AT_PX * style.points * MM_A_POINT
 
 
 def ascent_mm(style: Style) -> float:
     """Return how far below the top of a line its letters stand, in millimetres."""
-    return _metrics(style).ascent() / _MEASURED_AT_PX * style.points * _MM_A_POINT
+    return _metrics(style).ascent() / _MEASURED_AT_PX * style.points * MM_A_POINT
 
 
 def size_mm(style: Style) -> float:
     """Return the size of the letters in millimetres."""
-    return style.points * _MM_A_POINT
+    return style.points * MM_A_POINT
 
 
 def wrap(text: str, style: Style, width: float) -> list[str]:

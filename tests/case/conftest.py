@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Iterator
 
 import pytest
+from shapely.geometry import Point, box
 
 from plugin.case.create import create_case
 from plugin.case.geometry import register
+from plugin.case.open import open_case
 from plugin.case.postgis.create import create_case_on
+from plugin.case.replica import take_snapshot, write_replica
 from plugin.case.store import CaseStore
+from plugin.core.records import Citation, Claim, Movement, Scene, Sighting, Site, Source, Structure, Subject
 
 from .samples import fill
 
@@ -83,3 +88,31 @@ def outside(case: CaseStore) -> Iterator[sqlite3.Connection]:
     register(connection)
     yield connection
     connection.close()
+
+
+@pytest.fixture
+def ground(case):
+    """Two sites with two structures each, two scenes, sightings, a movement between them, and a claim of the first."""
+    with case.act("Ground") as action:
+        keys = {}
+        for site in "AB":
+            keys[site] = action.insert(Site(name=f"Site {site}", geometry=Point(37.6, 45.8)))
+            keys[f"scene {site}"] = action.insert(Scene(name=site, path=f"scenes/{site}.tif", site=keys[site]))
+            for number in (1, 2):
+                label = f"{site}{number}"
+                keys[label] = action.insert(Structure(label=label, site=keys[site], geometry=box(37, 45, 37.1, 45.1)))
+                action.insert(Sighting(structure=keys[label], scene=keys[f"scene {site}"], state="present"))
+        keys["movement"] = action.insert(Movement(label="M1", from_site=keys["A"], to_site=keys["B"]))
+        keys["source"] = action.insert(Source(name="A paper"))
+        keys["claim"] = action.insert(Claim(statement="It grew", made_by="Somebody"))
+        action.insert(Subject(claim=keys["claim"], structure=keys["A1"]))
+        action.insert(Citation(source=keys["source"], claim=keys["claim"]))
+    return keys
+
+
+@pytest.fixture
+def copy(case, ground, tmp_path):
+    """A copy of the whole case, open for somebody else."""
+    write_replica(take_snapshot(case), tmp_path / "copy.gpkg", "Bob", "1")
+    with closing(open_case(tmp_path / "copy.gpkg", "Bob")) as store:
+        yield store

@@ -1,12 +1,9 @@
 """Labels that the case itself writes into the journal are English there, and are shown in the window's language."""
 
 from contextlib import closing
-from types import SimpleNamespace
 
 import pytest
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QMainWindow
 
 from plugin.case.errors import UndoRefused
 from plugin.case.labels import COPY, SHARE, said
@@ -14,13 +11,11 @@ from plugin.case.merge import bring_back, compare
 from plugin.case.open import open_case
 from plugin.case.replica import take_snapshot, write_replica
 from plugin.core.records import Vessel
-from plugin.jobs import Jobs
-from plugin.messages import Messages
 from plugin.panels import step_back
-from plugin.panels.case_actions import CaseActions
 from plugin.session import CaseSession
 from plugin.words import WindowWords, say, speaking
 from tests.case.samples import alter
+from tests.qgis.case_menu import case_actions
 
 
 @pytest.fixture
@@ -48,14 +43,8 @@ def session(qgis_app, tmp_path):
 
 @pytest.fixture
 def actions(session):
-    bar, window, jobs, owner = QgsMessageBar(), QMainWindow(), Jobs(), QObject()
-    iface = SimpleNamespace(mainWindow=lambda: window)
-    made = CaseActions(SimpleNamespace(iface=iface, session=session, jobs=jobs, messages=Messages(bar)), owner)
-    yield made
-    made.dispose()
-    jobs.stop_all()
-    owner.deleteLater()
-    window.deleteLater()
+    bar = QgsMessageBar()
+    yield from case_actions(session, bar)
     bar.deleteLater()
 
 

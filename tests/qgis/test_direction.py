@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import importlib
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
+from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from plugin.canvas.direction import with_marks_shown
-from plugin.canvas.layers import CaseLayers
 from plugin.core.direction import MARKS
 from plugin.core.errors import BermlineError, message
 from plugin.jobs import Jobs
 from plugin.messages import Messages
-from plugin.panels.dock import Desk
 from plugin.plain import as_tip
-from plugin.session import CaseSession
 from plugin.words import say
 from tests.case import samples
 from tests.qgis.cells import cells_of
-from tests.qgis.growth.conftest import Iface, Told
-from tests.qgis.showing import shown
+from tests.qgis.filled_desk import PANELS, filled_desk, shown_panel
 from tests.qgis.waiting import until
 
 MARK = "\u202e"
@@ -43,22 +38,12 @@ def desk(qgis_app, qgis_new_project, tmp_path, monkeypatch):
         return FORGED if column.kind == "text" and not column.choices and not prose else plain(column, keys)
 
     monkeypatch.setattr(samples, "value_of", forged)
-    session, iface, jobs = CaseSession(FORGED), Iface(), Jobs()
-    session.create(tmp_path / "case.gpkg", FORGED)
-    samples.fill(session.store)
-    session.look_for_outside_edits()
-    layers = CaseLayers(session, QgsProject.instance(), iface.canvas)
-    yield Desk(iface, session, jobs, layers, Told())
-    jobs.stop_all()
-    session.close()
-    layers.dispose()
-    iface.close()
+    yield from filled_desk(tmp_path, FORGED)
 
 
-@pytest.fixture(params=["scenes", "growth", "berms", "chain", "evidence"])
+@pytest.fixture(params=PANELS)
 def panel(request, desk):
-    room = importlib.import_module(f"plugin.panels.{request.param}")
-    yield from shown(room.create_panel(desk), 1200, 500)
+    yield from shown_panel(desk, request.param)
 
 
 def texts_of(panel):

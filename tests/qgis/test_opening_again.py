@@ -6,13 +6,12 @@ from types import SimpleNamespace
 import pytest
 from qgis.core import QgsSettings
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QObject
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMainWindow
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog
 
-from plugin.jobs import Job, Jobs
-from plugin.messages import Messages
-from plugin.panels.case_actions import CaseActions
+from plugin.jobs import Job
 from plugin.session import CaseSession
+from tests.qgis.case_menu import case_actions
 from tests.qgis.waiting import until
 
 
@@ -25,15 +24,9 @@ def bar(qgis_app):
 
 @pytest.fixture
 def actions(bar):
-    session, window, jobs, owner = CaseSession("Ada"), QMainWindow(), Jobs(), QObject()
-    iface = SimpleNamespace(mainWindow=lambda: window)
-    made = CaseActions(SimpleNamespace(iface=iface, session=session, jobs=jobs, messages=Messages(bar)), owner)
-    yield made
-    made.dispose()
-    jobs.stop_all()
+    session = CaseSession("Ada")
+    yield from case_actions(session, bar)
     session.close()
-    owner.deleteLater()
-    window.deleteLater()
 
 
 def test_why_a_case_was_not_opened_goes_when_one_is(actions, bar, session, tmp_path):

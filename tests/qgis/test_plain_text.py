@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import ast
-import importlib
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
-from plugin.canvas.layers import CaseLayers
-from plugin.jobs import Jobs
-from plugin.panels.dock import Desk
 from plugin.plain import as_tip, plain_label
-from plugin.session import CaseSession
 from tests.case import samples
 from tests.qgis.cells import cells_of
-from tests.qgis.growth.conftest import Iface, Told
-from tests.qgis.showing import shown
+from tests.qgis.filled_desk import PANELS, filled_desk, shown_panel
 from tests.qgis.waiting import until
 
 PLUGIN = Path(__file__).parents[2] / "plugin"
@@ -31,22 +24,12 @@ _TIP, _SHOWN = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DisplayRole
 def desk(qgis_app, qgis_new_project, tmp_path, monkeypatch):
     """A case whose every text is HTML that names an image."""
     monkeypatch.setattr(samples, "VALUES", {**samples.VALUES, "text": MARKUP})
-    session, iface, jobs = CaseSession(MARKUP), Iface(), Jobs()
-    session.create(tmp_path / "case.gpkg", MARKUP)
-    samples.fill(session.store)
-    session.look_for_outside_edits()
-    layers = CaseLayers(session, QgsProject.instance(), iface.canvas)
-    yield Desk(iface, session, jobs, layers, Told())
-    jobs.stop_all()
-    session.close()
-    layers.dispose()
-    iface.close()
+    yield from filled_desk(tmp_path, MARKUP)
 
 
-@pytest.fixture(params=["scenes", "growth", "berms", "chain", "evidence"])
+@pytest.fixture(params=PANELS)
 def panel(request, desk):
-    room = importlib.import_module(f"plugin.panels.{request.param}")
-    yield from shown(room.create_panel(desk), 1200, 500)
+    yield from shown_panel(desk, request.param)
 
 
 def read_as_html(panel):

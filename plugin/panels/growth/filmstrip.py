@@ -164,8 +164,9 @@ class Filmstrip(QListView):
         self.pictures.dispose()
 
     def aim(self, structure: Structure | None) -> None:
-        """Show a structure on its scenes; ``None`` empties the strip."""
+        """Show a structure on its scenes; ``None`` empties the strip, which then takes no room from the map."""
         self.film.aim(structure)
+        self.setVisible(self.film.rowCount() > 0)
         self.pictures.aim(self.film.place, SIDE, self.devicePixelRatioF())
         self._later.start()
 
@@ -241,8 +242,8 @@ class Filmstrip(QListView):
         self.pictures.aim(self.film.place, SIDE, ratio)
         pitch = self.frame_size().width()
         middle = (self.horizontalScrollBar().value() + self.viewport().width() / 2) / pitch
-        shown = self._layers.scenes_shown()
-        scenes = [(column, scene.uuid) for column, scene in enumerate(self.film.series.scenes) if scene.uuid in shown]
+        there = self._layers.scenes_with_layer()
+        scenes = [(column, scene.uuid) for column, scene in enumerate(self.film.series.scenes) if scene.uuid in there]
         scenes.sort(key=lambda one: abs(one[0] + 0.5 - middle))
         self.pictures.want(uuid for _, uuid in scenes)
 

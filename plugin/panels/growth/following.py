@@ -57,9 +57,8 @@ class Following:
                 self._view.structures.go_to(row, self._session.structure)
 
     def aim_film(self, *_: object) -> None:
-        """Let the filmstrip show the chosen structure; a strip without pictures takes no room from the map."""
+        """Let the filmstrip show the chosen structure, where the strip is wanted."""
         self._view.film.aim(self._structure() if self._view.bar.film_button.isChecked() else None)
-        self._view.film.setVisible(self._view.film.film.rowCount() > 0)
         self._view.film.mark_scene(self._session.scene)
 
     def show_outline(self) -> None:

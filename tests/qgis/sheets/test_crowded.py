@@ -9,7 +9,6 @@ from plugin.case.open import open_case, read_case
 from plugin.core.records import Scene, Sighting, Site
 from plugin.sheets import unshown
 from plugin.sheets.book import make_sheets, open_press
-from plugin.sheets.drawing import DrawingItem, Words
 from plugin.sheets.map_names import put_names, put_numbers
 from plugin.sheets.options import PackOptions
 from plugin.sheets.plan import make_plan
@@ -17,6 +16,7 @@ from plugin.sheets.sheet import Sheet
 from plugin.sheets.template import Place
 from plugin.sheets.typeface import TEXT
 from tests.qgis.sheets.crowded_case import NAMES, WITHOUT_A_PLACE, make_crowded_case
+from tests.qgis.sheets.printed_words import words_printed
 from tests.qgis.sheets.small_case import make_case
 
 _MARKS = str.maketrans("", "", "\u200e\u200f")
@@ -51,15 +51,10 @@ def made(request, crowded, german):
 def words_on(sheet):
     """Return all words on a sheet with their boxes: page, left, top, right, bottom, text."""
     found = []
-    for item in sheet.layout.items():
-        if isinstance(item, DrawingItem):
-            corner = item.pagePos()
-            for stroke in item.strokes:
-                if isinstance(stroke, Words):
-                    x, y = corner.x() + stroke.x, corner.y() + stroke.y
-                    box = (x - stroke.size, y - stroke.wide, x, y) if stroke.turned else (
-                        x, y - 0.75 * stroke.size, x + stroke.wide, y)  # fmt: skip
-                    found.append((item.page(), *box, stroke.text.translate(_MARKS)))
+    for page, x, y, stroke in words_printed(sheet):
+        box = (x - stroke.size, y - stroke.wide, x, y) if stroke.turned else (
+            x, y - 0.75 * stroke.size, x + stroke.wide, y)  # fmt: skip
+        found.append((page, *box, stroke.text.translate(_MARKS)))
     return found
 
 

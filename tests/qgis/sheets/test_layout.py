@@ -10,7 +10,7 @@ from shapely.geometry import Point, box
 
 from plugin.sheets.chain_timeline import _end_of_page
 from plugin.sheets.chart import date_ticks, number_ticks, round_step
-from plugin.sheets.drawing import DrawingItem, Words
+from plugin.sheets.drawing import DrawingItem
 from plugin.sheets.map_view import view_of
 from plugin.sheets.maps import put_plain_map, put_scale_and_north
 from plugin.sheets.measurements import _put_notes
@@ -18,6 +18,7 @@ from plugin.sheets.rules import spread
 from plugin.sheets.sheet import Running, Sheet
 from plugin.sheets.table import Column, Row, Table
 from plugin.sheets.typeface import TEXT, shorten, width_mm, wrap
+from tests.qgis.sheets.printed_words import words_printed
 
 
 @pytest.fixture
@@ -39,15 +40,7 @@ def test_wrapped_text_fits_and_loses_nothing(qgis_app, text, width):
 
 def words_of(sheet):
     """Return all words that stand on a sheet: page, left, right, top, bottom, text."""
-    found = []
-    for item in sheet.layout.items():
-        if isinstance(item, DrawingItem):
-            corner = item.pagePos()
-            for stroke in item.strokes:
-                if isinstance(stroke, Words):
-                    x, y = corner.x() + stroke.x, corner.y() + stroke.y
-                    found.append((item.page(), x, x + stroke.wide, y - stroke.size, y, stroke.text))
-    return found
+    return [(page, x, x + stroke.wide, y - stroke.size, y, stroke.text) for page, x, y, stroke in words_printed(sheet)]
 
 
 @pytest.mark.parametrize("rows", [1, 40, 150])

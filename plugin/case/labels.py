@@ -19,4 +19,5 @@ def said(label: str) -> Message:
     begin = bringing_back("").template.partition("{")[0]
     if label.startswith(begin):
         return bringing_back(label[len(begin) :])
-    return _OWN.get(label, message("{label}", label=label))
+    # Not by ``message``, which is for words to be translated.
+    return _OWN.get(label, Message("{label}", {"label": label}))

@@ -126,9 +126,11 @@ class Job(QObject):
         if self._begun.is_set():
             self._left.wait(seconds)
 
-    def _run(self, task: QgsTask) -> tuple[Any]:
+    def _run(self, task: QgsTask) -> tuple[Any] | None:
         self._begun.set()
         try:
+            if task.isCanceled():  # asked after the line above: who saw nothing begun did not wait
+                return None
             # QgsTask hands on only a result that is true: a tuple always is.
             return (self._within(lambda: self._context.run(self._work, Progress(task, self._said.emit))),)
         finally:

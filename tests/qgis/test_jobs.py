@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QThreadPool
 from plugin.core.errors import BermlineError, message
 from plugin.core.language import Language, written_in
 from plugin.core.quantity import write_bound
-from plugin.jobs import Jobs, Newest, Stopped
+from plugin.jobs import Job, Jobs, Newest, Stopped
 
 
 @pytest.fixture
@@ -217,6 +217,28 @@ def test_several_that_hang_are_waited_for_together_and_those_not_yet_begun_not_a
     assert monotonic() - start < 1.2
     goes_on.set()
     jobs.stop_all()
+
+
+def test_what_was_cancelled_before_its_thread_came_to_it_is_not_done(jobs, monkeypatch):
+    """QGIS may have given it a thread already: nobody waits for it then, so it must not begin after all."""
+    came, goes_on, left, done = threading.Event(), threading.Event(), threading.Event(), []
+
+    def come_late(self, task):
+        came.set()
+        goes_on.wait(20)
+        try:
+            return begin(self, task)
+        finally:
+            left.set()
+
+    begin = Job._run
+    monkeypatch.setattr(Job, "_run", come_late)
+    jobs.start("work", done.append, print, print)
+    assert came.wait(10)
+    jobs.stop_all()
+    goes_on.set()
+    assert left.wait(10)
+    assert done == []
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Iterator, Sequence
 
@@ -47,8 +46,9 @@ _FIELDS = (
 )  # fmt: skip
 _LABEL_PT = 8.0
 _PORTION = 100
-_KNOWN_PORTION = 1000
-"""So many ways that are known take as long as one portion that is not."""
+_NEW_PORTION = 10
+"""So many great circles round half the globe are found in a step."""
+_KNOWN_PORTION = 500
 _PAUSE_MS = 10
 
 
@@ -101,24 +101,26 @@ class LegLayer(QObject):
             return
         # Projecting is imported with the first case: QGIS starts without one.
         from ..core.chain.gather import CHAIN_KINDS, gather_chain
-        from ..core.chain.great_circle import legs
+        from ..core.chain.great_circle import LegFinder
         from ..core.chain.leg_table import leg_table
 
         yield from self._session.reading_ahead(CHAIN_KINDS)
         self._chain = chain = gather_chain(self._session.records, self._chain)
         yield
+        finder = LegFinder(chain.sites)
         ways = tuple({(one.from_site, one.to_site): one for one in chain.movements}.values())
-        for begin in range(0, len(ways), _PORTION):
-            # Ways that were looked for once are known to the table.
-            legs(replace(chain, movements=ways[begin : begin + _PORTION]))
+        for begin in range(0, len(ways), _NEW_PORTION):
             yield
+            # Ways that were looked for once are known from then on.
+            finder.find(ways[begin : begin + _NEW_PORTION])
         drawn: list[Leg] = []
         for begin in range(0, len(chain.movements), _KNOWN_PORTION):
-            drawn += legs(replace(chain, movements=chain.movements[begin : begin + _KNOWN_PORTION])).drawn
             yield
+            drawn += finder.find(chain.movements[begin : begin + _KNOWN_PORTION]).drawn
+        yield
         table = yield from leg_table(chain, drawn)
         yield
-        chain.look_up_links()
+        _ = chain.links
         yield
         fields, made, lines = _empty_layer("").fields(), [], _Lines()
         while portion := [_feature(fields, row, lines) for row in islice(table.rows, _PORTION)]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Tuple
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, Tuple
 
 from ..columns import Record
 from ..records import Carriage, Citation, Claim, Conflict, Finding, Movement, Site, Source, Subject, Support, Vessel
@@ -49,12 +49,8 @@ class ChainRecords:
 
     @cached_property
     def links(self) -> ChainLinks:
-        """The links between the records, looked up once."""
+        """The links between the records, each kind looked up once, when it is first asked for."""
         return ChainLinks(self)
-
-    def look_up_links(self) -> None:
-        """Look the links up now: in a large chain that takes a moment of its own."""
-        _ = self.links
 
 
 def gather_chain(read: Callable[[Any], tuple[Any, ...]], before: ChainRecords | None = None) -> ChainRecords:
@@ -81,6 +77,12 @@ def join_chains(first: ChainRecords, second: ChainRecords) -> ChainRecords:
 _Carriers = Dict[str, List[Vessel]]
 _Sources = Dict[str, List[Source]]
 _About = Tuple[Dict[str, List[Tuple[str, str]]], Dict[str, List[Claim]]]
+_LOOKED_UP = {
+    "_carriers": ("carriages", "vessels"),
+    "_sources": ("citations", "sources"),
+    "_about": ("subjects", "claims"),
+}
+"""What :class:`ChainLinks` looks up when it is asked, by the kinds of record that it depends on."""
 
 
 class ChainLinks:
@@ -91,14 +93,11 @@ class ChainLinks:
 
     def __init__(self, chain: ChainRecords, before: ChainRecords | None = None) -> None:
         self.records: Mapping[str, Record] = {record.uuid: record for record in chain.labelled()}
+        self._carriages, self._citations, self._subject_links = chain.carriages, chain.citations, chain.subjects
         known = chain if before is None else before
-        carriers = _same(chain, known, "carriages", "vessels")
-        sources = _same(chain, known, "citations", "sources")
-        subjects = _same(chain, known, "subjects", "claims")
-        self._carriers: _Carriers = known.links._carriers if carriers else _carriers_of(chain, self.records)
-        self._sources: _Sources = known.links._sources if sources else _sources_of(chain, self.records)
-        self._about: _About = known.links._about if subjects else _subjects_of(chain, self.records)
-        self._subjects, self._statements = self._about
+        for found, names in _LOOKED_UP.items():
+            if _same(chain, known, *names) and found in vars(known.links):
+                vars(self)[found] = vars(known.links)[found]
         # Rows are made anew for what changed only: a record that is the same object has the same words.
         same_names = _same(chain, known, "sites", "vessels", "sources", "carriages", "citations")
         self.movement_rows: dict[str, tuple[Movement, Any]] = known.links.movement_rows if same_names else {}
@@ -106,6 +105,18 @@ class ChainLinks:
         same_labels = _same(chain, known, "sources", "citations", "subjects") and _labels(chain) == _labels(known)
         self.claim_rows: dict[tuple[str, int], tuple[Claim, Any]] = known.links.claim_rows if same_labels else {}
         """Rows that :func:`~.rows.claim_rows` made, by uuid and depth."""
+
+    @cached_property
+    def _carriers(self) -> _Carriers:
+        return _carriers_of(self._carriages, self.records)
+
+    @cached_property
+    def _sources(self) -> _Sources:
+        return _sources_of(self._citations, self.records)
+
+    @cached_property
+    def _about(self) -> _About:
+        return _subjects_of(self._subject_links, self.records)
 
     def name(self, uuid: str | None) -> str:
         """Return what a record is called, ``""`` for none."""
@@ -127,11 +138,11 @@ class ChainLinks:
 
     def subjects(self, claim: str) -> tuple[tuple[str, str], ...]:
         """Return what a claim is about, as pairs of a table's name and a uuid."""
-        return tuple(self._subjects.get(claim, ()))
+        return tuple(self._about[0].get(claim, ()))
 
     def statements(self, uuid: str) -> tuple[Claim, ...]:
         """Return the claims about a record."""
-        return tuple(self._statements.get(uuid, ()))
+        return tuple(self._about[1].get(uuid, ()))
 
     def answers(self, claim: str) -> tuple[Claim, ...]:
         """Return the denials, alternatives, limits and non-comments on a claim."""
@@ -156,18 +167,18 @@ def _labels(chain: ChainRecords) -> list[tuple[str, str]]:
     return [(record.uuid, str(getattr(record, "label", ""))) for record in chain.labelled()]
 
 
-def _carriers_of(chain: ChainRecords, records: Mapping[str, Record]) -> _Carriers:
+def _carriers_of(carriages: Iterable[Carriage], records: Mapping[str, Record]) -> _Carriers:
     carriers: _Carriers = {}
-    for carriage in chain.carriages:
+    for carriage in carriages:
         vessel = records.get(carriage.vessel)
         if isinstance(vessel, Vessel):
             carriers.setdefault(carriage.movement, []).append(vessel)
     return carriers
 
 
-def _sources_of(chain: ChainRecords, records: Mapping[str, Record]) -> _Sources:
+def _sources_of(citations: Iterable[Citation], records: Mapping[str, Record]) -> _Sources:
     sources: _Sources = {}
-    for citation in chain.citations:
+    for citation in citations:
         source = records.get(citation.source)
         cited = first_set(citation, CITED)
         if isinstance(source, Source) and cited:
@@ -175,10 +186,10 @@ def _sources_of(chain: ChainRecords, records: Mapping[str, Record]) -> _Sources:
     return sources
 
 
-def _subjects_of(chain: ChainRecords, records: Mapping[str, Record]) -> _About:
+def _subjects_of(links: Iterable[Subject], records: Mapping[str, Record]) -> _About:
     subjects: dict[str, list[tuple[str, str]]] = {}
     statements: dict[str, list[Claim]] = {}
-    for subject in chain.subjects:
+    for subject in links:
         about = first_set(subject, ABOUT)
         claim = records.get(subject.claim)
         if about and isinstance(claim, Claim):

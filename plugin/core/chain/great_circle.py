@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Iterable
 
 import numpy as np
 import pyproj
@@ -11,6 +12,7 @@ from shapely.geometry import LineString, MultiLineString, Point
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import Message, message
+from ..records import Movement, Site
 from .gather import ChainRecords
 
 STEP_M = 25_000.0
@@ -49,28 +51,45 @@ class Legs:
     not_drawn: tuple[Unplaced, ...]
 
 
-def legs(chain: ChainRecords) -> Legs:
-    """Return a leg for each movement whose two ends are sites with a coordinate, and the reason for each other."""
-    sites = {site.uuid: site for site in chain.sites}
-    places = {site.uuid: (site.geometry.x, site.geometry.y) for site in chain.sites if site.geometry is not None}
-    drawn = []
-    not_drawn = []
-    for movement in chain.movements:
-        ends = [sites.get(uuid or "") for uuid in (movement.from_site, movement.to_site)]
-        first, last = ends
+class LegFinder:
+    """Finds the legs of movements between ``sites``, whose coordinates are looked at once."""
+
+    def __init__(self, sites: Iterable[Site]) -> None:
+        self._sites = {site.uuid: site for site in sites}
+        self._places = {
+            site.uuid: (site.geometry.x, site.geometry.y) for site in self._sites.values() if site.geometry is not None
+        }
+
+    def find(self, movements: Iterable[Movement]) -> Legs:
+        """Return a leg for each movement whose two ends are sites with a coordinate, and the reason for each other."""
+        drawn = []
+        not_drawn = []
+        for movement in movements:
+            first, last = (self._sites.get(uuid or "") for uuid in (movement.from_site, movement.to_site))
+            why = self._why_not(movement, first, last)
+            if why is None and first is not None and last is not None:
+                line, length = _geodesic(*self._places[first.uuid], *self._places[last.uuid], STEP_M)
+                drawn.append(Leg(movement.uuid, first.uuid, last.uuid, line, length))
+            elif why is not None:
+                not_drawn.append(Unplaced(movement.uuid, why))
+        return Legs(tuple(drawn), tuple(not_drawn))
+
+    def _why_not(self, movement: Movement, first: Site | None, last: Site | None) -> Message | None:
         if first is None or last is None:
-            why = message("{label} does not name both places.", label=movement.label)
-        elif first.uuid not in places or last.uuid not in places:
-            names = ", ".join(site.name for site in (first, last) if site.uuid not in places)
-            why = message("{label}: no coordinate was found for {sites}.", label=movement.label, sites=names)
-        elif places[first.uuid] == places[last.uuid]:
-            why = message("{label} begins and ends in one place.", label=movement.label)
-        else:
-            line, length = _geodesic(*places[first.uuid], *places[last.uuid], STEP_M)
-            drawn.append(Leg(movement.uuid, first.uuid, last.uuid, line, length))
-            continue
-        not_drawn.append(Unplaced(movement.uuid, why))
-    return Legs(tuple(drawn), tuple(not_drawn))
+            return message("{label} does not name both places.", label=movement.label)
+        blank = [site.name for site in (first, last) if site.uuid not in self._places]
+        if blank:
+            return message(
+                "{label}: no coordinate was found for {sites}.", label=movement.label, sites=", ".join(blank)
+            )
+        if self._places[first.uuid] == self._places[last.uuid]:
+            return message("{label} begins and ends in one place.", label=movement.label)
+        return None
+
+
+def legs(chain: ChainRecords) -> Legs:
+    """Return what :class:`LegFinder` finds for the movements of a chain between its sites."""
+    return LegFinder(chain.sites).find(chain.movements)
 
 
 def geodesic(start: Point, end: Point, step_m: float = STEP_M) -> tuple[BaseGeometry, float]:
@@ -108,6 +127,8 @@ def _geodesic(x0: float, y0: float, x1: float, y1: float, step_m: float) -> tupl
 
 
 def _part_at_antimeridian(points: np.ndarray) -> BaseGeometry:
+    if (points != points[0]).any() and not (np.abs(np.diff(points[:, 0])) > 180.0).any():
+        return LineString(points)
     parts: list[list[tuple[float, float]]] = [[(float(points[0, 0]), float(points[0, 1]))]]
     for (x0, y0), (x1, y1) in zip(points[:-1], points[1:]):
         if abs(x1 - x0) > 180.0:

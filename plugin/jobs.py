@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
+from functools import partial
 from threading import Event
 from time import monotonic
 from traceback import clear_frames
 from typing import Any, Callable
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer, pyqtSignal
 
 from .core.direction import show_marks
 from .core.errors import BermlineError, message
@@ -195,6 +196,11 @@ class Jobs(QObject):
         job.start()
         return job
 
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs."""
+        return bool(self._running)
+
     def cancel_all(self) -> None:
         """Cancel what runs and wait for nothing: what a service still answers comes to nobody."""
         for job in self._running:
@@ -218,7 +224,8 @@ class Jobs(QObject):
 class Newest:
     """Work of one kind, of which only what was asked for last is wanted: at once where it is a moment, else a job.
 
-    Work of no more than ``at_once`` things is a moment's.
+    Work of no more than ``at_once`` things is a moment's. A job starts once the event loop has come round, so that who
+    asks for it, as a panel that is just made, is painted before threads and window take turns.
     """
 
     def __init__(self, jobs: Jobs, on_failed: Callable[[BermlineError], None], at_once: int = 0) -> None:
@@ -226,11 +233,12 @@ class Newest:
         self._on_failed = on_failed
         self._at_once = at_once
         self._job: Job | None = None
+        self._due: Callable[[], Job] | None = None
 
     @property
     def busy(self) -> bool:
-        """Whether something runs whose outcome is still to come."""
-        return self._job is not None
+        """Whether something runs, or is to run, whose outcome is still to come."""
+        return self._job is not None or self._due is not None
 
     def begin(
         self, description: str, work: Callable[[], Any], take: Callable[[Any], None], size: float = math.inf
@@ -259,10 +267,19 @@ class Newest:
             self._job = None
             self._on_failed(error)
 
-        self._job = self._jobs.start(description, lambda _progress: work(), end, fail)
+        def start_due() -> None:
+            if self._due is due:
+                self._due, self._job = None, due()
+
+        # The job is begun in the language of who asks for it.
+        self._due = due = partial(
+            copy_context().run, self._jobs.start, description, lambda _progress: work(), end, fail
+        )
+        QTimer.singleShot(0, start_due)
 
     def stop(self) -> None:
-        """Drop what still runs."""
+        """Drop what still runs, or is to run."""
+        self._due = None
         if self._job is not None:
             self._job.cancel()
             self._job = None

@@ -74,7 +74,7 @@ class BermlinePlugin:
                 QgsProject.instance(),
                 self.iface.mapCanvas(),
                 self._opening.bringing_in,
-                first=(self._opening.bringing_in, self._opening.showing),
+                first=(self._opening.bringing_in, self._opening.showing, self._opening.drawing),
             ),
             Messages(self.iface.messageBar()),
         )

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from time import perf_counter
-from typing import Iterator, Sequence
+from typing import Iterator, Protocol, Sequence
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 _SLICE_S = 0.01
+
+
+class Busy(Protocol):
+    """What other work may have to stand behind."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether it goes on."""
 
 
 class AtOnce:
@@ -37,7 +45,7 @@ class Slices(QObject):
 
     ended = pyqtSignal()
 
-    def __init__(self, parent: QObject | None = None, pause_ms: int = 0, behind: Sequence[Slices] = ()) -> None:
+    def __init__(self, parent: QObject | None = None, pause_ms: int = 0, behind: Sequence[Busy] = ()) -> None:
         super().__init__(parent)
         self._behind = behind
         self._steps: Iterator[object] | None = None

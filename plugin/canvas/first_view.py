@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import Iterator
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-from qgis.gui import QgsLayerTreeMapCanvasBridge
+from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas
 
 from ..core.records import Scene
 from ..session import CaseSession
@@ -15,6 +16,25 @@ from .scene_steps import first_file_of
 
 _CONFORMAL = "EPSG:3857"
 """Keeps angles everywhere, so that no scene looks squeezed; nothing is ever measured in it."""
+
+_DRAWING_S = 5.0
+
+
+class FirstDrawing:
+    """The map as it is first drawn with a case: what draws it anew, or needs the processor, can wait for that."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
+        self._until = 0.0
+
+    @property
+    def busy(self) -> bool:
+        """Whether the map is being drawn still; of one that a service keeps waiting no more is expected."""
+        return monotonic() < self._until and bool(self._canvas.isDrawing())
+
+    def expect(self) -> None:
+        """Let what stands behind it wait from now on."""
+        self._until = monotonic() + _DRAWING_S
 
 
 def expect_first_scene(session: CaseSession, project: QgsProject, bridge: QgsLayerTreeMapCanvasBridge) -> None:

@@ -24,7 +24,7 @@ from ..case.schema import TABLES, Table
 from ..core.errors import BermlineError, message
 from ..messages import LOG, as_logged
 from ..session import CaseSession
-from ..slices import AtOnce, Slices
+from ..slices import AtOnce, Busy, Slices
 from ..words import explain, tr
 from .adopted import leave_out
 from .edit_guard import Decide, EditGuard, undecided
@@ -71,7 +71,7 @@ class CaseLayers:
         project: QgsProject,
         canvas: QgsMapCanvas | None = None,
         work: AtOnce | Slices | None = None,
-        first: Sequence[Slices] = (),
+        first: Sequence[Busy] = (),
     ) -> None:
         self._session = session
         self._project = project

@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.records import Movement
 from ..palette import HALO, INK
 from ..session import CaseSession
-from ..slices import Slices
+from ..slices import Busy, Slices
 from ..words import tr
 from .groups import case_group
 from .leg_style import leg_renderer
@@ -59,7 +59,7 @@ class LegLayer(QObject):
     work is busy that it stands ``behind``: what a case is opened for is filled first.
     """
 
-    def __init__(self, session: CaseSession, project: QgsProject, behind: Sequence[Slices] = ()) -> None:
+    def __init__(self, session: CaseSession, project: QgsProject, behind: Sequence[Busy] = ()) -> None:
         super().__init__()
         self._session = session
         self._project = project

@@ -21,6 +21,7 @@ from ..words import tr
 from .scrolled import Column, Scrolled
 from .spoken_names import name_controls
 
+_NAMING_MS = 300
 _ROOMS_OF_CORE = {"scenes": "imagery"}
 """What a panel measures with, where its room has another name than the panel's."""
 
@@ -87,8 +88,9 @@ class PanelDock(QgsDockWidget):
         self._read_only = _read_only_line()
         self.setWidget(Scrolled(_below(self._read_only, self._pages)))
         self._panel: QWidget | None = None
-        self._naming = QTimer(self)  # once the panel is seen: what a screen reader says can wait so long
+        self._naming = QTimer(self)  # once nothing runs: what a screen reader says can wait so long
         self._naming.setSingleShot(True)
+        self._naming.setInterval(_NAMING_MS)
         self._naming.timeout.connect(self._name_controls)
         self.visibilityChanged.connect(self._fill_when_visible)
         self.toggleViewAction().triggered.connect(self._come_forward)
@@ -150,7 +152,9 @@ class PanelDock(QgsDockWidget):
         return _import(f"{__package__}.{self._module}")
 
     def _name_controls(self) -> None:
-        if self._panel is not None:
+        if self._desk.jobs.busy:
+            self._naming.start()
+        elif self._panel is not None:
             name_controls(self._panel)
 
     def _fill_when_visible(self, *_: object) -> None:

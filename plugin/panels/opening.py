@@ -8,7 +8,7 @@ from qgis.core import QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 
-from ..canvas.first_view import expect_first_scene, show_first_scene, show_whatever_comes, zoom_to_scene
+from ..canvas.first_view import FirstDrawing, expect_first_scene, show_first_scene, show_whatever_comes, zoom_to_scene
 from ..core.records import Sighting, Structure
 from ..jobs import Progress, take_nothing
 from ..slices import Slices
@@ -24,14 +24,15 @@ _LOADING_PAUSE_MS = 50
 class CaseOpening(QObject):
     """Shows each case that is opened, once its layers are there.
 
-    ``bringing_in`` is the work that the layers come in by and ``showing`` what follows it: other work of opening a case
-    stands behind both.
+    ``bringing_in`` is the work that the layers come in by, ``showing`` what follows it and ``drawing`` that of the map:
+    other work of opening a case stands behind all three.
     """
 
     def __init__(self, iface: QgisInterface, parent: QObject) -> None:
         super().__init__(parent)
         self.bringing_in, self.showing = Slices(self), Slices(self)
         self._loading = Slices(self, pause_ms=_LOADING_PAUSE_MS)
+        self.drawing = FirstDrawing(iface.mapCanvas())
         self._bridge = iface.layerTreeCanvasBridge()
 
     @property
@@ -66,6 +67,7 @@ class CaseOpening(QObject):
         expect_first_scene(self._desk.session, QgsProject.instance(), self._bridge)
 
     def _begin_to_show(self) -> None:
+        self.drawing.expect()
         self.showing.start(self._show_in_steps())
 
     def _show_in_steps(self) -> Iterator[None]:

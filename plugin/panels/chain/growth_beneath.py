@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...core.chain.gather import ChainRecords
@@ -33,10 +33,17 @@ class GrowthBeneath(QObject):
         self._picked: frozenset[str] | None = None
         self._counted_from: tuple[Any, ...] = ()
         self._counting: Job | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.count)
         self.curve: Curve | None = None
         self.at = ""
         self.menu = QMenu(tr("Growth at"), parent)
         self.menu.aboutToShow.connect(self._offer)
+
+    def count_soon(self) -> None:
+        """Count once what asks for it is done: a panel that is just made is to be seen first."""
+        self._soon.start()
 
     def count(self) -> None:
         """Count anew where structures, their sightings, or the sites to count at are others than before."""
@@ -62,6 +69,7 @@ class GrowthBeneath(QObject):
 
     def dispose(self) -> None:
         """Count no more."""
+        self._soon.stop()
         self._stop()
 
     def _sites(self) -> frozenset[str]:

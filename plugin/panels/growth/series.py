@@ -199,12 +199,6 @@ def _arrange(structures: Iterable[Structure], scenes: Iterable[Scene], site: str
     return Grid(rows, columns, coverage(rows, columns))
 
 
-def sites_with_something(structures: Iterable[Structure], scenes: Iterable[Scene]) -> set[str]:
-    """Return the sites that have structures or image scenes; ``NO_SITE`` stands for those without one."""
-    found = {item.site or NO_SITE for item in structures}
-    return found | {item.site or NO_SITE for item in scenes if item.kind == "image"}
-
-
 def belongs(item: Structure | Scene, site: str) -> bool:
     """Whether a record is of a site, or ``site`` stands for every one."""
     return site == EVERY_SITE or (item.site or NO_SITE) == site

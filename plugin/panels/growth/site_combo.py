@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from ...core.records import Scene, Site, Structure
 from ...words import tr
-from .series import EVERY_SITE, NO_SITE, sites_with_something
+from .series import EVERY_SITE, NO_SITE
 
 
 class SiteCombo(QComboBox):
@@ -31,7 +31,9 @@ class SiteCombo(QComboBox):
         self, sites: Sequence[Site], structures: Sequence[Structure], scenes: Sequence[Scene], preferred: str
     ) -> None:
         """Offer sites anew: the one chosen stays, else ``preferred`` is chosen, else the one that has most."""
-        found = sites_with_something(structures, scenes)
+        standing = Counter(item.site or NO_SITE for item in structures)
+        imaged = Counter(item.site or NO_SITE for item in scenes if item.kind == "image")
+        found = standing | imaged
         chosen = self.currentData()
         self.clear()
         for site in sites:
@@ -43,7 +45,7 @@ class SiteCombo(QComboBox):
             self.addItem(tr("All sites"), EVERY_SITE)
         wanted = next(
             (data for data in (chosen, preferred or None) if self._place_of(data) >= 0),
-            _busiest([item.site or NO_SITE for item in structures] or [item.site or NO_SITE for item in scenes]),
+            _busiest(standing or Counter(item.site or NO_SITE for item in scenes)),
         )
         self.setCurrentIndex(max(0, self._place_of(wanted)))
 
@@ -59,6 +61,6 @@ class SiteCombo(QComboBox):
         return -1 if site is None else self.findData(site)
 
 
-def _busiest(sites: list[str]) -> str | None:
+def _busiest(sites: Counter[str]) -> str | None:
     """Return the site that occurs most often."""
-    return Counter(sites).most_common(1)[0][0] if sites else None
+    return sites.most_common(1)[0][0] if sites else None

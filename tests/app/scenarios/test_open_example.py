@@ -51,11 +51,10 @@ def test_the_window_with_the_example(app):
 def test_every_field_of_a_panel_says_its_name_to_a_screen_reader(app):
     for name in ("scenes", "growth", "berms", "chain", "evidence"):
         panel = app.show_panel(name)
-        app.settle()
         fields = panel.findChildren((QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit))
         own = [field for field in fields if not isinstance(field.parentWidget(), (QComboBox, QAbstractSpinBox))]
         assert own
-        assert [field for field in own if not field.accessibleName()] == []
+        app.wait_until(lambda own=own: all(field.accessibleName() for field in own), f"names in {name}")
 
 
 def test_a_project_saved_and_read_again_brings_the_case_back(app):

@@ -1,13 +1,15 @@
 import datetime as dt
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsLayerTreeMapCanvasBridge
 from shapely.geometry import box
 
-from plugin.canvas.first_view import expect_first_scene, show_whatever_comes
+from plugin.canvas import first_view
+from plugin.canvas.first_view import FirstDrawing, expect_first_scene, show_whatever_comes
 from plugin.core.dates import day
 from plugin.core.records import Scene
+from tests.qgis.waiting import until
 
 
 @pytest.fixture
@@ -65,3 +67,33 @@ def test_a_project_with_layers_of_its_own_is_left_as_it_is(session, project, bri
     expect_first_scene(session, project, bridge)
     assert project.crs().authid() == "EPSG:4326"
     assert bridge.autoSetupOnFirstLayer()
+
+
+def begin_to_draw(canvas, project):
+    """Bring a canvas into the middle of drawing."""
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
+    project.addMapLayer(layer)
+    canvas.setDestinationCrs(layer.crs())
+    canvas.setLayers([layer])
+    canvas.setExtent(QgsRectangle(0.0, 0.0, 1.0, 1.0))
+    canvas.refresh()
+    until(canvas.isDrawing)
+
+
+def test_other_work_waits_for_the_first_drawing_of_a_case_alone(canvas, project):
+    begin_to_draw(canvas, project)
+    drawing = FirstDrawing(canvas)
+    assert not drawing.busy
+    drawing.expect()
+    assert drawing.busy
+    canvas.waitWhileRendering()
+    assert not drawing.busy
+
+
+def test_other_work_waits_but_a_while_for_a_map_that_a_service_keeps_waiting(canvas, project, monkeypatch):
+    begin_to_draw(canvas, project)
+    monkeypatch.setattr(first_view, "_DRAWING_S", 0.0)
+    drawing = FirstDrawing(canvas)
+    drawing.expect()
+    assert canvas.isDrawing()
+    assert not drawing.busy

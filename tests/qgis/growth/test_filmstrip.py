@@ -58,8 +58,8 @@ def test_pictures_have_the_dots_of_the_screen(layers, qgis_app):
     pictures.dispose()
 
 
-def _outline():
-    return box(55.1230, 24.9880, 55.1240, 24.9890)
+def _outline(east=0.0):
+    return box(55.1230 + east, 24.9880, 55.1240 + east, 24.9890)
 
 
 def test_a_picture_that_was_drawn_is_remembered(panel, desk, layers):
@@ -119,6 +119,17 @@ def test_the_place_is_a_square_to_scale_around_the_outline():
     assert 0.2 < shape.left() < shape.right() < 0.8
     assert shape.height() == pytest.approx(0.5, abs=0.01)
     assert shape.width() / shape.height() == pytest.approx(0.91, abs=0.01)  # the cosine of the latitude
+
+
+def test_places_near_each_other_share_a_plane_and_each_has_its_outline_in_the_middle():
+    outlines = (_outline(), _outline(east=0.01))
+    planes = set()
+    for outline in outlines:
+        place = Place(outline)
+        planes.add(place.crs.toProj())
+        middle = place.trace(outline)[0].boundingRect().center()
+        assert (middle.x(), middle.y()) == pytest.approx((0.5, 0.5), abs=1e-6)
+    assert len(planes) == 1
 
 
 def test_the_outline_is_dashed_where_the_structure_is_absent(panel, desk):

@@ -79,6 +79,7 @@ class TestTableOfStructures:
         monkeypatch.setattr(panel.showing._reckoning, "_at_once", 0)
         with desk.session.act("Delete") as action:
             action.delete(Structure, panel.series.structures[0].uuid)
+        qtbot.waitSignal(desk.jobs.started).wait()
         (job,) = [job for job in started if job.description.startswith("Reckon the dates")]
         job.stop()
         qtbot.waitUntil(lambda: not panel.showing._reckoning.busy)

@@ -36,7 +36,7 @@ def read_in_parts(
             rows = database.execute(query, (after, size)).fetchall()
         if rows:
             after = rows[-1][-1]
-            yield _records(kind, [row[:-1] for row in rows], tell)
+            yield _records(kind, rows, tell)
         if len(rows) < size:
             return
 
@@ -48,6 +48,7 @@ def _select(database: Database, kind: type[Record], clause: str, *more: str) -> 
 
 
 def _records(kind: type[RecordT], rows: list[tuple[Any, ...]], tell: TellBroken | None) -> tuple[RecordT, ...]:
+    """Turn rows, which begin with the columns of the kind, into records."""
     table = table_of(kind)
     try:
         turned = from_rows(table.columns, rows)

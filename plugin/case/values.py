@@ -96,7 +96,7 @@ class Broken:
 
 
 def from_rows(columns: Sequence[Column], rows: Sequence[Sequence[SqlValue]]) -> list[list[Any]]:
-    """Turn rows into lists of values, one list a column.
+    """Turn rows, which begin with ``columns``, into lists of values, one list a column.
 
     Raises one of :data:`UNREADABLE` where another program wrote something that cannot be read.
     """

@@ -271,7 +271,7 @@ def test_a_moments_work_drops_what_still_runs(qtbot, jobs, newest):
     newest.begin("old", lambda: go_on.wait() and "old", taken.append)
     newest.begin("new", lambda: "new", taken.append, size=1)
     go_on.set()
-    qtbot.waitUntil(lambda: not jobs._running)
+    qtbot.waitUntil(lambda: not jobs.busy)
     assert taken == ["new"]
 
 

@@ -116,7 +116,7 @@ def test_a_folder_that_is_not_there_is_told(panel, desk, tmp_path, monkeypatch):
 
 
 def wait_for_jobs(desk):
-    until(lambda: not desk.jobs._running)
+    until(lambda: not desk.jobs.busy)
 
 
 @pytest.mark.parametrize(

@@ -164,8 +164,13 @@ def panel(desk):
 
 @pytest.fixture
 def wait(desk):
-    """Wait until no job runs."""
-    return lambda: until(lambda: not desk.jobs._running)
+    """Wait until what was asked for was begun, and no job runs any more."""
+
+    def wait_for_jobs():
+        QCoreApplication.processEvents()
+        until(lambda: not desk.jobs.busy)
+
+    return wait_for_jobs
 
 
 def rows(panel):

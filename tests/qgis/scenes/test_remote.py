@@ -117,7 +117,7 @@ def test_a_wms_is_a_scene(add_address, session, server):
 def test_the_time_limit_of_requests_runs_where_a_service_is_opened(qtlog, add_address, session, layers, server):
     add_address(f"crs=EPSG:3857&format=image/png&layers=ortho&styles=&url={server.address}/wms", "Ortho 2019")
     session.show_scene(session.records(Scene)[0].uuid)
-    until(lambda: not layers._jobs._running)
+    until(lambda: not layers._jobs.busy)
     assert any("GetCapabilities" in path for path in server.asked)
     assert [one.message for one in qtlog.records if "Timers" in one.message] == []
 

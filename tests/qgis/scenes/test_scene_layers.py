@@ -319,7 +319,7 @@ class TestFilesOfManyScenes:
         with session.act("Rename") as action:
             action.update(Scene, series[0], name="other")
         session.close()
-        until(lambda: not layers._jobs._running)
+        until(lambda: not layers._jobs.busy)
         assert not project.mapLayers()
 
 

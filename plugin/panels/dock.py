@@ -125,8 +125,8 @@ class PanelDock(QgsDockWidget):
         return self._panel
 
     def settle(self) -> bool:
-        """Have what was typed in the panel and not saved kept or dropped; say whether the case may be left."""
-        settle = getattr(self._panel, "settle", None)  # only a panel with a form to save has it
+        """Have what was typed or measured and not saved kept or dropped; say whether the case may be left."""
+        settle = getattr(self._panel, "settle", None)  # only a panel that holds such a thing has it
         return settle is None or settle()
 
     def empty(self) -> None:

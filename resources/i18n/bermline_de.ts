@@ -10941,6 +10941,16 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/registration/registration.py" />
+   <source>The shift of a scene was measured and is not kept yet. Keep it with the scene?</source>
+   <translation>Die Verschiebung einer Szene ist gemessen und noch nicht gespeichert. Bei der Szene speichern?</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
+   <source>The shifts of {count} scenes were measured and are not kept yet. Keep them with the scenes?</source>
+   <translation>Die Verschiebungen von {count} Szenen sind gemessen und noch nicht gespeichert. Bei den Szenen speichern?</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/registration/registration.py" />
    <source>all that both scenes show</source>
    <translation>alles, was beide Aufnahmen zeigen</translation>
   </message>

@@ -48,6 +48,10 @@ class GrowthPanel(GrowthView):
         """Let a person draw a structure on the map; also from the toolbar."""
         self.bar.draw_button.setChecked(True)
 
+    def settle(self) -> bool:
+        """Have measured shifts that are not kept yet kept or dropped; say whether the case may be left."""
+        return self.registering.registration.settle()
+
     def dispose(self) -> None:
         """Let go of session and canvas."""
         self.showing.dispose()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Callable, Sequence
 
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QKeySequence
@@ -40,12 +40,16 @@ _WIDEST = {
 
 
 class RegisterDialog(QDialog):
-    """Widgets alone: what they do is in :class:`~.registration.Registration`."""
+    """Widgets alone: what they do is in :class:`~.registration.Registration`.
+
+    ``may_leave`` is asked before a person closes it, by whatever button or key.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("bermlineRegister")
         self.setWindowTitle(tr("Register scenes"))
+        self.may_leave: Callable[[], bool] = lambda: True
         self.reference_combo = QComboBox()
         self.reference_combo.setToolTip(tr("The scene that counts as lying right: a clear one of the whole site"))
         self.reference_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -94,6 +98,11 @@ class RegisterDialog(QDialog):
         """Return room for a dozen scenes and their remarks."""
         unit = self.fontMetrics().height()
         return QSize(58 * unit, 30 * unit)
+
+    def reject(self) -> None:
+        """Close, where nothing is lost by it that a person still wants."""
+        if self.may_leave():
+            super().reject()
 
     def list_references(self, scenes: Sequence[Scene], chosen: str) -> None:
         """Offer scenes as references."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Iterable
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from ...canvas.scene_steps import is_service, is_there, source_of
 from ...core.errors import BermlineError
@@ -40,9 +41,18 @@ class Registration(QObject):
         self._found.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def dispose(self) -> None:
-        """Stop measuring and close the dialog."""
+        """Stop measuring and close the dialog; nobody can be asked any more, so what was measured is kept."""
+        if self._unkept():
+            self.keep()
         self._close()
         self.deleteLater()
+
+    def settle(self) -> bool:
+        """Have shifts that were measured and not kept yet kept or dropped; say whether the case may be left."""
+        if not self._may_leave():
+            return False
+        self._close()
+        return True
 
     def open(self, scenes: Iterable[Scene], structures: Iterable[Structure], wanted: Iterable[str] = ()) -> None:
         """Show the dialog for image scenes of one place, and its structures; ``wanted`` are ticked, else all.
@@ -73,6 +83,7 @@ class Registration(QObject):
         dialog.keep_button.clicked.connect(self.keep)
         dialog.shifts.dataChanged.connect(self._count)
         dialog.finished.connect(self._close)
+        dialog.may_leave = self._may_leave
         self._list(usable, chosen)
         coarsest = max((scene.gsd_m or 0.0) for scene in (*dialog.shifts.wanted(), self._reference()))
         dialog.most_spin.setValue(max(_MOST_M, _MOST_PIXELS * coarsest))
@@ -134,7 +145,7 @@ class Registration(QObject):
                 tr("The shifts of {count} scenes are kept. Undo takes them back."),
             )
             self._desk.messages.info(words)
-            dialog.close()
+            dialog.accept()
 
     def _list(self, scenes: list[Scene], wanted: frozenset[str]) -> None:
         """List the scenes but for the reference, ticked where they are wanted and may show some of its ground."""
@@ -180,8 +191,34 @@ class Registration(QObject):
 
     def _count(self, *_: object) -> None:
         if self.dialog is not None:
-            writes = self._session.store is not None and not self._session.store.read_only
-            self.dialog.show_measured(len(self.dialog.shifts.measured()) if writes else 0)
+            self.dialog.show_measured(self._unkept())
+
+    def _unkept(self) -> int:
+        """Return how many shifts were measured that are not kept yet and could be."""
+        store = self._session.store
+        writes = store is not None and not store.read_only
+        return len(self.dialog.shifts.measured()) if writes and self.dialog is not None else 0
+
+    def _may_leave(self) -> bool:
+        """Ask what is to become of shifts that are not kept yet; say whether the dialog may close."""
+        count = self._unkept()
+        if not count:
+            return True
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self.dialog,
+            tr("Register scenes"),
+            counted(
+                count,
+                tr("The shift of a scene was measured and is not kept yet. Keep it with the scene?"),
+                tr("The shifts of {count} scenes were measured and are not kept yet. Keep them with the scenes?"),
+            ),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            buttons.Save,
+        )
+        if answer == buttons.Save:
+            self.keep()
+        return answer == buttons.Discard or self.dialog is None
 
     def _close(self, *_: object) -> None:
         if self._job is not None:

@@ -59,6 +59,10 @@ class ScenesPanel(QWidget):
         self._controller.dispose()
         self._registration.dispose()
 
+    def settle(self) -> bool:
+        """Have measured shifts that are not kept yet kept or dropped; say whether the case may be left."""
+        return self._registration.settle()
+
     def ask_files(self) -> None:
         """Ask for image files, and add them."""
         self._asking.ask_files()

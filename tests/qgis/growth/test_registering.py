@@ -2,6 +2,8 @@
 
 import pytest
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMessageBox
 from shapely.geometry import box
 
 from plugin.core.records import Scene
@@ -77,6 +79,62 @@ def test_what_was_measured_and_is_not_kept_yet_is_not_lost_by_asking_again(panel
     panel.registering.ask()
     assert registration.dialog is dialog
     assert len(dialog.shifts.measured()) == 1
+
+
+ANSWERS = QMessageBox.StandardButton
+WAYS = {
+    "button": lambda panel, dialog: dialog.close_button.click(),
+    "Esc": lambda panel, dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape),
+    "title bar": lambda panel, dialog: dialog.close(),
+    "case": lambda panel, dialog: panel.settle(),
+}
+
+
+@pytest.fixture
+def answer(monkeypatch):
+    """Let a question be answered so; returns the questions that were asked."""
+    asked = []
+
+    def answer_by(said):
+        monkeypatch.setattr(QMessageBox, "question", lambda *said_to: asked.append(said_to[2]) or said)
+        return asked
+
+    return answer_by
+
+
+@pytest.mark.parametrize("leave", WAYS.values(), ids=WAYS)
+@pytest.mark.parametrize(
+    ("said", "stays", "kept"),
+    [
+        pytest.param(ANSWERS.Save, False, True, id="kept"),
+        pytest.param(ANSWERS.Discard, False, False, id="dropped"),
+        pytest.param(ANSWERS.Cancel, True, False, id="called off"),
+    ],
+)
+def test_leaving_with_shifts_that_are_not_kept_asks(panel, dialog, desk, files, answer, leave, said, stays, kept):
+    registration = measured(panel, dialog)
+    asked = answer(said)
+    leave(panel, dialog)
+    assert len(asked) == 1
+    assert "is not kept yet" in asked[0]
+    assert (registration.dialog is dialog) == stays
+    assert (desk.session.find(Scene, files["2019-03-05.tif"]).shift_east_m is not None) == kept
+    answer(ANSWERS.Discard)
+    panel.settle()
+
+
+@pytest.mark.parametrize("leave", WAYS.values(), ids=WAYS)
+def test_leaving_asks_nothing_where_nothing_was_measured(panel, dialog, answer, leave):
+    asked = answer(ANSWERS.Cancel)
+    leave(panel, dialog)
+    assert asked == []
+    assert panel.registering.registration.dialog is None
+
+
+def test_shifts_that_nobody_can_be_asked_about_are_kept(panel, dialog, desk, files):
+    measured(panel, dialog).dispose()
+    assert desk.session.find(Scene, files["2019-03-05.tif"]).shift_east_m is not None
+    assert "is kept" in desk.messages.said[-1]
 
 
 def test_what_is_kept_is_one_step_that_undo_takes_back(panel, dialog, desk, files):

@@ -13,7 +13,7 @@ ANALYSTS ?= 20
 TEAM_SECONDS ?= 300
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint package run bench fuzz kill team strings test-matrix dev clean system system-tests venv signing-venv cluster-venv lint-venv words
+.PHONY: help demo test lint package run bench fuzz kill team strings pictures test-matrix dev clean system system-tests venv signing-venv cluster-venv lint-venv words
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ team: system-tests venv ## let analysts write to one case on PostGIS at once and
 
 strings: system ## collect the words that a person reads into resources/i18n, keeping what is translated
 	@$(PYTHON) scripts/strings.py
+
+pictures: system-tests demo dev ## make the pictures of the README anew from the worked example, into docs/
+	@LC_ALL=C.UTF-8 $(PYTHON) -m tests.app.readme_pictures
 
 fuzz: system build/demo/example.qgz ## feed spoiled files to every reader; FILES=1200 SECONDS=600 SEED=1
 	@$(HEADLESS) $(PYTHON) -m tests.fuzz.campaign --files $(FILES) --seconds $(SECONDS) --seed $(SEED)

@@ -89,6 +89,7 @@ POISON = {
     "an interval": ("scene", "acquired_to = '2017-01-01T00:00:00Z'", Scene, "Acquired before", "2017-01-01"),
     "an instant out of range": ("scene", "fetched_at = '0001-01-01T00:00:00+05:00'", Scene, "Fetched at", "0001"),
     "a date": ("source", "published_on = 'August'", Source, "Published", "August"),
+    "a choice": ("scene", "kind = 'film'", Scene, "Kind", "film"),
     "a number": ("scene", "band_count = 'three'", Scene, "Bands", "three"),
     "a text": ("scene", "name = x'00ff'", Scene, "Name", "00ff"),
     "a geometry": ("scene", "geometry = x'4750'", Scene, "Footprint", "4750"),

@@ -133,6 +133,27 @@ def test_all_of_it_is_listed_once(closed):
     again.close()
 
 
+WORKED_OUT = {
+    "a condition that takes its time, or fails": "n INTEGER CHECK (abs(n) > 0)",
+    "a condition of the whole table": "n INTEGER, CHECK (abs(n) > 0)",
+}
+"""``abs`` of the least number there is raises an error when it is worked out."""
+
+
+@pytest.mark.parametrize("column", WORKED_OUT.values(), ids=WORKED_OUT)
+def test_what_a_table_beside_ours_asks_of_its_rows_is_not_worked_out(closed, column):
+    alter(
+        closed,
+        f"CREATE TABLE beside ({column})",
+        "PRAGMA ignore_check_constraints = ON",
+        "INSERT INTO beside VALUES (-9223372036854775808)",
+    )
+    store = open_case(closed, "Ada")
+    assert store.left_out is None
+    assert all(len(records) == 1 for records in snapshot(store).values())
+    store.close()
+
+
 def test_a_name_cannot_write_sql(closed):
     alter(
         closed,

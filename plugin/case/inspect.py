@@ -114,6 +114,14 @@ def is_plain(connection: sqlite3.Connection, table: str) -> bool:
     return bool(connection.execute(hidden, (table,)).fetchone()[0] == 0)
 
 
+def works_something_out(connection: sqlite3.Connection) -> bool:
+    """Whether a table has columns that are worked out when it is looked through, which may take as long as it likes."""
+    asked = statement("SELECT", "count(*) FROM pragma_table_xinfo(?) WHERE hidden = 2")
+    made = connection.execute(statement("SELECT", "name, sql FROM sqlite_master WHERE type = 'table'")).fetchall()
+    plain = [title for title, words in made if makes_plain_table(words or "")]
+    return any(connection.execute(asked, (title,)).fetchone()[0] for title in plain)
+
+
 def refuse_lists_that_act(connection: sqlite3.Connection, path: Path) -> None:
     """Raise :class:`CaseError` where one of GeoPackage's lists is a view, or works out what it says."""
     odd = [listing for listing in LISTS if not is_plain(connection, listing)]

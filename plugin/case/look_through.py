@@ -1,7 +1,8 @@
-"""The part of opening a large case that is done on a thread: it is looked through for damage and read."""
+"""The part of opening a case that may take long, and is done on a thread: it is looked through for damage and read."""
 
 from __future__ import annotations
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
@@ -10,14 +11,33 @@ from typing import Any, Mapping
 
 from ..core.columns import Record
 from ..core.records import BY_TABLE
+from ..core.there import is_file_there
+from .connection import connect_reading
 from .errors import CaseError
 from .held import Gathering, Held
+from .inspect import inspect_file, works_something_out
 from .open import open_case, read_unchecked
 from .store import CaseStore, NotOfTheCase
 from .values import Broken
 
 _PART = 5000
 """So many records are read at a time; all at once would be in memory twice."""
+AT_ONCE_BYTES = 16 * 2**20
+"""A file of this size is looked through in less than 100 ms."""
+
+
+def takes_long(path: Path) -> bool:
+    """Whether to look through a file may take long; of one that cannot be opened, opening it tells why."""
+    if not is_file_there(path):
+        return False
+    if path.stat().st_size > AT_ONCE_BYTES:
+        return True
+    try:
+        inspect_file(path)
+        with closing(connect_reading(path)) as connection:
+            return works_something_out(connection)
+    except (CaseError, sqlite3.Error):
+        return False
 
 
 @dataclass(frozen=True)

@@ -35,8 +35,6 @@ if TYPE_CHECKING:  # what keeps a case is loaded when one is opened, not when QG
 _RECENT_KEY = "Bermline/recent_cases"
 _FOLDER_KEY = "Bermline/case_folder"
 _RECENT_MOST = 8
-_AT_ONCE_BYTES = 16 * 2**20
-"""A file of this size is looked through in less than 100 ms."""
 
 
 def icon(name: str) -> QIcon:
@@ -168,17 +166,17 @@ class CaseActions(QObject):
     def open_path(self, path: Path) -> None:
         """Open the case at ``path``; a problem is told and nothing else happens.
 
-        A large file is looked through and read on a thread, and is the session's later.
+        A file that takes long is looked through and read on a thread, and is the session's later.
         """
+        from ..case.look_through import look_through, takes_long
+
         self._call_off()
-        if not _is_large(path):
+        if not takes_long(path):
             self._try(lambda: self._desk.session.open(path))
             return
         who = self._desk.session.who
 
         def work() -> LookedThrough:
-            from ..case.look_through import look_through
-
             with looked_through_seldom():
                 return look_through(path, who, software_version())
 
@@ -310,10 +308,6 @@ class CaseActions(QObject):
             entry.triggered.connect(lambda _checked=False, run=run: run())
         if self.recent.isEmpty():
             self.recent.addAction(tr("None yet")).setEnabled(False)
-
-
-def _is_large(path: Path) -> bool:
-    return is_file_there(path) and path.stat().st_size > _AT_ONCE_BYTES
 
 
 def _labels(store: CaseStore | None) -> tuple[str | None, str | None]:

@@ -6,7 +6,7 @@ import pytest
 from plugin.case import look_through as module
 from plugin.case.create import create_case
 from plugin.case.errors import CaseError
-from plugin.case.look_through import look_through
+from plugin.case.look_through import look_through, takes_long
 from plugin.core.records import BY_TABLE, Sighting, Site, Source, Structure
 from tests.case.test_broken import poison
 
@@ -65,3 +65,27 @@ def test_what_is_left_out_is_listed(closed):
     with contextlib.closing(sqlite3.connect(closed)) as connection, connection:
         connection.execute("CREATE VIEW foreign_view AS SELECT 1")
     assert "foreign_view" in str(look_through(closed, "Ada").left_out.what)
+
+
+def test_a_file_of_usual_size_takes_no_time_to_look_through(closed):
+    assert not takes_long(closed)
+
+
+def test_a_large_file_takes_long(closed, monkeypatch):
+    monkeypatch.setattr(module, "AT_ONCE_BYTES", 1000)
+    assert takes_long(closed)
+
+
+@pytest.mark.parametrize("kept", ["VIRTUAL", "STORED"])
+def test_a_table_whose_columns_are_worked_out_as_they_are_read_takes_long(closed, kept):
+    with contextlib.closing(sqlite3.connect(closed)) as connection, connection:
+        connection.execute(f"CREATE TABLE beside (n INTEGER, m AS (abs(n)) {kept})")
+    assert takes_long(closed) == (kept == "VIRTUAL")
+
+
+def test_what_is_no_case_is_told_at_once(closed, tmp_path):
+    assert not takes_long(tmp_path / "gone.gpkg")
+    closed.write_bytes(closed.read_bytes()[:5000])
+    assert not takes_long(closed)
+    closed.write_text("words")
+    assert not takes_long(closed)

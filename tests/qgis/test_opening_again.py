@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFileDialog
 
 from plugin.jobs import Job
 from plugin.session import CaseSession
+from tests.case.samples import alter
 from tests.qgis.case_menu import case_actions
 from tests.qgis.waiting import until
 
@@ -40,7 +41,7 @@ def test_why_a_case_was_not_opened_goes_when_one_is(actions, bar, session, tmp_p
 @pytest.fixture
 def large(monkeypatch):
     """Every case counts as a large one, and is looked through on a thread."""
-    monkeypatch.setattr("plugin.panels.case_actions._AT_ONCE_BYTES", 0)
+    monkeypatch.setattr("plugin.case.look_through.AT_ONCE_BYTES", 0)
 
 
 @pytest.fixture
@@ -64,6 +65,15 @@ def test_a_case_on_its_way_does_not_come_into_another_project(actions, large, tw
     actions.leave()
     wait_for_jobs(actions._desk.jobs)
     assert actions._desk.session.store is None
+
+
+def test_a_small_case_that_may_take_its_time_to_be_looked_through_does_so_on_a_thread(actions, two):
+    alter(two[0], "CREATE TABLE beside (n INTEGER, m AS (abs(n)) VIRTUAL)")
+    session = actions._desk.session
+    actions.open_path(two[0])
+    assert session.store is None
+    until(lambda: session.store is not None)
+    assert session.store.path == two[0]
 
 
 def test_a_case_on_its_way_does_not_replace_one_that_was_made_meanwhile(actions, large, two, tmp_path, monkeypatch):

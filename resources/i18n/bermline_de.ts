@@ -4705,8 +4705,8 @@
   </message>
   <message>
    <location filename="../../plugin/core/imagery/describe.py" />
-   <source>Georeference it first (Layer ▸ Georeferencer), then use Locate… to point to the result.</source>
-   <translation>Georeferenzieren Sie die Datei zuerst (Layer ▸ Georeferenzierung), und geben Sie dann das Ergebnis mit Datei suchen… an.</translation>
+   <source>Georeference it first, with QGIS' Georeferencer in the menu Layer or Raster, then use Locate… to point to the result.</source>
+   <translation>Zuerst georeferenzieren, mit QGIS’ Georeferenzierung im Menü Layer oder Raster, dann mit „Datei suchen…“ auf das Ergebnis zeigen.</translation>
   </message>
   <message>
    <location filename="../../plugin/core/imagery/describe.py" />
@@ -11181,8 +11181,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />
-   <source>{n} files cannot be read. They are marked in the list, with the reason.</source>
-   <translation>{n} Dateien sind nicht zu lesen. Sie sind in der Liste markiert, mit dem Grund.</translation>
+   <source>{n} files cannot be added. They are marked in the list, with the reason.</source>
+   <translation>{n} Dateien lassen sich nicht hinzufügen. Sie sind in der Liste gekennzeichnet, mit dem Grund.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/scenes/controller.py" />

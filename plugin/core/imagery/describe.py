@@ -25,7 +25,7 @@ from ..there import is_file_there
 from .address import display_name
 from .names import read_date
 from .opening import careful_with_the_network, metadata_of, open_raster
-from .problems import CannotRead, NoDate, NoPosition
+from .problems import CannotRead, NoDate, NoGrid, NoPosition
 from .sensors import find_credit, guess_sensor
 
 _LONGEST_NAME = 40
@@ -41,7 +41,8 @@ class SceneFacts:
     ``footprint`` is in longitude and latitude on WGS 84 and runs on across the antimeridian; ``gsd_m`` is the longer
     side of the central pixel on the ground, in metres on the ellipsoid of the raster's own CRS. ``crs`` is an
     authority's code such as ``EPSG:3857``, or WKT where there is none. ``problems`` are those that a person can mend:
-    :class:`~.problems.NoPosition`, :class:`~.problems.NoDate`.
+    :class:`~.problems.NoPosition`, where the raster itself has to be mended :class:`~.problems.NoGrid`, and
+    :class:`~.problems.NoDate`.
     """
 
     source: str
@@ -61,6 +62,11 @@ class SceneFacts:
     kind: str
     size_bytes: int | None
     problems: tuple[BermlineError, ...] = field(default=())
+
+    @property
+    def no_grid(self) -> NoGrid | None:
+        """What says that the raster has no coordinates at all; ``None`` where it has."""
+        return next((problem for problem in self.problems if isinstance(problem, NoGrid)), None)
 
 
 def describe_raster(source: str, crs: str | None = None, today: dt.date | None = None) -> SceneFacts:
@@ -83,7 +89,7 @@ def describe_raster(source: str, crs: str | None = None, today: dt.date | None =
         When ``crs`` is not known to PROJ.
     """
     dataset = open_raster(source)
-    with listening() as heard, careful_with_the_network():
+    with listening() as heard, careful_with_the_network(source):
         facts = _describe(dataset, source, crs, today)
         heard.clear()
         if facts.driver not in _WORLD_SERVICES:
@@ -171,9 +177,12 @@ def _place(dataset: Any, crs: str | None, source: str) -> tuple[Polygon, float]:
         if warped is not None:
             grid, width, height = warped.GetGeoTransform(), warped.RasterXSize, warped.RasterYSize
     if grid is None or grid[1] * grid[5] == grid[2] * grid[4]:
-        raise NoPosition(
+        raise NoGrid(
             message("{name} carries no position on the Earth.", name=name),
-            message("Georeference it first (Layer ▸ Georeferencer), then use Locate… to point to the result."),
+            message(
+                "Georeference it first, with QGIS' Georeferencer in the menu Layer or Raster, "
+                "then use Locate… to point to the result."
+            ),
         )
     if crs is None:
         raise NoPosition(

@@ -96,7 +96,7 @@ def keep_copy(
     gdal.VSICurlClearCache()
     dataset = open_raster(source)
     with whole_file(destination) as draft:
-        with listening() as heard, careful_with_the_network():
+        with listening() as heard, careful_with_the_network(source):
             piece = _piece(dataset, extent, pixel_m, display_name(source))
             _write(dataset, draft, piece, f"Local copy of {address}, fetched {to_iso(fetched_at)}", heard, report, stop)
         _check(draft, source)

@@ -17,19 +17,21 @@ from .problems import CannotRead, Truncated
 from .tiff import bytes_needed
 
 _NETWORK = {
-    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
     "GDAL_HTTP_TIMEOUT": "30",
     "GDAL_HTTP_CONNECTTIMEOUT": "10",
     "CPL_VSIL_CURL_USE_HEAD": "NO",
     "GDAL_ENABLE_WMS_CACHE": "NO",  # what is fetched is of now, and no tiles are left in the folder one stands in
 }
+_OF_SERVERS = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"}
+"""On a disk what lies beside a raster is looked for: it may hold where the raster lies, such as a world file."""
 
 
 @contextmanager
-def careful_with_the_network() -> Iterator[None]:
-    """Give requests of this thread a time limit, and ask servers for nothing but the files named."""
-    before = {key: gdal.GetThreadLocalConfigOption(key) for key in _NETWORK}
-    for key, value in _NETWORK.items():
+def careful_with_the_network(source: str) -> Iterator[None]:
+    """Give requests of this thread a time limit, and ask servers for nothing but the file named."""
+    options = {**_NETWORK, **(_OF_SERVERS if is_remote(source) else {})}
+    before = {key: gdal.GetThreadLocalConfigOption(key) for key in options}
+    for key, value in options.items():
         gdal.SetThreadLocalConfigOption(key, value)
     try:
         yield
@@ -64,7 +66,7 @@ def open_raster(source: str) -> Any:
         raise CannotRead(*network_within(name))
     if not is_remote(source) and not source.startswith(("/vsi", "<", "WMTS:")):
         _look_at_file(Path(source), name)
-    with listening() as heard, careful_with_the_network():
+    with listening() as heard, careful_with_the_network(source):
         dataset = ask_gdal(lambda: gdal.OpenEx(source, gdal.OF_RASTER | gdal.OF_READONLY), heard)
         if dataset is None or dataset.RasterCount == 0 or dataset.RasterXSize == 0:
             raise CannotRead(

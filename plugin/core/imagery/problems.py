@@ -24,6 +24,10 @@ class NoPosition(BermlineError):
     """The image does not say where on the Earth it lies."""
 
 
+class NoGrid(NoPosition):
+    """The image has no coordinates at all: no choice of a coordinate reference system can place it."""
+
+
 class NoDate(BermlineError):
     """Neither the name nor the metadata say when the image was taken."""
 

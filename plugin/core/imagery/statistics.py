@@ -61,7 +61,7 @@ def find_stretch(
     """
     dataset = open_raster(source)
     found: list[Stretch | None] = []
-    with listening() as heard, careful_with_the_network():
+    with listening() as heard, careful_with_the_network(source):
         for number in range(1, dataset.RasterCount + 1):
             values = _sample(dataset.GetRasterBand(number), heard, stop, display_name(source))
             report(number / dataset.RasterCount)

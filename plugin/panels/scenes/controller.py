@@ -150,6 +150,9 @@ class ScenesController(QObject):
             if first.error is not None:
                 self._desk.messages.error(first.error)
                 return
+            if chosen.sha256 != first.sha256 and first.facts.no_grid is not None:
+                self._desk.messages.error(first.facts.no_grid)
+                return
             if chosen.sha256 and chosen.sha256 != first.sha256:
                 question = tr(
                     "{name} is not the file that was recorded: its SHA-256 differs. "
@@ -262,8 +265,9 @@ class ScenesController(QObject):
         self._start(tr("Read {name}").format(name=path.name), read, lambda reading: self._take([reading]))
 
     def _take(self, readings: list[Reading]) -> None:
-        """Add what could be read to the case, and list what could not."""
+        """Add what could be read and can be placed to the case, and list what could not."""
         store = self._session.store
+        readings = [_placeable(reading) for reading in readings]
         sites = self._session.records(Site)
         self._insert(
             [
@@ -279,7 +283,7 @@ class ScenesController(QObject):
             if len(failed) == 1:
                 self._desk.messages.error(next(iter(failed.values())))
             else:
-                words = tr("{n} files cannot be read. They are marked in the list, with the reason.")
+                words = tr("{n} files cannot be added. They are marked in the list, with the reason.")
                 self._desk.messages.warn(words.format(n=len(failed)))
 
     def _insert(self, scenes: list[Scene]) -> None:
@@ -322,6 +326,12 @@ class ScenesController(QObject):
 def which_scenes(scenes: Sequence[Scene]) -> str:
     """Name a scene, or say how many there are."""
     return scenes[0].name if len(scenes) == 1 else tr("{n} scenes").format(n=len(scenes))
+
+
+def _placeable(reading: Reading) -> Reading:
+    """Return a reading as it is, or one with its error where no CRS that a person chooses could place the file."""
+    problem = None if reading.facts is None else reading.facts.no_grid
+    return reading if problem is None else Reading(reading.path, error=problem)
 
 
 def _describe(scene: Scene, source: str, crs: str) -> SceneFacts | None:

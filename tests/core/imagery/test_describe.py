@@ -87,6 +87,7 @@ def test_a_raster_without_crs_is_described_with_the_problem(write_raster):
     assert facts.gsd_m is None
     assert facts.footprint is None
     assert [type(problem) for problem in facts.problems] == [NoPosition]
+    assert facts.no_grid is None
     assert "no coordinate reference system" in str(facts.problems[0])
 
 
@@ -107,6 +108,26 @@ def test_a_picture_without_a_grid_cannot_be_mended_by_a_crs(tmp_path):
     gdal.GetDriverByName("PNG").CreateCopy(str(path), memory)
     facts = describe_raster(str(path), crs="EPSG:32637")
     assert "no position" in str(facts.problems[0])
+    assert facts.no_grid is facts.problems[0]
+
+
+BESIDE = {
+    "s_20180623.pgw": "0.5\n0\n0\n-0.5\n500000.25\n5079999.75\n",
+    "s_20180623.wld": "0.5\n0\n0\n-0.5\n500000.25\n5079999.75\n",
+    "s_20180623.png.aux.xml": "<PAMDataset><GeoTransform>500000,0.5,0,5080000,0,-0.5</GeoTransform></PAMDataset>",
+}
+
+
+@pytest.mark.parametrize(("name", "text"), BESIDE.items(), ids=BESIDE)
+def test_a_picture_lies_where_a_file_beside_it_says(tmp_path, name, text):
+    path = tmp_path / "s_20180623.png"
+    memory = gdal.GetDriverByName("MEM").Create("", 20, 10, 3)
+    gdal.GetDriverByName("PNG").CreateCopy(str(path), memory)
+    assert describe_raster(str(path)).no_grid is not None
+    (tmp_path / name).write_text(text)
+    facts = describe_raster(str(path), crs="EPSG:32637")
+    assert facts.problems == ()
+    assert facts.gsd_m == pytest.approx(0.5002, abs=1e-4)
 
 
 @pytest.mark.parametrize("crs", ["EPSG:0", "nonsense", 'LOCAL_CS["x",UNIT["m",1]]'])

@@ -219,6 +219,60 @@ def test_a_crs_that_cannot_be_right_is_refused(add, panel, imagery, session, des
     assert "outside EPSG:4326" in desk.messages.errors[-1]
 
 
+def without_grid(path, like):
+    """Write a picture of an image that has lost its place, as an e-mail or a website hands it out."""
+    (chip,) = like.glob("S2_*20180623.tif")
+    options = gdal.TranslateOptions(format="JPEG", creationOptions=["WORLDFILE=NO"])
+    gdal.Translate(str(path), str(chip), options=options)
+    path.with_suffix(".jpg.aux.xml").unlink(missing_ok=True)
+
+
+def test_a_picture_without_coordinates_is_refused_at_once_with_what_to_do(
+    add, panel, imagery, session, desk, wait, monkeypatch
+):
+    picture = imagery / "picture_20180623.jpg"
+    without_grid(picture, imagery)
+    add(picture)
+    assert session.records(Scene) == ()
+    assert rows(panel)[0][0] == "✕"
+    assert "no position on the Earth" in rows(panel)[0][4]
+    assert "Georeferencer" in desk.messages.errors[-1]
+    choose(panel, picture.name)
+    assert "Georeferencer" in panel._view.form._title.text()
+    # The Georeferencer wrote another file, and Locate… points to it.
+    (mended,) = imagery.glob("S2_*20180623.tif")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(mended), ""))
+    button(panel, "Locate…").click()
+    wait()
+    assert [scene.name for scene in session.records(Scene)] == [mended.name]
+    assert [row[0] for row in rows(panel)] == ["●"]
+
+
+def test_a_picture_that_was_given_coordinates_is_added_when_it_is_tried_again(add, panel, imagery, session, wait):
+    picture = imagery / "picture_20180623.jpg"
+    without_grid(picture, imagery)
+    add(picture)
+    picture.with_suffix(".jgw").write_text("3.9\n0\n0\n-3.9\n6135000\n2875000\n")
+    choose(panel, picture.name)
+    button(panel, "Try again").click()
+    wait()
+    assert len(session.records(Scene)) == 1
+    assert "no CRS" in rows(panel)[0][4]
+
+
+def test_a_scene_is_not_pointed_to_a_picture_without_coordinates(add, panel, imagery, session, desk, wait, monkeypatch):
+    (chip,) = imagery.glob("S2_*20180623.tif")
+    add(chip)
+    picture = imagery / "picture_20180623.jpg"
+    without_grid(picture, imagery)
+    choose(panel, chip.name)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(picture), ""))
+    button(panel, "Locate…").click()
+    wait()
+    assert "no position on the Earth" in desk.messages.errors[-1]
+    assert session.records(Scene)[0].path.endswith(chip.name)
+
+
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [

@@ -2,7 +2,8 @@
 
 Lines are ``{"fraction": 0.3, "words": {…}}``, ``{"page": {…}}`` for a page of a preview, and last either
 ``{"pack": …, "pictures": […], "picture_problem": …, "sheets": […], "pages": n, "weak": […]}``,
-``{"previewed": true}``, or ``{"what": {…}, "remedy": {…}}``. Sentences go as :mod:`~.sheets.wire` writes them.
+``{"previewed": true, "weak": […]}``, or ``{"what": {…}, "remedy": {…}}``. Sentences go as :mod:`~.sheets.wire`
+writes them.
 """
 
 from __future__ import annotations
@@ -15,12 +16,13 @@ import time
 from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
-from typing import Any, TextIO
+from typing import Any, Iterable, TextIO
 
 from qgis.core import QgsApplication
 
 from ..core.errors import BermlineError, Message
 from ..core.evidence.signature import open_key
+from ..core.evidence.weak import Weakness
 from .export import PackReport, export_pack
 from .options import from_plain
 from .pages import PreviewPage
@@ -63,8 +65,8 @@ def main() -> int:
     options = from_plain(request["options"])
     try:
         if request["task"] == "preview":
-            draw_preview(case, destination, options, out.tell, out)
-            out.write({"previewed": True})
+            weak = draw_preview(case, destination, options, out.tell, out)
+            out.write({"previewed": True, "weak": _plain_weak(weak)})
         else:
             key = open_key(Path(request["key"]), request["passphrase"]) if request.get("key") else None
             out.write(_plain(export_pack(case, destination, options, out, key)))
@@ -100,8 +102,12 @@ def _plain(report: PackReport) -> dict[str, Any]:
         "picture_problem": None if report.picture_problem is None else error_to_wire(report.picture_problem),
         "sheets": list(report.sheets),
         "pages": report.pages,
-        "weak": [{"name": weakness.name, "what": to_wire(weakness.what)} for weakness in report.weaknesses],
+        "weak": _plain_weak(report.weaknesses),
     }
+
+
+def _plain_weak(weaknesses: Iterable[Weakness]) -> list[dict[str, Any]]:
+    return [{"name": weakness.name, "what": to_wire(weakness.what)} for weakness in weaknesses]
 
 
 def _leave(number: int, frame: FrameType | None) -> None:

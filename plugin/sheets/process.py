@@ -216,7 +216,7 @@ class ExportProcess(SheetProcess):
             tuple(map(Path, result["pictures"])),
             tuple(result["sheets"]),
             result["pages"],
-            tuple(f"{weak['name']}: {say(from_wire(weak['what']))}" for weak in result["weak"]),
+            _said_weak(result),
             error_from_wire(result["picture_problem"]) if result["picture_problem"] else None,
         )
         self.made.emit(made)
@@ -225,12 +225,13 @@ class ExportProcess(SheetProcess):
 class PreviewProcess(SheetProcess):
     """Draws the pages of a pack into an existing folder; ``drawn`` carries each :class:`PreviewPage`.
 
-    ``finished`` follows when all are drawn; there are none where nothing is chosen.
+    ``finished`` follows when all are drawn, with what is weak in them, a sentence each; there are none where nothing
+    is chosen.
     """
 
     task = "preview"
     drawn = pyqtSignal(object)
-    finished = pyqtSignal()
+    finished = pyqtSignal(tuple)
 
     def _take(self, told: dict[str, Any]) -> None:
         if "page" in told:
@@ -240,7 +241,7 @@ class PreviewProcess(SheetProcess):
             super()._take(told)
 
     def _finish(self, result: dict[str, Any]) -> None:
-        self.finished.emit()
+        self.finished.emit(_said_weak(result))
 
 
 class Watched(Protocol):
@@ -316,6 +317,10 @@ def find_python() -> Path:
             message("The Python interpreter of QGIS was not found."), message("Export with qgis_process instead.")
         )
     return Path(found)
+
+
+def _said_weak(result: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(f"{weak['name']}: {say(from_wire(weak['what']))}" for weak in result["weak"])
 
 
 def _environment() -> QProcessEnvironment:

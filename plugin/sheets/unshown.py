@@ -13,30 +13,36 @@ from .drawing import DrawingItem, Words
 from .sheet import Sheet
 from .typeface import ELLIPSIS, family, font
 
-_NAMED = 12
+_LETTERS, _SHEETS = 12, 3
 _SIZE_PX = 40
 
 
 def find_unshown(sheets: Sequence[Sheet]) -> tuple[Weakness, ...]:
-    """Return for each sheet which of its letters are printed as boxes, as neither its typeface nor another has them."""
-    found = []
+    """Return which letters are printed as boxes, as neither the typeface nor another has them, and on which sheets."""
+    names, missing = [], set()
     for sheet in sheets:
-        missing = unshown_in(
+        unshown = unshown_in(
             stroke.text
             for item in sheet.layout.items()
             if isinstance(item, DrawingItem)
             for stroke in item.strokes
             if isinstance(stroke, Words)
         )
-        if missing:
-            letters = "".join(missing[:_NAMED]) + (ELLIPSIS if len(missing) > _NAMED else "")
-            words = message(
-                "Printed as boxes, as no font of this machine has them: {letters}. Install one that does, and export"
-                " again.",
-                letters=letters,
-            )
-            found.append(Weakness("", "", sheet.name, words))
-    return tuple(found)
+        if unshown:
+            names.append(sheet.name)
+            missing.update(unshown)
+    if not missing:
+        return ()
+    words = message(
+        "Printed as boxes, as no font of this machine has them: {letters}. Install one that does.",
+        letters=_first(sorted(missing), _LETTERS, ""),
+    )
+    return (Weakness("", "", _first(names, _SHEETS, ", "), words),)
+
+
+def _first(things: Sequence[str], most: int, between: str) -> str:
+    """Return the first of some things, joined; an ellipsis stands for the others."""
+    return between.join([*things[:most], *([ELLIPSIS] if len(things) > most else [])])
 
 
 def unshown_in(texts: Iterable[str]) -> list[str]:

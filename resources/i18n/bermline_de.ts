@@ -14997,8 +14997,8 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/unshown.py" />
-   <source>Printed as boxes, as no font of this machine has them: {letters}. Install one that does, and export again.</source>
-   <translation>Als Kästchen gedruckt, weil keine Schrift dieses Rechners sie hat: {letters}. Installieren Sie eine, die sie hat, und exportieren Sie noch einmal.</translation>
+   <source>Printed as boxes, as no font of this machine has them: {letters}. Install one that does.</source>
+   <translation>Als Kästchen gedruckt, weil keine Schrift dieses Rechners sie hat: {letters}. Installieren Sie eine, die sie hat.</translation>
   </message>
   <message>
    <location filename="../../plugin/words.py" />

@@ -102,10 +102,10 @@ class Previewing(QObject):
         self._view.preview.show_progress(fraction)
         self._view.preview.say(words)
 
-    def _finish(self) -> None:
+    def _finish(self, weak: tuple[str, ...]) -> None:
         if not self._first:
             self._view.preview.show_pages(self._pages)
-        self._view.preview.say("" if self._pages else self._choosing.why_not())
+        self._view.preview.say("\n".join(weak) if self._pages else self._choosing.why_not())
         self._stop()
         self._draw_if_looked_at()
 

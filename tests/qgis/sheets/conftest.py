@@ -10,6 +10,7 @@ from plugin.panels.evidence import create_panel
 from plugin.place import resource
 from plugin.session import CaseSession
 from plugin.sheets.export import PackOptions, export_pack
+from plugin.sheets.unshown import unshown_in
 from scripts.strings import release
 from tests.qgis.sheets.small_case import make_case
 
@@ -21,6 +22,12 @@ def german():
     """The German words, made from their translation where that is newer."""
     for source in resource("i18n").glob("*.ts"):
         release(source)
+
+
+@pytest.fixture(scope="session")
+def seldom_letter(qgis_app):
+    """A letter that no font of this machine has, from scripts that hardly any font holds."""
+    return unshown_in(map(chr, (*range(0x10600, 0x10737), *range(0x17000, 0x18AFF))))[0]
 
 
 class Told:

@@ -108,6 +108,14 @@ def _add_chain(action):
     )  # fmt: skip
 
 
+def rename_first_site(case_path, name):
+    """Give the first site another name."""
+    store = open_case(case_path, "A. Analyst")
+    with store.act("Rename") as action:
+        action.update(Site, store.read(Site)[0].uuid, name=name)
+    store.close()
+
+
 def allow_rasters(case_path):
     """Let the terrain model be passed on."""
     store = open_case(case_path, "A. Analyst")

@@ -429,3 +429,14 @@ def test_case_without_anything_cannot_be_exported_and_says_so(panel, desk, surve
     assert not panel.export_button.isEnabled()
     assert "Nothing is ticked" in panel.export_button.toolTip()
     assert "Nothing is ticked" in panel.weak.heading.text()
+
+
+def test_letters_that_no_font_has_are_told_above_the_pages(panel, desk, qtbot, seldom_letter):
+    site = desk.session.records(Site)[0]
+    with desk.session.act("Rename") as action:
+        action.update(Site, site.uuid, name=f"Depot {seldom_letter}")
+    panel.show()
+    panel.tabs.setCurrentWidget(panel.preview)
+    qtbot.waitUntil(lambda: panel.preview.page_count() and not panel.previewing.running, timeout=LONG_MS)
+    assert f"no font of this machine has them: {seldom_letter}." in panel.preview.words.text()
+    assert panel.preview.words.isVisible()

@@ -16,7 +16,7 @@ from plugin.sheets.printing import write_pdf
 from plugin.sheets.process import PreviewProcess
 from plugin.sheets.steps import at_once
 
-from .small_case import allow_rasters
+from .small_case import allow_rasters, rename_first_site
 
 
 def preview(case, folder, options, told):
@@ -85,6 +85,20 @@ def test_process_tells_of_each_page_as_it_is_drawn(case_path, tmp_path, qgis_app
     assert failed == []
     assert len(pages) == pages[0].pages
     assert all(page.picture.exists() for page in pages)
+
+
+def test_letters_that_no_font_has_are_told_with_the_pages(case_path, tmp_path, qgis_app, seldom_letter):
+    rename_first_site(case_path, f"Depot {seldom_letter}")
+    process = PreviewProcess(case_path, tmp_path, PackOptions(language="en"))
+    loop, weak = QEventLoop(), []
+    process.finished.connect(weak.extend)
+    for signal in (process.finished, process.failed, process.cancelled):
+        signal.connect(loop.quit)
+    process.start()
+    loop.exec()
+    (told,) = weak
+    assert told.startswith("Cover, The sites, Growth: Depot")
+    assert f"no font of this machine has them: {seldom_letter}." in told
 
 
 def test_process_says_in_words_why_it_could_not(tmp_path, qgis_app):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from shapely.geometry import LineString
 
+from ..core.antimeridian import cut_there
 from ..palette import BAND, HALO, HALO_ALPHA
 
 
@@ -30,7 +31,7 @@ class CrestPreview:
 
     def show(self, lines: Iterable[LineString]) -> None:
         """Draw these lines and no others."""
-        parts = [[QgsPointXY(*place) for place in line.coords] for line in lines]
+        parts = [[QgsPointXY(*place) for place in part.coords] for line in lines for part in _cut(line)]
         for band in self._bands:
             band.reset(QgsWkbTypes.GeometryType.LineGeometry)
             if parts:
@@ -40,3 +41,9 @@ class CrestPreview:
         """Take the drawing off the map."""
         for band in self._bands:
             self._canvas.scene().removeItem(band)
+
+
+def _cut(line: LineString) -> Iterable[LineString]:
+    """Return the parts of a line on either side of the antimeridian: many maps have their edges there."""
+    cut = cut_there(line)
+    return getattr(cut, "geoms", (cut,))

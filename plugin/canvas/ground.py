@@ -51,7 +51,10 @@ class OffGround(Exception):
 
 
 def ground_at(places: Sequence[QgsPointXY], canvas: QgsMapCanvas, project: QgsProject) -> list[tuple[float, float]]:
-    """Return longitude and latitude of places of a map; raises :class:`OffGround` where one has none."""
+    """Return longitude and latitude of places of a map; raises :class:`OffGround` where one has none.
+
+    The longitudes of places one after the other run on across the antimeridian.
+    """
     why_not = why_no_ground(canvas)
     if why_not:
         raise OffGround(why_not)
@@ -60,7 +63,12 @@ def ground_at(places: Sequence[QgsPointXY], canvas: QgsMapCanvas, project: QgsPr
         there = [to_map.transform(place, Qgis.TransformDirection.Reverse) for place in places]
     except QgsCsException as error:
         raise OffGround(tr("This place of the map is not on the ground.")) from error
-    return [(place.x(), place.y()) for place in there]
+    import numpy as np
+
+    from ..core.antimeridian import run_on
+
+    longitudes = run_on(np.array([place.x() for place in there]))
+    return [(longitude, place.y()) for longitude, place in zip(longitudes.tolist(), there)]
 
 
 def on_map(area: QgsRectangle, canvas: QgsMapCanvas, project: QgsProject) -> QgsRectangle:

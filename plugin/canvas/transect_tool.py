@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QApplication
 from shapely.geometry import LineString
 
+from ..core.antimeridian import keep_together
 from ..words import tr
 from .borrowed_tool import BorrowedTool
 from .ground import OffGround, ground_at, why_no_ground
@@ -176,7 +177,9 @@ class TransectTool(QObject):
             self.band.show(line, self._width_m)
 
     def _line(self) -> LineString | None:
-        return None if self._start is None or self._end is None else LineString([self._start, self._end])
+        if self._start is None or self._end is None:
+            return None
+        return keep_together(LineString([self._start, self._end]))
 
     def _on_ground(self, place: QgsPointXY) -> tuple[float, float] | None:
         """Return longitude and latitude of a place of the map; ``None``, having said so, where it has none."""

@@ -21,7 +21,7 @@ Bounds = Tuple[float, float, float, float]
 
 
 def run_on(longitude: np.ndarray) -> np.ndarray:
-    """Return the longitudes (n,) of places around a ring, in degrees, that run on across the antimeridian.
+    """Return the longitudes (n,) of places one after the other, in degrees, that run on across the antimeridian.
 
     Their middle lies within 180°. Those of a ring around a pole run on nowhere, and stay as they are.
     """
@@ -29,6 +29,21 @@ def run_on(longitude: np.ndarray) -> np.ndarray:
     if np.array_equal(found, longitude) or abs(found[-1] - found[0]) > 180.0:
         return longitude
     return found - 360.0 * math.floor((float(found.min() + found.max()) / 2 + 180.0) / 360.0)
+
+
+def keep_together(geometry: BaseGeometry) -> BaseGeometry:
+    """Return a geometry whose longitudes, each within 180°, are to run on across the antimeridian.
+
+    Its middle lies within 180°. One that is wider than half the earth all the same, as around a pole, stays as it is.
+    """
+    west, _, east, _ = geometry.bounds or (0.0, 0.0, 0.0, 0.0)
+    if not east - west > 180.0:
+        return geometry
+    eastward = map_coordinates(lambda x, y, z=None: (np.mod(x, 360.0), y), geometry)
+    least, _, most, _ = eastward.bounds
+    if not 0.0 < most - least < 180.0:
+        return geometry
+    return translate(eastward, -360.0) if least + most > 360.0 else eastward
 
 
 def on_globe(longitude: float) -> float:

@@ -18,7 +18,7 @@ from pyproj.exceptions import CRSError
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform as map_coordinates
 
-from .antimeridian import bounds_of, on_globe
+from .antimeridian import bounds_of, keep_together, on_globe
 from .errors import Refused, message
 
 WGS84 = "EPSG:4326"
@@ -117,8 +117,9 @@ class LocalFrame:
         return map_coordinates(self.xy_to_local, geometry)
 
     def from_local(self, geometry: BaseGeometry) -> BaseGeometry:
-        """Bring a geometry from metres back into ``crs``."""
-        return map_coordinates(self.xy_from_local, geometry)
+        """Bring a geometry from metres back into ``crs``; longitudes run on across the antimeridian."""
+        made = map_coordinates(self.xy_from_local, geometry)
+        return keep_together(made) if self.crs == WGS84 or _is_geographic(self.crs) else made
 
     def xy_to_local(self, x: np.ndarray, y: np.ndarray, z: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
         """Bring coordinates (arrays or numbers) from ``crs`` into metres; heights are left out."""

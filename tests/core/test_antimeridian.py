@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box
 
-from plugin.core.antimeridian import bounds_of, cut_there, on_globe, run_on
+from plugin.core.antimeridian import bounds_of, cut_there, keep_together, on_globe, run_on
 from plugin.core.coverage import coverage, covers
 from plugin.core.records import Scene, Structure
 
@@ -24,6 +24,27 @@ ACROSS = box(179.0, 60.0, 182.0, 61.0)
 )
 def test_longitudes_around_a_ring_run_on(longitude, expected):
     assert run_on(np.array(longitude)).tolist() == expected
+
+
+@pytest.mark.parametrize(
+    ("places", "expected"),
+    [
+        ([(179.9, 1.0), (-179.8, 2.0)], [(-180.1, 1.0), (-179.8, 2.0)]),
+        ([(179.8, 1.0), (-179.9, 2.0)], [(179.8, 1.0), (180.1, 2.0)]),
+        ([(10.0, 1.0), (11.0, 2.0)], [(10.0, 1.0), (11.0, 2.0)]),
+        ([(0.0, 80.0), (120.0, 80.0), (-120.0, 80.0), (0.0, 80.0)], None),
+        ([(-180.0, -90.0), (180.0, -90.0)], None),
+    ],
+    ids=["more of it east", "more of it west", "elsewhere", "around a pole", "from edge to edge"],
+)
+def test_a_shape_stays_in_one_piece(places, expected):
+    kept = keep_together(LineString(places))
+    assert np.array(kept.coords) == pytest.approx(np.array(expected or places))
+
+
+@pytest.mark.parametrize("shape", [Polygon(), Point(180, 0), box(1, 2, 3, 4)], ids=["empty", "a point", "an area"])
+def test_a_shape_that_is_in_one_piece_stays_as_it_is(shape):
+    assert keep_together(shape) is shape
 
 
 def test_a_shape_is_cut_into_what_lies_on_either_side():

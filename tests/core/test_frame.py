@@ -136,3 +136,12 @@ def test_an_array_of_one_place_stays_an_array_and_is_warned_of_by_nobody():
         x, y = frame.xy_from_local(np.array([[0.0]]), np.array([[0.0]]))
     assert x.shape == y.shape == (1, 1)
     assert (x.item(), y.item()) == pytest.approx((6.4, 51.6))
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:4258"])
+def test_what_lies_across_the_antimeridian_comes_back_in_one_piece(crs):
+    frame = LocalFrame(180.0, 60.0, crs)
+    west, south, east, north = frame.from_local(box(-500, -500, 800, 500)).bounds
+    assert east - west < 0.1
+    assert north - south < 0.1
+    assert frame.to_local(frame.from_local(Point(800, 0))).x == pytest.approx(800)

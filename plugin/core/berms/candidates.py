@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
-from shapely.geometry import LineString
+from shapely.geometry import LineString, Point
 from shapely.geometry.base import BaseGeometry
 
+from ..antimeridian import cut_there, keep_together, on_globe
 from ..frame import WGS84, transformer
 from ..raster import Grid
 from .choice import USUAL_CHOICE, Choice, choose_lines
@@ -51,7 +52,8 @@ class Found:
         rows = zip(self._on_wgs84(kept), kept.scores, kept.lengths_m, kept.straightness)
         crests = [CrestOnMap(line, *(float(number) for number in numbers)) for line, *numbers in rows]
         if self.area is not None:
-            crests = [crest for crest in crests if self.area.intersects(crest.line.interpolate(0.5, normalized=True))]
+            area = cut_there(self.area)
+            crests = [crest for crest in crests if area.intersects(_middle(crest.line))]
         return tuple(sorted(crests, key=lambda crest: -crest.score))
 
     def _on_wgs84(self, lines: CrestLines) -> list[LineString]:
@@ -60,8 +62,13 @@ class Found:
         for number in range(len(lines)):
             column, row = np.array(LineString(lines.line(number)).simplify(_SIMPLE_PX).coords).T
             places = to_wgs84.transform(*self.grid.xy(column + self.left + 0.5, row + self.top + 0.5))
-            found.append(LineString(np.stack(places, axis=1)))
+            found.append(keep_together(LineString(np.stack(places, axis=1))))
         return found
+
+
+def _middle(line: LineString) -> Point:
+    middle = line.interpolate(0.5, normalized=True)
+    return Point(on_globe(middle.x), middle.y)
 
 
 def find_candidates(

@@ -11,6 +11,7 @@ import numpy as np
 from shapely.geometry import Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
+from ..antimeridian import cut_there
 from .cells import Cell
 from .detect import Piece, cell_outline, detect_cells, open_piece
 from .enclosure import RAY_STEP, USUAL_CELLS, CellSearch
@@ -53,7 +54,10 @@ def find_cell_candidates(
     """
     piece = open_piece(path, area)
     found = [cell_on_map(piece, cell, search) for cell in detect_cells(piece, search, progress)]
-    return tuple(cell for cell in found if area is None or area.intersects(cell.centre))
+    if area is None:
+        return tuple(found)
+    ground = cut_there(area)
+    return tuple(cell for cell in found if ground.intersects(cell.centre))
 
 
 def cell_on_map(piece: Piece, cell: Cell, search: CellSearch = USUAL_CELLS) -> CellOnMap:

@@ -17,6 +17,7 @@ from shapely.geometry import Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform as map_coordinates
 
+from ..antimeridian import keep_together
 from ..errors import Refused, message
 from ..frame import WGS84, LocalFrame, carry_over, transformer
 from ..raster import MAX_PIXELS, Raster
@@ -152,4 +153,4 @@ def detect_cells(piece: Piece, search: CellSearch = USUAL_CELLS, progress: Progr
 
 def cell_outline(piece: Piece, outline: np.ndarray) -> Polygon:
     """Return an outline of a cell (R, 2), such as its crest, on WGS 84."""
-    return Polygon(np.stack(piece.on_wgs84(outline[:, 0], outline[:, 1]), axis=1))
+    return keep_together(Polygon(np.stack(piece.on_wgs84(outline[:, 0], outline[:, 1]), axis=1)))

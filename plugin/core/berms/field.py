@@ -11,6 +11,7 @@ import numpy as np
 from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 
+from ..antimeridian import keep_together
 from ..errors import Refused, message
 from ..quantity import COVERAGE, Quantity, expand
 from .coarse_wave import reduced
@@ -175,7 +176,7 @@ def _crests(
         ends = _clip(kx, ky, number + top, width - 1, height - 1)
         if ends is not None:
             column, row = (np.array(ends).T + 0.5) * factor - 0.5
-            found.append(LineString(np.stack(piece.on_wgs84(column, row), axis=1)))
+            found.append(keep_together(LineString(np.stack(piece.on_wgs84(column, row), axis=1))))
     return tuple(found), left_out
 
 

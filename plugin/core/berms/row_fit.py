@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from shapely.geometry import LineString
 
+from ..antimeridian import keep_together
 from ..errors import Refused, message
 from ..frame import LocalFrame
 from ..quantity import COVERAGE, expand
@@ -96,7 +97,7 @@ def fit_row(frame: LocalFrame, centres: np.ndarray, covariances: np.ndarray, sca
         n=len(centres),
         centres=places,
         spacings_m=spacings,
-        line=LineString(places),
+        line=keep_together(LineString(places)),
         method="pitch by regression of the distances along the row on the cells' numbers; bearing of the straight "
         f"line through {len(centres) - off_line} of {len(centres)} cells",
         pitch_budget={"pointing": pitch.u_pointing_m, "scale": u_scale, "irregularity of the row": pitch.u_scatter_m},

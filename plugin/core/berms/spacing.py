@@ -12,6 +12,7 @@ import numpy as np
 import pyproj
 from shapely.geometry import LineString
 
+from ..antimeridian import keep_together
 from ..errors import Refused, message
 from ..frame import WGS84
 from ..quantity import expand
@@ -292,7 +293,7 @@ def _parameters(profile: Profile) -> dict[str, Any]:
 def line_of(transect: Transect) -> LineString:
     """Return a transect's line on WGS 84."""
     longitude, latitude = transect.frame.to_wgs84(np.array([transect.start, transect.end]))
-    return LineString(list(zip(longitude.tolist(), latitude.tolist())))
+    return keep_together(LineString(list(zip(longitude.tolist(), latitude.tolist()))))
 
 
 def places_on(transect: Transect, distance_m: np.ndarray) -> list[tuple[float, float]]:

@@ -11,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...canvas.cell_layer import CellLayer
 from ...canvas.path_tool import PICK, PathTool
+from ...core.antimeridian import cut_there
 from ...core.berms.cell_candidates import OUTER, CellOnMap, find_cell_candidates
 from ...core.berms.record import cell_structure
 from ...core.errors import BermlineError, Refused, message
@@ -134,7 +135,8 @@ class CellTab(QWidget):
 
     def _take_picked(self, area: BaseGeometry, reject: bool) -> None:  # noqa: FBT001 - a slot of picked
         self._telling.settle()
-        picked = [key for key, cell in self.candidates.items() if cell.outlines[OUTER].intersects(area)]
+        ground = cut_there(area)
+        picked = [key for key, cell in self.candidates.items() if cut_there(cell.outlines[OUTER]).intersects(ground)]
         if reject:
             self._reject(picked)
         else:

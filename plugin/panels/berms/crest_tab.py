@@ -11,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...canvas.crest_preview import CrestPreview
 from ...canvas.path_tool import LINE, PICK, PathTool
+from ...core.antimeridian import cut_there
 from ...core.berms.candidates import CrestOnMap, Found, find_candidates
 from ...core.berms.crest_spacing import lengths_m
 from ...core.berms.record import crest_candidate
@@ -166,10 +167,13 @@ class CrestTab(QWidget):
         )
 
     def _take_picked(self, area: BaseGeometry, reject: bool) -> None:  # noqa: FBT001
+        ground = cut_there(area)
         inside = [
             crest
             for crest in self._session.records(Crest)
-            if crest.geometry is not None and crest.geometry.intersects(area) and (reject or not crest.accepted)
+            if crest.geometry is not None
+            and cut_there(crest.geometry).intersects(ground)
+            and (reject or not crest.accepted)
         ]
         if reject:
             self._reject([crest for crest in inside if not crest.accepted])

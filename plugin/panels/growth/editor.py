@@ -6,7 +6,9 @@ from typing import Iterable, Mapping, Sequence
 
 from qgis.core import QgsGeometry
 from shapely import wkb
+from shapely.geometry.base import BaseGeometry
 
+from ...core.antimeridian import keep_together
 from ...core.quantity import COVERAGE
 from ...core.records import Scene, Sighting, Structure
 from ...session import CaseSession
@@ -83,7 +85,7 @@ class Editor:
     def set_outline(self, row: int, column: int, outline: QgsGeometry) -> None:
         """Keep the outline that a structure has on one date; a cell without a sighting becomes present."""
         there = self._series.sighting(row, column)
-        shape = wkb.loads(bytes(outline.asWkb()))
+        shape = _shape(outline)
         with self._session.act(tr("Outline {structure} on {date}").format(**self._names(row, column))) as action:
             if there is None:
                 structure, scene = self._series.structures[row], self._series.scenes[column]
@@ -126,7 +128,7 @@ class Editor:
             kind=kind,
             site=site or None,
             outline_u95_m=None if gsd is None else round(COVERAGE * gsd, 2),
-            geometry=wkb.loads(bytes(outline.asWkb())),
+            geometry=_shape(outline),
         )
         with self._session.act(tr("Draw {structure}").format(structure=label)) as action:
             return action.insert(structure)
@@ -176,3 +178,7 @@ class Editor:
     def _names(self, row: int, column: int) -> dict[str, str]:
         label, scene = self._series.structures[row].label, self._series.scenes[column]
         return {"structure": label, "date": date_or_name(scene)}
+
+
+def _shape(outline: QgsGeometry) -> BaseGeometry:
+    return keep_together(wkb.loads(bytes(outline.asWkb())))

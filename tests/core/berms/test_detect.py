@@ -72,6 +72,28 @@ def test_crests_come_back_on_wgs84_where_they_are(tif):
     assert max(drawn.distance(Point(place)) for place in zip(longitude, latitude)) < 0.3 * 0.5 / 70_000
 
 
+ACROSS = (171_021.0, 0.5, 0.0, 1_106_958.0, 0.0, -0.5)
+"""In UTM zone 1 about the antimeridian, at 10° north."""
+
+
+def test_crests_across_the_antimeridian_run_on_there(tif):
+    values = make_field(4, 6, wander=0.0).values
+    path = _write(tif(), values, ACROSS, epsg=32601)
+    lines = [crest.line for crest in find_candidates(path, None).choose()]
+    bounds = np.array([line.bounds for line in lines])
+    assert len(lines) == len(find_candidates(_write(tif("elsewhere.tif"), values), None).choose())
+    assert ((bounds[:, 2] > 180.0) | (bounds[:, 0] < -180.0)).any()
+    assert np.ptp(bounds[:, [0, 2]], axis=1).max() < 0.01
+    assert all(np.ptp(line.bounds[::2]) < 0.01 for line in find_field(path).crests)
+
+
+@pytest.mark.parametrize("turn", [0.0, -360.0])
+def test_an_area_across_the_antimeridian_holds_the_crests_there(tif, turn):
+    path = _write(tif(), make_field(4, 6, wander=0.0).values, ACROSS, epsg=32601)
+    whole = find_candidates(path, None).choose()
+    assert len(find_candidates(path, box(179.9 + turn, 9.9, 180.1 + turn, 10.1)).choose()) == len(whole)
+
+
 def test_heights_in_feet_and_whole_numbers_are_searched_as_metres(tif):
     field = make_field(5, 6, wander=0.0)
     feet = np.rint((50.0 + field.values) / 0.3048)

@@ -33,7 +33,10 @@ _OZI = b"OziExplorer Map Data File"
 """Begins a sheet of OziExplorer, text that names its picture in the third line."""
 _BESIDE = ("", ".aux.xml", ".ovr", ".msk")
 """Endings of the files that GDAL reads along with one."""
-_NAMES_A_FILE = ("filename", "dataset", "file")
+_NAMES_A_FILE = ("filename", "dataset", "file", "mdi")
+"""Endings of the names of elements; the only items of metadata that are looked at name a file of overviews."""
+_BESIDE_IT = ":::BASE:::"
+"""Stands in such an item for the folder of the raster."""
 _HEAD, _MOST = 1024, 100 * 2**20
 _DEEPEST = 8
 
@@ -118,7 +121,7 @@ def _reaches(text: str) -> bool:
 def _named_files(path: str, content: bytes) -> Iterator[str]:
     for element, text in _texts(content):
         if element.lower().endswith(_NAMES_A_FILE) and text:
-            yield str(PurePath(path).parent / text)
+            yield str(PurePath(path).parent / text.removeprefix(_BESIDE_IT))
 
 
 def _texts(content: bytes) -> Iterator[tuple[str, str]]:

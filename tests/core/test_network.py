@@ -94,6 +94,14 @@ def test_overviews_that_lie_elsewhere(picture):
     assert not names_network(str(picture))
 
 
+@pytest.mark.parametrize("named", ["inner.vrt", ":::BASE:::inner.vrt"], ids=["where one stands", "beside the raster"])
+def test_overviews_in_a_file_that_does(picture, named):
+    write(picture.with_name("inner.vrt"), VRT.format(source=SOURCES["an address"], relative=0, more=""))
+    said = f"<PAMDataset><Metadata domain='OVERVIEWS'><MDI key='OVERVIEW_FILE'>{named}</MDI></Metadata></PAMDataset>"
+    write(picture.with_name("x.tif.aux.xml"), said)
+    assert names_network(str(picture))
+
+
 def test_one_that_names_another_that_does(tmp_path):
     write(tmp_path / "inner.vrt", VRT.format(source=SOURCES["an address"], relative=0, more=""))
     assert names_network(write(tmp_path / "outer.vrt", VRT.format(source="inner.vrt", relative=1, more="")))

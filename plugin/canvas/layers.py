@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from ..case.schema import TABLES, Table
 from ..core.errors import BermlineError, message
+from ..core.records import Scene
 from ..messages import LOG, as_logged
 from ..session import CaseSession
 from ..slices import AtOnce, Busy, Slices
@@ -32,6 +33,7 @@ from .forms import add_relations, give_form, remove_relations
 from .ground import ground_shown, on_map
 from .groups import case_group, remove_empty_groups, scenes_group
 from .legs import LegLayer
+from .parted import draw_in_parts
 from .project import case_of_project, forget_case_in_project, keep_case_in_project, saves_at_once
 from .scene_layer import ROLE, SCENE
 from .site_choice import SiteChoice
@@ -142,6 +144,8 @@ class CaseLayers:
         if touched & _READ_LATER:
             self._due |= touched & _READ_LATER
             self._soon.start()
+        if Scene.table in touched:
+            self._draw_in_parts()
         self._read_again(touched - _READ_LATER)
 
     def _read_due(self) -> None:
@@ -258,6 +262,15 @@ class CaseLayers:
                 node.setExpanded(False)
         add_relations(self._project.relationManager(), self._there)
         self._show_scene(self._session.scene)
+        self._draw_in_parts()
+
+    def _draw_in_parts(self) -> None:
+        """Where a scene lies across the antimeridian, what is seen on it may too: let maps that end there draw it."""
+        from ..core.antimeridian import runs_beyond
+
+        if any(runs_beyond(scene.geometry) for scene in self._session.records(Scene)):
+            for layer in self._layers():
+                draw_in_parts(layer)
 
     def _remove(self) -> None:
         """Take the layers out of the project.

@@ -51,6 +51,14 @@ def on_globe(longitude: float) -> float:
     return longitude if -180.0 <= longitude <= 180.0 else (longitude + 180.0) % 360.0 - 180.0
 
 
+def runs_beyond(geometry: BaseGeometry | None) -> bool:
+    """Whether a geometry runs on beyond 180°."""
+    if geometry is None or geometry.is_empty:
+        return False
+    west, _, east, _ = geometry.bounds
+    return bool(west < -180.0 or east > 180.0)
+
+
 def cut_there(geometry: BaseGeometry) -> BaseGeometry:
     """Return a valid geometry cut at the antimeridian, with the parts beyond it on its other side.
 

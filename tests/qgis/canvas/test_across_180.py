@@ -1,13 +1,25 @@
 """What is drawn on the map across the antimeridian stays in one place."""
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject
-from shapely.geometry import LineString
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsRenderContext,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+from shapely.geometry import LineString, box
 
+from plugin.canvas.adopted import leave_out
 from plugin.canvas.crest_preview import CrestPreview
 from plugin.canvas.ground import ground_at
 from plugin.canvas.path_tool import LINE, PathTool
 from plugin.canvas.transect_tool import TransectTool
+from plugin.core.records import Crest, Measurement, Scene, Structure
 
 PACIFIC = "EPSG:3832"
 """Mercator about 150° east: the antimeridian lies within it."""
@@ -56,3 +68,66 @@ def test_a_transect_runs_on(pacific):
     tool._start, tool._end = (179.999, 10.0), (-179.999, 10.0)
     assert tool._line().length == pytest.approx(0.002)
     tool.dispose()
+
+
+WORLD = 20_037_508.0
+PLACES = [(179.9, 10.0), (180.1, 10.0)]
+SHAPES = {
+    "a crest": Crest(label="c", geometry=LineString(PLACES)),
+    "a measurement": Measurement(name="m", geometry=LineString(PLACES)),
+    "a structure": Structure(label="s", geometry=LineString(PLACES).buffer(0.05)),
+    "a crest kept with its other end beyond": Crest(label="c", geometry=LineString([(-180.1, 10), (-179.9, 10)])),
+}
+
+
+def columns_drawn(layer, crs, extent):
+    """Return which columns of a picture of the layer, 400 wide, are not empty."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+    settings.setOutputSize(QSize(400, 200))
+    settings.setExtent(extent)
+    settings.setBackgroundColor(QColor("black"))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    picture = job.renderedImage()
+    rows = range(picture.height())
+    return [x for x in range(400) if any(picture.pixelColor(x, y).lightness() > 20 for y in rows)]
+
+
+@pytest.mark.parametrize("record", SHAPES.values(), ids=SHAPES)
+def test_what_a_layer_of_the_case_holds_is_drawn_at_the_edges_of_a_map_that_ends_there(case, layers, session, record):
+    with session.act("Add") as action:
+        action.insert(Scene(name="across", path="b.tif", geometry=box(179.0, 9.0, 181.0, 11.0)))
+        action.insert(record)
+    layer = layers.layer(type(record).table)
+    layer.setLabelsEnabled(False)
+    world = QgsRectangle(-WORLD, -WORLD / 2, WORLD, WORLD / 2)
+    drawn = [x for x in columns_drawn(layer, "EPSG:3857", world) if abs(x - 207) > 5]  # but for what stands at 6° east
+    assert drawn
+    assert all(x < 5 or x > 394 for x in drawn)
+
+
+def test_a_case_that_reaches_nowhere_near_is_drawn_as_it_is(case, layers, session):
+    before = session.records(Scene)[0]
+    with session.act("Change") as action:
+        action.update(Scene, before.uuid, credit="x")
+    symbols = layers.layer("crest").renderer().symbols(QgsRenderContext())
+    assert {symbol.symbolLayer(0).layerType() for symbol in symbols} == {"SimpleLine"}
+
+
+def test_what_is_drawn_in_parts_is_told_so_once(case, layers, session):
+    for name in ("one", "other"):
+        with session.act("Add") as action:
+            action.insert(Scene(name=name, path=f"{name}.tif", geometry=box(179.0, 9.0, 181.0, 11.0)))
+    for symbol in layers.layer("crest").renderer().symbols(QgsRenderContext()):
+        (maker,) = symbol.symbolLayers()
+        assert maker.layerType() == "GeometryGenerator"
+        assert [inner.layerType() for inner in maker.subSymbol().symbolLayers()] == ["SimpleLine", "SimpleLine"]
+
+
+def test_what_is_drawn_in_parts_is_no_style_that_acts(case, layers, session):
+    with session.act("Add") as action:
+        action.insert(Scene(name="across", path="b.tif", geometry=box(179.0, 9.0, 181.0, 11.0)))
+    assert [leave_out(layers.layer(role), role) for role in ("crest", "structure", "scene")] == [(), (), ()]

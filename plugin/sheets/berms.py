@@ -40,6 +40,7 @@ _ABOVE = 1.25
 _AXIS = 5.0
 _KEY_LINE = 5.1
 _MARK = 4.6
+_APART = 1.5
 _ROW_HEIGHT = 5.0 + 4.4 + _PROFILE_HEIGHT + 7.0
 
 
@@ -155,9 +156,9 @@ def _put_key(sheet: Sheet, measurements: Sequence[Measurement], box: Place) -> N
     """Put the numbers of the map with what was found there into a box beside the map."""
     x, y, width, height = box
     room = int((height - 6.0) / _KEY_LINE)
-    value_width = max(width_mm(write_measured(measurement), STRONG) for measurement in measurements) + 0.5
-    name_width = width - 7.0 - value_width
     for number, measurement in enumerate(measurements[:room], 1):
+        value_width = width_mm(write_measured(measurement), STRONG) + 0.5
+        name_width = width - 7.0 - value_width - _APART
         mark_number(sheet, str(number), x + 2.3, y + line_mm(TEXT) / 2)
         sheet.text(shorten(measurement.name, TEXT, name_width), x + 7.0, y, name_width, TEXT)
         sheet.text(write_measured(measurement), x + width - value_width, y, value_width, STRONG.but(align="right"))

@@ -16,9 +16,9 @@ from ..core.quantity import NO_BREAK
 from ..core.records import Scene, Sighting, Structure
 from ..palette import OUTLINE
 from ..words import say, term, tr
-from .chart import mark_number
 from .growth_curve import put_curve
 from .map_layers import outline_layer
+from .map_names import put_as_many_numbers
 from .map_view import PlacedMap, View, view_of
 from .maps import EDGE_BOTTOM, EDGE_LEFT, STRIP, put_map, put_plain_map, put_scale_and_north
 from .press import Press, as_sentence, at_site, describe_scene, put_findings, put_limits, put_place, resolved
@@ -109,7 +109,7 @@ def _put_pair(
             aspect = (room.width - EDGE_LEFT) / (room.height - STRIP - EDGE_BOTTOM)
             view = view_of([structure.geometry for structure in outlined], aspect)
             placed = _put_map(press, sheet, view, by_pen, scene, room._replace(height=room.height - STRIP))
-            _put_numbers(sheet, placed, structures, outlined)
+            left_out = _put_numbers(sheet, placed, structures)
             squares.append(put_scale_and_north(sheet, placed, resolved(scene)))
         pens = ", ".join(meanings[pen] for pen in meanings if pen in by_pen)
         words = f"{heading}. {describe_scene(scene)} {tr('Outlines: structures, {pens}.').format(pens=pens)}"
@@ -122,6 +122,8 @@ def _put_pair(
         "Both maps show the same ground at the same scale. Outlines as drawn by the analyst; numbers as in the table. "
         "Edge: longitude and latitude, WGS 84."
     )
+    if left_out:
+        words += " " + tr("Without a number there, for want of room: {count}.").format(count=left_out)
     if any(squares):
         words += " " + tr("Square beside the scale: the smallest thing that the sensor resolves.")
     with sheet.block("maps-key"):
@@ -158,13 +160,14 @@ def _put_map(
     return put_map(sheet, view, [*overlays, press.scene_layer(scene)], box)
 
 
-def _put_numbers(
-    sheet: Sheet, placed: PlacedMap, structures: Sequence[Structure], outlined: Sequence[Structure]
-) -> None:
-    numbers = {structure.uuid: str(index) for index, structure in enumerate(structures, 1)}
-    for structure in outlined:
-        middle = structure.geometry.representative_point()
-        mark_number(sheet, numbers[structure.uuid], *placed.at(middle.x, middle.y))
+def _put_numbers(sheet: Sheet, placed: PlacedMap, structures: Sequence[Structure]) -> int:
+    """Put the numbers of structures on their outlines; return how many had no room for it."""
+    points = {}
+    for number, structure in enumerate(structures, 1):
+        if structure.geometry is not None:
+            middle = structure.geometry.representative_point()
+            points[number] = placed.at(middle.x, middle.y)
+    return put_as_many_numbers(sheet, points)
 
 
 def _put_contacts(

@@ -7,6 +7,7 @@ from typing import Sequence
 
 from shapely.geometry import LineString, box
 
+from ..core.antimeridian import on_globe
 from ..core.quantity import write_latitude, write_longitude
 from .chart import round_step
 from .drawing import Point
@@ -26,7 +27,7 @@ def put_coordinates(sheet: Sheet, placed: PlacedMap) -> None:
     foot = placed.y + placed.height
     for longitude in meridians:
         x, _ = placed.at(longitude, view.frame.latitude - _high(view) / 2)
-        words = write_longitude(longitude, decimals)
+        words = write_longitude(on_globe(round(longitude, decimals)), decimals)
         half = width_mm(words, NOTE) / 2 + 0.3
         sheet.line([(x, foot), (x, foot - _TICK)], THIN, INK)
         sheet.text(words, x - half, foot + 0.3, 2 * half, NOTE.but(align="centre"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Iterable
 
@@ -32,8 +33,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
+from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
+from ..core.antimeridian import cut_there
 from ..core.errors import BermlineError, message
 from ..core.network import names_network, network_within
 from ..core.raster import quiet
@@ -45,6 +48,8 @@ from .map_view import View
 LAND = "#dedbd2"
 _HALO = 1.5
 _LIGHTER = 40
+_OPPOSITE = 4.0
+"""Degrees on each side of the place opposite to a view's middle."""
 _WGS84 = "EPSG:4326"
 _PENS = {"solid": Qt.PenStyle.SolidLine, "dash": Qt.PenStyle.DashLine, "dot": Qt.PenStyle.DotLine}
 
@@ -114,12 +119,15 @@ def land_layer(project: QgsProject, world: QgsVectorLayer, view: View) -> QgsVec
     Borders are not drawn: what a map says of them is not for a background to decide.
     """
     around = _degrees_around(view)
+    opposite = None if around is not None else _opposite(view)
     request = QgsFeatureRequest() if around is None else QgsFeatureRequest(around)
     to_view = QgsCoordinateTransform(world.crs(), view.crs, project)
     rectangle = QgsGeometry.fromRect(view.extent)
     features = []
     for country in world.getFeatures(request):
         shape = country.geometry() if around is None else country.geometry().clipped(around)
+        if opposite is not None and shape.intersects(opposite):
+            shape = shape.difference(opposite)
         try:
             shape.transform(to_view)
         except QgsCsException:  # it reaches to the other side of the Earth
@@ -150,6 +158,18 @@ def _degrees_around(view: View) -> QgsRectangle | None:
         return None
     west, east = float(longitudes.min()), float(longitudes.max())
     return QgsRectangle(west, float(latitudes.min()), east, float(latitudes.max())).buffered(1.0)
+
+
+def _opposite(view: View) -> QgsGeometry:
+    """Return the ground about the place opposite to a view's middle: the ring of what holds that place would be drawn
+    around the whole Earth, and all but it filled.
+    """
+    longitude, latitude = view.frame.longitude + 180.0, -view.frame.latitude
+    south, north = max(latitude - _OPPOSITE, -90.0), min(latitude + _OPPOSITE, 90.0)
+    narrowest = math.cos(math.radians(max(-south, north)))
+    half = _OPPOSITE / max(narrowest, _OPPOSITE / 180.0)
+    ground = box(longitude - half, south, longitude + half, north)
+    return QgsGeometry.fromWkt(cut_there(ground).wkt).densifyByDistance(1.0)
 
 
 def land_credit() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterator, Sequence
+from typing import Iterator, Mapping, Sequence
 
 from ..core.quantity import write_runs
 from .chart import mark_number
@@ -18,6 +18,7 @@ _STEPS = (0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5)
 _WIDEST = 0.6
 """The most of a map's width that a name may take."""
 _DISC = 4.4
+_MOST_TOGETHER = 6
 
 _Box = tuple[float, float, float, float]
 
@@ -60,6 +61,31 @@ def _is_free(box: _Box, taken: Sequence[_Box], frame: Place) -> bool:
 
 def put_numbers(sheet: Sheet, points: Sequence[Point]) -> None:
     """Put the numbers of points, from 1 on, in discs; those that would lie on each other share one: ``1–3, 5``."""
+    for numbers, (x, y) in _together(points):
+        mark_number(sheet, write_runs(numbers), x, y)
+
+
+def put_as_many_numbers(sheet: Sheet, points: Mapping[int, Point]) -> int:
+    """Put numbers in discs at their points as :func:`put_numbers` does, where few would share one.
+
+    Where many would, each that has room stands by itself. Returns how many were left out.
+    """
+    numbers = tuple(points)
+    groups = _together(tuple(points.values()))
+    if max((len(places) for places, _ in groups), default=0) <= _MOST_TOGETHER:
+        for places, (x, y) in groups:
+            mark_number(sheet, write_runs(sorted(numbers[place - 1] for place in places)), x, y)
+        return 0
+    taken: list[tuple[str, Point]] = []
+    for number, point in points.items():
+        if not any(_touch(str(number), point, other, there) for other, there in taken):
+            taken.append((str(number), point))
+            mark_number(sheet, str(number), *point)
+    return len(points) - len(taken)
+
+
+def _together(points: Sequence[Point]) -> list[tuple[list[int], Point]]:
+    """Return the places, from 1 on, of points whose numbers would lie on each other, and where they stand together."""
     groups: list[tuple[list[int], Point]] = []
     for number, point in enumerate(points, 1):
         merged, at = [number], point
@@ -71,8 +97,7 @@ def put_numbers(sheet: Sheet, points: Sequence[Point]) -> None:
             merged = sorted(merged + [each for group in near for each in group[0]])
             at = _middle([points[each - 1] for each in merged])
         groups.append((merged, at))
-    for numbers, (x, y) in groups:
-        mark_number(sheet, write_runs(numbers), x, y)
+    return groups
 
 
 def _touch(one: str, here: Point, other: str, there: Point) -> bool:

@@ -9,7 +9,7 @@ import numpy as np
 
 from .column_widths import MOST_LINES, lowest_widths, share_out, widths_for_lines
 from .sheet import HAIR, THIN, Sheet
-from .typeface import COLUMN, INK, NOTE, RULE, TEXT, Style, line_mm, width_mm, wrap
+from .typeface import COLUMN, INK, NOTE, RULE, TEXT, Style, line_mm, pieces, width_mm, wrap
 
 GAP = 4.0
 PADDING = 0.75
@@ -137,7 +137,7 @@ class Table:
             for number, cell in enumerate(() if row.spans else row.cells):
                 if number not in row.drawn and number not in row.hangs:
                     style = self._style(row, number)
-                    words = [width_mm(word, style) for word in (cell or _EMPTY).split()]
+                    words = [width_mm(word, style) for word in pieces(cell or _EMPTY)]
                     needed[index, number] = widths_for_lines(words or [0.0], width_mm(" ", style))
         return needed
 
@@ -150,7 +150,7 @@ class Table:
                 if row.spans or number in row.drawn:
                     continue
                 style = self._style(row, number)
-                words += [width_mm(word, style) for word in row.cells[number].split()]
+                words += [width_mm(word, style) for word in pieces(row.cells[number])]
             widths.append(min(max(words, default=0.0) + 0.2, usable * _WIDEST_WORD))
         return widths
 

@@ -25,8 +25,14 @@ PAPER = "#ffffff"
 ELLIPSIS = "…"
 MM_A_POINT = 25.4 / 72
 _MEASURED_AT_PX = 400
-_UNIT_APART = re.compile(r"(?<=\d) (?=(?:kg|km|km²|m|m²|mm|cm|ha|t|lb|ft|%|px)(?![\w²]))|(?<=\bWGS) (?=84\b)")
-"""The space between a number and its unit, or the name of a system and its number, also where the analyst wrote it."""
+_UNIT_APART = re.compile(
+    r"(?<=\d) (?=(?:kg|km|km²|m|m²|mm|cm|ha|t|lb|ft|%|px)(?![\w²]))|(?<=\bWGS) (?=84\b)|(?<=\d) (?=– )"
+)
+"""The space between a number and its unit, the name of a system and its number, or a number and the dash behind it,
+also where the analyst wrote it.
+"""
+_BETWEEN = re.compile(r"\s+(?!– )|(?<!\d)\s+(?=– )")
+_LEAST_TAIL = 4
 _HARDLY_ANY = 1 / 64
 """The least space between letters that Qt knows, in pixels."""
 
@@ -178,6 +184,11 @@ def wrap(text: str, style: Style, width: float) -> list[str]:
     return lines
 
 
+def pieces(text: str) -> list[str]:
+    """Return the words of a text; a dash stays with the number before it, as :func:`wrap` has it."""
+    return [piece for piece in _BETWEEN.split(text) if piece]
+
+
 def shorten(text: str, style: Style, width: float) -> str:
     """Return text on one line of at most ``width`` millimetres; what does not fit gives way to an ellipsis."""
     return shorten_by(lambda words: width_mm(words, style), text, width)
@@ -208,4 +219,7 @@ def _longest_head(word: str, style: Style, width: float) -> int:
         else:
             high = middle - 1
     seam = max(word.rfind(mark, 0, low) for mark in "-/._")
-    return seam + 1 if seam > low / 2 else low
+    if seam > low / 2:
+        return seam + 1
+    # Of a word that nearly fits no single letter goes to the next line.
+    return max(1, min(low, len(word) - _LEAST_TAIL)) if len(word) > 2 * _LEAST_TAIL else low

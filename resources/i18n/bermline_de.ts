@@ -14158,6 +14158,11 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
+   <source>Without a number there, for want of room: {count}.</source>
+   <translation>Dort ohne Nummer, weil der Platz fehlt: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/sheets/growth.py" />
    <source>Square beside the scale: the smallest thing that the sensor resolves.</source>
    <translation>Quadrat neben dem Maßstab: das Kleinste, was der Sensor auflöst.</translation>
   </message>

@@ -1,15 +1,19 @@
 """Where all is long, near to each other or many, nothing is printed over anything else or past the page."""
 
+import itertools
 from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsLayoutItemMap, QgsProject
 
 from plugin.case.open import open_case, read_case
+from plugin.core.frame import LocalFrame
 from plugin.core.records import Scene, Sighting, Site
 from plugin.sheets import unshown
 from plugin.sheets.book import make_sheets, open_press
-from plugin.sheets.map_names import put_names, put_numbers
+from plugin.sheets.map_grid import put_coordinates
+from plugin.sheets.map_names import put_as_many_numbers, put_names, put_numbers
+from plugin.sheets.map_view import PlacedMap, View
 from plugin.sheets.options import PackOptions
 from plugin.sheets.plan import make_plan
 from plugin.sheets.sheet import Sheet
@@ -116,6 +120,33 @@ def test_numbers_that_would_lie_on_each_other_share_a_disc(qgis_app, points, exp
     with sheet.block("numbers"):
         put_numbers(sheet, points)
     assert {text for *_, text in words_on(sheet)} - {"T"} == expected
+
+
+@pytest.mark.parametrize(
+    ("across", "left_out", "some"),
+    [(3, 0, {"7–9"}), (20, 20 - 7, {"7", "10"})],
+    ids=["few together share a disc", "of many those stand that have room"],
+)
+def test_structures_that_lie_close_are_numbered_as_far_as_there_is_room(qgis_app, across, left_out, some):
+    sheet = Sheet(QgsProject(), "T")
+    with sheet.block("numbers"):
+        points = {number: (20.0 + 1.9 * (number - 7), 20.0) for number in range(7, 7 + across)}
+        assert put_as_many_numbers(sheet, points) == left_out
+    words = words_on(sheet)
+    assert {text for *_, text in words} >= some
+    assert not any(
+        a[1] < b[3] and b[1] < a[3] for a, b in itertools.combinations([each for each in words if each[-1] != "T"], 2)
+    )
+
+
+def test_a_meridian_beyond_the_antimeridian_is_written_as_it_is_called(qgis_app):
+    sheet = Sheet(QgsProject(), "T")
+    view = View(LocalFrame(180.0, -17.0), 2000.0, 2000.0)
+    with sheet.block("edge"):
+        put_coordinates(sheet, PlacedMap(None, view, 20.0, 40.0, 80.0, 80.0))
+    said = [text for *_, text in words_on(sheet)]
+    assert any(text.startswith("179.99°") and text.endswith("E") for text in said), said
+    assert any(text.startswith("179.99°") and text.endswith("W") for text in said), said
 
 
 def test_a_name_without_room_is_told(qgis_app):

@@ -17,7 +17,7 @@ from plugin.sheets.measurements import _put_notes
 from plugin.sheets.rules import spread
 from plugin.sheets.sheet import Running, Sheet
 from plugin.sheets.table import Column, Row, Table
-from plugin.sheets.typeface import TEXT, shorten, width_mm, wrap
+from plugin.sheets.typeface import TEXT, pieces, shorten, width_mm, wrap
 from tests.qgis.sheets.printed_words import words_printed
 
 
@@ -203,6 +203,20 @@ def test_a_title_too_long_for_the_head_of_the_page_says_so(project):
     assert heads["sheet-title"].startswith("Sheet 1 · Главный")
     assert heads["sheet-title"].endswith("…")
     assert heads["page"] == "1/1"
+
+
+@pytest.mark.parametrize("width", range(18, 45, 3))
+def test_a_dash_stays_with_the_day_before_it(qgis_app, width):
+    text = "from 2019-02-02 – 2020-02-20 at sea"
+    assert not any(line.startswith("–") for line in wrap(text, TEXT, float(width)))
+    assert pieces(text) == ["from", "2019-02-02 –", "2020-02-20", "at", "sea"]
+
+
+def test_no_single_letter_of_a_long_word_is_left_for_the_next_line(qgis_app):
+    word = "Zwischenlagerungsgroßflächenbewirtschaftungsanlagen"
+    whole = width_mm(word, TEXT)
+    tails = [wrap(word, TEXT, whole * share)[-1] for share in (0.99, 0.97, 0.95, 0.6)]
+    assert min(map(len, tails)) >= 4
 
 
 @pytest.mark.parametrize("width", range(18, 45, 3))

@@ -10,7 +10,7 @@ from qgis.core import QgsRasterLayer
 from ..core.errors import BermlineError
 from ..core.records import Scene
 from ..session import CaseSession
-from .corrected import FOLDER, can_be_corrected, corrected_source
+from .corrected import FOLDER, can_be_corrected, corrected_path, corrected_source
 from .scene_steps import is_service, source_of
 
 
@@ -36,13 +36,17 @@ class SceneSources:
         return f"{scene.provider} {source_of(self._session.store, scene)} {scene.kind}{moved}"
 
     def shows(self, layer: QgsRasterLayer, scene: Scene) -> bool:
-        """Whether a layer is read from the scene's own file, or the one that corrects it.
+        """Whether a layer is read from the scene's own file, or from where the one lies that corrects it.
 
-        A project may say anything. What a service shows is the service's to say.
+        A project may say anything, and what corrects a scene is written anew before it is trusted. What a service
+        shows is the service's to say.
         """
-        if is_service(scene) or self.is_corrected(layer):
+        if is_service(scene):
             return True
-        return Path(layer.source()) == Path(source_of(self._session.store, scene))
+        store, source = self._session.store, Path(layer.source())
+        if self.is_corrected(layer):
+            return can_be_corrected(scene) and source == corrected_path(store, scene)
+        return source == Path(source_of(store, scene))
 
     def is_corrected(self, layer: QgsRasterLayer) -> bool:
         """Whether a layer is read from a file that corrects a scene."""

@@ -153,6 +153,7 @@ class SceneLayers(QObject):
         for scene in self._session.records(Scene):
             if self.layer(scene.uuid) is not None and not self._sources.shows(self.layer(scene.uuid), scene):
                 self._drop(scene.uuid)
+        # The file that corrects a scene may have come with the project: it is written anew.
         self._session.show_corrected(any(self._sources.is_corrected(layer) for layer in self._there()))
         self._align()
         shown = self._checked_scene()
@@ -192,7 +193,7 @@ class SceneLayers(QObject):
 
     def _align_with(self, real: set[str]) -> None:
         """Remove the layers of scenes that are not ``real``, dress the others anew, queue those that are missing."""
-        scenes = {scene.uuid: scene for scene in self._session.records(Scene)}
+        scenes, moving = {scene.uuid: scene for scene in self._session.records(Scene)}, frozenset(self._moving)
         for uuid in self._ids.keys() - real:
             self._drop(uuid)
         for uuid, scene in scenes.items():
@@ -200,9 +201,10 @@ class SceneLayers(QObject):
             if layer is None:
                 continue
             trace = self._sources.trace(scene)
-            if self._made_from.setdefault(uuid, trace) != trace or not layer.isValid():
+            if not layer.isValid() or self._made_from.get(uuid, trace) != trace:
                 self._drop(uuid)
-            else:
+            elif uuid not in moving:
+                self._made_from[uuid] = trace
                 dress_layer(layer, scene)
         self._order = {uuid: when_taken(scene) for uuid, scene in scenes.items()}
         ordered = sorted(scenes.values(), key=when_taken) if len(scenes) <= _ALL_READY else ()

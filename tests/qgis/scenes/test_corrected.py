@@ -1,7 +1,9 @@
 """A scene whose shift is known is shown corrected on demand; its file stays as it is."""
 
+from pathlib import Path
+
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsDataProvider, QgsProject
 
 from plugin.canvas.corrected import corrected_path
 from plugin.canvas.scenes import SceneLayers
@@ -27,6 +29,10 @@ def west(layer):
     return layer.extent().xMinimum()
 
 
+def is_corrected(layer):
+    return Path(layer.source()).parent.name == "corrected"
+
+
 def test_it_lies_back_by_its_shift_and_comes_back(layers, shifted, session):
     layer = layers.layer(shifted[0])
     before, name = west(layer), layer.name()
@@ -43,20 +49,20 @@ def test_it_lies_back_by_its_shift_and_comes_back(layers, shifted, session):
 def test_what_has_no_shift_stays(layers, shifted, session):
     before = layers.layer(shifted[1]).source()
     session.show_corrected(True)
-    until(lambda: "corrected" in layers.layer(shifted[0]).source())
+    until(lambda: is_corrected(layers.layer(shifted[0])))
     assert layers.layer(shifted[1]).source() == before
 
 
 def test_the_files_stay_as_they_are(layers, shifted, session, imagery):
     before = {path.name: hash_file(path)[0] for path in imagery.glob("*.tif")}
     session.show_corrected(True)
-    until(lambda: "corrected" in layers.layer(shifted[0]).source())
+    until(lambda: is_corrected(layers.layer(shifted[0])))
     assert {path.name: hash_file(path)[0] for path in imagery.glob("*.tif")} == before
 
 
 def test_a_new_shift_is_followed(layers, shifted, session):
     session.show_corrected(True)
-    until(lambda: "corrected" in layers.layer(shifted[0]).source())
+    until(lambda: is_corrected(layers.layer(shifted[0])))
     before = west(layers.layer(shifted[0]))
     with session.act("Register") as action:
         action.update(Scene, shifted[0], shift_east_m=60.0)
@@ -65,11 +71,49 @@ def test_a_new_shift_is_followed(layers, shifted, session):
 
 def test_a_project_that_was_saved_corrected_comes_back_so(layers, shifted, session, canvas):
     session.show_corrected(True)
-    until(lambda: "corrected" in layers.layer(shifted[0]).source())
+    until(lambda: is_corrected(layers.layer(shifted[0])))
     session.corrected = False
     again = SceneLayers(session, QgsProject.instance(), canvas)
     assert session.corrected
     again.dispose()
+
+
+@pytest.fixture
+def reopened(layers, shifted, session, project, tmp_path):
+    """Return a function that opens case and project again, after another wrote a file beside the case."""
+    session.show_corrected(True)
+    until(lambda: is_corrected(layers.layer(shifted[0])))
+
+    def open_again(place, words):
+        project.write(str(tmp_path / "case.qgz"))
+        session.close()
+        project.clear()
+        place.write_text(words)
+        project.read(str(tmp_path / "case.qgz"))
+        session.open(tmp_path / "case.gpkg")
+        until(lambda: all(layers.layer(uuid) for uuid in shifted) and not layers._moving)
+
+    return open_again
+
+
+def test_another_picture_in_the_place_of_a_corrected_one_is_not_shown(layers, shifted, session, reopened):
+    place = corrected_path(session.store, session.find(Scene, shifted[0]))
+    own, other = (Path(session.find(Scene, uuid).path).name for uuid in shifted)
+    extent = layers.layer(shifted[0]).extent()
+    reopened(place, place.read_text().replace(own, other))
+    assert own in place.read_text()
+    assert other not in place.read_text()
+    assert is_corrected(layers.layer(shifted[0]))
+    assert layers.layer(shifted[0]).extent() == extent
+
+
+def test_what_lies_with_corrected_ones_is_not_shown_as_a_scene_without_a_shift(layers, shifted, session, reopened):
+    place = corrected_path(session.store, session.find(Scene, shifted[0]))
+    layer = layers.layer(shifted[1])
+    was = layer.source()
+    layer.setDataSource(str(place), layer.name(), "gdal", QgsDataProvider.ProviderOptions())
+    reopened(place, place.read_text())
+    assert layers.layer(shifted[1]).source() == was
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_the_scene_shown_as_it_is(layers, shifted, session):

@@ -179,10 +179,13 @@ class CaseSession(QObject):
         chosen = self.find(Site, self.site)
         if chosen is None:
             return None
-        shown = scene is None or (
-            scene.geometry is not None and chosen.geometry is not None and scene.geometry.covers(chosen.geometry)
-        )
-        return chosen.uuid if shown else None
+        if scene is None:
+            return chosen.uuid
+        if scene.geometry is None or chosen.geometry is None:
+            return None
+        from .core.antimeridian import cut_there
+
+        return chosen.uuid if cut_there(scene.geometry).covers(cut_there(chosen.geometry)) else None
 
     def version_of(self, kind: type[Record], uuid: str) -> int | None:
         """Return the version in which a record was last read, for an action to expect; ``None`` where there is none."""

@@ -49,6 +49,14 @@ def boxes_of(shapes: np.ndarray) -> np.ndarray:
     return found
 
 
+def near(boxes: np.ndarray, bounds: Sequence[float]) -> np.ndarray:
+    """Return which of boxes (n, 4) meet another, as places in ascending order."""
+    west, south, east, north = bounds
+    return np.flatnonzero(
+        (boxes[:, 0] <= east) & (boxes[:, 2] >= west) & (boxes[:, 1] <= north) & (boxes[:, 3] >= south)
+    )
+
+
 def common_ground(some: np.ndarray, others: np.ndarray) -> np.ndarray:
     """Return what each geometry shares with its partner, shape (n,)."""
     if _TAKES_ARRAYS:

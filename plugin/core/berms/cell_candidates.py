@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 import os
 from dataclasses import dataclass
-from typing import Callable
+from typing import Callable, Iterable, Sequence
 
 import numpy as np
-from shapely.geometry import Point, Polygon
+from shapely.geometry import MultiPoint, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from ..antimeridian import cut_there
+from ..many_shapes import as_array, boxes_of, near
 from .cells import Cell
 from .detect import Piece, cell_outline, detect_cells, open_piece
 from .enclosure import RAY_STEP, USUAL_CELLS, CellSearch
@@ -19,6 +20,8 @@ from .enclosure import RAY_STEP, USUAL_CELLS, CellSearch
 INNER, CREST, OUTER = "inner floor", "crest ring", "outer toe"
 OUTLINES = (INNER, CREST, OUTER)
 """The three outlines of a cell, from within."""
+_NEAR_EDGE = 179.0
+"""Outlines of structures there may run on across the antimeridian."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,28 @@ def find_cell_candidates(
         return tuple(found)
     ground = cut_there(area)
     return tuple(cell for cell in found if ground.intersects(cell.centre))
+
+
+def not_drawn_yet(cells: Sequence[CellOnMap], outlines: Iterable[BaseGeometry | None]) -> list[CellOnMap]:
+    """Return the cells whose centre lies in none of many outlines on WGS 84."""
+    if not cells:
+        return []
+    # With shapely 1.8 to ask one whether it meets a place takes a tenth of what its box does.
+    around = MultiPoint([cell.centre for cell in cells]).envelope
+    west, _, east, _ = around.bounds
+    on_globe = cut_there if max(-west, east) > _NEAR_EDGE else _as_it_is
+    ground = (on_globe(outline) for outline in outlines if outline is not None)
+    drawn = [outline for outline in ground if outline.intersects(around)]
+    boxes = boxes_of(as_array(drawn))
+    return [
+        cell
+        for cell in cells
+        if not any(drawn[place].intersects(cell.centre) for place in near(boxes, cell.centre.bounds))
+    ]
+
+
+def _as_it_is(outline: BaseGeometry) -> BaseGeometry:
+    return outline
 
 
 def cell_on_map(piece: Piece, cell: Cell, search: CellSearch = USUAL_CELLS) -> CellOnMap:

@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from ...canvas.cell_layer import CellLayer
 from ...canvas.path_tool import PICK, PathTool
 from ...core.antimeridian import cut_there
-from ...core.berms.cell_candidates import OUTER, CellOnMap, find_cell_candidates
+from ...core.berms.cell_candidates import OUTER, CellOnMap, find_cell_candidates, not_drawn_yet
 from ...core.berms.record import cell_structure
 from ...core.errors import BermlineError, Refused, message
 from ...core.records import Scene, Structure
@@ -88,8 +88,7 @@ class CellTab(QWidget):
         return lambda tell: find_cell_candidates(path, area, search, tell)
 
     def _take_found(self, found: Sequence[CellOnMap]) -> None:
-        known = [item.geometry for item in self._session.records(Structure) if item.geometry is not None]
-        fresh = [cell for cell in found if not any(shape.intersects(cell.centre) for shape in known)]
+        fresh = not_drawn_yet(found, [item.geometry for item in self._session.records(Structure)])
         self._found = {}
         self._found = dict(zip(self._free_labels(len(fresh)), fresh))
         self._sift()

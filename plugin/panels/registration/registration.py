@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ...canvas.scene_steps import is_service, is_there, source_of
+from ...core.antimeridian import cut_there
 from ...core.errors import BermlineError
 from ...core.growth.shifted import outruns
 from ...core.imagery.register_series import Registered, ground_of, register_series, shift_fields
@@ -265,5 +266,6 @@ class Registration(QObject):
 
 def _may_meet(scene: Scene, reference: Scene) -> bool:
     """Whether two scenes show some of the same ground, or are not known not to."""
-    known = scene.geometry is not None and reference.geometry is not None
-    return not known or scene.geometry.intersects(reference.geometry)
+    if scene.geometry is None or reference.geometry is None:
+        return True
+    return cut_there(scene.geometry).intersects(cut_there(reference.geometry))

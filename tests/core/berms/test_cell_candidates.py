@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from shapely.geometry import Point, box
+from shapely.geometry import Point, Polygon, box
 
-from plugin.core.berms.cell_candidates import CREST, INNER, OUTER, find_cell_candidates
+from plugin.core.berms.cell_candidates import CREST, INNER, OUTER, CellOnMap, find_cell_candidates, not_drawn_yet
 from plugin.core.berms.record import cell_structure
 from plugin.core.errors import Refused
 
@@ -62,3 +62,35 @@ def test_an_accepted_cell_says_what_it_was_found_on(depot):
 def test_off_the_model_there_is_nothing_to_search(depot):
     with pytest.raises(Refused, match="off the scene"):
         find_cell_candidates(depot[0], box(10, 10, 10.1, 10.1))
+
+
+def cell_at(longitude, latitude):
+    return CellOnMap({}, Point(longitude, latitude), 0.1, "storage cell", 1.0, 5.0, 2.0, 1.0)
+
+
+OUTLINES = {
+    "around it": (box(6.0, 51.0, 6.1, 51.1), False),
+    "beside it": (box(6.0, 51.0, 6.04, 51.1), True),
+    "around it, but not over it": (Point(6.05, 51.05).buffer(0.05).difference(Point(6.05, 51.05).buffer(0.01)), True),
+    "none": (None, True),
+    "empty": (Polygon(), True),
+}
+
+
+@pytest.mark.parametrize(("outline", "fresh"), OUTLINES.values(), ids=OUTLINES)
+def test_a_cell_is_new_where_no_outline_holds_its_centre(outline, fresh):
+    cells = [cell_at(6.05, 51.05), cell_at(7.0, 51.0)]
+    assert not_drawn_yet(cells, [box(0, 0, 1, 1), outline]) == (cells if fresh else cells[1:])
+    assert not_drawn_yet([], [outline]) == []
+
+
+def test_a_cell_beyond_the_antimeridian_is_new_but_once():
+    assert not_drawn_yet([cell_at(-179.999, 10.0)], [box(179.99, 9.9, 180.01, 10.1)]) == []
+
+
+def test_few_outlines_of_many_are_looked_at(monkeypatch):
+    asked = []
+    monkeypatch.setattr(Polygon, "intersects", lambda outline, other: asked.append(outline) or other.area > 0)
+    outlines = [box(0.01 * n, 0.0, 0.01 * n + 0.008, 0.01) for n in range(2000)]
+    assert len(not_drawn_yet([cell_at(0.01 * n + 0.004, 0.005) for n in range(500)], outlines)) == 500
+    assert len(asked) < 3000

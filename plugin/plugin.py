@@ -20,6 +20,7 @@ from .panels.broken_notice import BrokenNotice
 from .panels.case_actions import CaseActions, icon
 from .panels.dock import Desk, PanelDock
 from .panels.opening import CaseOpening
+from .panels.room_for_map import docks_are_kept, note_docks_kept
 from .panels.toolbar import MenuAndToolbar
 from .panels.tools import Tools
 from .session import CaseSession
@@ -30,7 +31,6 @@ _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 _BESIDE = {"scenes": "Layers", "berms": "BermlineGrowthPanel", "chain": "BermlineGrowthPanel"}
 """The dock, by its object name, that a panel is put on a tab with."""
-_KEPT_KEY = "Bermline/docks_kept"
 _STATUS_MS = 6000
 _SWITCH_S = 0.0002
 """So long the window waits at most, each time, for Python on another thread: 5 ms is the default."""
@@ -147,11 +147,8 @@ class BermlinePlugin:
 
     def _place_docks_once(self) -> None:
         """Place the docks until QGIS has first ended with them: only then has it kept where a person put them."""
-        if not QgsSettings().value(_KEPT_KEY, False, type=bool):
+        if not docks_are_kept():
             self._place_docks()
-
-    def _note_docks_kept(self) -> None:
-        QgsSettings().setValue(_KEPT_KEY, True)
 
     def _place_docks(self) -> None:
         """Put the docks on tabs. While QGIS starts, what it then restores of its window would undo it."""
@@ -173,7 +170,7 @@ class BermlinePlugin:
     def _connect(self) -> None:
         session = self.desk.session
         self.iface.initializationCompleted.connect(self._place_docks_once)
-        QgsApplication.instance().aboutToQuit.connect(self._note_docks_kept)
+        QgsApplication.instance().aboutToQuit.connect(note_docks_kept)
         self._opening.watch(self.desk, self.docks, self._case)
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.connect(self._refresh)
@@ -184,7 +181,7 @@ class BermlinePlugin:
     def _disconnect(self) -> None:
         session = self.desk.session
         self.iface.initializationCompleted.disconnect(self._place_docks_once)
-        QgsApplication.instance().aboutToQuit.disconnect(self._note_docks_kept)
+        QgsApplication.instance().aboutToQuit.disconnect(note_docks_kept)
         self._opening.dispose()
         for signal in (session.opened, session.closed, session.scene_shown, session.changed):
             signal.disconnect(self._refresh)

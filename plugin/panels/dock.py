@@ -9,7 +9,7 @@ from typing import Any, Callable, Iterator
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from .. import palette
 from ..canvas.layers import CaseLayers
@@ -18,10 +18,13 @@ from ..messages import Messages
 from ..plain import plain_label, rich_label
 from ..session import CaseSession
 from ..words import tr
-from .scrolled import Column, Scrolled
+from .room_for_map import leave_room
+from .scrolled import BESIDE_MAP, UNDER_MAP, Column, Scrolled
 from .spoken_names import name_controls
 
 _NAMING_MS = 300
+_LOW = frozenset({"growth", "berms", "chain"})
+"""The panels that lie under the map."""
 _ROOMS_OF_CORE = {"scenes": "imagery"}
 """What a panel measures with, where its room has another name than the panel's."""
 
@@ -86,12 +89,17 @@ class PanelDock(QgsDockWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(NoCasePage(purpose, ways))
         self._read_only = _read_only_line()
-        self.setWidget(Scrolled(_below(self._read_only, self._pages)))
+        room = Scrolled(_below(self._read_only, self._pages), UNDER_MAP if module in _LOW else BESIDE_MAP)
+        room.heightened.connect(self._fit_height)
+        self.setWidget(room)
         self._panel: QWidget | None = None
         self._naming = QTimer(self)  # once nothing runs: what a screen reader says can wait so long
         self._naming.setSingleShot(True)
         self._naming.setInterval(_NAMING_MS)
         self._naming.timeout.connect(self._name_controls)
+        self._sizing = QTimer(self)  # once the window is laid out with the panel
+        self._sizing.setSingleShot(True)
+        self._sizing.timeout.connect(lambda: leave_room(self, self.panel()))
         self.visibilityChanged.connect(self._fill_when_visible)
         self.toggleViewAction().triggered.connect(self._come_forward)
         desk.session.closing.connect(self.empty)
@@ -113,6 +121,11 @@ class PanelDock(QgsDockWidget):
                 _import(f"{package}.{module.stem}")
                 yield
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether the panel is there."""
+        return self._panel is not None
+
     def panel(self) -> QWidget:
         """Return the panel, making it first where it is not there yet; a case must be open."""
         if self._panel is None:
@@ -122,6 +135,7 @@ class PanelDock(QgsDockWidget):
             self._pages.setCurrentWidget(self._panel)
             store = self._desk.session.store
             self._read_only.setVisible(store is not None and store.read_only)
+            self._take_room()
         return self._panel
 
     def settle(self) -> bool:
@@ -134,6 +148,7 @@ class PanelDock(QgsDockWidget):
         if self._panel is None:
             return
         self._naming.stop()
+        self._sizing.stop()
         panel, self._panel = self._panel, None
         self._pages.setCurrentIndex(0)
         self._read_only.hide()
@@ -156,6 +171,19 @@ class PanelDock(QgsDockWidget):
             self._naming.start()
         elif self._panel is not None:
             name_controls(self._panel)
+
+    def _take_room(self) -> None:
+        """Be as high as the panel wants to be, where no other has settled that for all that share its place."""
+        window = self.parentWidget()
+        beside = window.tabifiedDockWidgets(self) if isinstance(window, QMainWindow) else []
+        if self._module in _LOW and not any(isinstance(dock, PanelDock) and dock.is_filled for dock in beside):
+            self._sizing.start()
+        self._fit_height(self.widget().height())
+
+    def _fit_height(self, height: int) -> None:
+        fit = getattr(self._panel, "fit_height", None)  # only a panel that folds something where it is low has it
+        if fit is not None:
+            fit(height)
 
     def _fill_when_visible(self, *_: object) -> None:
         if self._desk.session.store is not None and self.isVisible():

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-_MOST = QSize(620, 400)
-"""What a dock may hold for itself: docks at three sides then fit a window of 1366 x 768 beside map and toolbars."""
+BESIDE_MAP, UNDER_MAP = QSize(620, 400), QSize(620, 260)
+"""What a dock may hold for itself: docks at three sides then fit a window of 1366 x 768 beside map and toolbars, and
+one under the map can be drawn so low that the map has half of the height."""
 
 
 class Column(QVBoxLayout):
@@ -33,13 +35,27 @@ class _Area(QScrollArea):
 
 
 class Scrolled(_Area):
-    """Wants as much room as what is in it does, but does with less; it is laid out in a :class:`Column`."""
+    """Wants as much room as what is in it does, but does with ``most``; it is laid out in a :class:`Column`.
+
+    ``heightened`` tells the height that there is, whatever what is in it asks for.
+    """
+
+    heightened = pyqtSignal(int)
+
+    def __init__(self, within: QWidget, most: QSize) -> None:
+        super().__init__(within)
+        self._most = most
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.heightened.emit(self.height())
 
     def sizeHint(self) -> QSize:
         return self.widget().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.widget().minimumSizeHint().boundedTo(_MOST)
+        return self.widget().minimumSizeHint().boundedTo(self._most)
 
 
 class UpAndDown(_Area):

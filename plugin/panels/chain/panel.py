@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut, QSplitter, QVBoxLayout, QWidget
 
@@ -39,6 +39,9 @@ _SHOWN = frozenset(
 )  # fmt: skip
 _AT_ONCE = 8_000
 """So many movements and statements are put into words in less than 100 ms."""
+_TABLE_AND_CHART, _TABLE_ALONE = [230, 190], [1000, 1]
+_LOW = 17
+"""Below so many lines of text, table and chart do not stand under each other."""
 _GROWN = frozenset({"structure", "scene", "sighting"})
 
 
@@ -95,6 +98,15 @@ class ChainPanel(QWidget):
         """Have unsaved edits saved or dropped; say whether the case may be left."""
         return self.editing.settle()
 
+    def sizeHint(self) -> QSize:
+        """Ask for the room that the charts would need too where they are folded."""
+        wanted = super().sizeHint()
+        return QSize(wanted.width(), wanted.height() + self.charts.given_up)
+
+    def fit_height(self, height: int) -> None:
+        """Fold the charts to their titles where there is too little height for a table above them."""
+        self.charts.fold(height < _LOW * self.fontMetrics().height())
+
     def show_tab(self, kind: type[Record]) -> None:
         """Turn to the tab of a kind of record."""
         self.head.show_tab(kind)
@@ -117,12 +129,13 @@ class ChainPanel(QWidget):
         self.charts.add(tr("Timeline"), self.timeline, self.timeline.head, self.timeline.picture)
         self.charts.add(tr("Links"), self.links, self.links.head, self.links.picture)
         self.charts.add(tr("Stacks"), self.stacks, self.stacks.head)
-        left = QSplitter(Qt.Orientation.Vertical)
+        self._left = left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(self.tables)
         left.addWidget(self.charts)
         left.setStretchFactor(0, 3)
         left.setStretchFactor(1, 2)
-        left.setSizes([230, 190])
+        left.setCollapsible(1, False)  # the line of titles stays
+        left.setSizes(_TABLE_AND_CHART)
         whole = QSplitter(Qt.Orientation.Horizontal)
         whole.addWidget(left)
         whole.addWidget(self.editor)
@@ -152,6 +165,7 @@ class ChainPanel(QWidget):
         self.importing.busy.connect(lambda busy: head.take_tables.setEnabled(self._may_write and not busy))
         self.charts.picture_asked.connect(lambda: exchange.ask_picture(*self.charts.picture()))
         self.charts.enlarged.connect(lambda enlarged: self.tables.setVisible(not enlarged))
+        self.charts.folded.connect(lambda folded: self._left.setSizes(_TABLE_ALONE if folded else _TABLE_AND_CHART))
         for keys, place, run in (
             ("Ctrl+Return", self.editor, self.editing.save),
             (QKeySequence.StandardKey.Delete, self.tables, self.editing.delete),

@@ -201,7 +201,7 @@ def _switch(words: str, tip: str, remembered: str = "") -> QToolButton:
     made.setCheckable(True)
     if remembered:
         made.setChecked(QgsSettings().value(remembered, remembered == _FILMSTRIP, type=bool))
-        made.toggled.connect(_keeper(remembered))
+        made.clicked.connect(_keeper(remembered))
     return made
 
 
@@ -216,7 +216,7 @@ def _menu_button(words: str, tip: str) -> tuple[QToolButton, QMenu]:
 
 
 def _keeper(key: str) -> Callable[[bool], None]:
-    def keep(value: bool) -> None:  # noqa: FBT001 - a slot of toggled
+    def keep(value: bool) -> None:  # noqa: FBT001 - a slot of clicked
         QgsSettings().setValue(key, value)
 
     return keep

@@ -59,6 +59,7 @@ class Following:
     def aim_film(self, *_: object) -> None:
         """Let the filmstrip show the chosen structure, where the strip is wanted."""
         self._view.film.aim(self._structure() if self._view.bar.film_button.isChecked() else None)
+        self._view.give_film_room()
         self._view.film.mark_scene(self._session.scene)
 
     def show_outline(self) -> None:

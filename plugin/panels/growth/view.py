@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ...words import tr
@@ -19,7 +19,10 @@ from .summary import SummaryLine
 
 
 class GrowthView(QWidget):
-    """Controls above, matrix or table beside the curve, the filmstrip and a line of words below."""
+    """Controls above, matrix or table beside the curve, the filmstrip and a line of words below.
+
+    Where it is too low for all of them, the filmstrip is folded; unfolded there, it has the place of matrix and curve.
+    """
 
     def __init__(self, desk: Desk, series: Series) -> None:
         super().__init__()
@@ -37,7 +40,8 @@ class GrowthView(QWidget):
         self.film = Filmstrip(desk.session, series, desk.layers)
         self.jobs = JobLines()
         self.summary = SummaryLine()
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._low = self._folded = False
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.tabs)
         split.addWidget(self.curve)
         split.setStretchFactor(0, 2)
@@ -67,6 +71,38 @@ class GrowthView(QWidget):
     def show_table(self) -> None:
         """Bring the table of structures to the front."""
         self.tabs.setCurrentWidget(self.structures)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room that the filmstrip would need too where it is folded."""
+        wanted = super().sizeHint()
+        folded = self.film.height() + self.layout().spacing() if self._folded else 0
+        return QSize(wanted.width(), wanted.height() + folded)
+
+    def fit_height(self, height: int) -> None:
+        """Fold the filmstrip where there is too little height for it, and unfold it again where there is enough."""
+        low = height < self._height_with_film()
+        if low == self._low:
+            return
+        self._low = low
+        button = self.bar.film_button
+        if low and button.isChecked():
+            self._folded = True
+            button.setChecked(False)
+        elif not low and self._folded:
+            self._folded = False
+            button.setChecked(True)
+        self.updateGeometry()
+        self.give_film_room()
+
+    def give_film_room(self) -> None:
+        """Let the filmstrip have the place of matrix and curve where there is none for it below them."""
+        self._split.setVisible(not (self._low and self.film.isVisibleTo(self)))
+
+    def _height_with_film(self) -> int:
+        """Return the least height of all parts under each other."""
+        parts = (self.bar, self._split, self.summary)
+        least = sum(part.minimumSizeHint().height() for part in parts) + self.film.height()
+        return least + (len(parts) + 2) * self.layout().spacing()
 
     def _follow_tab(self, _place: int) -> None:
         self.marks.setVisible(self.tabs.currentWidget() is self.sightings)

@@ -29,6 +29,7 @@ def test_in_a_large_window_no_panel_is_scrolled(app):
     app.window.resize(*SCREEN)
     app.press("bermlineShowEvidence")
     open_example(app)
+    assert app.show_panel("growth").film.isVisible()
     for name in ("growth", "scenes"):
         app.show_panel(name)
         room = app.dock(name).widget()

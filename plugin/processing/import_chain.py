@@ -19,6 +19,8 @@ from .parameters import CASE
 
 FOLDER, RECORDS = "FOLDER", "RECORDS"
 
+_PORTION = 500
+
 
 class ImportChain(ChainAlgorithm):
     """Adds the tables of a folder to a case, wholly or not at all."""
@@ -64,7 +66,11 @@ class ImportChain(ChainAlgorithm):
                 feedback.pushInfo(_line(notice.file, notice.line, say(notice.what)))
             records = tuple(found.chain.in_order())
             with store.act(tr("Import transfer chain")) as action:
-                action.insert_many(records)
+                for begin in range(0, len(records), _PORTION):
+                    if feedback.isCanceled():
+                        raise QgsProcessingException(tr("Cancelled."))
+                    action.insert_many(records[begin : begin + _PORTION])
+                    feedback.setProgress(100.0 * (begin + _PORTION) / max(len(records), _PORTION))
         return {RECORDS: len(records)}
 
 

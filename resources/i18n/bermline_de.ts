@@ -5475,6 +5475,7 @@
   <message>
    <location filename="../../plugin/panels/berms/area_search.py" />
    <location filename="../../plugin/processing/berms_base.py" />
+   <location filename="../../plugin/processing/import_chain.py" />
    <source>Cancelled.</source>
    <translation>Abgebrochen.</translation>
   </message>

@@ -25,9 +25,13 @@ _PORTION = 500
 
 
 class Importing(QObject):
-    """Carries tables into the case; ``busy`` tells when it reads and when it is done."""
+    """Carries tables into the case; ``busy`` tells when it reads and when it is done.
+
+    ``working`` carries each job that runs while no dialog of its own can cancel it.
+    """
 
     busy = pyqtSignal(bool)
+    working = pyqtSignal(object)
 
     def __init__(self, desk: Desk, book: Book, window: QWidget) -> None:
         super().__init__(window)
@@ -116,10 +120,13 @@ class Importing(QObject):
 
     def _refuse(self, error: BermlineError) -> None:
         self._end()
+        self._desk.session.look_for_outside_edits()  # it may have been kept just before it was stopped
         self._desk.messages.error(error)
 
     def _start(self, words: str, work: Callable[[Progress], Any], take: Callable[[Any], None]) -> None:
         self._job = self._desk.jobs.start(words, work, take, self._refuse)
+        if self.dialog is None:
+            self.working.emit(self._job)
 
     def _stop(self) -> None:
         if self._job is not None:

@@ -13,6 +13,7 @@ from ...core.records import Conflict
 from ...jobs import Job, Newest
 from ...words import tr
 from ..dock import Desk
+from ..progress import JobLines
 from .archive_check import ArchiveCheck
 from .archive_row import ArchiveRow
 from .book import Book
@@ -70,6 +71,7 @@ class ChainPanel(QWidget):
         self.importing = Importing(desk, self.book, self)
         self.duplicates = Duplicates(desk, self.book, self)
         self.copies = ArchiveCheck(desk, self)
+        self.jobs = JobLines()
         self._set_out()
         self.editing = Editing(desk, self.book, self.tables, self.editor)
         self.picking = Picking(
@@ -126,6 +128,7 @@ class ChainPanel(QWidget):
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addWidget(self.head)
+        column.addWidget(self.jobs)
         self.charts.add(tr("Timeline"), self.timeline, self.timeline.head, self.timeline.picture)
         self.charts.add(tr("Links"), self.links, self.links.head, self.links.picture)
         self.charts.add(tr("Stacks"), self.stacks, self.stacks.head)
@@ -162,6 +165,7 @@ class ChainPanel(QWidget):
         self.tables.export_asked.connect(lambda: exchange.ask_rows(self.tables.page.as_csv(), self.tables.tab.title))
         head.filters.changed.connect(self._narrow)
         self.tables.row_hidden.connect(head.clear_filters)
+        self.importing.working.connect(self.jobs.add)
         self.importing.busy.connect(lambda busy: head.take_tables.setEnabled(self._may_write and not busy))
         self.charts.picture_asked.connect(lambda: exchange.ask_picture(*self.charts.picture()))
         self.charts.enlarged.connect(lambda enlarged: self.tables.setVisible(not enlarged))

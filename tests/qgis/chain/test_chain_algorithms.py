@@ -81,6 +81,16 @@ def test_a_chain_is_imported_in_one_action(run, case):
     assert movements_in(case) == (20, "Import transfer chain")
 
 
+def test_an_import_that_is_cancelled_brings_nothing(provider, case):
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    feedback.cancel()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        provider.algorithm("importchain").create().run(
+            {"CASE": str(case), "FOLDER": str(EXAMPLE)}, context, feedback, catchExceptions=False
+        )
+    assert movements_in(case) == (0, None)
+
+
 def test_tables_with_an_error_are_refused_by_line_and_nothing_is_imported(run, case, tmp_path):
     folder = tmp_path / "tables"
     shutil.copytree(EXAMPLE, folder)

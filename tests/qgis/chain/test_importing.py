@@ -3,7 +3,7 @@ import shutil
 import pytest
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from plugin.core.records import Claim, Movement, Site
 from plugin.panels.chain.table_page import TablePage
@@ -82,6 +82,22 @@ def test_cancelling_keeps_nothing_and_lets_another_import_begin(empty_panel, ses
     assert empty_panel.head.take_tables.isEnabled()
     assert session.records(Site) == ()
     look_into(empty_panel, EXAMPLE).reject()
+
+
+def test_what_is_being_kept_can_be_cancelled_in_the_panel_and_leaves_nothing(empty_panel, session, desk, tables):
+    rows = "".join(f"M{number},P1,P2,2023-08-15\n" for number in range(5_000))
+    folder = tables(sites="id,name\nP1,Rajin\nP2,Dunai\n", movements=f"id,from_site,to_site,earliest\n{rows}")
+    dialog = look_into(empty_panel, folder)
+    dialog.take.click()
+    assert empty_panel.jobs.isVisible()
+    empty_panel.jobs.findChild(QToolButton, "cancel").click()
+    until(lambda: not desk.jobs.busy, _SECONDS)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert session.records(Movement) == ()
+    assert session.store.undo_label is None
+    assert "was stopped" in str(desk.messages.errors[-1])
+    assert not empty_panel.jobs.isVisible()
+    assert empty_panel.head.take_tables.isEnabled()
 
 
 def test_a_folder_with_errors_is_refused_by_line_and_nothing_is_kept(empty_panel, session, tables):

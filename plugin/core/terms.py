@@ -41,6 +41,16 @@ TERMS = (
     "containers that fit, ± to the least and the most that do",
     "outline, packing and tiers",
     "container dimensions of ISO #",
+    # what a separation rule applies to, and how it was read
+    "distance class # of the table",
+    "above-ground stores, barricaded",
+    "above-ground stores, unbarricaded",
+    "open-storage module, cell to cell",
+    "open storage, module to module",
+    "read in two transcriptions, not in the original",
+    "formula read in a US Army course text (MM#A), not in the regulation",
+    "factor read in one transcription of the table",
+    "upper limit: the largest weight worked out, # # lb",
     # terms of an uncertainty budget
     "pointing",
     "definition",

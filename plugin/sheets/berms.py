@@ -115,7 +115,10 @@ def _put_map(
         words = tr("Terrain shaded from several directions, heights exaggerated twice. {scene}").format(scene=words)
     if not shown.lies_within(scene.geometry):
         words += " " + tr("Pale: beyond the scene.")
-    words += " " + tr("Lines: where was measured, numbered as in the key. Edge: longitude and latitude, WGS 84.")
+    words += " " + tr(
+        "Lines: where measurements were taken, numbered as in the key, which gives each value with its U95; what it is "
+        "measured between stands in the table. Edge: longitude and latitude, WGS 84."
+    )
     words = at_site(site, words)
     seen = tr("Lines across berms: {count}. Measurements: {all}.").format(count=len(placed), all=len(measurements))
     sheet.y = caption_top + press.caption(sheet, shown.x, caption_top, shown.width, words, "map", seen) + 3.5

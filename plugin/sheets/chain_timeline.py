@@ -46,8 +46,8 @@ def put_timeline(press: Press, sheet: Sheet, chain: ChainRecords) -> None:
     undated = ", ".join(chain.links.label(uuid) for uuid in timeline.undated)
     caption = tr(
         "When movements are reported to have happened, and when statements were made. A bar is the stretch of time "
-        "within which a report sets a movement, not how long it took; a pointed end is not known. Diamonds: "
-        "statements on their day."
+        "within which a report sets a movement, not how long it took; where an end is pointed, it is not known. "
+        "Diamonds: statements on their day."
     )
     if undated:
         caption += " " + tr("Without a date: {labels}.").format(labels=undated)

@@ -12,7 +12,7 @@ from ..core.evidence.parts import Part
 from ..core.growth.curve import growth_curve
 from ..core.growth.intervals import StructureDates, all_structure_dates, stood_on
 from ..core.growth.table import GrowthRow, growth_rows
-from ..core.quantity import NO_BREAK
+from ..core.quantity import NO_BREAK, write_number
 from ..core.records import Scene, Sighting, Structure
 from ..palette import OUTLINE
 from ..words import say, term, tr
@@ -123,7 +123,7 @@ def _put_pair(
         "Edge: longitude and latitude, WGS 84."
     )
     if left_out:
-        words += " " + tr("Without a number there, for want of room: {count}.").format(count=left_out)
+        words += " " + tr("{count} structures have no number there, for want of room.").format(count=left_out)
     if any(squares):
         words += " " + tr("Square beside the scale: the smallest thing that the sensor resolves.")
     with sheet.block("maps-key"):
@@ -193,8 +193,10 @@ def _put_contacts(
     below = {scene.uuid: _write_contact(scene, states[scene.uuid]) for scene in dated}
     lines = max(len(wrap(words, style, width)) for words, style in below.values())
     row_height = _CONTACT_HEIGHT + lines * line_mm(NOTE) + 1.6
+    metres = write_number(2 * view.half_width, -1)
+    ground = tr("Every date, over the same ground, {width} m wide, north up.")
     credits = dict.fromkeys(as_sentence(scene.credit) for scene in dated if scene.credit)
-    caption = at_site(site, " ".join((tr("Every date, over the same ground, north up."), *credits)))
+    caption = at_site(site, " ".join((ground.format(width=metres), *credits)))
     seen = tr("{count} small images, from {first} to {last}.").format(
         count=len(dated), first=write_interval(dated[0].acquired), last=write_interval(dated[-1].acquired)
     )

@@ -98,7 +98,7 @@ def _put_surroundings(
     if structures:
         parts.append(tr("Outlines: structures."))
     if measurements:
-        parts.append(tr("Lines: where was measured."))
+        parts.append(tr("Lines: where measurements were taken."))
     if scene is not None and not placed.lies_within(scene.geometry):
         parts.append(tr("Pale: beyond the scene."))
     if locator_credit:

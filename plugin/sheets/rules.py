@@ -52,7 +52,7 @@ def put_rules(press: Press, sheet: Sheet, measurements: Sequence[Measurement]) -
             used = ", ".join(dict.fromkeys(term(item.definition) for item in spacings if item.definition))
             words = tr(
                 "Nothing is compared with storage-safety rules: they are about distances from unit edge to unit edge, "
-                "and here was measured {definitions}."
+                "and the distances here were measured {definitions}."
             )
             sheet.flow(words.format(definitions=used or tr("without a definition")), TEXT, after=3.5)
             return
@@ -139,7 +139,10 @@ def _put_table(
     headings += [Column(f"{numbers[item.uuid]}{NO_BREAK}{item.name}", 3.0) for item in separations]
     compared = [compare_all(rules, Quantity(item.value, item.u95, "m"), RULE_DEFINITION) for item in separations]
     rows = [
-        Row([rule.name, rule.applies_to, *(say(found[place].in_a_table()) for found in compared)], styles={0: STRONG})
+        Row(
+            [rule.name, term(rule.applies_to), *(say(found[place].in_a_table()) for found in compared)],
+            styles={0: STRONG},
+        )
         for place, rule in enumerate(rules)
     ]
     Table(headings, rows, continued=tr("Separation rules, continued")).put(sheet)

@@ -8590,7 +8590,7 @@
    <location filename="../../plugin/sheets/chain.py" />
    <location filename="../../plugin/core/records.py" />
    <source>By</source>
-   <translation>Durch</translation>
+   <translation>Verkehrsweg</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/chain/tabs.py" />
@@ -10719,7 +10719,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/panels/growth/summary.py" />
    <source>began {when}</source>
-   <translation>begann {when}</translation>
+   <translation>entstanden {when}</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/summary.py" />
@@ -10754,7 +10754,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/panels/growth/table_model.py" />
    <source>Began</source>
-   <translation>Begann</translation>
+   <translation>Entstanden</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/table_model.py" />
@@ -10779,7 +10779,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/panels/growth/table_model.py" />
    <source>(after, by]: absent on the first date, standing on the second, so it began between.</source>
-   <translation>(nach, bis]: am ersten Tag nicht vorhanden, am zweiten vorhanden; es begann also dazwischen.</translation>
+   <translation>(nach, bis]: am ersten Tag nicht vorhanden, am zweiten vorhanden; es entstand also dazwischen.</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/growth/table_model.py" />
@@ -13045,7 +13045,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/processing/structure_dates.py" />
    <source>Says of every structure between which two dates it began, and ended, by the scenes that show it: absent on the first, standing on the second. The area is that of its outline on the ellipsoid with its U95; “rests on” names the scenes that set the dates, and questions tell what to look at again. The case is only read.</source>
-   <translation>Sagt von jedem Bauwerk, zwischen welchen zwei Tagen es begann und endete, nach den Aufnahmen, die es zeigen: auf der ersten nicht vorhanden, auf der zweiten vorhanden. Die Fläche ist die seines Umrisses auf dem Ellipsoid mit U95; „beruht auf“ nennt die Aufnahmen, welche die Tage festlegen, und Fragen sagen, was noch einmal anzusehen ist. Der Fall wird nur gelesen.</translation>
+   <translation>Sagt von jedem Bauwerk, zwischen welchen zwei Tagen es entstand und verschwand, nach den Aufnahmen, die es zeigen: auf der ersten nicht vorhanden, auf der zweiten vorhanden. Die Fläche ist die seines Umrisses auf dem Ellipsoid mit U95; „beruht auf“ nennt die Aufnahmen, welche die Tage festlegen, und Fragen sagen, was noch einmal anzusehen ist. Der Fall wird nur gelesen.</translation>
   </message>
   <message>
    <location filename="../../plugin/processing/structure_dates.py" />
@@ -13261,8 +13261,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
-   <source>Lines: where was measured, numbered as in the key. Edge: longitude and latitude, WGS 84.</source>
-   <translation>Linien: wo gemessen wurde, Nummern wie in der Legende. Rand: Länge und Breite, WGS 84.</translation>
+   <source>Lines: where measurements were taken, numbered as in the key, which gives each value with its U95; what it is measured between stands in the table. Edge: longitude and latitude, WGS 84.</source>
+   <translation>Linien: wo gemessen wurde, Nummern wie in der Legende, die jeden Wert mit seiner U95 nennt; wozwischen gemessen wurde, steht in der Tabelle. Rand: Länge und Breite, WGS 84.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/berms.py" />
@@ -13527,8 +13527,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_timeline.py" />
-   <source>When movements are reported to have happened, and when statements were made. A bar is the stretch of time within which a report sets a movement, not how long it took; a pointed end is not known. Diamonds: statements on their day.</source>
-   <translation>Wann Transporte geschehen sein sollen, und wann Aussagen gemacht wurden. Ein Balken ist der Zeitraum, in den ein Bericht einen Transport setzt, nicht dessen Dauer; ein spitzes Ende ist nicht bekannt. Rauten: Aussagen an ihrem Tag.</translation>
+   <source>When movements are reported to have happened, and when statements were made. A bar is the stretch of time within which a report sets a movement, not how long it took; where an end is pointed, it is not known. Diamonds: statements on their day.</source>
+   <translation>Wann Transporte stattgefunden haben sollen und wann Aussagen gemacht wurden. Ein Balken ist der Zeitraum, in den ein Bericht einen Transport setzt, nicht dessen Dauer; wo ein Ende spitz zuläuft, ist es nicht bekannt. Rauten: Aussagen an ihrem Tag.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/chain_timeline.py" />
@@ -13648,7 +13648,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
    <source>When each structure began</source>
-   <translation>Wann jedes Bauwerk begann</translation>
+   <translation>Wann jedes Bauwerk entstand</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/contents.py" />
@@ -13744,7 +13744,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
    <source>What it rests on</source>
-   <translation>Worauf sie beruht</translation>
+   <translation>Worauf die Mappe beruht</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/cover.py" />
@@ -13891,7 +13891,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
    <source>Probability</source>
-   <translation>in Prozent</translation>
+   <translation>Bereich</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
@@ -13931,7 +13931,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
    <source>began after … by …</source>
-   <translation>begonnen nach … bis …</translation>
+   <translation>entstanden nach … bis …</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
@@ -13992,7 +13992,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
    <source>From the top line of one berm to that of the next. No storage-safety rule uses it.</source>
-   <translation>Von der Krone eines Erdwalls zur Krone des nächsten. Keine Regel zur Lagersicherheit verwendet es.</translation>
+   <translation>Von der Krone eines Erdwalls zur Krone des nächsten. Keine Regel zur Lagersicherheit verwendet dieses Maß.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
@@ -14012,7 +14012,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
    <source>Between the nearest edges of two stored units. What separation rules are about.</source>
-   <translation>Zwischen den nächsten Kanten zweier gelagerter Einheiten. Darum geht es in Abstandsregeln.</translation>
+   <translation>Zwischen den nächsten Kanten zweier gelagerter Einheiten. Darauf beziehen sich Abstandsregeln.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/glossary.py" />
@@ -14159,8 +14159,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Without a number there, for want of room: {count}.</source>
-   <translation>Dort ohne Nummer, weil der Platz fehlt: {count}.</translation>
+   <source>{count} structures have no number there, for want of room.</source>
+   <translation>{count} Bauwerke tragen dort keine Nummer, weil der Platz fehlt.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -14184,8 +14184,8 @@ darstellbar</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
-   <source>Every date, over the same ground, north up.</source>
-   <translation>Alle Tage, über demselben Gelände, Norden oben.</translation>
+   <source>Every date, over the same ground, {width} m wide, north up.</source>
+   <translation>Alle Aufnahmetage, stets dasselbe Gelände, {width} m breit, Norden oben.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -14195,7 +14195,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Every date</source>
-   <translation>Alle Tage</translation>
+   <translation>Alle Aufnahmetage</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -14205,17 +14205,17 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Began after</source>
-   <translation>Begann nach</translation>
+   <translation>Entstanden nach</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Began by</source>
-   <translation>Begann bis</translation>
+   <translation>Entstanden bis</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Gone after – by</source>
-   <translation>Fort nach – bis</translation>
+   <translation>Verschwunden nach – bis</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -14235,7 +14235,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>A structure began after the first of the two dates, when it was last seen absent, and by the second, when it was first seen. An obscured scene is never taken for absent; not assessed: no sighting says anything of it. Area ± U95.</source>
-   <translation>Ein Bauwerk begann nach dem ersten der beiden Tage, an dem es zuletzt fehlte, und bis zum zweiten, an dem es zuerst zu sehen war. Verdeckt gilt nie als nicht vorhanden; nicht beurteilt: Keine Sichtung sagt etwas darüber. Fläche ± U95.</translation>
+   <translation>Ein Bauwerk entstand nach dem ersten der beiden Tage, an dem es zuletzt fehlte, und spätestens am zweiten, an dem es zuerst zu sehen war. Verdeckt gilt nie als nicht vorhanden; nicht beurteilt: Keine Sichtung sagt etwas darüber. Fläche ± U95.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
@@ -14255,7 +14255,7 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/sheets/growth_curve.py" />
    <source>How many stood, and when each began</source>
-   <translation>Wie viele standen, und wann jedes begann</translation>
+   <translation>Wie viele standen und wann jedes entstand</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth_curve.py" />
@@ -14267,7 +14267,7 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/sheets/growth_curve.py" />
    <source>Number of structures standing, and when each began. The band holds every number that the scenes allow: its lower edge counts a structure once it is seen, its upper edge from when it was last seen absent. Line: nonparametric maximum likelihood estimate (Turnbull 1976); where it is hatched the data do not determine it. Triangles: scenes, open where clouded.</source>
-   <translation>Zahl der stehenden Bauwerke, und wann jedes begann. Das Band enthält jede Zahl, die die Aufnahmen zulassen: Der untere Rand zählt ein Bauwerk, sobald es zu sehen ist, der obere von da an, wo es zuletzt fehlte. Linie: nichtparametrische Maximum-Likelihood-Schätzung (Turnbull 1976); wo sie schraffiert ist, legen die Daten sie nicht fest. Dreiecke: Aufnahmen, offen bei Bewölkung.</translation>
+   <translation>Zahl der stehenden Bauwerke und wann jedes entstand. Das Band enthält jede Zahl, die die Aufnahmen zulassen: Der untere Rand zählt ein Bauwerk, sobald es zu sehen ist, der obere von da an, wo es zuletzt fehlte. Linie: nichtparametrische Maximum-Likelihood-Schätzung (Turnbull 1976); wo sie schraffiert ist, legen die Daten sie nicht fest. Dreiecke: Aufnahmen, offen bei Bewölkung.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth_curve.py" />
@@ -14297,12 +14297,12 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/sheets/growth_curve.py" />
    <source>began within</source>
-   <translation>begann darin</translation>
+   <translation>entstand darin</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth_curve.py" />
    <source>stood from then</source>
-   <translation>stand seitdem</translation>
+   <translation>stand seither</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/map_layers.py" />
@@ -14312,12 +14312,12 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/sheets/map_layers.py" />
    <source>Point to it again in the Scenes panel, or take its part out of the pack.</source>
-   <translation>Zeigen Sie im Fenster Aufnahmen erneut auf sie, oder nehmen Sie ihren Teil aus der Mappe.</translation>
+   <translation>Geben Sie im Fenster Aufnahmen ihren Ort neu an, oder nehmen Sie ihren Teil aus der Mappe.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/map_layers.py" />
    <source>Made with Natural Earth (public domain)</source>
-   <translation>Hergestellt mit Natural Earth (gemeinfrei)</translation>
+   <translation>Erstellt mit Natural Earth (gemeinfrei)</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/maps.py" />
@@ -14401,7 +14401,7 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/overview.py" />
-   <source>Lines: where was measured.</source>
+   <source>Lines: where measurements were taken.</source>
    <translation>Linien: wo gemessen wurde.</translation>
   </message>
   <message>
@@ -14674,7 +14674,7 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>not made</source>
-   <translation>nicht gebildet</translation>
+   <translation>nicht berechnet</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
@@ -14694,7 +14694,7 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>Growth: nothing is known between two scenes, so a structure began in the interval between the last scene that shows it absent and the first that shows it. A scene dated by a day counts with the whole day, towards the wider interval. The band of counts follows from these intervals without any assumption; the estimate within it is the nonparametric maximum likelihood estimate for interval-censored data (B. W. Turnbull, J. R. Statist. Soc. B 38, 1976).</source>
-   <translation>Wachstum: Zwischen zwei Aufnahmen ist nichts bekannt; ein Bauwerk begann also im Zeitraum zwischen der letzten Aufnahme, auf der es fehlt, und der ersten, die es zeigt. Eine Aufnahme, von der nur der Tag bekannt ist, zählt mit dem ganzen Tag, zugunsten des weiteren Zeitraums. Das Band der Zahlen folgt aus diesen Zeiträumen ohne jede Annahme; die Schätzung darin ist die nichtparametrische Maximum-Likelihood-Schätzung für intervallzensierte Daten (B. W. Turnbull, J. R. Statist. Soc. B 38, 1976).</translation>
+   <translation>Wachstum: Zwischen zwei Aufnahmen ist nichts bekannt; ein Bauwerk entstand also im Zeitraum zwischen der letzten Aufnahme, auf der es fehlt, und der ersten, die es zeigt. Eine Aufnahme, von der nur der Tag bekannt ist, zählt mit dem ganzen Tag, zugunsten des weiteren Zeitraums. Das Band der Zahlen folgt aus diesen Zeiträumen ohne jede Annahme; die Schätzung darin ist die nichtparametrische Maximum-Likelihood-Schätzung für intervallzensierte Daten (B. W. Turnbull, J. R. Statist. Soc. B 38, 1976).</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
@@ -14719,7 +14719,7 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>This PDF belongs to a pack in the BagIt format (RFC 8493): beside the folder “data” lie manifests with the SHA-256 and SHA-512 of every file. “sha256sum -c manifest-sha256.txt” shows whether a file was changed or lost; any BagIt tool shows files that were added too. That alone tells of change by accident.</source>
-   <translation>Dieses PDF gehört zu einer Mappe im BagIt-Format (RFC 8493): Neben dem Ordner „data“ liegen Manifeste mit SHA-256 und SHA-512 jeder Datei. „sha256sum -c manifest-sha256.txt“ zeigt, ob eine Datei verändert wurde oder fehlt; jedes BagIt-Werkzeug zeigt auch hinzugefügte. Das allein verrät Änderungen aus Versehen.</translation>
+   <translation>Dieses PDF gehört zu einer Mappe im BagIt-Format (RFC 8493): Neben dem Ordner „data“ liegen Manifeste mit SHA-256 und SHA-512 jeder Datei. „sha256sum -c manifest-sha256.txt“ zeigt, ob eine Datei verändert wurde oder fehlt; jedes BagIt-Werkzeug zeigt auch hinzugefügte. Das allein belegt nur, dass nichts versehentlich verändert wurde.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
@@ -14729,12 +14729,12 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>A timestamp from outside (RFC 3161) may come to a finished pack. Where it did, timestamp.tsr lies beside the manifests, and shows that the pack was there at its time; without it, nothing shows when it was made.</source>
-   <translation>Zu einer fertigen Mappe kann ein Zeitstempel von außen kommen (RFC 3161). Ist das geschehen, so liegt timestamp.tsr neben den Manifesten und zeigt, dass es die Mappe zu seiner Zeit gab; ohne ihn zeigt nichts, wann sie entstand.</translation>
+   <translation>Zu einer fertigen Mappe kann ein Zeitstempel einer fremden Stelle hinzukommen (RFC 3161). Dann liegt timestamp.tsr neben den Manifesten und belegt, dass es die Mappe zu diesem Zeitpunkt gab; ohne ihn belegt nichts, wann sie entstand.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
    <source>The pack is not signed: it does not show by itself who made it.</source>
-   <translation>Die Mappe ist nicht unterschrieben: Sie zeigt nicht von sich aus, wer sie gemacht hat.</translation>
+   <translation>Die Mappe ist nicht unterschrieben: Aus ihr selbst geht nicht hervor, wer sie gemacht hat.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/provenance.py" />
@@ -14799,7 +14799,7 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/sheets/readme.py" />
    <source>when each structure began, with its area</source>
-   <translation>wann jedes Bauwerk begann, mit seiner Fläche</translation>
+   <translation>wann jedes Bauwerk entstand, mit seiner Fläche</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/readme.py" />
@@ -14893,7 +14893,7 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/sheets/readme.py" />
    <source>  The pack is not signed: it does not show by itself who made it.</source>
-   <translation>  Die Mappe ist nicht unterschrieben: Sie zeigt nicht von sich aus, wer sie gemacht hat.</translation>
+   <translation>  Die Mappe ist nicht unterschrieben: Aus ihr selbst geht nicht hervor, wer sie gemacht hat.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/readme.py" />
@@ -14913,7 +14913,7 @@ Bauwerke</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/rules.py" />
-   <source>Nothing is compared with storage-safety rules: they are about distances from unit edge to unit edge, and here was measured {definitions}.</source>
+   <source>Nothing is compared with storage-safety rules: they are about distances from unit edge to unit edge, and the distances here were measured {definitions}.</source>
    <translation>Mit Regeln zur Lagersicherheit wird nichts verglichen: Sie gelten für Abstände von Einheit zu Einheit, und gemessen wurde hier {definitions}.</translation>
   </message>
   <message>
@@ -14944,7 +14944,7 @@ Bauwerke</translation>
   <message>
    <location filename="../../plugin/sheets/rules.py" />
    <source>Up to which quantity a unit would comply with each rule, within U95. Sources: {sources}.</source>
-   <translation>Bis zu welcher Menge eine Einheit jeder Regel genügte, innerhalb von U95. Quellen: {sources}.</translation>
+   <translation>Bis zu welcher Menge eine Einheit die jeweilige Regel einhielte, im Rahmen von U95. Quellen: {sources}.</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/rules.py" />
@@ -15800,6 +15800,51 @@ Bauwerke</translation>
    <location filename="../../plugin/core/records.py" />
    <source>container dimensions of ISO #</source>
    <translation>Containermaße nach ISO #</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>distance class # of the table</source>
+   <translation>Abstandsklasse # der Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>above-ground stores, barricaded</source>
+   <translation>oberirdische Lager, mit Schutzwall</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>above-ground stores, unbarricaded</source>
+   <translation>oberirdische Lager, ohne Schutzwall</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>open-storage module, cell to cell</source>
+   <translation>Freilagermodul, Zelle zu Zelle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>open storage, module to module</source>
+   <translation>Freilager, Modul zu Modul</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>read in two transcriptions, not in the original</source>
+   <translation>in zwei Abschriften gelesen, nicht im Original</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>formula read in a US Army course text (MM#A), not in the regulation</source>
+   <translation>Formel aus einem Lehrtext der US Army (MM#A), nicht aus der Vorschrift</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>factor read in one transcription of the table</source>
+   <translation>Faktor aus einer Abschrift der Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/core/records.py" />
+   <source>upper limit: the largest weight worked out, # # lb</source>
+   <translation>obere Grenze: das größte durchgerechnete Gewicht, # # lb</translation>
   </message>
   <message>
    <location filename="../../plugin/core/records.py" />

@@ -1,11 +1,13 @@
 """What is translated is whole: all of it, with the places, blanks, tags and keys of its English."""
 
+import csv
 import re
 
 import pytest
 
 from scripts.strings import FOLDER, LANGUAGES, collect, read
 
+RULES = FOLDER.parent / "rules"
 COMPLETE = ("de",)
 """Languages that ship with every word translated."""
 _PLACE = re.compile(r"\{[^}]*\}")
@@ -46,3 +48,12 @@ def test_a_translation_has_a_three_point_ellipsis_where_its_english_asks_for_mor
 
 def test_fixed_terms_have_as_many_numbers_as_their_english(words):
     assert [text for text, said in words.items() if said and text.count("#") != said.count("#")] == []
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_what_separation_rules_apply_to_is_translated(language):
+    known = read(FOLDER / f"bermline_{language}.ts")
+    with (RULES / "separation.csv").open(encoding="utf-8", newline="") as stream:
+        said = {row[column] for row in csv.DictReader(stream) for column in ("applies_to", "checked")}
+    parts = {re.sub(r"\d+", "#", part) for words in said for part in words.split("; ")}
+    assert sorted(part for part in parts if not known.get(part)) == []

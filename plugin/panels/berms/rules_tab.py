@@ -42,7 +42,7 @@ from ...core.quantity import Quantity, write_u95, write_value
 from ...core.records import Measurement
 from ...place import resource
 from ...plain import plain_label, rich_label
-from ...words import explain, say, tr
+from ...words import explain, say, term, tr
 from ..number_box import NumberBox
 from .rules_chart import RulesChart
 
@@ -291,7 +291,11 @@ class RulesTab(QWidget):
                 cell = QTableWidgetItem(words)
                 cell.setToolTip(
                     tr("{rule}, {applies}: {said}. {citation}; {checked}.").format(
-                        rule=rule.name, applies=rule.applies_to, said=said, citation=rule.citation, checked=rule.checked
+                        rule=rule.name,
+                        applies=term(rule.applies_to),
+                        said=said,
+                        citation=rule.citation,
+                        checked=term(rule.checked),
                     )
                 )
                 self.table.setItem(row, column, cell)

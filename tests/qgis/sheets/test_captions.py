@@ -73,7 +73,7 @@ def captions(exported):
     [
         (2, "Compound and its surroundings"),
         (2, "Outlines: structures."),
-        (3, "Lines: where was measured."),
+        (3, "Lines: where measurements were taken."),
         (4, "Compound, before. 2018-06-23"),
         (4, "Outlines: structures, dashed where they did not stand then."),
         (5, "Compound, after. 2020-06-07"),

@@ -413,3 +413,23 @@ class TestConnecting:
     def test_a_reference_to_nothing_is_refused(self, case):
         with pytest.raises(Invalid, match="refer to one that is not"), case.act("x") as action:
             action.insert(Structure(site="nowhere"))
+
+
+def test_a_server_that_is_back_as_the_case_is_closed_is_let_go_of(postgis, schema, case, monkeypatch):
+    kept, enter, came = database.ServerDatabase(postgis.server(), schema, read_only=True), database.enter_schema, []
+
+    def come_back(server, schema):
+        came.append(enter(server, schema))
+        return came[0]
+
+    def is_left():
+        """Say so, and leave the very moment after."""
+        left = kept._connection.closed
+        kept.close()
+        return bool(left)
+
+    monkeypatch.setattr(database, "enter_schema", come_back)
+    monkeypatch.setattr(kept._leaving, "wait", lambda _seconds: False)
+    monkeypatch.setattr(kept._leaving, "is_set", is_left)
+    kept._look_for_server()
+    assert came[0].connection.closed

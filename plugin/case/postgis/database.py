@@ -190,10 +190,9 @@ class ServerDatabase:
         while not self._leaving.wait(_LOOK_AGAIN_S):
             with suppress(BermlineError):
                 found = enter_schema(self.server, self.schema)
-                if self._leaving.is_set():
+                self._found = found
+                if self._leaving.is_set():  # asked after the line above: who left before it found nothing to close
                     found.connection.close()
-                else:
-                    self._found = found
                 return
 
 

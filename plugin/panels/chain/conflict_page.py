@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -95,7 +94,7 @@ class ConflictPage(QWidget):
         self._rule.setVisible(bool(found.reasons))
         recorded = found.recorded
         self._differs.show_value(recorded.what_differs if recorded else None)
-        self._note.setPlainText((recorded.resolution if recorded else None) or "")
+        self._note.show_value(recorded.resolution if recorded else None)
         self._resolved.setChecked(not found.is_open)
         self._open.setChecked(found.is_open)
         self._finish_showing(new=False)
@@ -108,7 +107,7 @@ class ConflictPage(QWidget):
         for field in self._ends:
             field.show_value(())
         self._differs.show_value(None)
-        self._note.setPlainText("")
+        self._note.show_value(None)
         self._open.setChecked(True)
         self._finish_showing(new=True)
 
@@ -148,7 +147,7 @@ class ConflictPage(QWidget):
             raise Refused(message("Say what differs."))
         if differs is None and self._found is not None and self._found.reasons:
             differs = say(self._found.reasons[0].words)
-        note = self._note.toPlainText().strip() or None
+        note = self._note.value()
         if self._resolved.isChecked() and note is None:
             raise Refused(
                 message("A resolved conflict needs a note."), message("Say what settles it, or leave it open.")
@@ -189,10 +188,8 @@ class ConflictPage(QWidget):
         status.addWidget(self._resolved)
         status.addStretch(1)
         self._form.addRow(tr("Status"), status)
-        self._note = QPlainTextEdit()
-        self._note.setTabChangesFocus(True)
-        self._note.setFixedHeight(self._note.fontMetrics().lineSpacing() * 3 + 12)
-        self._note.textChanged.connect(self._take_edit)
+        self._note = LongTextField(None)
+        self._note.edited.connect(self._take_edit)
         self._form.addRow(tr("Note"), self._note)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -35,6 +35,7 @@ from ...core.dates import days_to_iso
 from ...core.errors import Message, Refused, message
 from ...plain import as_tip
 from ...words import say, term, tr
+from ..whole_line import WholeLine
 from .links_field import Option
 
 LONG_TEXTS = ("statement", "note", "alternatives", "limits", "counter_claims", "what_differs", "resolution")
@@ -42,7 +43,7 @@ _LINES_HIGH = 3
 _WORDS: Mapping[str, Mapping[str, Message]] = {"reliability": RELIABILITY_WORDS, "credibility": CREDIBILITY_WORDS}
 
 
-class TextField(QLineEdit):
+class TextField(WholeLine):
     """A line of text that offers what was entered there before; blank is ``None`` where the field may be."""
 
     edited = pyqtSignal()
@@ -50,6 +51,7 @@ class TextField(QLineEdit):
     def __init__(self, blank: str | None, before: Sequence[str] = ()) -> None:
         super().__init__()
         self._blank = blank
+        self._value: Any = None
         if before:
             completer = QCompleter(list(before), self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -59,11 +61,13 @@ class TextField(QLineEdit):
 
     def show_value(self, value: Any) -> None:
         """Show a value."""
-        self.setText("" if value is None else str(value))
-        self.setCursorPosition(0)
+        self._value = value
+        self.give("" if value is None else str(value))
 
     def value(self) -> str | None:
-        """Return what stands there."""
+        """Return what stands there: where that is what was shown, to the letter."""
+        if self.is_as_given and self._value:
+            return str(self._value)
         return self.text().strip() or self._blank
 
 
@@ -119,17 +123,24 @@ class LongTextField(QPlainTextEdit):
     def __init__(self, blank: str | None) -> None:
         super().__init__()
         self._blank = blank
+        self._value: Any = None
+        self._given = ""
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_HIGH + 12)
         self.textChanged.connect(self.edited)
 
     def show_value(self, value: Any) -> None:
         """Show a value."""
+        self._value = value
         self.setPlainText("" if value is None else str(value))
+        self._given = self.toPlainText()
 
     def value(self) -> str | None:
-        """Return what stands there."""
-        return self.toPlainText().strip() or self._blank
+        """Return what stands there: where that is what was shown, to the letter, which Qt would turn into others."""
+        text = self.toPlainText()
+        if self._value and text == self._given:
+            return str(self._value)
+        return text.strip() or self._blank
 
 
 class ChoiceField(QComboBox):

@@ -6,10 +6,11 @@ from typing import Any, Callable, Sequence
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent, QTextOption
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QCompleter, QFrame, QLabel, QLineEdit, QPlainTextEdit
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QCompleter, QFrame, QLabel, QPlainTextEdit
 
 from ...core.errors import BermlineError, message
 from ...words import tr
+from ..whole_line import WholeLine
 
 
 def common(values: Sequence[Any]) -> tuple[bool, Any]:
@@ -18,7 +19,7 @@ def common(values: Sequence[Any]) -> tuple[bool, Any]:
     return same, values[0] if same and values else None
 
 
-class TextField(QLineEdit):
+class TextField(WholeLine):
     """A line of text for one column; it tells what was typed when it is left or Enter is pressed."""
 
     entered = pyqtSignal(str, object)
@@ -34,13 +35,12 @@ class TextField(QLineEdit):
 
     def show_values(self, values: Sequence[Any], write: Callable[[Any], str] = lambda value: value or "") -> None:
         """Show the value that the records share; what is being typed stays."""
-        if self.hasFocus() and self.text() != self._shown:
+        if self.hasFocus() and not self.is_as_given:
             return
         same, value = common(values)
         self._shown = write(value) if same else ""
         self.setPlaceholderText("" if same else tr("several values"))
-        self.setText(self._shown)
-        self.setCursorPosition(0)
+        self.give(self._shown)
 
     def suggest(self, words: Sequence[str]) -> None:
         """Offer words while typing."""
@@ -50,20 +50,20 @@ class TextField(QLineEdit):
 
     def finish(self) -> None:
         """Tell what was typed, as leaving the line would; nothing where nothing was typed."""
-        if self.text() != self._shown:
-            self._leave()
+        self._leave()
 
     def _leave(self) -> None:
         text = self.text().strip()
-        if text == self._shown:
+        if self.is_as_given or text == self._shown:
             return
         try:
             value = self._read(text)
         except BermlineError as error:
             self.refused.emit(error)
-            self.setText(self._shown)
+            self.give(self._shown)
             return
         self._shown = text
+        self.take_as_given()
         self.entered.emit(self.column, value)
 
 

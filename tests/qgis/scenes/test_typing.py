@@ -92,3 +92,25 @@ def test_what_is_being_typed_is_kept_when_the_case_closes(qgis_app, desk, sessio
     assert session.records(Scene)[0].note == "hazy"
     dock.dispose()
     dock.deleteLater()
+
+
+UNTYPED = {
+    "with blanks around it": " Ada ",
+    "in several lines": "one\n\ntwo\n",
+    "with a tab": "one\ttwo",
+    "longer than a line usually holds": "word " * 8000 + "end",
+}
+
+
+@pytest.mark.parametrize("words", UNTYPED.values(), ids=UNTYPED)
+def test_words_that_another_program_wrote_stay_where_nothing_is_typed(shown, session, words):
+    first = session.records(Scene)[0]
+    with session.act("Elsewhere") as action:
+        action.update(Scene, first.uuid, note=words)
+    line = shown.findChild(QLineEdit, "scene_note")
+    shown.activateWindow()
+    line.setFocus()
+    shown.findChild(QLineEdit, "scene_credit").setFocus()
+    shown._view.forth.click()
+    assert session.records(Scene)[0].note == words
+    assert session.store.undo_label == "Elsewhere"

@@ -57,22 +57,22 @@ class ScenesController(QObject):
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Read files and folders, and add those that can be read to the case in one action."""
         store = self._session.store
-        known = frozenset(
-            store.absolute(scene.path)
-            for scene in self._session.records(Scene)
-            if not is_service(scene) and is_there(store, scene)
-        )
-        again = [path for path in paths if Path(path) in known]
+        places = [store.absolute(scene.path) for scene in self._session.records(Scene) if not is_service(scene)]
 
-        def take(readings: list[Reading]) -> None:
+        def read(progress: Progress) -> tuple[list[Reading], int]:
+            known = frozenset(place for place in places if is_file_there(place))
+            return read_files(list(paths), known, progress), sum(1 for path in paths if Path(path) in known)
+
+        def take(found: tuple[list[Reading], int]) -> None:
+            readings, again = found
             self._take(readings)
             if again and not readings:
                 one, several = tr("This file is in the case already."), tr("{count} files are in the case already.")
-                self._desk.messages.info(counted(len(again), one, several))
+                self._desk.messages.info(counted(again, one, several))
             elif not readings:
                 self._desk.messages.warn(tr("No new image file was found there."))
 
-        self._start(tr("Read files"), lambda progress: read_files(list(paths), known, progress), take)
+        self._start(tr("Read files"), read, take)
 
     def add_layer(self, layer: QgsRasterLayer) -> None:
         """Add what a raster layer of the project shows as a scene."""

@@ -178,8 +178,9 @@ class ScenesPanel(QWidget):
         rows = view.list.chosen()
         scenes = [row.scene for row in rows if row.scene is not None]
         broken = [row for row in rows if row.scene is None]
-        missing = [scene for scene in scenes if not is_there(store, scene)]
-        changed = len(scenes) == 1 and not is_service(scenes[0]) and is_there(store, scenes[0])
+        # As the list found them: hundreds of files take a while to look at, and the one that is clicked is.
+        missing = [row for row in rows if row.scene is not None and not row.is_there]
+        changed = len(scenes) == 1 and not is_service(scenes[0]) and not missing
         free = not store.read_only
         for button in (view.files, view.folder, view.more):
             button.setEnabled(free)
@@ -189,7 +190,7 @@ class ScenesPanel(QWidget):
         view.stretch.setVisible(not broken and not missing)
         view.keep.setVisible(any(is_service(scene) for scene in scenes))
         view.keep.setEnabled(free and len(scenes) == 1 and is_service(scenes[0]))
-        view.stretch.setEnabled(any(self._can_be_stretched(scene) for scene in scenes))
+        view.stretch.setEnabled(any(_can_be_stretched(row) for row in rows))
         view.remove.setEnabled(bool(rows) and (free or not scenes))
         view.form.show_scenes(scenes, self._session.records(Site), read_only=store.read_only)
         if broken and not scenes:
@@ -242,11 +243,8 @@ class ScenesPanel(QWidget):
         """Let all that shows scenes look which of their files are there."""
         self._session.changed.emit(frozenset({Scene.table}))
 
-    def _can_be_stretched(self, scene: Scene) -> bool:
-        return scene.kind == "image" and can_be_shown(self._session.store, scene)
-
     def _stretch_chosen(self) -> None:
-        scenes = [scene for scene in self._view.list.chosen_scenes() if self._can_be_stretched(scene)]
+        scenes = [row.scene for row in self._view.list.chosen() if row.scene is not None and _can_be_stretched(row)]
         if scenes:
             self._controller.stretch(scenes)
 
@@ -278,3 +276,7 @@ class ScenesPanel(QWidget):
     def _export(self) -> None:
         text = write_rows(self._view.list.listed(), ",")
         save_text(self, self._desk.messages, tr("Export the list"), "scenes.csv", text)
+
+
+def _can_be_stretched(row: Row) -> bool:
+    return row.scene is not None and row.scene.kind == "image" and row.can_be_shown

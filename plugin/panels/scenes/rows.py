@@ -41,6 +41,10 @@ class Row:
     order: str
     gsd_m: float
     advice: str = ""
+    is_there: bool = True
+    """Whether its file was there when the list was made."""
+    can_be_shown: bool = False
+    """Whether it had a place on the map then, and a file or service that is opened."""
 
     def details(self) -> str:
         """Return all that is to be said of the row, for its tooltip."""
@@ -83,7 +87,8 @@ def _occasion(scene: Scene) -> tuple:
 
 
 def _row(scene: Scene, around: Surroundings) -> Row:
-    mark, words = _judge(scene, around)
+    size = _size_of(scene, around.store)
+    mark, words = _judge(scene, size, around)
     interval = scene.acquired
     return Row(
         key=scene.uuid,
@@ -97,12 +102,13 @@ def _row(scene: Scene, around: Surroundings) -> Row:
         credit=scene.credit or tr("no credit"),
         order=(to_iso(interval.begin) if interval else _LATE) + scene.name,
         gsd_m=scene.gsd_m or 0.0,
+        is_there=size is not None,
+        can_be_shown=mark != BROKEN and scene.crs is not None,
     )
 
 
-def _judge(scene: Scene, around: Surroundings) -> tuple[str, list[str]]:
-    """Return the mark of a scene and what is to be said of it, the gravest first."""
-    size = _size_of(scene, around.store)
+def _judge(scene: Scene, size: int | None, around: Surroundings) -> tuple[str, list[str]]:
+    """Return the mark of a scene, whose file has a size, and what is to be said of it, the gravest first."""
     if size is None:
         return BROKEN, [tr("missing: point to it with Locate…")]
     if not is_service(scene) and names_network(source_of(around.store, scene)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import shutil
+import threading
 from time import thread_time
 
 import pytest
@@ -673,6 +674,35 @@ class TestListOfManyScenes:
         wait()
         assert len(rows(panel)) == len(paths)
         assert [row.key for row in panel._view.list.chosen()] == [uuids[4]]
+
+    def test_is_chosen_from_without_looking_at_each_file(self, panel, add_scenes, imagery, wait, monkeypatch):
+        add_scenes(sorted(imagery.glob("S2_*.tif")))
+        wait()
+        looked_at, here = [], threading.get_ident()
+
+        def look(path):
+            if threading.get_ident() == here:
+                looked_at.append(path)
+            return path.is_file()
+
+        monkeypatch.setattr("plugin.canvas.scene_steps.is_file_there", look)
+        panel.findChild(QTableView, "scenes").selectAll()
+        assert len(panel._view.list.chosen()) == 17
+        assert button(panel, "Stretch").isEnabled()
+        assert len(set(looked_at)) <= 3  # the one shown, and those that can be stepped to
+
+    def test_is_added_to_without_looking_at_each_file(self, panel, add_scenes, imagery, wait, monkeypatch):
+        paths = sorted(imagery.glob("S2_*.tif"))
+        add_scenes(paths[1:])
+        wait()
+        looked_at, here = [], threading.get_ident()
+        for place in ("plugin.canvas.scene_steps.is_file_there", "plugin.panels.scenes.controller.is_file_there"):
+            monkeypatch.setattr(
+                place, lambda path: (threading.get_ident() == here and looked_at.append(path)) or path.is_file()
+            )
+        panel._controller.add_paths(paths)
+        assert looked_at == []
+        until(lambda: len(rows(panel)) == len(paths))
 
     def test_keeps_what_is_chosen(self, panel, session, add_scenes, imagery, wait):
         uuids = add_scenes(sorted(imagery.glob("S2_*.tif")))

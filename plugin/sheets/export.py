@@ -17,6 +17,7 @@ from ..core.evidence.privacy import Guard, search_pack
 from ..core.evidence.seal import HEAD
 from ..core.evidence.signature import SIGNER, Key, sign_manifest
 from ..core.evidence.weak import Weakness
+from ..core.whole_file import drafts_of
 from ..words import speaking
 from .book import make_sheets, open_press, redo_edits
 from .contents import CASE, CHIP_LIST, PDF, write_case, write_journal, write_metadata
@@ -161,7 +162,8 @@ def _write_pictures(images: Sequence[bytes], folder: Path | None) -> tuple[tuple
         folder.mkdir(parents=True, exist_ok=True)
         for number, image in enumerate(images, 1):
             path = folder / f"evidence-{number:0{digits}}.png"
-            path.write_bytes(image)
+            with drafts_of([path]) as (draft,):
+                draft.write_bytes(image)
             paths.append(path)
     except OSError as problem:
         return tuple(paths), BermlineError(

@@ -6,7 +6,8 @@ import pytest
 
 from plugin.core.evidence.verify import verify_pack
 from plugin.panels.evidence.exporting import pictures_beside
-from plugin.sheets.export import PackOptions, export_pack
+from plugin.sheets.export import PackOptions, _write_pictures, export_pack
+from tests.no_room import files_up_to
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,12 @@ def test_pack_whose_pictures_cannot_be_written_is_made_and_says_so(case_path, tm
     assert verify_pack(report.pack).whole
     assert report.pictures == ()
     assert "its pictures could not be written" in str(report.picture_problem)
+
+
+def test_no_picture_is_there_by_half(tmp_path):
+    folder = tmp_path / "pictures"
+    with files_up_to(5000):
+        written, problem = _write_pictures([b"1" * 4000, b"2" * 8000, b"3" * 4000], folder)
+    assert [path.name for path in written] == ["evidence-01.png"]
+    assert list(folder.iterdir()) == [*written]
+    assert "its pictures could not be written" in str(problem)

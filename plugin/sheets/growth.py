@@ -30,6 +30,7 @@ from .typeface import NOTE, STRONG, TEXT, Style, line_mm, wrap
 
 _MAP_LOWEST, _MAP_HIGHEST = 64.0, 122.0
 _KEY_ROWS, _ROW = 14, 5.2
+_MOST_NOTES = 6
 _CONTACTS = 6
 _LEAST_CONTACTS = 3
 _CONTACT_WIDTH, _CONTACT_HEIGHT = 29.3, 25.0
@@ -88,7 +89,8 @@ def _put_pair(
     outlined = [structure for structure in structures if structure.geometry is not None]
     known = {item.structure: item for item in dates}
     width = (sheet.inner - GUTTER) / 2
-    below = STRIP + 12 * line_mm(NOTE) + min(len(structures) + 1, _KEY_ROWS) * _ROW
+    notes = _MOST_NOTES if len(structures) > _KEY_ROWS else len(wrap(_reading(structures), NOTE, sheet.inner))
+    below = STRIP + (10 + min(notes, _MOST_NOTES)) * line_mm(NOTE) + min(len(structures) + 1, _KEY_ROWS) * _ROW
     caption = STRIP + 9 * line_mm(NOTE)
     height = min(_MAP_HIGHEST, max(_MAP_LOWEST, sheet.left - below), sheet.full - caption, width * _TALLEST)
     sheet.need(height + caption)

@@ -165,14 +165,16 @@ class Sheet:
         self._strokes.append(words_upwards(in_reading_order([words])[0], x, y, style))
 
     def flow(self, words: str, style: Style, first: int = 0, count: int = COLUMNS, after: float = 1.5) -> None:
-        """Put text at the cursor over some columns and move on; it runs over to new pages line by line."""
+        """Put text at the cursor over some columns and move on; it runs over to new pages, two lines at the least."""
         x, width = self.columns(first, count)
         width = min(width, MEASURE)
         lines = wrap(words, style, width)
         step = line_mm(style)
         while lines:
-            self.need(min(len(lines), 2) * step)
+            self.need(min(len(lines), 3 if len(lines) == 3 else 2) * step)
             fitting = max(1, int((self.left + 0.01) / step))
+            if len(lines) - fitting == 1 and fitting > 2:
+                fitting -= 1
             part, lines = lines[:fitting], lines[fitting:]
             self._put_lines(part, x, self.y, width, style)
             self.y += len(part) * step

@@ -14205,12 +14205,12 @@ darstellbar</translation>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Began after</source>
-   <translation>Entstanden nach</translation>
+   <translation>Entstand nach</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />
    <source>Began by</source>
-   <translation>Entstanden bis</translation>
+   <translation>Entstand bis</translation>
   </message>
   <message>
    <location filename="../../plugin/sheets/growth.py" />

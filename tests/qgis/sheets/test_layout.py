@@ -17,7 +17,7 @@ from plugin.sheets.measurements import _put_notes
 from plugin.sheets.rules import spread
 from plugin.sheets.sheet import Running, Sheet
 from plugin.sheets.table import Column, Row, Table
-from plugin.sheets.typeface import TEXT, pieces, shorten, width_mm, wrap
+from plugin.sheets.typeface import NOTE, TEXT, line_mm, pieces, shorten, width_mm, wrap
 from tests.qgis.sheets.printed_words import words_printed
 
 
@@ -203,6 +203,18 @@ def test_a_title_too_long_for_the_head_of_the_page_says_so(project):
     assert heads["sheet-title"].startswith("Sheet 1 · Главный")
     assert heads["sheet-title"].endswith("…")
     assert heads["page"] == "1/1"
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 9])
+@pytest.mark.parametrize("room", [1.2, 2.2, 3.2, 4.2])
+def test_no_line_of_a_paragraph_stands_alone_on_a_page(project, count, room):
+    sheet = Sheet(project, "T")
+    with sheet.block("words"):
+        sheet.y += sheet.left - room * line_mm(NOTE)
+        sheet.flow("\n".join(f"line {number}" for number in range(count)), NOTE)
+    pages = [page for page, *_, text in words_of(sheet) if text.startswith("line ")]
+    assert len(pages) == count
+    assert min(pages.count(page) for page in pages) >= 2
 
 
 @pytest.mark.parametrize("width", range(18, 45, 3))

@@ -11,7 +11,7 @@ from typing import Iterator
 
 from ..core.errors import message
 from ..core.whole_file import new_draft
-from .ddl import OUTSIDE_WHO, objects
+from .ddl import objects
 from .errors import CaseError, speaking
 from .geometry import register
 from .geopackage import lay_ground, register_tables
@@ -19,6 +19,7 @@ from .open import open_case
 from .schema import ACTION, CONTEXT, INFO, SCHEMA_VERSION
 from .sql import statement
 from .store import CaseStore
+from .triggers import OUTSIDE_WHO
 from .values import now, to_json, write_instant
 
 _BESIDE = ("-wal", "-journal")

@@ -11,12 +11,12 @@ from typing import Any, Collection, Iterator, Sequence
 from ..core.errors import message
 from .connection import PATIENCE_MS, bring_into_file, keep_in_one_file, roll_back
 from .database import Entry, Line, Listed
-from .ddl import OUTSIDE_WHO, row_as_json
 from .errors import OF_AN_OPEN_CASE, CaseError, ReadOnly, speaking
 from .geopackage import note_changes
 from .numbering import telling_used_up
 from .schema import ACTION, CONTEXT, JOURNAL, Column, Table
 from .sql import name, statement
+from .triggers import OUTSIDE_WHO, row_as_json
 from .values import now, write_instant
 
 

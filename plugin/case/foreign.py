@@ -7,10 +7,11 @@ import sqlite3
 from functools import cache
 from typing import Container, Iterator, NamedTuple
 
-from .ddl import OUTSIDE_WHO, objects, spatial_index_triggers, split_names
+from .ddl import objects, spatial_index_triggers, split_names
 from .schema import CONTEXT, KEPT, SCHEMA_VERSION
 from .sql import literal, name, statement
 from .tokens import first_tokens, makes_plain_table, plain, say_the_same, tokens
+from .triggers import OUTSIDE_WHO
 
 ROW = "row"
 """The kind of what the triggers go by: left over, it would have edits journalled as another's, or not at all."""

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from ..core.errors import Message, message
 from .connection import holding
-from .ddl import OUTSIDE_WHO
 from .foreign import ROW, Foreign, foreign_code
 from .inspect import schema_version
 from .kept_copy import keeping_copy
 from .schema import CONTEXT, SCHEMA_VERSION
 from .sql import name, statement
+from .triggers import OUTSIDE_WHO
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,6 @@ from ..core.records import RECORDS, Scene
 from ..core.whole_file import drafts_of
 from .create import fill_new_file, making
 from .database import Line, Listed
-from .ddl import OUTSIDE_WHO
 from .errors import CaseError
 from .file_database import FileDatabase
 from .geometry import register
@@ -27,6 +26,7 @@ from .part import records_of_sites
 from .schema import CONTEXT, INFO, TABLES, table_of
 from .sql import marks, name, names, statement
 from .store import REPLICA, CaseStore
+from .triggers import OUTSIDE_WHO
 from .values import now, to_json, to_row, write_instant
 
 _OF_THE_FILE = ("schema_version", "created_at", "created_by", "software_version", "roles", REPLICA)

@@ -9,13 +9,14 @@ from typing import Callable, Mapping
 
 from ..core.errors import message
 from .connection import holding
-from .ddl import CREATE_ACTIONS, OUTSIDE_WHO, create_table, index_references, objects, split_names
+from .ddl import CREATE_ACTIONS, create_table, index_references, objects, split_names
 from .errors import CaseError
 from .geopackage import describe_choices, describe_column
 from .inspect import inspect_tables, inspect_version, refuse_damage, schema_version
 from .kept_copy import keeping_copy
 from .schema import ACTION, CONTEXT, INFO, KEPT, SCHEMA_VERSION, TABLES, Table
 from .sql import name, names, statement
+from .triggers import OUTSIDE_WHO
 from .values import now, write_instant
 
 

@@ -8,11 +8,11 @@ from contextlib import closing
 import pytest
 from osgeo import gdal
 
-from plugin.case.ddl import OUTSIDE_WHO
 from plugin.case.errors import CaseError
 from plugin.case.foreign import Foreign
 from plugin.case.geometry import register
 from plugin.case.open import open_case, read_case
+from plugin.case.triggers import OUTSIDE_WHO
 from plugin.core.records import Site, Source, Structure
 
 from .samples import alter, snapshot

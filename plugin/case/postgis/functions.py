@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import Iterable, Iterator
 
-from ..ddl import OUTSIDE_LABEL
 from ..schema import ACTION, FID, INFO, JOURNAL, TABLES, Column
 from ..sql import filled, listing, literal, name, statement
+from ..triggers import OUTSIDE_LABEL
 from .ddl import TURN
 from .dialect import as_kept, info_as_json, row_function
 

@@ -6,27 +6,36 @@ from typing import Iterator, Sequence
 
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QDockWidget,
     QFormLayout,
     QGridLayout,
+    QGroupBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLayout,
     QLayoutItem,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QTabWidget,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
 _CONTROLS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
-_LOOKED_AT = (*_CONTROLS, QToolButton, QFormLayout, QGridLayout, QHBoxLayout)
+_LOOKED_AT = (*_CONTROLS, QAbstractItemView, QToolButton, QFormLayout, QGridLayout, QHBoxLayout)
 
 
 def name_controls(root: QWidget) -> None:
-    """Name each control below ``root`` that has no name: after its row, the label before it in a line, or its tip."""
+    """Name each control below ``root`` that has no name: after its row, the label before it in a line, or its tip.
+
+    A list or a table is named after the label above it, else after the box, tab, dock or window that it lies in.
+    """
     found = root.findChildren(_LOOKED_AT)  # once for all kinds: a panel holds thousands of objects
     for label, field in _rows(found):
         for control in _controls(field):
@@ -42,6 +51,44 @@ def name_controls(root: QWidget) -> None:
         # A button's icon says nothing.
         if isinstance(control, _CONTROLS) or (isinstance(control, QToolButton) and not control.text()):
             _name(control, "")
+        elif isinstance(control, QAbstractItemView) and not control.accessibleName() and not _is_part(control):
+            control.setAccessibleName(_words_above(control) or _words_around(control))
+
+
+def _is_part(view: QAbstractItemView) -> bool:
+    """Whether a view is a heading, or what a box drops down."""
+    around: QWidget | None = view
+    while around is not None and not isinstance(around, QComboBox):
+        around = around.parentWidget()
+    return isinstance(view, QHeaderView) or around is not None
+
+
+def _words_above(view: QAbstractItemView) -> str:
+    """Return the words of the label just above a view; "" where there is none."""
+    parent = view.parentWidget()
+    column = None if parent is None else parent.layout()
+    if not isinstance(column, QVBoxLayout):
+        return ""
+    return _words_of(column.itemAt(column.indexOf(view) - 1) if column.indexOf(view) > 0 else None)
+
+
+def _words_around(view: QAbstractItemView) -> str:
+    """Return the title of the nearest box, tab, dock or window that a view lies in."""
+    part: QWidget = view
+    while part.parentWidget() is not None and not part.isWindow():
+        around = part.parentWidget()
+        tabs = around.parentWidget()
+        title = ""
+        if isinstance(around, QGroupBox):
+            title = around.title()
+        elif isinstance(around, QDockWidget):
+            title = around.windowTitle()
+        elif isinstance(tabs, QTabWidget) and tabs.indexOf(part) >= 0:
+            title = tabs.tabText(tabs.indexOf(part))
+        if title:
+            return title
+        part = around
+    return part.windowTitle()
 
 
 def _rows(found: Sequence[QObject]) -> Iterator[tuple[QLayoutItem | None, QLayoutItem | None]]:

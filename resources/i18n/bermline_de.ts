@@ -3305,6 +3305,7 @@
   </message>
   <message>
    <location filename="../../plugin/core/evidence/check_inside.py" />
+   <location filename="../../plugin/panels/berms/kept.py" />
    <location filename="../../plugin/sheets/measurements.py" />
    <location filename="../../plugin/core/records.py" />
    <source>Measurements</source>
@@ -8415,6 +8416,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/stack_box.py" />
+   <source>Reported counts</source>
+   <translation>Berichtete Anzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/stack_box.py" />
    <source>{name} on {when}</source>
    <translation>{name}, {when}</translation>
   </message>
@@ -9449,6 +9455,11 @@ Ziehen Sie es, oder drücken Sie Alt mit einer Pfeiltaste, um es zu verschieben.
    <location filename="../../plugin/panels/evidence/weak_list.py" />
    <source>Nothing is missing.</source>
    <translation>Es fehlt nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/evidence/weak_list.py" />
+   <source>What is missing or weak</source>
+   <translation>Was fehlt oder schwach ist</translation>
   </message>
   <message>
    <location filename="../../plugin/panels/evidence/weak_list.py" />

@@ -3,14 +3,20 @@
 import pytest
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QDockWidget,
     QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
+    QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
     QRadioButton,
+    QTableWidget,
+    QTabWidget,
     QToolButton,
+    QTreeWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -75,6 +81,32 @@ def test_a_button_without_words_is_named_by_its_tip_and_one_with_words_by_them(p
         page.column.addWidget(button)
     name_controls(page)
     assert [button.accessibleName() for button in (bare, worded)] == ["Next scene", ""]
+
+
+def test_a_list_is_named_after_the_label_above_it_else_after_what_it_lies_in(qtbot):
+    dock, room = QDockWidget("Chain"), QWidget()
+    qtbot.addWidget(dock)
+    dock.setWidget(room)
+    column = QVBoxLayout(room)
+    labelled, boxed, tabbed, bare, given = QListWidget(), QTreeWidget(), QTableWidget(), QTableWidget(), QListWidget()
+    given.setAccessibleName("Pages")
+    box, tabs, page = QGroupBox("Files"), QTabWidget(), QWidget()
+    QVBoxLayout(box).addWidget(boxed)
+    QHBoxLayout(page).addWidget(tabbed)
+    tabs.addTab(page, "Structures")
+    for widget in (QLabel("Sites"), labelled, box, tabs, given, bare):
+        column.addWidget(widget)
+    name_controls(room)
+    names = [view.accessibleName() for view in (labelled, boxed, tabbed, given, bare)]
+    assert names == ["Sites", "Files", "Structures", "Pages", "Chain"]
+
+
+def test_what_a_box_drops_down_is_no_list_of_its_own(page):
+    chooser = QComboBox()
+    chooser.setToolTip("Site")
+    page.column.addWidget(chooser)
+    name_controls(page)
+    assert chooser.view().accessibleName() == ""
 
 
 def test_a_name_that_was_given_stays(page):

@@ -128,6 +128,7 @@ class KeptForm(QWidget):
         self.model = MeasurementTable()
         self.sorted = SortedMeasurements(self.model)
         self.table = RowsTable(self.sorted)
+        self.table.setAccessibleName(tr("Measurements"))
         self.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.empty = plain_label(

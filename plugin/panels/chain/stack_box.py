@@ -173,6 +173,7 @@ class StackBox(QWidget):
         self.table = words_table(
             (tr("Movement"), tr("Reported"), tr("Beside the stack"), tr("When"), tr("Sources")), ()
         )
+        self.table.setAccessibleName(tr("Reported counts"))
         self.table.itemSelectionChanged.connect(self._tell)
         side.addWidget(self.table, 1)
         row.addLayout(side, 5)

@@ -48,6 +48,7 @@ class TablePage(QStackedWidget):
         self._none_found.setWordWrap(True)
         self._none_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view = RowsTable(self.model)
+        self.view.setAccessibleName(tab.title)
         self.view.horizontalHeader().setStretchLastSection(True)
         # All that it shows is text.
         self.view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -56,6 +56,7 @@ class _Tree(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("bermlinePackWeak")
+        self.setAccessibleName(tr("What is missing or weak"))
         self.setHeaderHidden(True)
         self.setColumnCount(2)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -135,6 +135,7 @@ class RegisterDialog(QDialog):
 
     def _make_table(self) -> RowsTable:
         table = RowsTable(self.sorted)
+        table.setAccessibleName(self.windowTitle())
         table.sortByColumn(SCENE, Qt.SortOrder.AscendingOrder)
         header = table.horizontalHeader()
         for column, words in _WIDEST.items():

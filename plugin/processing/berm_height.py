@@ -65,8 +65,9 @@ class BermHeights(BermsAlgorithm):
         if self.surface(parameters, context) != "elevation":
             raise QgsProcessingException(tr("An image shows no heights: an elevation model is needed."))
         path, width = self.raster_file(parameters, context), self.parameterAsDouble(parameters, WIDTH, context)
+        lines = self.lines(parameters, context, feedback)
         write, finish = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.Point)
-        for number, line in self.lines(parameters, context, feedback):
+        for number, line in lines:
 
             def work(line: Any = line) -> Any:
                 transect = sample_transect(path, line, width)

@@ -27,7 +27,7 @@ from ..core.errors import BermlineError, Refused, message
 from ..jobs import on_python_thread
 from ..words import explain, tr
 from .growth_base import fields_of
-from .on_wgs84 import placing
+from .on_wgs84 import Place, placing
 from .parameters import EXTENT, OUTPUT, WGS84, extent_asked, raster_file
 from .sinks import Finish, open_sink
 
@@ -86,13 +86,20 @@ class BermsAlgorithm(QgsProcessingAlgorithm):
     def lines(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Iterator[tuple[int, LineString]]:
-        """Yield each line's feature number and the line between its ends, on WGS 84, and tell how far it is."""
-        from shapely.geometry import LineString
+        """Return each line's feature number and the line between its ends, on WGS 84; it is told how far they are.
 
+        Raises :class:`QgsProcessingException` where the layer has no lines that can be placed: no output is made yet.
+        """
         source: QgsFeatureSource = self.parameterAsSource(parameters, LINES, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, LINES))
-        place = placing(source, context)
+        return self._lines_of(source, placing(source, context), feedback)
+
+    def _lines_of(
+        self, source: QgsFeatureSource, place: Place, feedback: QgsProcessingFeedback
+    ) -> Iterator[tuple[int, LineString]]:
+        from shapely.geometry import LineString
+
         total = max(source.featureCount(), 1)
         for number, feature in enumerate(source.getFeatures()):
             if feedback.isCanceled():

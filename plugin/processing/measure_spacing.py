@@ -75,9 +75,10 @@ class MeasureSpacing(BermsAlgorithm):
         path, surface = self.raster_file(parameters, context), self.surface(parameters, context)
         width = self.parameterAsDouble(parameters, WIDTH, context)
         definition = _DEFINITIONS[self.parameterAsEnum(parameters, DEFINITION, context)]
+        lines = self.lines(parameters, context, feedback)
         write, finish = self.sink(parameters, context, _FIELDS, QgsWkbTypes.Type.LineString)
         measured = refused = 0
-        for number, line in self.lines(parameters, context, feedback):
+        for number, line in lines:
 
             def work(line: Any = line) -> Any:
                 return measure_transect(path, line, width, definition, surface)

@@ -63,10 +63,10 @@ def run(qgis_app, tmp_path):
     raster = tmp_path / "model.tif"
     write_raster(raster, np.zeros((40, 40)), (ORIGIN[0], 0.5, 0.0, ORIGIN[1], 0.0, -0.5))
 
-    def one(name, given):
+    def one(name, given, output="memory:"):
         heard, context = Heard(), QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        parameters = {"RASTER": str(raster), "INPUT": given, "LINES": given, "TIERS_LEAST": 1, "OUTPUT": "memory:"}
+        parameters = {"RASTER": str(raster), "INPUT": given, "LINES": given, "TIERS_LEAST": 1, "OUTPUT": output}
         provider.algorithm(name).create().run(parameters, context, heard, catchExceptions=False)
         return heard.said
 
@@ -78,13 +78,15 @@ CASES = [
     pytest.param("measurerows", "Polygon", SQUARES, id="rows"),
     pytest.param("measurespacing", "LineString", LINES, id="spacing"),
     pytest.param("profilealongline", "LineString", LINES, id="profile"),
+    pytest.param("bermheight", "LineString", LINES, id="height"),
 ]
 
 
 @pytest.mark.parametrize(("name", "kind", "shapes"), CASES)
-def test_a_layer_without_a_coordinate_system_is_not_measured(run, layer, name, kind, shapes):
+def test_a_layer_without_a_coordinate_system_is_not_measured(run, layer, tmp_path, name, kind, shapes):
     with pytest.raises(QgsProcessingException, match="given has no coordinate system"):
-        run(name, layer(kind, shapes, ""))
+        run(name, layer(kind, shapes, ""), str(tmp_path / "made.gpkg"))
+    assert [path.name for path in tmp_path.iterdir()] == ["model.tif"]
 
 
 @pytest.mark.parametrize(("name", "kind", "shapes"), CASES)

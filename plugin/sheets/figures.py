@@ -14,7 +14,7 @@ from qgis.PyQt.QtSvg import QSvgGenerator, QSvgRenderer
 from ..core.csv_files import write_rows
 from ..core.evidence.crate import Held
 from ..words import tr
-from .picture import packed_png
+from .picture import entitle, entitled, packed_png
 from .press import Figure, Press
 from .sheet import Sheet
 
@@ -107,9 +107,9 @@ def _draw_svg(figure: Figure, region: QRectF) -> bytes:
     drawing.setResolution(DPI)
     drawing.setSize(size.toSize())
     drawing.setViewBox(QRectF(0.0, 0.0, size.width(), size.height()))
-    drawing.setTitle(tr("Figure {number}").format(number=figure.number))
-    drawing.setDescription(f"{figure.words} {figure.seen}".strip())
+    entitle(drawing)
     painter = QPainter(drawing)
     QgsLayoutExporter(figure.sheet.layout).renderRegion(painter, region)
     painter.end()
-    return bytes(content.data())
+    title = tr("Figure {number}").format(number=figure.number)
+    return entitled(bytes(content.data()), title, f"{figure.words} {figure.seen}".strip())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from html import escape
 from pathlib import Path
 from typing import Callable
 
@@ -12,6 +14,8 @@ from qgis.PyQt.QtSvg import QSvgGenerator
 from ..core.errors import Refused, message
 from ..core.whole_file import whole_file
 
+_TITLE, _DESCRIPTION = "bermline-title", "bermline-description"
+_NOT_IN_XML = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _SCALE = 2
 """A PNG has twice the pixels of the screen, for print."""
 _MOST_PIXELS = 80_000_000
@@ -52,9 +56,22 @@ def as_svg(region: QRect, title: str, render: Callable[[QPaintDevice], object]) 
     generator.setOutputDevice(buffer)
     generator.setSize(region.size())
     generator.setViewBox(region)
-    generator.setTitle(title)
+    entitle(generator)
     render(generator)
-    return bytes(buffer.data())
+    return entitled(bytes(buffer.data()), title, "")
+
+
+def entitle(generator: QSvgGenerator) -> None:
+    """Keep the places of title and description in an SVG for :func:`entitled`: Qt writes them as they come."""
+    generator.setTitle(_TITLE)
+    generator.setDescription(_DESCRIPTION)
+
+
+def entitled(drawing: bytes, title: str, description: str) -> bytes:
+    """Return an SVG with its title and description, in which any sign may stand."""
+    for place, words in ((_TITLE, title), (_DESCRIPTION, description)):
+        drawing = drawing.replace(place.encode("ascii"), escape(words, quote=False).encode("utf-8", "replace"), 1)
+    return _NOT_IN_XML.sub(b"", drawing)
 
 
 def _drawn_svg(size: QSize, draw: Callable[[QPainter], None], title: str) -> bytes:

@@ -11,6 +11,11 @@ def is_file_there(path: Path) -> bool:
     return os.path.isfile(path)  # noqa: PTH113
 
 
+def is_same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, which is there."""
+    return is_file_there(one) and is_file_there(other) and one.samefile(other)
+
+
 def is_path_there(path: Path) -> bool:
     """Whether a file or folder is there; none is on a disk that does not answer, nor where one may not look."""
     return os.path.exists(path)  # noqa: PTH110

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFileDialog
 
 from ..core.errors import BermlineError
 from ..core.records import Site
+from ..core.there import is_same_file
 from ..jobs import Job, Progress
 from ..place import software_version
 from ..words import counted, tr
@@ -86,7 +87,7 @@ class Copying(QObject):
     def bring_back(self, path: Path) -> None:
         """Compare a copy with the open case; the person then decides."""
         store = self._desk.session.store
-        if store.path is not None and path.exists() and path.samefile(store.path):
+        if store.path is not None and is_same_file(path, store.path):
             words = tr("{name} is the case that is open. Choose a copy that was made from it with “Copy case…”.")
             self._desk.messages.warn(words.format(name=path.name))
             return

@@ -91,6 +91,13 @@ def test_the_open_case_is_no_copy_of_itself(desk, first):
     ]
 
 
+def test_a_case_whose_file_was_moved_away_is_told(desk, first, copy):
+    first.rename(first.with_name("moved.gpkg"))
+    copying.Copying(desk, desk.iface.mainWindow()).bring_back(copy)
+    until(lambda: desk.messages.said)
+    assert "no case at" in str(desk.messages.said[0])
+
+
 def test_a_copy_is_told_from_its_case_by_its_name(first, copy):
     with closing(read_case(first, "Ada")) as case, closing(open_case(copy, "Bob")) as made:
         assert made.title == case.title

@@ -75,6 +75,7 @@ def test_a_new_structure_is_the_only_one_read(ground, tmp_path, read_of):
     first = ask([*structures[:2], *structures[3:]], sources)
     read_of.clear()
     again = ask(structures, sources, first)
+    assert len(read_of) == len(sources)
     assert all("S2" in names and len(names) < len(structures) for _, names in read_of)
     same(again.found, ask(structures, sources).found)
 

@@ -183,6 +183,7 @@ def test_every_table_of_the_dialog_goes_with_it(empty_panel):
     pages = list(dialog._pages.values())
     dialog.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert pages
     assert all(sip.isdeleted(page) for page in pages)
 
 

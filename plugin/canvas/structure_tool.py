@@ -64,7 +64,7 @@ class StructureTool(QObject):
             self.refused.emit(why_not)
         elif not self.active:
             self._tool.loan.take()
-            # QGIS shows what its map tools say, and takes it away with the tool.
+            # QGIS shows what its map tools say until they take it back.
             self._tool.messageEmitted.emit(
                 tr("Click the corners on the map. Right-click or double-click ends the outline, Esc drops it."),
                 Qgis.MessageLevel.Info,
@@ -127,6 +127,11 @@ class _Digitiser(QgsMapToolDigitizeFeature):
         self.loan = Loan(canvas, self)
         self._sketch = sketch
         self._ending = False
+
+    def deactivate(self) -> None:
+        """Take back what was said of how to draw: it does not hold for the tool that follows."""
+        self.messageDiscarded.emit()
+        super().deactivate()
 
     def forget_layers(self, ids: list[str]) -> None:
         """Keep the corners, but not that they were snapped to layers that go: QGIS would go on pointing to those."""

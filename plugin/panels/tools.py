@@ -30,6 +30,8 @@ class Tools(QObject):
         super().__init__(parent)
         self._desk, self._scenes, self._docks = desk, scenes, docks
         self.compare: Compare | None = None
+        self._tips: dict[str, str] = {}
+        """The tips of what cannot be done now, without the reason."""
         self.actions: dict[str, QAction] = {
             "add": self._tool(
                 "bermlineAddScenes", "scene_add", tr("Add scenes…"), lambda: self._panel("scenes").ask_files()
@@ -69,19 +71,36 @@ class Tools(QObject):
 
     def refresh(self) -> None:
         """Offer what can be done with the case as it is now."""
-        session = self._desk.session
-        writes = session.store is not None and not session.store.read_only
-        seen = bool(session.records(Scene))
         for name, action in self.actions.items():
-            allowed = writes if name in _WRITING_TOOLS else session.store is not None
-            # What is switched on can be switched off, whatever became of the scenes.
-            action.setEnabled(allowed and (seen or action.isChecked() or name not in _SCENE_TOOLS))
+            why_not = self._why_not(name, action)
+            action.setEnabled(not why_not)
+            self._add_to_tip(name, action, why_not)
 
     def dispose(self) -> None:
         """Take down what compares two dates."""
         if self.compare is not None:
             self.compare.dispose()
             self.compare = None
+
+    def _why_not(self, name: str, action: QAction) -> str:
+        """Return in words why something cannot be done now; "" where it can."""
+        session = self._desk.session
+        if session.store is None:
+            return tr("Open a case first.")
+        if session.store.read_only and name in _WRITING_TOOLS:
+            return tr("This case is open for reading only: nothing in it can be changed.")
+        # What is switched on can be switched off, whatever became of the scenes.
+        if name in _SCENE_TOOLS and not action.isChecked() and not session.records(Scene):
+            return tr("Add a scene first.")
+        return ""
+
+    def _add_to_tip(self, name: str, action: QAction, words: str) -> None:
+        """Say something in the tip below the name and keys that QGIS writes there."""
+        tip = self._tips.pop(name, action.toolTip())
+        if words:
+            self._tips[name] = tip
+            tip = f"{tip}<br>{words}"
+        action.setToolTip(tip)
 
     def _tool(self, name: str, icon_name: str, words: str, run: Callable[[], None]) -> QAction:
         action = QAction(icon(icon_name), words, self)

@@ -9049,6 +9049,7 @@
   </message>
   <message>
    <location filename="../../plugin/panels/dock.py" />
+   <location filename="../../plugin/panels/tools.py" />
    <source>This case is open for reading only: nothing in it can be changed.</source>
    <translation>Dieser Fall ist nur zum Lesen geöffnet: Nichts darin lässt sich ändern.</translation>
   </message>
@@ -12110,6 +12111,16 @@ darstellbar</translation>
    <location filename="../../plugin/panels/tools.py" />
    <source>Detect crests, cells or a field</source>
    <translation>Wallkronen, Zellen oder ein Feld erkennen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/tools.py" />
+   <source>Open a case first.</source>
+   <translation>Zuerst einen Fall öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/tools.py" />
+   <source>Add a scene first.</source>
+   <translation>Zuerst eine Szene hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../plugin/plugin.py" />

@@ -25,11 +25,19 @@ def test_without_a_case_each_panel_says_all_of_its_page(app):
     app.grab("small-no-case")
 
 
+def test_a_button_that_cannot_be_pressed_says_why(app):
+    button = app.toolbar_button("bermlineSwipe")
+    assert not button.isEnabled()
+    assert "Swipe" in button.toolTip()
+    assert "Open a case first." in button.toolTip()
+
+
 def test_in_a_large_window_no_panel_is_scrolled(app):
     app.window.resize(*SCREEN)
     app.press("bermlineShowEvidence")
     open_example(app)
     assert app.show_panel("growth").film.isVisible()
+    assert "Open a case" not in app.toolbar_button("bermlineSwipe").toolTip()
     for name in ("growth", "scenes"):
         app.show_panel(name)
         room = app.dock(name).widget()

@@ -192,6 +192,15 @@ def test_taking_the_tool_says_how_an_outline_ends(panel, desk):
     assert "Right-click or double-click ends the outline, Esc drops it" in said[0]
 
 
+def test_what_is_said_of_drawing_goes_with_the_tool(panel, desk):
+    taken_back = []
+    panel.drawing.tool._tool.messageDiscarded.connect(lambda: taken_back.append(True))
+    panel.draw_structure()
+    assert taken_back == []
+    panel.bar.draw_button.setChecked(False)
+    assert taken_back == [True]
+
+
 def test_drawing_is_one_step_of_undo(panel, desk, sheds):
     panel.draw_structure()
     draw(desk.iface.mapCanvas(), SQUARE)

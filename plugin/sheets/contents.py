@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from pathlib import Path
 from typing import Iterable
 
 from ..case.copy import CopyFacts, write_copy
 from ..case.errors import CaseError
+from ..case.labels import said
 from ..case.schema import KEPT_BY_STORE
 from ..case.store import CaseStore
 from ..core.evidence.bag import list_files
@@ -19,7 +21,7 @@ from ..core.evidence.privacy import Guard
 from ..core.evidence.seal import JOURNAL, Change, row_digests, seal_journal
 from ..core.records import RECORDS, Scene, Source
 from ..place import software_version
-from ..words import tr
+from ..words import say, speaking, tr
 from .options import PackOptions, today
 from .provenance import software
 
@@ -57,13 +59,17 @@ def write_case(store: CaseStore, chosen: Chosen, path: Path, options: PackOption
 
 
 def write_journal(store: CaseStore, chosen: Chosen, data: Path, options: PackOptions, guard: Guard) -> str:
-    """Write the sealed journal of the chosen records and return its head."""
+    """Write the sealed journal of the chosen records and return its head.
+
+    What the case itself did is named in the language of the pack. What a person did keeps its words: they are kept
+    as they were said then, with the names of records in them, and not as something that could be said anew.
+    """
     wanted = {record.uuid for record in chosen.in_order()}
     changes = [
         Change(
             at=entry.at,
             who=guard.person(entry.who),
-            label=guard.clean(entry.label or ""),
+            label=guard.clean(_label_in(options.language, entry.label or "")),
             what=entry.what,
             table=entry.table,
             record=entry.record,
@@ -77,6 +83,16 @@ def write_journal(store: CaseStore, chosen: Chosen, data: Path, options: PackOpt
     text, head = seal_journal(changes, row_digests(data / CASE), about)
     (data / JOURNAL).write_text(text, encoding="utf-8", newline="\n")
     return head
+
+
+@lru_cache(maxsize=256)
+def _label_in(language: str, label: str) -> str:
+    """Return the label of an action, in a language where it is the case's own."""
+    sentence = said(label)
+    if sentence.values == {"label": label}:
+        return label
+    with speaking(language):
+        return say(sentence)
 
 
 def write_metadata(

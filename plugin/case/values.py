@@ -22,6 +22,8 @@ from .schema import KEPT_BY_STORE, Column, Table
 SqlValue = Any
 _TEXT_OR_NOTHING = frozenset({str, type(None)})
 _SHOWN_LETTERS = 40
+_DEEPEST = 100
+"""So many lists and objects within each other are more than anything that is kept has."""
 _PEOPLE = frozenset({"created_by", "edited_by"})
 UNREADABLE = (TypeError, ValueError, OverflowError)
 """What reading a value raises that is not what its column may hold."""
@@ -169,7 +171,21 @@ def from_json(text: str) -> Any:
             json.dumps(value, ensure_ascii=False).encode()
     except (RecursionError, UnicodeEncodeError) as error:
         raise json.JSONDecodeError("it nests too deeply or holds what is no text", "", 0) from error
+    # How deep Python itself reads differs from version to version.
+    if text.count("[") + text.count("{") > _DEEPEST and _is_deep(value):
+        raise json.JSONDecodeError("it nests too deeply", "", 0)
     return value
+
+
+def _is_deep(value: Any) -> bool:
+    """Whether structured data nest more than so deep."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        inner = (
+            [*item.values()] if isinstance(item, dict) else item for item in level if isinstance(item, (dict, list))
+        )
+        level = [item for items in inner for item in items]
+    return any(isinstance(item, (dict, list)) for item in level)
 
 
 def to_json(value: Any) -> str:

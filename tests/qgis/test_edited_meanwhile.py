@@ -193,7 +193,7 @@ def keep_shift(session, scene, messages, jobs=None):
     rows.take(found)
     (jobs or AtOnce()).start("", lambda _progress: None, lambda _found: None, None)
     chosen = SimpleNamespace(currentData=lambda: session.records(Scene)[1].uuid)
-    registration.dialog = SimpleNamespace(shifts=rows, close=lambda: None, reference_combo=chosen)
+    registration.dialog = SimpleNamespace(shifts=rows, accept=lambda: None, reference_combo=chosen)
     registration.keep()
 
 

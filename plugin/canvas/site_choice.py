@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import QgsExpression, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from ..core.records import Site
@@ -55,5 +55,6 @@ class SiteChoice(QObject):
     def _select(self, uuid: str) -> None:
         layer = self._layer()
         if layer is not None:
-            request = QgsFeatureRequest().setFilterExpression(f"\"uuid\" = '{uuid}'").setNoAttributes()
+            only = QgsExpression.createFieldEqualityExpression("uuid", uuid)  # a key may be any text
+            request = QgsFeatureRequest().setFilterExpression(only).setNoAttributes()
             self._selection.follow(layer, [feature.id() for feature in layer.getFeatures(request)] if uuid else [])

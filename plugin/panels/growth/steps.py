@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Sequence
 
+from qgis.core import QgsExpression
+
 from ...core.dates import from_days
 from ...words import tr
 from ..dock import Desk
@@ -45,5 +47,5 @@ class StepSelection:
     def _select_on_map(self, uuids: Sequence[str]) -> None:
         layer = self._desk.layers.layer("structure")
         if layer is not None:
-            quoted = ", ".join(f"'{uuid}'" for uuid in uuids)
+            quoted = ", ".join(map(QgsExpression.quotedString, uuids))  # a key may be any text
             layer.selectByExpression(f'"uuid" in ({quoted})' if uuids else "false")

@@ -45,6 +45,14 @@ def test_a_site_that_is_selected_is_chosen(layers, session):
     assert session.site == uuid_of(session, "B")
 
 
+@pytest.mark.parametrize("key", ["it's", "x' or 'a' = 'a", "back\\slash"])
+def test_a_key_that_another_program_gave_is_a_text_and_no_expression(layers, session, key):
+    with session.act("Elsewhere") as action:
+        action.insert(Site(uuid=key, label="C", name="C", geometry=Point(134, 42)))
+    session.choose_site(key)
+    assert selected(layers.layer("site")) == ["C"]
+
+
 def test_a_site_that_is_chosen_is_selected(layers, session):
     session.choose_site(uuid_of(session, "A"))
     assert selected(layers.layer("site")) == ["A"]

@@ -72,6 +72,15 @@ def test_a_step_selects_what_may_have_begun_then(panel, desk):
     assert {feature["label"] for feature in layer.selectedFeatures()} == {"A1"}
 
 
+def test_a_key_that_another_program_gave_is_a_text_and_no_expression(panel, desk):
+    key = "x' or 'a' = 'a"
+    with desk.session.act("Elsewhere") as action:
+        action.insert(Structure(uuid=key, label="it", geometry=panel.series.structures[0].geometry))
+    panel.curve.structures_picked.emit(17_000.0, (key,))
+    layer = desk.layers.layer("structure")
+    assert [feature["label"] for feature in layer.selectedFeatures()] == ["it"]
+
+
 def test_a_level_stretch_selects_nothing_and_says_so(panel, desk):
     panel.curve.chart.day_picked.emit(float(panel.curve.chart.curve.days[-1]) - 1)
     assert "nothing is known" in panel.summary.text()

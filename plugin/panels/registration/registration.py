@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterable
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ...canvas.scene_steps import is_service, is_there, source_of
@@ -37,6 +37,8 @@ class Registration(QObject):
         self.dialog: RegisterDialog | None = None
         self._job: Job | None = None
         self._run = 0
+        self._against = ""
+        """The reference that what is listed is measured against."""
         self._structures: tuple[Structure, ...] = ()
         # What is found is told on the job's thread, and shown on this one.
         self._found.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -78,7 +80,7 @@ class Registration(QObject):
         shown = self._session.scene
         dialog.list_references(usable, shown if any(scene.uuid == shown for scene in usable) else usable[0].uuid)
         chosen = ticked if len(ticked) > 1 else frozenset(scene.uuid for scene in usable)
-        dialog.reference_combo.currentIndexChanged.connect(lambda _place: self._list(usable, chosen))
+        dialog.reference_combo.currentIndexChanged.connect(lambda _place: self._change_reference(usable, chosen))
         dialog.measure_button.clicked.connect(self.measure)
         dialog.stop_button.clicked.connect(self._stop)
         dialog.keep_button.clicked.connect(self.keep)
@@ -122,7 +124,7 @@ class Registration(QObject):
 
     def keep(self) -> None:
         """Keep with the scenes what was measured, in one step; the reference then counts as unshifted."""
-        dialog, reference = self.dialog, self._reference()
+        dialog, reference = self.dialog, self._session.find(Scene, self._against) if self._against else None
         if dialog is None or reference is None:
             return
         found, session = dialog.shifts.measured(), self._session
@@ -148,11 +150,21 @@ class Registration(QObject):
             self._desk.messages.info(words)
             dialog.accept()
 
+    def _change_reference(self, scenes: list[Scene], wanted: frozenset[str]) -> None:
+        """List the scenes for another reference, once it is settled what becomes of shifts against the one before."""
+        if not self._may_leave():
+            combo = self.dialog.reference_combo
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(combo.findData(self._against))
+        elif self.dialog is not None:
+            self._list(scenes, wanted)
+
     def _list(self, scenes: list[Scene], wanted: frozenset[str]) -> None:
         """List the scenes but for the reference, ticked where they are wanted and may show some of its ground."""
         reference = self._reference()
         if reference is None:
             return
+        self._against = reference.uuid
         others = [scene for scene in scenes if scene.uuid != reference.uuid]
         meeting = frozenset(scene.uuid for scene in others if _may_meet(scene, reference))
         self.dialog.shifts.list_scenes(others, wanted & meeting)

@@ -123,6 +123,32 @@ def test_leaving_with_shifts_that_are_not_kept_asks(panel, dialog, desk, files, 
     panel.settle()
 
 
+@pytest.mark.parametrize(
+    ("said", "reference", "kept"),
+    [
+        pytest.param(ANSWERS.Save, None, True, id="kept"),
+        pytest.param(ANSWERS.Discard, "2019-03-05.tif", False, id="dropped"),
+        pytest.param(ANSWERS.Cancel, "2019-02-18.tif", False, id="called off"),
+    ],
+)
+def test_another_reference_asks_about_shifts_against_the_one_before(
+    panel, dialog, desk, files, answer, said, reference, kept
+):
+    registration = measured(panel, dialog)
+    asked = answer(said)
+    dialog.reference_combo.setCurrentIndex(dialog.reference_combo.findData(files["2019-03-05.tif"]))
+    assert len(asked) == 1
+    assert (desk.session.find(Scene, files["2019-03-05.tif"]).shift_east_m is not None) == kept
+    if reference is None:
+        assert registration.dialog is None
+        assert desk.session.find(Scene, files["2019-03-05.tif"]).shift_against == "2019-02-18.tif"
+    else:
+        assert dialog.reference_combo.currentData() == files[reference]
+        assert len(dialog.shifts.measured()) == (said == ANSWERS.Cancel)
+    answer(ANSWERS.Discard)
+    panel.settle()
+
+
 @pytest.mark.parametrize("leave", WAYS.values(), ids=WAYS)
 def test_leaving_asks_nothing_where_nothing_was_measured(panel, dialog, answer, leave):
     asked = answer(ANSWERS.Cancel)

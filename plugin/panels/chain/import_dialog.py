@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.chain.tables import KIND_OF_FILE, TAKEN, FilePlan, ImportPlan, RawFile, columns_of, guess_columns
+from ...core.chain.tables import KIND_OF_FILE, TAKEN, FilePlan, ImportPlan, Problem, RawFile, columns_of, guess_columns
 from ...core.direction import show_marks
 from ...core.quantity import write_number
 from ...core.records import Conflict
@@ -31,7 +31,7 @@ from ...words import counted, say, tr
 from .import_check import PREVIEWED, Checked
 from .table_page import TablePage
 from .tabs import Tab
-from .word_tables import copy_table, problems_table
+from .word_tables import LISTED, copy_problems, problems_table
 
 _SAMPLE_CHARACTERS = 60
 
@@ -116,8 +116,8 @@ class ImportDialog(QDialog):
 
     def copy_list(self) -> str:
         """Copy what is wrong, or else what was left aside, as text and return it."""
-        tables = self.results.findChildren(QTableWidget)
-        return copy_table(tables[0]) if tables else ""
+        checked = self.checked
+        return "" if checked is None else copy_problems(checked.problems or checked.notices)
 
     def _make_files(self) -> QTableWidget:
         self.files = table = _mapping_table((tr("File"), tr("Table rows"), tr("Read as")), len(self._files), 0)
@@ -197,8 +197,7 @@ class ImportDialog(QDialog):
             if not isinstance(old, TablePage):
                 old.deleteLater()
         if checked.problems:
-            title = tr("Errors {n}").format(n=len(checked.problems))
-            self.results.addTab(problems_table(checked.problems), title)
+            self.results.addTab(problems_table(checked.problems), _titled(tr("Errors {n}"), checked.problems))
             return
         file = self._picked_file()
         page = self._pages.get(KIND_OF_FILE.get(self._plans[file.name].table, ""))
@@ -209,7 +208,7 @@ class ImportDialog(QDialog):
             words = tr("{table} as they will be") if few else tr("{table}, the first {n}")
             self.results.addTab(page, words.format(table=page.tab.title, n=PREVIEWED))
         if checked.notices:
-            self.results.addTab(problems_table(checked.notices), tr("To note {n}").format(n=len(checked.notices)))
+            self.results.addTab(problems_table(checked.notices), _titled(tr("To note {n}"), checked.notices))
 
     def _picked_file(self) -> RawFile:
         return self._files[max(0, self.files.currentRow())]
@@ -228,6 +227,12 @@ class ImportDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+
+def _titled(words: str, problems: Sequence[Problem]) -> str:
+    """Return the title of a table of problems, with how many there are and how many of them it shows."""
+    title = words.format(n=write_number(len(problems), 0))
+    return title if len(problems) <= LISTED else tr("{table}, the first {n}").format(table=title, n=LISTED)
 
 
 def _summary(checked: Checked, titles: dict[str, str]) -> str:

@@ -11,16 +11,26 @@ from ...core.chain.tables import Problem
 from ...core.csv_files import for_clipboard
 from ...words import say, tr
 
+LISTED = 1000
+"""A table of problems shows no more: tens of thousands would hold the window up, and nobody reads them there."""
 _MEASURED_ROWS = 200
 """Up to so many rows are each made as high as their words need; measuring more of them takes too long."""
 
 
 def problems_table(problems: Sequence[Problem]) -> QTableWidget:
-    """Return a table of what is wrong, by file and line."""
-    return words_table(
-        (tr("File"), tr("In line"), tr("What")),
-        [(problem.file, str(problem.line) if problem.line else "", say(problem.what)) for problem in problems],
-    )
+    """Return a table of what is wrong, by file and line, of no more than :data:`LISTED`."""
+    return words_table((tr("File"), tr("In line"), tr("What")), _in_words(problems[:LISTED]))
+
+
+def copy_problems(problems: Sequence[Problem]) -> str:
+    """Copy all of what is wrong as text and return it."""
+    text = for_clipboard(_in_words(problems))
+    QApplication.clipboard().setText(text)
+    return text
+
+
+def _in_words(problems: Sequence[Problem]) -> list[tuple[str, str, str]]:
+    return [(problem.file, str(problem.line) if problem.line else "", say(problem.what)) for problem in problems]
 
 
 def words_table(headings: Sequence[str], rows: Sequence[Sequence[str]], *, even: bool = False) -> QTableWidget:
@@ -56,11 +66,3 @@ def fill_table(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
             table.setItem(number, place, item)
     if len(rows) <= _MEASURED_ROWS:
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-
-
-def copy_table(table: QTableWidget) -> str:
-    """Copy the rows of a table as text and return it."""
-    columns = range(table.columnCount())
-    text = for_clipboard([table.item(row, number).text() for number in columns] for row in range(table.rowCount()))
-    QApplication.clipboard().setText(text)
-    return text

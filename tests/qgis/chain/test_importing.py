@@ -113,6 +113,16 @@ def test_a_folder_with_errors_is_refused_by_line_and_nothing_is_kept(empty_panel
     assert session.records(Site) == ()
 
 
+def test_of_many_errors_the_first_are_listed_and_all_are_copied(empty_panel, tables):
+    rows = "".join(f"M{number},P1,P2,mid-August\n" for number in range(3_000))
+    dialog = look_into(empty_panel, tables(movements=f"id,from_site,to_site,earliest\n{rows}"))
+    (title,) = tabs(dialog)
+    assert title.endswith("the first 1000")
+    assert dialog.results.widget(0).rowCount() == 1000
+    assert len(dialog.copy_list().splitlines()) >= 3_000
+    dialog.reject()
+
+
 def test_columns_are_read_as_a_person_says(empty_panel, session, tables):
     folder = tables(liste="Kennung;Ort;Breite;Länge\nP1;Rajin;42,225;130,3\n")
     dialog = look_into(empty_panel, folder)

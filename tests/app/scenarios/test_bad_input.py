@@ -83,7 +83,7 @@ def test_files_that_are_no_images_are_listed_with_the_reason(app):
     for name in ("cut_20190101.tif", "text.tif", "empty.tif"):
         assert name in text
     assert len(_rows(app)) == 3
-    assert "3 files cannot be read" in " ".join(app.messages())
+    assert "3 files cannot be added" in " ".join(app.messages())
     app.grab("bad-files")
 
 

@@ -51,6 +51,16 @@ def test_stated_u95_of_a_pitch_covers_the_truth_however_uneven_the_row(index, un
     assert np.mean(covered) >= 0.94
 
 
+@pytest.mark.parametrize(("count", "share"), [(5, 0.7), (15, 0.35)])
+def test_where_errors_add_up_along_the_row_the_u95_holds_as_seldom_as_the_readme_says(count, share):
+    rng, covered = np.random.default_rng(5), []
+    for _ in range(1000):
+        walked = np.concatenate(([0.0], np.cumsum(rng.normal(25.0, 1.0, count - 1))))
+        fit = fit_pitch(walked + rng.normal(0.0, 0.1, count), 0.1)
+        covered.append(abs(fit.value_m - 25.0) <= fit.u95_m)
+    assert np.mean(covered) == pytest.approx(share, abs=3 * math.sqrt(share * (1.0 - share) / 1000))
+
+
 def test_a_row_less_even_than_its_pointing_says_so():
     fit = fit_pitch([0, 83, 163, 244, 340, 427, 507], 0.2)
     assert fit.u_scatter_m > 5 * fit.u_pointing_m

@@ -15,3 +15,9 @@ def test_the_factor_is_the_published_one(freedom, factor):
 def test_without_a_degree_of_freedom_there_is_no_factor():
     with pytest.raises(ValueError, match="0 degrees of freedom"):
         student(0)
+
+
+@pytest.mark.parametrize(("free", "exact"), [(2.5, 3.57465), (4.5, 2.65891), (9.5, 2.24414)])
+def test_between_whole_numbers_it_is_no_less_and_little_more(free, exact):
+    assert exact <= student(free) <= 1.02 * exact
+    assert student(int(free)) > student(free) > student(int(free) + 1)

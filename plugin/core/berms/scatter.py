@@ -13,7 +13,7 @@ _MEDIAN_SPREAD = math.sqrt(0.5 * math.pi)
 """Standard deviation of the median of many normal values over that of their mean."""
 
 
-def added_by_scatter(scatter: float, u: float, free: int) -> float:
+def added_by_scatter(scatter: float, u: float, free: float) -> float:
     """Return the standard uncertainty that a scatter adds, in squares, to that from pointing.
 
     ``scatter`` is the standard deviation of single values, told by ``free`` degrees of freedom, ``u`` that from

@@ -208,7 +208,7 @@ def _excess(residual: np.ndarray, axes: _Axes, k: np.ndarray, amplitudes: np.nda
 
 def _unevenness(
     residual: np.ndarray, known: np.ndarray, axes: _Axes, k: np.ndarray, amplitudes: np.ndarray
-) -> tuple[float, int]:
+) -> tuple[float, float]:
     """Return the standard deviation of the wave's size from the banks' own places, and its degrees of freedom.
 
     A bank that stands beside its place does so along all of its length: as many banks as there are tell the pitch, and
@@ -228,9 +228,35 @@ def _unevenness(
     weight, number = count[held] / count.sum(), np.flatnonzero(held).astype(float)
     beside = (sums[held] / count[held] / amplitudes[strongest - 1]).imag / (2.0 * np.pi * strongest)
     lever = number - weight @ number
-    square = float(weight @ lever**2)
-    # The fit follows the banks at the ends more than others: what is left of them is less by so much.
-    followed = weight + weight * lever**2 / square
-    scatter = math.sqrt(float(np.sum((weight * lever * beside) ** 2 / np.maximum(1.0 - followed, 0.1)))) / square
-    free = max(int(1.0 / float(weight @ weight)) - 2, 1)
-    return scatter * float(np.hypot(*k)), free
+    variance, free = _told_by_banks(weight, lever, beside)
+    return math.sqrt(variance) * float(np.hypot(*k)), free
+
+
+def _told_by_banks(weight: np.ndarray, lever: np.ndarray, beside: np.ndarray) -> tuple[float, float]:
+    """Return the variance of a slope from what it leaves of N places, and the degrees of freedom of that variance.
+
+    ``weight`` sum to 1, ``lever`` have the weighted mean 0, ``beside`` is what is left of each place (all (N,)).
+    The slope follows the places at the ends more than others: each square is divided by the share of it that is left
+    where all stray alike, and so few of them decide that there are fewer degrees of freedom than N - 2 (Bell and
+    McCaffrey 2002, Survey Methodology 28, 169; Satterthwaite's formula, as in JCGM 100:2008, G.4.1).
+    """
+    pull = weight * lever
+    square = float(pull @ lever)
+    # What is left is I - H of what there was, H = 1 w' + l (w l)' / s; its square is I + U K U', which needs no N x N.
+    basis = np.stack((np.ones(len(weight)), lever, weight, pull), axis=1)
+    both = float(weight @ pull) / square
+    mixed = np.array(
+        [
+            [float(weight @ weight), both, -1.0, 0.0],
+            [both, float(pull @ pull) / square**2, 0.0, -1.0 / square],
+            [-1.0, 0.0, 0.0, 0.0],
+            [0.0, -1.0 / square, 0.0, 0.0],
+        ]
+    )
+    beyond = np.einsum("ni,ij,nj->n", basis, mixed, basis)
+    left = np.maximum(1.0 + beyond, 1e-9)
+    shares = (pull / square) ** 2 / left
+    around = mixed @ (basis.T @ (shares[:, None] * basis))
+    total = float(shares @ left)
+    spread = float(shares**2 @ (1.0 + 2.0 * beyond)) + float(np.trace(around @ around))
+    return float(shares @ beside**2), max(total**2 / spread, 1.0)

@@ -194,6 +194,7 @@ def keep_shift(session, scene, messages, jobs=None):
     (jobs or AtOnce()).start("", lambda _progress: None, lambda _found: None, None)
     chosen = SimpleNamespace(currentData=lambda: session.records(Scene)[1].uuid)
     registration.dialog = SimpleNamespace(shifts=rows, accept=lambda: None, reference_combo=chosen)
+    registration._against = chosen.currentData()
     registration.keep()
 
 

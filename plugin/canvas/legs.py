@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from itertools import islice
 from typing import TYPE_CHECKING, Iterator, Sequence
 
@@ -122,12 +123,13 @@ class LegLayer(QObject):
         yield
         _ = chain.links
         yield
-        fields, made, lines = _empty_layer("").fields(), [], _Lines()
+        fields, lines = _empty_layer("").fields(), _Lines()
+        portions: deque[list[QgsFeature]] = deque()
         while portion := [_feature(fields, row, lines) for row in islice(table.rows, _PORTION)]:
-            made += portion
+            portions.append(portion)
             yield
         layer = self.layer()
-        if layer is None and (not made or self._taken_out):
+        if layer is None and (not portions or self._taken_out):
             return
         if layer is None:
             layer = self._add()
@@ -136,8 +138,9 @@ class LegLayer(QObject):
         provider = layer.dataProvider()
         self._features = {}
         provider.truncate()
-        for begin in range(0, len(made), _PORTION):
-            _, added = provider.addFeatures(made[begin : begin + _PORTION])
+        while portions:
+            # Each is let go of at once: beside a busy thread thousands of features take a third of a second to go.
+            _, added = provider.addFeatures(portions.popleft())
             self._features.update((feature[0], feature.id()) for feature in added)
             yield
             if self._taken_out:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterator, Mapping
+from typing import Iterator, Mapping, Sequence
 
 from qgis.core import QgsProject
 from qgis.gui import QgisInterface
@@ -34,6 +34,8 @@ class CaseOpening(QObject):
         self._loading = Slices(self, pause_ms=_LOADING_PAUSE_MS)
         self.drawing = FirstDrawing(iface.mapCanvas())
         self._bridge = iface.layerTreeCanvasBridge()
+        self._large = False
+        """Whether the case that is being opened is a large one."""
 
     @property
     def busy(self) -> bool:
@@ -45,7 +47,7 @@ class CaseOpening(QObject):
         self._desk, self._docks, self._case = desk, docks, case
         self.bringing_in.ended.connect(self._begin_to_show)
         self.showing.ended.connect(self._load_ahead)
-        case.looking_through.connect(self._load_on_thread)
+        case.looking_through.connect(self._load_beside_reading)
         desk.session.opened.connect(self._expect_first_scene)
         desk.session.closing.connect(self._stop)
 
@@ -53,7 +55,7 @@ class CaseOpening(QObject):
         """Stop, and let go of the session."""
         self.bringing_in.ended.disconnect(self._begin_to_show)
         self.showing.ended.disconnect(self._load_ahead)
-        self._case.looking_through.disconnect(self._load_on_thread)
+        self._case.looking_through.disconnect(self._load_beside_reading)
         self._desk.session.opened.disconnect(self._expect_first_scene)
         self._desk.session.closing.disconnect(self._stop)
         self._loading.stop()
@@ -82,8 +84,8 @@ class CaseOpening(QObject):
         yield
         chosen = session.scene
         show_first_scene(session)
-        shown = [dock for dock in self._docks.values() if dock.isVisible()]
-        for dock in shown or [self._docks[name] for name in _FIRST_SHOWN]:
+        shown = self._shown()
+        for dock in shown or self._first():
             yield
             yield from dock.filling()
             if not shown:
@@ -96,13 +98,27 @@ class CaseOpening(QObject):
             yield from zoom_to_scene(session, self._desk.layers, QgsProject.instance())
         show_whatever_comes(self._bridge)
 
+    def _shown(self) -> list[PanelDock]:
+        return [dock for dock in self._docks.values() if dock.isVisible()]
+
+    def _first(self) -> list[PanelDock]:
+        return [self._docks[name] for name in _FIRST_SHOWN]
+
     def _load_ahead(self) -> None:
         """Import what the other panels are made of while nothing else is done, so that they open at once."""
-        self._loading.start(step for dock in self._docks.values() for step in dock.loading())
+        if self._large:
+            self._large = False
+            self._load_on_thread(list(self._docks.values()))
+        else:
+            self._loading.start(step for dock in self._docks.values() for step in dock.loading())
 
-    def _load_on_thread(self) -> None:
-        """Import what the panels are made of beside the reading of a large case: it does not hold up the window."""
-        docks = list(self._docks.values())
+    def _load_beside_reading(self) -> None:
+        """Import what is shown first of a large case while that is read; the more, the later it is read."""
+        self._large = True
+        self._load_on_thread(self._shown() or self._first())
+
+    def _load_on_thread(self, docks: Sequence[PanelDock]) -> None:
+        """Import what panels are made of without holding up the window."""
 
         def load(progress: Progress) -> None:
             _load_measuring()

@@ -121,7 +121,7 @@ class LegLayer(QObject):
         yield
         table = yield from leg_table(chain, drawn)
         yield
-        _ = chain.links
+        _ = chain.links  # by which rows name their places: to look them up takes a moment of its own
         yield
         fields, lines = _empty_layer("").fields(), _Lines()
         portions: deque[list[QgsFeature]] = deque()

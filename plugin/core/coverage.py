@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
 
-from .antimeridian import cut_there
+from .antimeridian import cut_there, runs_beyond
 from .many_shapes import as_array, boxes_of
 from .records import Scene, Sighting, Structure
 
@@ -141,9 +141,9 @@ def _placed(geometries: Iterable[BaseGeometry | None]) -> list[tuple[int, BaseGe
 
 def _cut(geometry: BaseGeometry) -> BaseGeometry:
     """Return a geometry cut at the antimeridian; of one that crosses itself, its hull."""
-    west, _, east, _ = geometry.bounds
-    beyond = west < -180 or east > 180
-    return cut_there(geometry if geometry.is_valid else geometry.convex_hull) if beyond else geometry
+    if not runs_beyond(geometry):
+        return geometry
+    return cut_there(geometry if geometry.is_valid else geometry.convex_hull)
 
 
 def _covers(footprint: BaseGeometry, outline: BaseGeometry) -> bool:

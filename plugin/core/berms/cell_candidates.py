@@ -70,8 +70,8 @@ def not_drawn_yet(cells: Sequence[CellOnMap], outlines: Iterable[BaseGeometry | 
     # With shapely 1.8 to ask one whether it meets a place takes a tenth of what its box does.
     around = MultiPoint([cell.centre for cell in cells]).envelope
     west, _, east, _ = around.bounds
-    on_globe = cut_there if max(-west, east) > _NEAR_EDGE else _as_it_is
-    ground = (on_globe(outline) for outline in outlines if outline is not None)
+    near_edge = max(-west, east) > _NEAR_EDGE
+    ground = (cut_there(outline) if near_edge else outline for outline in outlines if outline is not None)
     drawn = [outline for outline in ground if outline.intersects(around)]
     boxes = boxes_of(as_array(drawn))
     return [
@@ -79,10 +79,6 @@ def not_drawn_yet(cells: Sequence[CellOnMap], outlines: Iterable[BaseGeometry | 
         for cell in cells
         if not any(drawn[place].intersects(cell.centre) for place in near(boxes, cell.centre.bounds))
     ]
-
-
-def _as_it_is(outline: BaseGeometry) -> BaseGeometry:
-    return outline
 
 
 def cell_on_map(piece: Piece, cell: Cell, search: CellSearch = USUAL_CELLS) -> CellOnMap:

@@ -224,8 +224,8 @@ class Jobs(QObject):
 class Newest:
     """Work of one kind, of which only what was asked for last is wanted: at once where it is a moment, else a job.
 
-    Work of no more than ``at_once`` things is a moment's. A job starts once the event loop has come round, so that who
-    asks for it, as a panel that is just made, is painted before threads and window take turns.
+    Work of no more than ``at_once`` things is a moment's. A job starts once the event loop has come round twice, so
+    that who asks for it, as a panel that is just made, is shown and painted before threads and window take turns.
     """
 
     def __init__(self, jobs: Jobs, on_failed: Callable[[BermlineError], None], at_once: int = 0) -> None:
@@ -267,6 +267,9 @@ class Newest:
             self._job = None
             self._on_failed(error)
 
+        def come_round_again() -> None:
+            QTimer.singleShot(0, start_due)
+
         def start_due() -> None:
             if self._due is due:
                 self._due, self._job = None, due()
@@ -275,7 +278,7 @@ class Newest:
         self._due = due = partial(
             copy_context().run, self._jobs.start, description, lambda _progress: work(), end, fail
         )
-        QTimer.singleShot(0, start_due)
+        QTimer.singleShot(0, come_round_again)
 
     def stop(self) -> None:
         """Drop what still runs, or is to run."""

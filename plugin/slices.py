@@ -39,8 +39,9 @@ class Slices(QObject):
     """Takes the steps of one piece of work at a time, a few each time that the event loop comes round.
 
     A step is what a generator does between two ``yield``; it should take less than 50 ms. What a step raises
-    ends the work and goes the way of every exception in a slot. Work that can wait leaves ``pause_ms`` between its
-    slices to other work, and takes none while any is busy of those that it stands ``behind``.
+    ends the work and goes the way of every exception in a slot. What came due during a slice goes before the next one.
+    Work that can wait leaves ``pause_ms`` between its slices to other work, and takes none while any is busy of those
+    that it stands ``behind``.
     """
 
     ended = pyqtSignal()
@@ -49,7 +50,8 @@ class Slices(QObject):
         super().__init__(parent)
         self._behind = behind
         self._steps: Iterator[object] | None = None
-        self._timer = QTimer(self)
+        self._timer = QTimer(self)  # started anew after each slice: one that repeats is due before all that came due
+        self._timer.setSingleShot(True)
         self._timer.setInterval(pause_ms)
         self._timer.timeout.connect(self._take_some)
 
@@ -73,8 +75,12 @@ class Slices(QObject):
         self._steps = None
 
     def _take_some(self) -> None:
-        if not any(other.busy for other in self._behind):
-            self._take(_SLICE_S)
+        try:
+            if not any(other.busy for other in self._behind):
+                self._take(_SLICE_S)
+        finally:
+            if self.busy:
+                self._timer.start()
 
     def _take(self, seconds: float) -> None:
         steps, until = self._steps, perf_counter() + seconds

@@ -145,7 +145,7 @@ class CaseLayers:
             self._due |= touched & _READ_LATER
             self._soon.start()
         if Scene.table in touched:
-            self._draw_in_parts()
+            AtOnce().start(self._draw_in_parts(nullcontext))
         self._read_again(touched - _READ_LATER)
 
     def _read_due(self) -> None:
@@ -227,6 +227,7 @@ class CaseLayers:
             self.tell(_left_out_error(found))
         if saves_at_once(self._project) and not store.read_only:
             self.tell(_unasked())
+        yield from self._draw_in_parts(step)
 
     def _bring_in_one(self, role: str, table: Table, layer: QgsVectorLayer | None, store: CaseStore) -> None:
         if layer is None:
@@ -262,15 +263,18 @@ class CaseLayers:
                 node.setExpanded(False)
         add_relations(self._project.relationManager(), self._there)
         self._show_scene(self._session.scene)
-        self._draw_in_parts()
 
-    def _draw_in_parts(self) -> None:
+    def _draw_in_parts(self, step: Callable[[], ContextManager[object]]) -> Iterator[None]:
         """Where a scene lies across the antimeridian, what is seen on it may too: let maps that end there draw it."""
         from ..core.antimeridian import runs_beyond
 
-        if any(runs_beyond(scene.geometry) for scene in self._session.records(Scene)):
-            for layer in self._layers():
-                draw_in_parts(layer)
+        for scene in self._session.records(Scene):
+            if runs_beyond(scene.geometry):
+                with step():
+                    for layer in self._layers():
+                        draw_in_parts(layer)
+                return
+            yield
 
     def _remove(self) -> None:
         """Take the layers out of the project.

@@ -26,19 +26,28 @@ _KEPT = 600
 _WGS84 = "EPSG:4326"
 
 
+def plane_near(outline: BaseGeometry) -> QgsCoordinateReferenceSystem:
+    """Return a plane in metres around an outline, on any thread.
+
+    Places that are near each other share a plane: QGIS takes its time to make one, and knows it ever after.
+    """
+    middle = outline.envelope.centroid
+    # 8 km from its middle, such a plane is off by less than a millionth in length, and 0.05 degrees in bearing.
+    return QgsCoordinateReferenceSystem.fromProj(
+        f"+proj=aeqd +lat_0={middle.y:.1f} +lon_0={middle.x:.1f} +datum=WGS84 +units=m +no_defs"
+    )
+
+
 class Place:
     """A square of ground around an outline, north up and to scale in both directions.
 
     ``margin`` is what is shown around the outline, as a share of its larger side; no less than ``least_m`` metres are
-    shown across. Places that are near each other share a plane: QGIS takes its time to make one.
+    shown across.
     """
 
     def __init__(self, outline: BaseGeometry, margin: float = 0.6, least_m: float = 60.0) -> None:
         middle = outline.envelope.centroid
-        # 8 km from its middle, such a plane is off by less than a millionth in length, and 0.05 degrees in bearing.
-        self.crs = QgsCoordinateReferenceSystem.fromProj(
-            f"+proj=aeqd +lat_0={middle.y:.1f} +lon_0={middle.x:.1f} +datum=WGS84 +units=m +no_defs"
-        )
+        self.crs = plane_near(outline)
         self._to_plane = QgsCoordinateTransform(QgsCoordinateReferenceSystem(_WGS84), self.crs, QgsProject.instance())
         box = self._to_plane.transformBoundingBox(QgsRectangle(*outline.bounds))
         half = max(max(box.width(), box.height()) * (0.5 + margin), least_m / 2)

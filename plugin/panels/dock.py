@@ -17,6 +17,7 @@ from ..jobs import Jobs
 from ..messages import Messages
 from ..plain import plain_label, rich_label
 from ..session import CaseSession
+from ..slices import Slices
 from ..words import tr
 from .room_for_map import leave_room
 from .scrolled import BESIDE_MAP, UNDER_MAP, Column, Scrolled
@@ -88,11 +89,15 @@ class PanelDock(QgsDockWidget):
         self._desk = desk
         self._pages = QStackedWidget()
         self._pages.addWidget(NoCasePage(purpose, ways))
+        self._waiting = QWidget()
+        self._pages.addWidget(self._waiting)
         self._read_only = _read_only_line()
         room = Scrolled(_below(self._read_only, self._pages), UNDER_MAP if module in _LOW else BESIDE_MAP)
         room.heightened.connect(self._fit_height)
         self.setWidget(room)
         self._panel: QWidget | None = None
+        self._filling = Slices(self)
+        self._wants_keys = False
         self._naming = QTimer(self)  # once nothing runs: what a screen reader says can wait so long
         self._naming.setSingleShot(True)
         self._naming.setInterval(_NAMING_MS)
@@ -100,14 +105,15 @@ class PanelDock(QgsDockWidget):
         self._sizing = QTimer(self)  # once the window is laid out with the panel
         self._sizing.setSingleShot(True)
         self._sizing.timeout.connect(lambda: leave_room(self, self.panel()))
-        self.visibilityChanged.connect(self._fill_when_visible)
+        self.visibilityChanged.connect(self._fill_soon)
         self.toggleViewAction().triggered.connect(self._come_forward)
         desk.session.closing.connect(self.empty)
 
     def filling(self) -> Iterator[None]:
-        """Make the panel: what it is made of is imported first, a module a step."""
-        yield from self.loading()
-        self._fill_when_visible()
+        """Make the panel, then show it, where the dock is to be seen and a case is open."""
+        if self._is_wanted:
+            self._filling.stop()
+            yield from self._steps()
 
     def loading(self) -> Iterator[None]:
         """Import what the panel is made of, a module a step: all of it at once would hold up the window."""
@@ -128,14 +134,9 @@ class PanelDock(QgsDockWidget):
 
     def panel(self) -> QWidget:
         """Return the panel, making it first where it is not there yet; a case must be open."""
-        if self._panel is None:
-            self._panel = self._room().create_panel(self._desk)
-            self._naming.start()
-            self._pages.addWidget(self._panel)
-            self._pages.setCurrentWidget(self._panel)
-            store = self._desk.session.store
-            self._read_only.setVisible(store is not None and store.read_only)
-            self._take_room()
+        self._filling.stop()
+        self._make()
+        self._put_in()
         return self._panel
 
     def settle(self) -> bool:
@@ -145,12 +146,14 @@ class PanelDock(QgsDockWidget):
 
     def empty(self) -> None:
         """Dispose of the panel and show the page without a case."""
+        self._filling.stop()
+        self._wants_keys = False
+        self._pages.setCurrentIndex(0)
         if self._panel is None:
             return
         self._naming.stop()
         self._sizing.stop()
         panel, self._panel = self._panel, None
-        self._pages.setCurrentIndex(0)
         self._read_only.hide()
         self._pages.removeWidget(panel)
         panel.dispose()
@@ -158,10 +161,37 @@ class PanelDock(QgsDockWidget):
 
     def dispose(self) -> None:
         """Let go of the session; the dock can then be deleted."""
-        self.visibilityChanged.disconnect(self._fill_when_visible)
+        self.visibilityChanged.disconnect(self._fill_soon)
         self.toggleViewAction().triggered.disconnect(self._come_forward)
         self._desk.session.closing.disconnect(self.empty)
         self.empty()
+
+    @property
+    def _is_wanted(self) -> bool:
+        return self._desk.session.store is not None and self.isVisible()
+
+    def _steps(self) -> Iterator[None]:
+        self._make()
+        yield
+        self._put_in()
+
+    def _make(self) -> None:
+        if self._panel is None:
+            self._panel = self._room().create_panel(self._desk)
+            self._naming.start()
+
+    def _put_in(self) -> None:
+        """Show the panel, unless that is done or it has gone with its case."""
+        if self._panel is None or self._pages.indexOf(self._panel) >= 0:
+            return
+        self._pages.addWidget(self._panel)
+        self._pages.setCurrentWidget(self._panel)
+        store = self._desk.session.store
+        self._read_only.setVisible(store is not None and store.read_only)
+        self._take_room()
+        if self._wants_keys:
+            self._wants_keys = False
+            _take_keys(self._panel)
 
     def _room(self) -> Any:
         return _import(f"{__package__}.{self._module}")
@@ -185,15 +215,19 @@ class PanelDock(QgsDockWidget):
         if fit is not None:
             fit(height)
 
-    def _fill_when_visible(self, *_: object) -> None:
-        if self._desk.session.store is not None and self.isVisible():
-            self.panel()
+    def _fill_soon(self, *_: object) -> None:
+        """Fill the dock once it is painted: showing it, making the panel and laying it out are each a moment."""
+        if self._is_wanted and self._panel is None and not self._filling.busy:
+            self._pages.setCurrentWidget(self._waiting)
+            self._filling.start(self._steps())
 
     def _come_forward(self, shown: bool) -> None:  # noqa: FBT001 - a slot of triggered
         """Put the dock on top of those that it shares tabs with, and give it the keys: switched on, it is wanted."""
         if shown:
             self.setUserVisible(True)
-            _take_keys(self._pages.currentWidget())
+            self._wants_keys = self._filling.busy
+            if not self._wants_keys:
+                _take_keys(self._pages.currentWidget())
 
 
 def _take_keys(page: QWidget) -> None:

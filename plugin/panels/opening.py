@@ -87,9 +87,10 @@ class CaseOpening(QObject):
         shown = self._shown()
         for dock in shown or self._first():
             yield
-            yield from dock.filling()
+            yield from dock.loading()
             if not shown:
                 dock.setUserVisible(True)
+            yield from dock.filling()
         yield
         if not chosen:
             # QGIS zooms to the first layers of a project itself, later, unless it is told to now.

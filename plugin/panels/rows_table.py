@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Iterable
+
 from qgis.PyQt.QtCore import QAbstractItemModel, Qt
 from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _SPARE_PX = 8
 """What a row is higher than its text."""
+_SPARE_CHARACTERS = 3
+"""What a column is wider than its longest text."""
 
 
 class HoldsInterpreter(QTableView):
@@ -41,3 +45,13 @@ class RowsTable(HoldsInterpreter):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _SPARE_PX)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def fit_column(self, column: int, texts: Iterable[str], widest: int) -> None:
+        """Make a column as wide as the longest of its texts, up to ``widest`` characters.
+
+        Qt's own way lays out every cell, and asks the model a dozen questions for each.
+        """
+        metrics = self.fontMetrics()
+        character, longest = metrics.averageCharWidth(), max(texts, key=len)
+        width = min(metrics.horizontalAdvance(longest), widest * character)
+        self.setColumnWidth(column, width + _SPARE_CHARACTERS * character)

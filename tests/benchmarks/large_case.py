@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import shutil
 import subprocess
 import sys
@@ -55,6 +56,7 @@ _FIRST_DAY = dt.date(2018, 1, 5)
 def make_case(size: CaseSize, folder: Path) -> Path:
     """Make a case anew in ``folder``, in a process of its own, and return its path."""
     subprocess.run([sys.executable, "-m", "tests.benchmarks.large_case", size.name, str(folder)], check=True)
+    os.sync()  # who opens it is not to wait for the disk that still takes it in
     return _path(size, folder)
 
 

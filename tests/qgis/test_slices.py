@@ -1,7 +1,7 @@
 """Work in slices: in order, with the event loop in between, finished or dropped when that is asked for."""
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
 from plugin.slices import AtOnce, Slices
 from tests.qgis.waiting import until
@@ -100,6 +100,17 @@ def test_without_a_window_all_is_done_where_it_is_begun():
     taken = []
     AtOnce().start(steps(taken, 3, 0.0))
     assert taken == [0, 1, 2]
+
+
+def test_what_came_due_during_a_slice_goes_before_the_next(slices):
+    order, due = [], QTimer()
+    due.setTimerType(Qt.TimerType.PreciseTimer)
+    due.timeout.connect(lambda: order.append("due"))
+    due.start(2)
+    slices.start(steps(order, 5))
+    wait_for(lambda: not slices.busy)
+    due.stop()
+    assert [(one, next_one) for one, next_one in zip(order, order[1:]) if "due" not in (one, next_one)] == []
 
 
 def test_work_behind_other_work_waits_for_its_end(qgis_app):

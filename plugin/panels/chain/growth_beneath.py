@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...core.chain.gather import ChainRecords
@@ -13,9 +13,12 @@ from ...core.coverage import scenes_on_site
 from ...core.growth.curve import Curve, growth_curve
 from ...core.growth.intervals import all_structure_dates
 from ...core.records import Scene, Sighting, Structure
-from ...jobs import Job
+from ...jobs import Job, Newest
 from ...words import tr
 from ..dock import Desk
+
+_FOUND_AT_ONCE = 8_000
+"""Among so many structures, movements and statements it is found in a moment what is to be counted."""
 
 
 class GrowthBeneath(QObject):
@@ -33,24 +36,27 @@ class GrowthBeneath(QObject):
         self._picked: frozenset[str] | None = None
         self._counted_from: tuple[Any, ...] = ()
         self._counting: Job | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.count)
+        self._finding = Newest(desk.jobs, desk.messages.error, _FOUND_AT_ONCE)
         self.curve: Curve | None = None
         self.at = ""
         self.menu = QMenu(tr("Growth at"), parent)
         self.menu.aboutToShow.connect(self._offer)
 
-    def count_soon(self) -> None:
-        """Count once what asks for it is done: a panel that is just made is to be seen first."""
-        self._soon.start()
-
     def count(self) -> None:
         """Count anew where structures, their sightings, or the sites to count at are others than before."""
-        read = self._desk.session.records
-        scenes, sightings, everywhere = read(Scene), read(Sighting), read(Structure)
+        chain, everywhere, picked = self._chain(), self._desk.session.records(Structure), self._picked
         self.menu.setEnabled(bool(everywhere))
-        structures, at = structures_beneath(self._chain(), everywhere, self._sites())
+
+        def find() -> tuple[tuple[Structure, ...], str]:
+            sites = sites_spoken_of(chain, everywhere) if picked is None else picked
+            return structures_beneath(chain, everywhere, sites)
+
+        size = len(everywhere) + len(chain.movements) + len(chain.claims)
+        self._finding.begin(tr("Find the structures to count"), find, self._count_found, size)
+
+    def _count_found(self, found: tuple[tuple[Structure, ...], str]) -> None:
+        structures, at = found
+        scenes, sightings = self._desk.session.records(Scene), self._desk.session.records(Sighting)
         if self._counted_from == (structures, at, scenes, sightings):
             return
         self._counted_from = (structures, at, scenes, sightings)
@@ -69,7 +75,7 @@ class GrowthBeneath(QObject):
 
     def dispose(self) -> None:
         """Count no more."""
-        self._soon.stop()
+        self._finding.stop()
         self._stop()
 
     def _sites(self) -> frozenset[str]:

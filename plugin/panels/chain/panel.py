@@ -79,7 +79,7 @@ class ChainPanel(QWidget):
         )
         self._connect()
         self._refresh()
-        self.timeline.growth.count_soon()
+        self.timeline.growth.count()
 
     def dispose(self) -> None:
         """Keep what is typed still, let go of the session, of running work and of the map."""
@@ -224,6 +224,6 @@ class ChainPanel(QWidget):
         if tables & _SHOWN:
             self._refresh()
         if tables & (_SHOWN | _GROWN):
-            self.timeline.growth.count_soon()
+            self.timeline.growth.count()
         if tables & _GROWN:
             self.stacks.refresh_soon()

@@ -9,6 +9,8 @@ from __future__ import annotations
 import html
 import re
 from functools import cache
+from itertools import compress
+from operator import attrgetter
 from typing import Any, Callable, NamedTuple, Sequence
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
@@ -39,13 +41,6 @@ class Heading(NamedTuple):
         return text if self.words is None else self.words(text)
 
 
-class _Entry(NamedTuple):
-    """A row, and the number of the entry that it stands beneath (-1 for none)."""
-
-    row: Any
-    above: int
-
-
 class RowsModel(QAbstractTableModel):
     """Shows rows that have a ``uuid`` and, where some stand beneath others, a ``depth``.
 
@@ -58,7 +53,9 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self._tip = tip
         self.headings = tuple(headings)
-        self._entries: list[_Entry] = []
+        self._rows: list[Any] = []
+        self._above: list[int] = []
+        """Of each row the number of the one that it stands beneath, -1 for none; empty where none does."""
         self._texts: dict[int, str] = {}
         self._shown: list[int] = []
         self._words: tuple[str, ...] = ()
@@ -69,22 +66,17 @@ class RowsModel(QAbstractTableModel):
     @property
     def size(self) -> int:
         """How many rows there are, shown or not."""
-        return len(self._entries)
+        return len(self._rows)
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Take new rows; each row that is deeper than the one before stands beneath it."""
-        entries: list[_Entry] = []
-        path: list[int] = []
-        for number, row in enumerate(rows):
-            del path[getattr(row, "depth", 0) :]
-            entries.append(_Entry(row, path[-1] if path else -1))
-            path.append(number)
         # A row that is the same object as before has the same words.
         if self._texts:
-            known = {id(entry.row) for entry in self._entries} & {id(entry.row) for entry in entries}
+            known = set(map(id, self._rows)).intersection(map(id, rows))
             self._texts = {key: text for key, text in self._texts.items() if key in known}
         self.beginResetModel()
-        self._entries = entries
+        self._rows = list(rows)
+        self._above = _rows_above(rows)
         self._shown = self._arrange()
         self.endResetModel()
 
@@ -120,15 +112,15 @@ class RowsModel(QAbstractTableModel):
 
     def row_at(self, place: int) -> Any:
         """Return the row that is shown at a place."""
-        return self._entries[self._shown[place]].row
+        return self._rows[self._shown[place]]
 
     def rows(self, most: int | None = None) -> list[Any]:
         """Return the rows that are shown, in their order, ``most`` of them or all."""
-        return [self._entries[number].row for number in self._shown[:most]]
+        return [self._rows[number] for number in self._shown[:most]]
 
     def place_of(self, uuid: str) -> int:
         """Return the first place at which a record is shown, -1 where it is not."""
-        return next((place for place, number in enumerate(self._shown) if self._entries[number].row.uuid == uuid), -1)
+        return next((place for place, number in enumerate(self._shown) if self._rows[number].uuid == uuid), -1)
 
     def rowCount(self, parent: QModelIndex = _NOTHING) -> int:
         """Return how many rows are shown."""
@@ -148,7 +140,7 @@ class RowsModel(QAbstractTableModel):
         """Return what a cell shows, its whole text as a tip, and whose it is."""
         if not index.isValid():
             return None
-        row = self._entries[self._shown[index.row()]].row
+        row = self._rows[self._shown[index.row()]]
         if role == Qt.ItemDataRole.DisplayRole:
             text = self.headings[index.column()].of(row).replace("\n", " ")
             depth = getattr(row, "depth", 0) if index.column() == 0 else 0
@@ -168,17 +160,20 @@ class RowsModel(QAbstractTableModel):
     def _arrange(self) -> list[int]:
         """Return the numbers of the entries to show, in the order to show them."""
         beneath: dict[int, list[int]] = {}
-        for number in self._matching():
-            beneath.setdefault(self._entries[number].above, []).append(number)
+        if self._stand_by_themselves:
+            beneath[-1] = self._matching()
+        else:
+            for number in self._matching():
+                beneath.setdefault(self._above[number], []).append(number)
         if self._sorted_by >= 0:
             heading = self.headings[self._sorted_by]
             for numbers in beneath.values():
                 numbers.sort(
-                    key=lambda number: sort_key(heading.of(self._entries[number].row)),
+                    key=lambda number: sort_key(heading.of(self._rows[number])),
                     reverse=self._descending,
                 )
-        if beneath.keys() <= {-1}:
-            return beneath.get(-1, [])
+        if self._stand_by_themselves:
+            return beneath[-1]
         arranged: list[int] = []
         waiting = list(reversed(beneath.get(-1, ())))
         while waiting:
@@ -187,37 +182,56 @@ class RowsModel(QAbstractTableModel):
             waiting.extend(reversed(beneath.get(number, ())))
         return arranged
 
+    @property
+    def _stand_by_themselves(self) -> bool:
+        """Whether no row stands beneath another."""
+        return not self._above
+
     def _search_texts(self) -> list[str]:
-        """Return what a filter looks through of each entry, made when it is first looked for."""
-        known, attributes = self._texts, [heading.attribute for heading in self.headings]
+        """Return what a filter looks through of each row, made when it is first looked for."""
+        known, texts_of = self._texts, attrgetter(*(heading.attribute for heading in self.headings))
         worded = [(place, heading.words) for place, heading in enumerate(self.headings) if heading.words is not None]
-        for entry in self._entries:
-            if id(entry.row) not in known:
-                texts = [getattr(entry.row, attribute) for attribute in attributes]
-                for place, words in worded:
-                    texts[place] = words(texts[place])
-                known[id(entry.row)] = " ".join(texts).lower()
-        return [known[id(entry.row)] for entry in self._entries]
+        for row in self._rows:
+            if id(row) not in known:
+                texts = texts_of(row)
+                if worded:
+                    texts = list(texts)
+                    for place, words in worded:
+                        texts[place] = words(texts[place])
+                known[id(row)] = " ".join(texts).lower()
+        return [known[key] for key in map(id, self._rows)]
 
     def _matching(self) -> list[int]:
-        """Return, in order, the entries that match, stand above one that does, or beneath one."""
+        """Return, in order, the rows that match, stand above one that does, or beneath one."""
         keep = self._keep
         if not self._words and keep is None:
-            return list(range(len(self._entries)))
-        matches = [True] * len(self._entries) if keep is None else [keep(entry.row) for entry in self._entries]
+            return list(range(len(self._rows)))
+        matches = [True] * len(self._rows) if keep is None else list(map(keep, self._rows))
         if self._words:
             texts = self._search_texts()
             matches = [match and all(map(text.__contains__, self._words)) for match, text in zip(matches, texts)]
         shown = matches[:]
         hit = matches[:]
-        for number, entry in enumerate(self._entries):
-            if entry.above >= 0 and hit[entry.above]:
+        for number, above in enumerate(self._above):
+            if above >= 0 and hit[above]:
                 hit[number] = shown[number] = True
-            above = entry.above
             while matches[number] and above >= 0 and not shown[above]:
                 shown[above] = True
-                above = self._entries[above].above
-        return [number for number, is_shown in enumerate(shown) if is_shown]
+                above = self._above[above]
+        return list(compress(range(len(shown)), shown))
+
+
+def _rows_above(rows: Sequence[Any]) -> list[int]:
+    """Return of each row the number of the one that it stands beneath, -1 for none; nothing where none does."""
+    if not any(getattr(row, "depth", 0) for row in rows):
+        return []
+    found: list[int] = []
+    path: list[int] = []
+    for number, row in enumerate(rows):
+        del path[row.depth :]
+        found.append(path[-1] if path else -1)
+        path.append(number)
+    return found
 
 
 _NUMBER = re.compile(r"\d+(?:\u202f\d{3})*")

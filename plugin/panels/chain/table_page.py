@@ -154,13 +154,12 @@ class TablePage(QStackedWidget):
         return "\n".join([text, *(sources or [tr("No source is named.")])])
 
     def _fit_columns(self) -> None:
-        """Make each column as wide as its text, up to what it may take; from the texts, not by laying all out."""
+        """Make each column as wide as its text, up to what it may take."""
         self._sized = True
-        character, rows = self.view.fontMetrics().averageCharWidth(), self.model.rows(_LOOK_AT)
+        rows = self.model.rows(_LOOK_AT)
         for number, heading in enumerate(self.tab.headings):
-            texts = [heading.title, *(heading.of(row) for row in rows)]
-            longest = min(max(len(text) for text in texts), heading.widest)
-            self.view.setColumnWidth(number, (longest + 3) * character + (_INDENT_PX if number == 0 else 0))
+            self.view.fit_column(number, (heading.title, *map(heading.of, rows)), heading.widest)
+        self.view.setColumnWidth(0, self.view.columnWidth(0) + _INDENT_PX)
 
     def _turn_to_page(self, text: str) -> None:
         if not self.model.size:

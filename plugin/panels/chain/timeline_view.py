@@ -56,7 +56,7 @@ class TimelineView(QAbstractScrollArea):
     def pick(self, uuid: str) -> None:
         """Emphasise the marks of a record and bring the first into view."""
         self.drawing.picked = uuid
-        for lane, top in self.drawing.lanes():
+        for lane, top in self.drawing.lanes() if uuid else ():
             mark = next((mark for mark in lane.marks if mark.uuid == uuid), None)
             if mark is not None:
                 self._bring_into_view(mark, top)

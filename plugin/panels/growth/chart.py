@@ -28,6 +28,7 @@ from ...plain import as_tip
 from ...sheets.picture import as_svg
 from ...words import say, tr
 from ..chart import Chart
+from ..still import Still
 from .chart_key import ESTIMATE_LINE, Placed, key_entries, looks_of, paint_key, place_key
 from .chart_scale import Scale, date_ticks, staircase, step_of_levels
 from .chart_words import read_day, read_span
@@ -36,6 +37,10 @@ _MARGINS = (34, 12, 40)
 """Left, right and bottom, in pixels at the normal font size."""
 _SPAN_WASH = 28
 """How opaque a span that is marked is, of 255."""
+_TICK = 10
+"""How far below the axis the middles of the ticks of scenes stand, in pixels."""
+_LONG_SPAN = 1.5
+"""Dates that are known to so many days are drawn as what they span."""
 _DRAGGED = 4
 """A press that moves by more pixels marks a span."""
 
@@ -63,6 +68,7 @@ class GrowthChart(Chart):
         self._pointer: float | None = None
         self._pressed: float | None = None
         self.span: tuple[float, float] | None = None
+        self._still, self._keeps_still = Still(), True
         self.setMouseTracking(True)
         self.setMinimumSize(220, 130)
         self.setAccessibleName(tr("Number of structures standing over time"))
@@ -82,6 +88,7 @@ class GrowthChart(Chart):
         if self.span is not None and not all(map(self._spans, self.span)):
             self.span = None
         self.setToolTip("" if curve.estimate_refused is None or stairs else as_tip(say(curve.estimate_refused)))
+        self._still.outdate()
         self.update()
 
     def show_reason(self, why: str) -> None:
@@ -102,6 +109,10 @@ class GrowthChart(Chart):
             self.span = (first, second) if second > first else None
             self.span_read.emit(self.read_span())
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._still.outdate()  # colours or letters may be others
+        super().changeEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._pointer = None
@@ -132,14 +143,22 @@ class GrowthChart(Chart):
             self.write_instead(painter, self._why)
             return
         scale = self._scale()
+        if self._keeps_still:
+            self._still.paint(painter, self, lambda onto: self._paint_still(onto, scale))
+        else:
+            self._paint_still(painter, scale)
+        self._paint_shown_scene(painter, scale)
+        self._paint_span(painter, scale)
+        self._paint_pointer(painter, scale)
+
+    def _paint_still(self, painter: QPainter, scale: Scale) -> None:
+        """Draw what stays as it is whatever is pointed at or shown on the map."""
         self._paint_axes(painter, scale)
         self._paint_scenes(painter, scale)
         self._paint_bounds(painter, scale)
         self._paint_estimate(painter, scale)
         painter.setFont(self.small())
         paint_key(painter, self._key(painter.fontMetrics()), looks_of(self.stairs), self.ink(), self.width())
-        self._paint_span(painter, scale)
-        self._paint_pointer(painter, scale)
 
     def _scale(self) -> Scale:
         curve = self.curve
@@ -180,27 +199,31 @@ class GrowthChart(Chart):
 
     def _paint_scenes(self, painter: QPainter, scale: Scale) -> None:
         """Draw a tick a scene below the axis; a grey slash where all on it is obscured."""
-        ticks, base = self.curve.scenes, scale.area.bottom()
+        ticks, y = self.curve.scenes, scale.area.bottom() + _TICK
         hidden, ink = QColor(STATES["obscured"].colour).darker(120), self.ink()
-        for uuid, begin, end, obscured in zip(ticks.uuids, ticks.begin, ticks.end, ticks.obscured):
-            middle = scale.x((begin + end) / 2)
-            if end - begin > 1.5:
-                painter.setPen(QPen(ink, 1))
-                painter.drawLine(QPointF(scale.x(begin), base + 10), QPointF(scale.x(end), base + 10))
-            mark = QRectF(middle - 2, base + 7, 4, 7)
-            if obscured:
-                painter.setPen(QPen(hidden, 1.4))
-                painter.drawLine(mark.bottomLeft(), mark.topRight())
-            else:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(ink)
-                painter.drawRect(mark.adjusted(1, 0, -1, 0))
-            if uuid == self._scene:
-                painter.setPen(QPen(QColor(OUTLINE), 1, Qt.PenStyle.DashLine))
-                painter.drawLine(QPointF(middle, scale.area.top()), QPointF(middle, base))
-                painter.setPen(QPen(QColor(OUTLINE), 1.6))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(mark.adjusted(-2.5, -2, 2.5, 2), 2, 2)
+        long = ticks.end - ticks.begin > _LONG_SPAN
+        painter.setPen(QPen(ink, 1))
+        for left, right in zip(scale.xs(ticks.begin[long]).tolist(), scale.xs(ticks.end[long]).tolist()):
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
+        middles = scale.xs((ticks.begin + ticks.end) / 2)
+        painter.setPen(QPen(hidden, 1.4))
+        for x in middles[ticks.obscured].tolist():
+            painter.drawLine(QPointF(x - 2, y + 4), QPointF(x + 2, y - 3))
+        for x in middles[~ticks.obscured].tolist():
+            painter.fillRect(QRectF(x - 1, y - 3, 2, 7), ink)
+
+    def _paint_shown_scene(self, painter: QPainter, scale: Scale) -> None:
+        """Draw a broken line where the scene that the map shows was taken, and a frame around its tick."""
+        ticks = self.curve.scenes
+        if self._scene not in ticks.uuids:
+            return
+        number, base = ticks.uuids.index(self._scene), scale.area.bottom()
+        x = scale.x(float(ticks.begin[number] + ticks.end[number]) / 2)
+        painter.setPen(QPen(QColor(OUTLINE), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x, scale.area.top()), QPointF(x, base))
+        painter.setPen(QPen(QColor(OUTLINE), 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(x - 4.5, base + _TICK - 5, 9, 11), 2, 2)
 
     def _paint_bounds(self, painter: QPainter, scale: Scale) -> None:
         for one, look in zip(self.stairs, looks_of(self.stairs)):
@@ -297,6 +320,6 @@ class GrowthChart(Chart):
         return as_svg(self.rect(), self.accessibleName(), self._without_pointer)
 
     def _without_pointer(self, device: QPaintDevice) -> None:
-        pointer, self._pointer = self._pointer, None
+        pointer, self._pointer, self._keeps_still = self._pointer, None, False
         self.render(device)
-        self._pointer = pointer
+        self._pointer, self._keeps_still = pointer, True

@@ -27,6 +27,11 @@ class Scale:
         share = (min(max(day, self.first), self.last) - self.first) / (self.last - self.first)
         return self.area.left() + share * self.area.width()
 
+    def xs(self, days: np.ndarray) -> np.ndarray:
+        """Return where days stand."""
+        share = (np.clip(days, self.first, self.last) - self.first) / (self.last - self.first)
+        return self.area.left() + share * self.area.width()
+
     def y(self, number: float) -> float:
         """Return how high a number stands."""
         return self.area.bottom() - number / self.top * self.area.height()
@@ -38,8 +43,7 @@ class Scale:
 
 def staircase(scale: Scale, days: np.ndarray, values: np.ndarray) -> list[QPointF]:
     """Return the corners of steps: each of ``values`` holds from one of ``days`` to the next."""
-    share = (np.clip(days, scale.first, scale.last) - scale.first) / (scale.last - scale.first)
-    x = scale.area.left() + share * scale.area.width()
+    x = scale.xs(days)
     y = scale.area.bottom() - values / scale.top * scale.area.height()
     across = np.stack([x[:-1], x[1:]], axis=1).ravel().tolist()
     return list(map(QPointF, across, np.repeat(y, 2).tolist()))

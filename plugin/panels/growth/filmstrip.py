@@ -170,6 +170,10 @@ class Filmstrip(QListView):
         self.pictures.aim(self.film.place, SIDE, self.devicePixelRatioF())
         self._later.start()
 
+    def empty(self) -> None:
+        """Show nothing for now, and keep the room for what comes."""
+        self.film.aim(None)
+
     def refresh(self, columns: Iterable[int]) -> None:
         """Show state and outline anew on some scenes."""
         for column in columns:

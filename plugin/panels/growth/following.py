@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import Iterator
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from shapely.geometry.base import BaseGeometry
 
 from ...canvas.outline import ChosenOutline
@@ -15,6 +15,9 @@ from ..dock import Desk
 from .series import Series
 from .view import GrowthView
 
+_AIMING_MS = 30
+"""So long the filmstrip lets matrix, summary and map go first: QGIS takes its time to make a plane."""
+
 
 class Following:
     """Keeps matrix, table, filmstrip, curve and map at the same structure and scene."""
@@ -23,6 +26,10 @@ class Following:
         self._desk, self._session, self._series, self._view = desk, desk.session, series, view
         self._outline = ChosenOutline(desk.iface.mapCanvas())
         self._quiet = False
+        self._aiming = QTimer(view)
+        self._aiming.setSingleShot(True)
+        self._aiming.setInterval(_AIMING_MS)
+        self._aiming.timeout.connect(self.aim_film)
         self._session.scene_shown.connect(self._follow_scene)
         self._session.structure_chosen.connect(self._follow_structure)
         view.matrix.moved.connect(self._move_map)
@@ -43,6 +50,7 @@ class Following:
         """Let go of session and canvas."""
         self._session.scene_shown.disconnect(self._follow_scene)
         self._session.structure_chosen.disconnect(self._follow_structure)
+        self._aiming.stop()
         self._outline.dispose()
 
     def restore_current(self) -> None:
@@ -58,6 +66,7 @@ class Following:
 
     def aim_film(self, *_: object) -> None:
         """Let the filmstrip show the chosen structure, where the strip is wanted."""
+        self._aiming.stop()
         self._view.film.aim(self._structure() if self._view.bar.film_button.isChecked() else None)
         self._view.give_film_room()
         self._view.film.mark_scene(self._session.scene)
@@ -91,7 +100,7 @@ class Following:
 
     def _follow_structure(self, _uuid: str) -> None:
         self.restore_current()
-        self.aim_film()
+        self._aiming.start()
         self.show_outline()
 
     def _move_map(self, row: int, column: int) -> None:

@@ -38,7 +38,8 @@ class MatrixModel(QAbstractTableModel):
     def __init__(self, series: Series) -> None:
         super().__init__()
         self.series = series
-        self._headings: list[tuple[str, str]] = []
+        self._headings: dict[int, tuple[str, str]] = {}
+        """Those that were asked for."""
         self._hints = Hints()
 
     def show_hints(self, hints: Hints) -> None:
@@ -53,7 +54,7 @@ class MatrixModel(QAbstractTableModel):
 
     def end_reload(self) -> None:
         """Say that rows or columns have changed."""
-        self._headings = [heading(scene) for scene in self.series.scenes]
+        self._headings = {}
         self.endResetModel()
 
     def tell_changed(self, cells: list[tuple[int, int]]) -> None:
@@ -94,6 +95,8 @@ class MatrixModel(QAbstractTableModel):
             return self._row_heading(section, role)
         scene = self.series.scenes[section]
         if role == CODE:
+            if section not in self._headings:
+                self._headings[section] = heading(scene)
             return self._headings[section]
         if role == _DISPLAY:
             return date_of(scene)

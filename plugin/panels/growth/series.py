@@ -35,6 +35,7 @@ class Series:
     ``codes`` is an int8 array of shape (rows, columns); ``dates`` holds an entry for each row. A cell whose scene does
     not cover its structure is closed: nothing is marked in it, and what was marked there counts for nothing.
     ``covering`` are the scenes that cover anything; a column without one is shown for what was marked in it.
+    ``next_label`` is the one that the next structure may have.
     """
 
     def __init__(self) -> None:
@@ -44,6 +45,7 @@ class Series:
         self.covered = np.ones((0, 0), bool)
         self.covering: tuple[Scene, ...] = ()
         self.dates: tuple[StructureDates, ...] = ()
+        self.next_label = next_label(())
         self._known: tuple[Sighting, ...] = ()
         self._cells: dict[tuple[int, int], Sighting] = {}
         self._row_of: dict[str, int] = {}
@@ -70,6 +72,7 @@ class Series:
         self._column_of = {item.uuid: column for column, item in enumerate(columns)}
         self.codes = np.full((len(rows), len(columns)), UNKNOWN, np.int8)
         self._known, self._cells, self.dates = (), {}, ()
+        self.next_label = next_label([item.label for item in rows])
         self._take(sightings)
         self._date(range(len(rows)))
         return cells
@@ -137,15 +140,17 @@ class Series:
             sightings = [item for item in cells if item is not None]
         structures, covered = [self.structures[row] for row in rows], self.covered[list(rows)]
         fresh = all_structure_dates(structures, self.scenes, sightings, covered)
-        dates = dict(enumerate(self.dates))
-        dates.update(zip(rows, fresh))
-        self.dates = tuple(dates[row] for row in range(len(self.structures)))
+        dates = list(self.dates or fresh)
+        for row, known in zip(rows, fresh):
+            dates[row] = known
+        self.dates = tuple(dates)
 
 
 def _differing(before: tuple[Sighting, ...], now: tuple[Sighting, ...]) -> tuple[list[Sighting], list[Sighting]]:
     """Return the objects that are in one of two long tuples alone, what both begin and end with left out unread."""
     if len(before) == len(now):
-        return list(compress(before, map(is_not, before, now))), list(compress(now, map(is_not, now, before)))
+        places = list(compress(count(), map(is_not, before, now)))
+        return [before[place] for place in places], [now[place] for place in places]
     shorter = min(len(before), len(now))
     head = next(compress(count(), map(is_not, before, now)), shorter)
     tail = min(next(compress(count(), map(is_not, reversed(before), reversed(now))), shorter), shorter - head)

@@ -14,7 +14,7 @@ from ...words import counted, tr
 from ..dock import Desk
 from .following import Following
 from .loading import Loader
-from .series import Grid, Series, belongs, next_label, widths_to_scale
+from .series import Grid, Series, belongs, widths_to_scale
 from .table_model import Known, know
 from .view import GrowthView
 
@@ -47,6 +47,7 @@ class Showing:
 
     def begin(self) -> None:
         """Show what there is."""
+        self._view.bar.label_edit.setPlaceholderText(self._series.next_label)
         self._list_sites()
         self.reload()
 
@@ -77,15 +78,15 @@ class Showing:
         changed = self._show_cells(grid, ready)
         self._show_emptiness()
         yield
-        self._show_numbers(changed)
-        yield
         self._show_summary()
         if ready is not None:
             self._following.begin()
+            yield
+            self._following.aim_film()
+            yield
         self._following.show_outline()
         yield
-        labels = [item.label for item in self._series.structures]
-        self._view.bar.label_edit.setPlaceholderText(next_label(labels))
+        self._show_numbers(changed)  # last: what it sets to work on threads takes turns with the window
 
     def _show_cells(self, grid: Grid, ready: Series | None) -> Sequence[int]:
         """Show rows and columns, or the cells that changed; return the rows that are not as they were."""
@@ -103,8 +104,12 @@ class Showing:
         else:
             self._series.take_over(ready)
         model.end_reload()
+        self._view.bar.label_edit.setPlaceholderText(self._series.next_label)
         self._set_widths()
-        self._following.aim_film()
+        if ready is None:
+            self._following.aim_film()
+        else:
+            self._view.film.empty()
         self._following.restore_current()
         self._leave_what_is_gone()
         return range(len(grid.rows))

@@ -24,6 +24,8 @@ from .table_model import KIND, KindDelegate, StructureTable
 
 _LOOK_AT_ROWS = 100
 """So many rows are looked at to find how wide a column should be."""
+_WIDEST = 60
+"""So many characters wide a column may begin."""
 
 
 class StructuresPage(QWidget):
@@ -31,6 +33,7 @@ class StructuresPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._sized = False
         self.model = StructureTable()
         self.sorted = SortedRows(self.model)
         self.table = self._make_table()
@@ -90,8 +93,10 @@ class StructuresPage(QWidget):
 
     def fit_columns(self) -> None:
         """Make columns as wide as their words, unless that was done before."""
-        if self.table.columnWidth(0) == self.table.horizontalHeader().defaultSectionSize():
-            self.table.resizeColumnsToContents()
+        if not self._sized and self.model.known:
+            self._sized = True
+            for column, texts in enumerate(self.model.texts(_LOOK_AT_ROWS)):
+                self.table.fit_column(column, texts, _WIDEST)
 
     def copy(self) -> None:
         """Copy the selected rows as text, with their headings."""
@@ -106,6 +111,5 @@ class StructuresPage(QWidget):
         table.setItemDelegateForColumn(KIND, KindDelegate(table))
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setResizeContentsPrecision(_LOOK_AT_ROWS)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         return table

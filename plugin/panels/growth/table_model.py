@@ -24,15 +24,17 @@ _FEW = 200
 
 
 class Known(NamedTuple):
-    """A row, and the words of its cells as they are looked through."""
+    """A row, the words of its cells as they are looked through, and what it is sorted by in each column."""
 
     row: GrowthRow
     search: str
+    keys: tuple[Any, ...]
 
 
 def know(row: GrowthRow) -> Known:
-    """Return a row with its words."""
-    return Known(row, "\n".join(_words(row, column) for column in _COLUMNS).casefold())
+    """Return a row with its words and keys."""
+    words = [_words(row, column) for column in _COLUMNS]
+    return Known(row, "\n".join(words).casefold(), _sort_keys(row, words))
 
 
 class StructureTable(SortableTable):
@@ -82,10 +84,16 @@ class StructureTable(SortableTable):
         if changed:
             self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), QUESTIONS))
 
+    def texts(self, most: int) -> list[list[str]]:
+        """Return of each column its title and what it shows of the first ``most`` rows."""
+        rows = [item.row for item in self.known[:most]]
+        return [[title, *(_words(row, column) for row in rows)] for column, title in enumerate(self._titles)]
+
     def sort_keys(self, column: int, rows: Sequence[int]) -> list[Any]:
         if column == LABEL:
             return list(rows)  # the rows stand in the order of their labels
-        return [_sort_key(self.known[row].row, column) for row in rows]
+        known = self.known
+        return [known[row].keys[column] for row in rows]
 
     def words(self, row: int) -> str:
         return self.known[row].search
@@ -177,19 +185,18 @@ def _words(row: GrowthRow, column: int) -> str:
     return " ".join(f"{number}. {words}" for number, words in enumerate(said, 1)) if len(said) > 1 else "".join(said)
 
 
-def _sort_key(row: GrowthRow, column: int) -> Any:
-    """Return what a cell is sorted by."""
-    if column == BEGAN:
-        return (row.began_by or _NEVER).toordinal() * _DAYS + (row.began_after or _EVER).toordinal()
-    if column == ENDED:
-        return (row.ended_by or _NEVER).toordinal()
-    if column == EPISODES:
-        return row.episodes
-    if column == AREA:
-        return -1.0 if row.area is None else row.area.value
-    if column == QUESTIONS:
-        return len(row.questions)
-    return _words(row, column)
+def _sort_keys(row: GrowthRow, words: Sequence[str]) -> tuple[Any, ...]:
+    """Return what the cells of a row are sorted by, of which these are the words."""
+    return (
+        words[LABEL],
+        words[KIND],
+        (row.began_by or _NEVER).toordinal() * _DAYS + (row.began_after or _EVER).toordinal(),
+        (row.ended_by or _NEVER).toordinal(),
+        row.episodes,
+        -1.0 if row.area is None else row.area.value,
+        words[RESTS_ON],
+        len(row.questions),
+    )
 
 
 def _tip(row: GrowthRow, column: int) -> str | None:

@@ -2,12 +2,14 @@
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QMouseEvent
+from qgis.PyQt.QtGui import QColor, QFont, QMouseEvent, QPalette
 from qgis.PyQt.QtTest import QTest
 
 from plugin.core.dates import to_days
 from plugin.panels.growth.chart_scale import date_ticks, step_of_levels
 from tests.timing import budget, least_seconds
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 def tick_of(chart, number):
@@ -26,6 +28,40 @@ def test_the_scene_that_the_map_shows_is_marked(panel, desk):
     before = panel.curve.chart.grab().toImage()
     desk.session.show_scene(panel.series.scenes[16].uuid)
     assert panel.curve.chart.grab().toImage() != before
+
+
+def test_the_pointer_and_the_scene_shown_are_drawn_over_what_stays(panel, desk, monkeypatch):
+    chart, drawn = panel.curve.chart, []
+    chart.grab()
+    monkeypatch.setattr(chart, "_paint_bounds", lambda *_: drawn.append("bounds"))
+    desk.session.show_scene(panel.series.scenes[16].uuid)
+    chart.grab()
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(chart.rect().center()), *[Qt.MouseButton.NoButton] * 2, NO_KEYS)
+    QCoreApplication.sendEvent(chart, move)
+    chart.grab()
+    assert drawn == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda chart: chart.setPalette(QPalette(QColor("#333333"))), id="colours"),
+        pytest.param(lambda chart: chart.setFont(QFont(chart.font().family(), 19)), id="letters"),
+        pytest.param(lambda chart: chart.resize(chart.width() + 9, chart.height()), id="size"),
+        pytest.param(lambda chart: chart.show_curve(chart.curve), id="curve"),
+    ],
+)
+def test_what_stays_is_drawn_anew_where_it_looks_different(panel, monkeypatch, change):
+    chart, drawn = panel.curve.chart, []
+    chart.grab()
+    monkeypatch.setattr(chart, "_paint_bounds", lambda *_: drawn.append("bounds"))
+    change(chart)
+    chart.grab()
+    assert drawn
+
+
+def test_a_picture_is_drawn_and_not_made_of_the_pixels_of_the_screen(panel):
+    assert b"<image" not in panel.curve.chart.drawing()
 
 
 def test_the_bounds_are_drawn_where_they_lie(panel):

@@ -108,7 +108,7 @@ def test_a_strip_without_pictures_takes_no_room(panel, desk):
     panel.bar.film_button.setChecked(True)
     assert not panel.film.isHidden()
     desk.session.choose_structure("")
-    assert panel.film.isHidden()
+    wait_for(panel.film.isHidden)
 
 
 def test_the_place_is_a_square_to_scale_around_the_outline():

@@ -26,6 +26,13 @@ def wait_for(condition, seconds=20):
 
 
 @pytest.fixture
+def panel(panel):
+    """The panel once its filmstrip has followed."""
+    wait_for(lambda: panel.film.film.place is not None)
+    return panel
+
+
+@pytest.fixture
 def layers(panel, desk, project):
     """The example's images as layers of the first three scenes."""
     made = {}

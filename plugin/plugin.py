@@ -105,6 +105,7 @@ class BermlinePlugin:
             return
         self._disconnect()
         self.desk.session.close()
+        self.desk.session.let_go()
         QgsApplication.processingRegistry().removeProvider(self._provider)
         self._toolbar.dispose()
         self.tools.dispose()

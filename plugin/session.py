@@ -73,6 +73,7 @@ class CaseSession(QObject):
         self._long_lived = LongLived()
         self._reading = Slices(self)
         self._reading.ended.connect(self._tell_news)
+        self._letting_go = Slices(self)
         self._watch = QTimer(self)
         self._watch.timeout.connect(self.look_for_outside_edits)
 
@@ -104,23 +105,36 @@ class CaseSession(QObject):
         self.opened.emit()
 
     def close(self) -> None:
-        """Close the case, if one is open."""
+        """Close the case, if one is open; many records are let go of afterwards, see :meth:`let_go`."""
         if self.store is None:
             return
         self.closing.emit()
         self._watch.stop()
         self._reading.stop()
         store, self.store = self.store, None
-        self._held.clear()
+        self.let_go()
+        held, self._held = list(self._held.values()), {}
+        self._letting_go.start(self._let_go_of(held))
+        if sum(len(one.records) for one in held) <= _PART:
+            self.let_go()
         self._stale.clear()
         self._broken.clear()
-        self._long_lived.take_back()
         self.scene = self.structure = self.site = self.movement = ""
         self.corrected = False
         try:
             store.close()
         finally:
             self.closed.emit()
+
+    def let_go(self) -> None:
+        """Let go now of what a case that was closed held, where some of it is left."""
+        self._letting_go.finish()
+
+    def _let_go_of(self, held: list[Held]) -> Iterator[None]:
+        while held:
+            yield from held.pop().let_go(_PART)
+        if self.store is None:
+            self._long_lived.take_back()
 
     def records(self, kind: type[RecordT]) -> tuple[RecordT, ...]:
         """Return all records of a kind; an empty tuple where no case is open."""

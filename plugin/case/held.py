@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Collection, Generic, Mapping, TypeVar
+from typing import Collection, Generic, Iterator, Mapping, TypeVar
 
 from ..core.columns import Record
 
@@ -47,6 +47,14 @@ class Held(Generic[RecordT]):
     def exchange(self, records: tuple[RecordT, ...], since: int) -> None:
         """Hold other records."""
         self.records, self.since, self._places = records, since, None
+
+    def let_go(self, portion: int) -> Iterator[None]:
+        """Hold nothing more, and let go of so many records a step: hundreds of thousands at once take their time."""
+        records = list(self.records)
+        self.exchange((), self.since)
+        while records:
+            del records[-portion:]
+            yield
 
     def _by_key(self) -> dict[str, int]:
         if self._places is None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import gc
+import weakref
 
 import pytest
 
@@ -11,6 +12,7 @@ from plugin.case.open import open_case, open_looked_through
 from plugin.core.records import Structure
 from plugin.long_lived import looked_through_seldom
 from plugin.session import CaseSession
+from tests.qgis.waiting import until
 
 
 def labels(session):
@@ -84,6 +86,35 @@ def test_what_was_set_aside_is_looked_through_again_once_the_case_is_closed(reop
     reopened.close()
     assert gc.get_freeze_count() == 0
     assert gc.get_threshold() == often
+
+
+def test_many_records_are_let_go_of_after_the_case_was_closed(reopened, monkeypatch):
+    often = gc.get_threshold()
+    for _ in reopened.reading_ahead([Structure]):
+        pass
+    first = weakref.ref(reopened.records(Structure)[0])
+    monkeypatch.setattr("plugin.session._PART", 1)
+    reopened.close()
+    assert (reopened.records(Structure), first() is None) == ((), False)
+    until(lambda: first() is None)
+    until(lambda: gc.get_freeze_count() == 0)
+    assert gc.get_threshold() == often
+
+
+def test_a_large_case_that_is_opened_meanwhile_stays_set_aside(reopened, monkeypatch):
+    place, often = reopened.store.place, gc.get_threshold()
+    for _ in reopened.reading_ahead([Structure]):
+        pass
+    monkeypatch.setattr("plugin.session._PART", 1)
+    reopened.close()
+    reopened.take(place.open("Ada"))
+    for _ in reopened.reading_ahead([Structure]):
+        pass
+    reopened.let_go()
+    assert gc.get_freeze_count() > 0
+    monkeypatch.setattr("plugin.session._PART", 1000)
+    reopened.close()
+    assert (gc.get_freeze_count(), gc.get_threshold()) == (0, often)
 
 
 def test_a_small_case_leaves_pythons_collector_alone(reopened, monkeypatch):

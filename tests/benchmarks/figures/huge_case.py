@@ -37,7 +37,8 @@ def _block() -> Measured:
     times = _used()
     blocks = {"opening": times["blocked_ms"], **times["blocks"]}
     notes = tuple(f"{what}: {longest:.0f} ms" for what, longest in blocks.items())
-    return Measured(max(blocks.values()), notes=notes)
+    closing = f"not among them, since nothing is left to be used: closing the case, {times['closed_ms']:.0f} ms"
+    return Measured(max(blocks.values()), notes=(*notes, closing))
 
 
 def _peak() -> Measured:

@@ -1,10 +1,11 @@
-"""Open the huge case, then use matrix, tables, curve, chain and map; see how long the window does not answer."""
+"""Open the huge case, use matrix, tables, curve, chain and map, and close it: see how long the window is not there."""
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtTest import QTest
 
 from tests.benchmarks.inside.keep import keep, watching_the_loop
@@ -13,6 +14,7 @@ from tests.benchmarks.inside.opening import open_case
 _BLOCKED: dict[str, float] = {}
 _OPENED: dict[str, float] = {}
 _PEAKS: dict[str, float] = {}
+_CLOSED: dict[str, float] = {}
 _SCROLLS, _KEYS, _STEPS = 40, 6, 6
 
 
@@ -90,9 +92,16 @@ def test_map(app):
     _note(app, "zoom out", lambda: canvas.zoomByFactor(2.0), 3)
 
 
-def test_keeping(app):
+def test_closing(app):
     app.settle()
-    keep(**_OPENED, blocks=_BLOCKED, peaks_mib=_PEAKS, peak_mib=_peak_mib())
+    with watching_the_loop() as blocked:
+        app.find(QObject, "bermlineCaseActions").close.trigger()
+        app.wait_until(lambda: gc.get_freeze_count() == 0, "all records let go of", 60.0)
+    _CLOSED["closed_ms"] = blocked.longest_ms
+
+
+def test_keeping(app):
+    keep(**_OPENED, **_CLOSED, blocks=_BLOCKED, peaks_mib=_PEAKS, peak_mib=_peak_mib())
 
 
 def _peak_mib():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Sequence
 
@@ -39,6 +41,7 @@ class Importing(QObject):
         self._book = book
         self._window = window
         self._job: Job | None = None
+        self._insertion: _Insertion | None = None
         self.dialog: ImportDialog | None = None
 
     def dispose(self) -> None:
@@ -100,27 +103,29 @@ class Importing(QObject):
             return
         records = tuple(checked.found.chain.in_order())
         self._close_dialog()
-        place, who, version, label = store.place, store.who, store.software_version, tr("Import transfer chain")
-        self._start(
-            label,
-            lambda progress: _insert(place, who, version, label, records, progress),
-            self._take_in,
+        self._insertion = insertion = _Insertion(
+            store.place, store.who, store.software_version, tr("Import transfer chain"), records
         )
+        self._start(insertion.label, insertion.run, self._take_in)
 
-    def _take_in(self, count: int) -> None:
+    def _take_in(self, _count: int) -> None:
         """Notice what the background wrote."""
+        insertion, self._insertion = self._insertion, None
         self._end()
         self._desk.session.look_for_outside_edits()
         words = counted(
-            count,
+            insertion.kept,
             tr("The chain was imported: 1 record with its links."),
             tr("The chain was imported: {count} records with their links."),
         )
         self._desk.messages.info(words)
 
     def _refuse(self, error: BermlineError) -> None:
+        if self._insertion is not None and self._insertion.kept:  # it was stopped too late
+            self._take_in(self._insertion.kept)
+            return
+        self._insertion = None
         self._end()
-        self._desk.session.look_for_outside_edits()  # it may have been kept just before it was stopped
         self._desk.messages.error(error)
 
     def _start(self, words: str, work: Callable[[Progress], Any], take: Callable[[Any], None]) -> None:
@@ -145,24 +150,32 @@ class Importing(QObject):
             dialog.deleteLater()
 
 
-def _insert(place: CasePlace, who: str, version: str, label: str, records: Sequence[Record], progress: Progress) -> int:
-    """Add records in one action, through a connection of the thread's own; return how many, 0 where it was cancelled.
+@dataclass
+class _Insertion:
+    """Adds records in one action, through a connection of the thread's own; ``kept`` says how many are in the case.
 
     The window's connection reads on meanwhile; a write through it is refused as busy until this one ends.
     """
-    store = place.open(who, version)
-    try:
-        with store.act(label) as action:
-            for begin in range(0, len(records), _PORTION):
-                if progress.cancelled:
-                    raise _Stopped
-                action.insert_many(records[begin : begin + _PORTION])
-                progress.set(min(1.0, (begin + _PORTION) / len(records)))
-    except _Stopped:
-        return 0
-    finally:
-        store.close()
-    return len(records)
+
+    place: CasePlace
+    who: str
+    version: str
+    label: str
+    records: Sequence[Record]
+    kept: int = 0
+
+    def run(self, progress: Progress) -> int:
+        """Add all, or nothing where it is stopped meanwhile; return how many are kept."""
+        records = self.records
+        with suppress(_Stopped), closing(self.place.open(self.who, self.version)) as store:
+            with store.act(self.label) as action:
+                for begin in range(0, len(records), _PORTION):
+                    if progress.cancelled:
+                        raise _Stopped
+                    action.insert_many(records[begin : begin + _PORTION])
+                    progress.set(min(1.0, (begin + _PORTION) / len(records)))
+            self.kept = len(records)
+        return self.kept
 
 
 class _Stopped(Exception):

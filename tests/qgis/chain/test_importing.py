@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from plugin.core.records import Claim, Movement, Site
+from plugin.jobs import Progress
 from plugin.panels.chain.table_page import TablePage
 from tests.qgis.waiting import until
 
@@ -97,6 +98,20 @@ def test_what_is_being_kept_can_be_cancelled_in_the_panel_and_leaves_nothing(emp
     assert session.store.undo_label is None
     assert "was stopped" in str(desk.messages.errors[-1])
     assert not empty_panel.jobs.isVisible()
+    assert empty_panel.head.take_tables.isEnabled()
+
+
+def test_what_was_kept_before_it_could_be_stopped_is_told_as_kept(empty_panel, session, desk, monkeypatch):
+    def stop_at_the_end(progress, share, _words=""):
+        if share == 1.0:
+            progress._task.cancel()
+
+    monkeypatch.setattr(Progress, "set", stop_at_the_end)
+    look_into(empty_panel, EXAMPLE).take.click()
+    until(lambda: not desk.jobs.busy, _SECONDS)
+    assert session.records(Movement)
+    assert desk.messages.errors == []
+    assert "was imported" in desk.messages.infos[-1]
     assert empty_panel.head.take_tables.isEnabled()
 
 

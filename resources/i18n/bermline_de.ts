@@ -7959,6 +7959,11 @@
   </message>
   <message>
    <location filename="../../plugin/panels/chain/growth_beneath.py" />
+   <source>Find the structures to count</source>
+   <translation>Zu zählende Bauwerke suchen</translation>
+  </message>
+  <message>
+   <location filename="../../plugin/panels/chain/growth_beneath.py" />
    <source>Count the structures standing</source>
    <translation>Stehende Bauwerke zählen</translation>
   </message>

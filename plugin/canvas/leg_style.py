@@ -11,7 +11,6 @@ from typing import Any
 from qgis.core import (
     QgsFeatureRenderer,
     QgsLineSymbol,
-    QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsProperty,
     QgsRuleBasedRenderer,
@@ -25,6 +24,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..palette import CREST, HALO, HALO_ALPHA, INK
 from ..words import tr
+from .marker_line import make_marker_line
 
 _THINNEST_MM, _WIDEST_MM = 0.5, 3.0
 _ABREAST_MM = 1.4
@@ -77,8 +77,7 @@ def _symbol(mode: str) -> QgsLineSymbol:
     head.setStrokeColor(QColor(HALO))
     head.setStrokeWidth(0.2)
     head.setDataDefinedProperty(_key("Size"), QgsProperty.fromExpression(f"2.4 + 1.6 * ({width})"))
-    arrow = QgsMarkerLineSymbolLayer(True)
-    arrow.setPlacement(QgsMarkerLineSymbolLayer.Placement.CentralPoint)
+    arrow = make_marker_line("CentralPoint")
     arrow.setSubSymbol(_filled(QgsMarkerSymbol(), head))
     aside = QgsProperty.fromExpression(f'coalesce("abreast", 0) * {_ABREAST_MM}')
     for layer in (halo, line, arrow):

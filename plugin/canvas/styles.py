@@ -30,6 +30,7 @@ from qgis.PyQt.QtGui import QColor
 from .. import palette
 from ..words import tr
 from .direction import with_marks_shown
+from .marker_line import make_marker_line
 
 SHOWN_SCENE = "bermline_scene"
 """The layer's variable that holds the uuid of the scene that the map shows."""
@@ -203,8 +204,7 @@ def _ticks(colour: str, width: float) -> QgsMarkerLineSymbolLayer:
     stroke = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Shape.Line, _TICK_MM)
     stroke.setStrokeColor(QColor(colour))
     stroke.setStrokeWidth(width)
-    ticks = QgsMarkerLineSymbolLayer(True)
-    ticks.setPlacement(QgsMarkerLineSymbolLayer.Placement.Vertex)
+    ticks = make_marker_line("Vertex")
     ticks.setSubSymbol(_filled(QgsMarkerSymbol(), stroke))
     return ticks
 

@@ -175,6 +175,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: list[Job] = []
+        self._awaited: list[object] = []
 
     def start(
         self,
@@ -198,8 +199,17 @@ class Jobs(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a job runs."""
-        return bool(self._running)
+        """Whether a job runs, or one is awaited."""
+        return bool(self._running or self._awaited)
+
+    def await_one(self, who: object) -> None:
+        """Be told that ``who`` is to start a job soon."""
+        self._awaited.append(who)
+
+    def await_none(self, who: object) -> None:
+        """Be told that ``who`` has started it, or is not to."""
+        if who in self._awaited:
+            self._awaited.remove(who)
 
     def cancel_all(self) -> None:
         """Cancel what runs and wait for nothing: what a service still answers comes to nobody."""
@@ -272,17 +282,23 @@ class Newest:
 
         def start_due() -> None:
             if self._due is due:
-                self._due, self._job = None, due()
+                self._job = due()
+                self._forget_due()
 
         # The job is begun in the language of who asks for it.
         self._due = due = partial(
             copy_context().run, self._jobs.start, description, lambda _progress: work(), end, fail
         )
+        self._jobs.await_one(self)
         QTimer.singleShot(0, come_round_again)
+
+    def _forget_due(self) -> None:
+        self._due = None
+        self._jobs.await_none(self)
 
     def stop(self) -> None:
         """Drop what still runs, or is to run."""
-        self._due = None
+        self._forget_due()
         if self._job is not None:
             self._job.cancel()
             self._job = None

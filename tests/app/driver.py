@@ -107,8 +107,18 @@ class Driver:
     def wait_for_jobs(self, seconds: float = 60.0) -> None:
         """Wait until no background work runs."""
         manager = QgsApplication.taskManager()
-        self.wait_until(lambda: manager.countActiveTasks() == 0, "the end of the background work", seconds)
+        self.wait_until(
+            lambda: manager.countActiveTasks() == 0 and not self._awaits_jobs(),
+            "the end of the background work",
+            seconds,
+        )
         self.settle()
+
+    @staticmethod
+    def _awaits_jobs() -> bool:
+        """Whether the plugin, where it is loaded, has or is soon to have work on a thread."""
+        plugin = qgis.utils.plugins.get("bermline")
+        return plugin is not None and plugin.desk is not None and plugin.desk.jobs.busy
 
     def wait_for_case(self, seconds: float = 60.0) -> None:
         """Wait until the open case is there with its panels and scenes, and the map is drawn."""

@@ -257,6 +257,13 @@ def test_a_moments_work_is_done_when_it_is_asked_for(newest, failures):
     assert (taken, failures, newest.busy) == ([2], [], False)
 
 
+def test_work_that_is_to_begin_on_a_thread_counts_as_begun(qtbot, jobs, newest):
+    newest.begin("add", lambda: 1 + 1, lambda _: None)
+    assert (jobs.busy, newest.busy) == (True, True)
+    newest.stop()
+    assert (jobs.busy, newest.busy) == (False, False)
+
+
 def test_of_work_on_threads_only_the_newest_is_taken(qtbot, newest):
     taken, go_on = [], threading.Event()
     newest.begin("old", lambda: go_on.wait() and "old", taken.append)

@@ -8,8 +8,9 @@ from qgis.core import Qgis, QgsMarkerLineSymbolLayer
 def make_marker_line(at: str) -> QgsMarkerLineSymbolLayer:
     """Return a line drawn as marks at its ``Vertex`` places or ``CentralPoint``; their symbol is still to be set."""
     line = QgsMarkerLineSymbolLayer(True)
-    if hasattr(line, "setPlacements"):  # from QGIS 3.24 on; it warns of the call before that
-        line.setPlacements(Qgis.MarkerLinePlacements(getattr(Qgis.MarkerLinePlacement, at)))
-    else:
+    places = getattr(Qgis, "MarkerLinePlacement", None)  # from QGIS 3.24 on, which warns of the call before that
+    if places is None:
         line.setPlacement(getattr(QgsMarkerLineSymbolLayer.Placement, at))
+    else:
+        line.setPlacements(getattr(places, at))
     return line

@@ -60,7 +60,8 @@ def measure_row(crossings: Sequence[Crossing], scale_u: float = SCALE_U) -> Row:
     Transects that cross the same cell (their middles closer than half the distance between crests) fix its centre
     together. The pitch is fitted (:func:`~.pitch.fit_pitch`) to the distances along the row from centre to centre, so
     that a row may bend. The bearing is that of the straight line from which most cells lie within a tenth of the pitch,
-    fitted to these by least squared distances. ``scale_u`` is the relative standard uncertainty of scale.
+    or within three times their scatter about their neighbours where that is more, fitted to these by least squared
+    distances. ``scale_u`` is the relative standard uncertainty of scale.
 
     Raises :class:`Refused` where there are fewer than three cells, or where no more than half of them lie on one line.
     """

@@ -18,6 +18,15 @@ from .pitch import SCALE_U, Pitch, coincident, fit_pitch
 from .scatter import added_by_scatter
 
 _IN_LINE = 0.1
+"""Of the pitch: cells so near to a straight line are in line."""
+_MEDIAN_OF_NORMAL = 0.6745
+"""The median distance of normal values from their mean, of their standard deviation."""
+_ROUNDS = 20
+_BISQUARE = 4.685
+_OF_FEW = (1.196, 1.495, 1.363, 1.206, 1.200, 1.140, 1.129, 1.107)
+"""What the median absolute deviation of two to nine values is to be multiplied by."""
+_SCATTERED = 3.0
+"""Cells are in line, too, no farther from it than so many times the scatter of cells about their neighbours."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +88,11 @@ def fit_row(frame: LocalFrame, centres: np.ndarray, covariances: np.ndarray, sca
             message("These {count} cells do not stand in one row.", count=len(centres)),
             message("Choose measurements of one row."),
         )
+    scatter = _scatter_about_neighbours(centres)
+    if _SCATTERED * scatter > tolerance:
+        # Of a row so uneven a tenth of the pitch would leave out what tells how uneven it is.
+        tolerance = _SCATTERED * scatter
+        on_line, axis = _scattered_part(centres, scatter)
     normal = np.array([-axis[1], axis[0]])
     middle = centres[on_line].mean(axis=0)
     along, off = (centres - middle) @ axis, (centres - middle) @ normal
@@ -146,9 +160,61 @@ def _straight_part(centres: np.ndarray, tolerance: float) -> tuple[np.ndarray, n
             key = (int(near.sum()), -float(np.sum(off[near] ** 2)))
             if key > best_key:
                 best, best_key = near, key
-    part = centres[best]
-    axis = np.linalg.svd(part - part.mean(axis=0))[2][0]
-    return best, -axis if axis[0] < 0 else axis
+    return best, _axis(centres[best])
+
+
+def _scattered_part(centres: np.ndarray, scatter: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return which centres, that scatter so much about a line, belong to it, and its direction.
+
+    Of the lines through all pairs that of the least sum of Tukey's bisquare is taken, as Yohai (1987, Annals of
+    Statistics 15, 642-656) does with a scale that is known; not that with the most cells near it, which would turn to
+    where the row bends to have one more. Then come least squares through the cells near it, again until they stay.
+    """
+    tolerance, on_line, least = _SCATTERED * scatter, np.ones(len(centres), dtype=bool), math.inf
+    for i in range(len(centres)):
+        for j in range(i + 1, len(centres)):
+            step = centres[j] - centres[i]
+            if not step.any():
+                continue
+            off = ((centres - centres[i]) @ np.array([-step[1], step[0]])) / math.hypot(step[0], step[1])
+            loss = float(np.sum(1.0 - (1.0 - np.minimum((off / (_BISQUARE * scatter)) ** 2, 1.0)) ** 3))
+            if loss < least:
+                on_line, least = np.abs(off) <= tolerance, loss
+    for _ in range(_ROUNDS):
+        part, axis = centres[on_line], _axis(centres[on_line])
+        near = np.abs((centres - part.mean(axis=0)) @ np.array([-axis[1], axis[0]])) <= tolerance
+        if near.sum() < 3 or np.array_equal(near, on_line):
+            break
+        on_line = near
+    return on_line, _axis(centres[on_line])
+
+
+def _axis(centres: np.ndarray) -> np.ndarray:
+    """Return the direction, to the east, of the straight line of least squares."""
+    axis = np.linalg.svd(centres - centres.mean(axis=0))[2][0]
+    return -axis if axis[0] < 0 else axis
+
+
+def _scatter_about_neighbours(centres: np.ndarray) -> float:
+    """Return the standard deviation of cells (N, 2) across the row, however it bends; 0 of three cells.
+
+    Each cell is held against the line between its neighbours, as Gasser, Sroka and Jennen-Steinmetz (1986, Biometrika
+    73, 625-633) do with values along a course that is not known. Of that the median absolute deviation is taken, with
+    the factors for few values of Croux and Rousseeuw (1992, COMPSTAT, 411-428): a row that bends evenly is not
+    scattered by it, nor by one sharp bend.
+    """
+    chords = centres[2:] - centres[:-2]
+    lengths = np.hypot(*chords.T)
+    apart = lengths > 0
+    units, steps = chords[apart] / lengths[apart, None], (centres[1:-1] - centres[:-2])[apart]
+    share = np.einsum("ni,ni->n", steps, units) / lengths[apart]
+    across = units[:, 0] * steps[:, 1] - units[:, 1] * steps[:, 0]
+    across /= np.sqrt(1.0 + share**2 + (1.0 - share) ** 2)
+    count = len(across)
+    if count < 2:
+        return 0.0
+    deviation = float(np.median(np.abs(across - np.median(across)))) / _MEDIAN_OF_NORMAL
+    return deviation * (_OF_FEW[count - 2] if count - 2 < len(_OF_FEW) else count / (count - 0.8))
 
 
 def _turn(along: np.ndarray, off: np.ndarray, u_off: float, tolerance: float) -> tuple[float, float]:

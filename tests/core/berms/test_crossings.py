@@ -78,14 +78,37 @@ def test_the_first_cell_counts_in_what_pointing_leaves_open():
     assert row.pitch.u_pointing_m == pytest.approx(np.sqrt(9.0 / 3.0) / np.sqrt(2.0))
 
 
-@pytest.mark.parametrize("uneven_m", [0.0, 1.0, 2.0])
-def test_stated_u95_of_a_bearing_covers_the_truth_however_uneven_the_row(uneven_m):
+@pytest.mark.parametrize(
+    ("count", "uneven_m", "least"),
+    [(14, 0.0, 0.9), (14, 1.0, 0.9), (14, 2.0, 0.9), (14, 3.0, 0.9), (6, 1.0, 0.9), (6, 2.0, 0.9), (6, 3.0, 0.86)],
+)
+def test_stated_u95_of_a_bearing_covers_the_truth_however_uneven_the_row(uneven_m, count, least):
     rng, frame, covered = np.random.default_rng(3), LocalFrame(40.0, 45.0), []
     along = np.array([np.sin(np.radians(30.0)), np.cos(np.radians(30.0))])
     for _ in range(200):
-        centres = 25.0 * np.arange(14)[:, None] * along + rng.normal(0.0, np.hypot(0.3, uneven_m), (14, 2))
+        centres = 25.0 * np.arange(count)[:, None] * along + rng.normal(0.0, np.hypot(0.3, uneven_m), (count, 2))
         with suppress(Refused):  # of the most uneven too few stand in one line
-            row = fit_row(frame, centres, np.tile(0.09 * np.eye(2), (14, 1, 1)))
+            row = fit_row(frame, centres, np.tile(0.09 * np.eye(2), (count, 1, 1)))
             covered.append(abs((row.bearing_deg - 30.0 + 90.0) % 180.0 - 90.0) <= row.bearing_u95_deg)
     assert len(covered) > 150
-    assert np.mean(covered) >= 0.9
+    assert np.mean(covered) >= least
+
+
+def turned(count, turn_deg, first=0):
+    """Return centres 25 m apart, of which each from ``first`` on goes so much farther to the left."""
+    turns = np.radians(turn_deg) * np.maximum(np.arange(count - 1) - first, 0)
+    return np.vstack(([(0.0, 0.0)], 25.0 * np.cumsum(np.stack((np.cos(turns), np.sin(turns)), axis=1), axis=0)))
+
+
+@pytest.mark.parametrize(
+    ("centres", "beside"),
+    [
+        pytest.param(turned(14, 0.0), 0, id="straight"),
+        pytest.param(np.vstack((turned(9, 0.0), [(200.0, 25.0 * k) for k in range(1, 6)])), 5, id="round a corner"),
+        pytest.param(turned(14, 4.0, first=8), 3, id="bending at its end"),
+        pytest.param(turned(14, 1.5), 6, id="bending evenly"),
+    ],
+)
+def test_what_bends_is_beside_the_line_and_not_taken_for_uneven(centres, beside):
+    row = fit_row(LocalFrame(40.0, 45.0), centres, np.tile(0.09 * np.eye(2), (len(centres), 1, 1)))
+    assert row.off_line == beside

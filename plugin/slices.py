@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from time import perf_counter
 from typing import Iterator, Protocol, Sequence
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 _SLICE_S = 0.01
+REST = object()
+"""What a generator yields where the window is to answer and to paint before the next step, however short the last."""
 
 
 class Busy(Protocol):
@@ -38,7 +41,8 @@ class AtOnce:
 class Slices(QObject):
     """Takes the steps of one piece of work at a time, a few each time that the event loop comes round.
 
-    A step is what a generator does between two ``yield``; it should take less than 50 ms. What a step raises
+    A step is what a generator does between two ``yield``; it should take less than 50 ms, and a slice ends where it
+    yields :data:`REST`. What a step raises
     ends the work and goes the way of every exception in a slot. What came due during a slice goes before the next one.
     Work that can wait leaves ``pause_ms`` between its slices to other work, and takes none while any is busy of those
     that it stands ``behind``.
@@ -67,7 +71,7 @@ class Slices(QObject):
 
     def finish(self) -> None:
         """Take all the steps that are left, now."""
-        self._take(float("inf"))
+        self._take(math.inf)
 
     def stop(self) -> None:
         """Drop the steps that are left."""
@@ -86,8 +90,8 @@ class Slices(QObject):
         steps, until = self._steps, perf_counter() + seconds
         try:
             while steps is not None and steps is self._steps:
-                next(steps)
-                if perf_counter() >= until:
+                said = next(steps)
+                if perf_counter() >= until or (said is REST and until < math.inf):
                     return
         except StopIteration:
             if steps is self._steps:

@@ -3,7 +3,7 @@
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
-from plugin.slices import AtOnce, Slices
+from plugin.slices import REST, AtOnce, Slices
 from tests.qgis.waiting import until
 
 
@@ -47,6 +47,21 @@ def test_short_steps_are_taken_together(slices):
     slices.start(steps(taken, 5, 0.0))
     wait_for(lambda: taken)
     assert len(taken) == 5
+
+
+def test_a_step_that_wants_rest_ends_its_slice(slices):
+    taken = []
+
+    def work():
+        for number in range(4):
+            taken.append(number)
+            yield REST if number == 1 else None
+
+    slices.start(work())
+    wait_for(lambda: taken)
+    assert taken == [0, 1]
+    slices.finish()
+    assert taken == [0, 1, 2, 3]
 
 
 def test_what_is_left_can_be_done_at_once(slices):

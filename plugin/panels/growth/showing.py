@@ -9,7 +9,7 @@ from ...core.growth.intervals import StructureDates
 from ...core.growth.table import growth_rows
 from ...core.records import Scene, Sighting, Site, Structure
 from ...jobs import Newest
-from ...slices import AtOnce, Slices
+from ...slices import REST, AtOnce, Slices
 from ...words import counted, tr
 from ..dock import Desk
 from .following import Following
@@ -74,16 +74,16 @@ class Showing:
     def _show(self, grid: Grid, ready: Series | None) -> None:
         (AtOnce() if ready is None else self._work).start(self._show_in_steps(grid, ready))
 
-    def _show_in_steps(self, grid: Grid, ready: Series | None) -> Iterator[None]:
+    def _show_in_steps(self, grid: Grid, ready: Series | None) -> Iterator[object]:
         changed = self._show_cells(grid, ready)
         self._show_emptiness()
-        yield
+        yield REST
         self._show_summary()
         if ready is not None:
             self._following.begin()
-            yield
+            yield REST
             self._following.aim_film()
-            yield
+            yield REST
         self._following.show_outline()
         yield
         self._show_numbers(changed)  # last: what it sets to work on threads takes turns with the window

@@ -27,7 +27,7 @@ _WGS84 = "EPSG:4326"
 
 
 def plane_near(outline: BaseGeometry) -> QgsCoordinateReferenceSystem:
-    """Return a plane in metres around an outline, on any thread.
+    """Return a plane in metres around an outline.
 
     Places that are near each other share a plane: QGIS takes its time to make one, and knows it ever after.
     """

@@ -171,6 +171,7 @@ class PanelDock(QgsDockWidget):
         return self._desk.session.store is not None and self.isVisible()
 
     def _steps(self) -> Iterator[None]:
+        yield from self.loading()
         self._make()
         yield
         self._put_in()

@@ -31,7 +31,6 @@ class CaseOpening(QObject):
     def __init__(self, iface: QgisInterface, parent: QObject) -> None:
         super().__init__(parent)
         self.bringing_in, self.showing = Slices(self), Slices(self)
-        self._loading = Slices(self, pause_ms=_LOADING_PAUSE_MS)
         self.drawing = FirstDrawing(iface.mapCanvas())
         self._bridge = iface.layerTreeCanvasBridge()
         self._large = False
@@ -45,6 +44,7 @@ class CaseOpening(QObject):
     def watch(self, desk: Desk, docks: Mapping[str, PanelDock], case: CaseActions) -> None:
         """Begin to show the cases that are opened."""
         self._desk, self._docks, self._case = desk, docks, case
+        self._loading = Slices(self, pause_ms=_LOADING_PAUSE_MS, behind=(desk.jobs,))
         self.bringing_in.ended.connect(self._begin_to_show)
         self.showing.ended.connect(self._load_ahead)
         case.looking_through.connect(self._load_beside_reading)
@@ -109,9 +109,13 @@ class CaseOpening(QObject):
         """Import what the other panels are made of while nothing else is done, so that they open at once."""
         if self._large:
             self._large = False
-            self._load_on_thread(list(self._docks.values()))
+            self._loading.start(self._load_all_on_thread())
         else:
             self._loading.start(step for dock in self._docks.values() for step in dock.loading())
+
+    def _load_all_on_thread(self) -> Iterator[None]:
+        self._load_on_thread(list(self._docks.values()))
+        yield
 
     def _load_beside_reading(self) -> None:
         """Import what is shown first of a large case while that is read; the more, the later it is read."""

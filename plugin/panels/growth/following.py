@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from shapely.geometry.base import BaseGeometry
 
 from ...canvas.outline import ChosenOutline
+from ...canvas.pictures import plane_near
 from ...core.records import Structure
 from ...messages import told
 from ..dock import Desk
@@ -63,6 +64,14 @@ class Following:
             )
             if row >= 0:
                 self._view.structures.go_to(row, self._session.structure)
+
+    def ready_film(self) -> None:
+        """Have QGIS make the plane of the chosen structure, a step before :meth:`aim_film` asks for it."""
+        self._aiming.stop()
+        structure = self._structure()
+        outline = None if structure is None else structure.geometry
+        if self._view.bar.film_button.isChecked() and outline is not None and not outline.is_empty:
+            plane_near(outline)
 
     def aim_film(self, *_: object) -> None:
         """Let the filmstrip show the chosen structure, where the strip is wanted."""

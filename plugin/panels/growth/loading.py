@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Callable, Sequence
 
-from ...canvas.pictures import plane_near
 from ...core.records import Scene, Sighting, Structure
 from ...jobs import Jobs, Newest
 from ...messages import Messages
@@ -42,7 +41,6 @@ class Loader:
             arranger, series = Arranger(), Series()
             grid = arranger.arrange(structures, scenes, sightings, site)
             series.load(grid, sightings)
-            _ready_plane(grid.rows)
             return arranger, grid, series
 
         words = counted(len(structures), tr("Arrange a structure"), tr("Arrange {count} structures"))
@@ -60,10 +58,3 @@ class Loader:
     def _take(self, made: tuple[Arranger, Grid, Series]) -> None:
         self._arranger, grid, series = made
         self._show(grid, series)
-
-
-def _ready_plane(structures: Sequence[Structure]) -> None:
-    """Have QGIS know the plane that the first structure is shown in: the filmstrip is to find it made."""
-    outline = structures[0].geometry if structures else None
-    if outline is not None and not outline.is_empty:
-        plane_near(outline)

@@ -82,6 +82,8 @@ class Showing:
         if ready is not None:
             self._following.begin()
             yield REST
+            self._following.ready_film()
+            yield REST
             self._following.aim_film()
             yield REST
         self._following.show_outline()

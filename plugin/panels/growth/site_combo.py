@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import attrgetter
 from typing import Sequence
 
 from qgis.PyQt.QtWidgets import QComboBox
@@ -31,8 +32,8 @@ class SiteCombo(QComboBox):
         self, sites: Sequence[Site], structures: Sequence[Structure], scenes: Sequence[Scene], preferred: str
     ) -> None:
         """Offer sites anew: the one chosen stays, else ``preferred`` is chosen, else the one that has most."""
-        standing = Counter(item.site or NO_SITE for item in structures)
-        imaged = Counter(item.site or NO_SITE for item in scenes if item.kind == "image")
+        standing = _count_by_site(structures)
+        imaged = _count_by_site([item for item in scenes if item.kind == "image"])
         found = standing | imaged
         chosen = self.currentData()
         self.clear()
@@ -45,7 +46,7 @@ class SiteCombo(QComboBox):
             self.addItem(tr("All sites"), EVERY_SITE)
         wanted = next(
             (data for data in (chosen, preferred or None) if self._place_of(data) >= 0),
-            _busiest(standing or Counter(item.site or NO_SITE for item in scenes)),
+            _busiest(standing or _count_by_site(scenes)),
         )
         self.setCurrentIndex(max(0, self._place_of(wanted)))
 
@@ -59,6 +60,14 @@ class SiteCombo(QComboBox):
 
     def _place_of(self, site: str | None) -> int:
         return -1 if site is None else self.findData(site)
+
+
+def _count_by_site(items: Sequence[Structure] | Sequence[Scene]) -> Counter[str]:
+    counts = Counter(map(attrgetter("site"), items))
+    nowhere = counts.pop(None, 0)
+    if nowhere:
+        counts[NO_SITE] += nowhere
+    return counts
 
 
 def _busiest(sites: Counter[str]) -> str | None:

@@ -91,8 +91,9 @@ def fit_row(frame: LocalFrame, centres: np.ndarray, covariances: np.ndarray, sca
     scatter = _scatter_about_neighbours(centres)
     if _SCATTERED * scatter > tolerance:
         # Of a row so uneven a tenth of the pitch would leave out what tells how uneven it is.
-        tolerance = _SCATTERED * scatter
-        on_line, axis = _scattered_part(centres, scatter)
+        more, turned = _scattered_part(centres, scatter)
+        if more.sum() >= on_line.sum():
+            on_line, axis, tolerance = more, turned, _SCATTERED * scatter
     normal = np.array([-axis[1], axis[0]])
     middle = centres[on_line].mean(axis=0)
     along, off = (centres - middle) @ axis, (centres - middle) @ normal

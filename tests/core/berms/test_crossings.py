@@ -94,6 +94,17 @@ def test_stated_u95_of_a_bearing_covers_the_truth_however_uneven_the_row(uneven_
     assert np.mean(covered) >= least
 
 
+def test_a_row_however_uneven_has_a_line_through_three_cells_and_more():
+    rng, frame, lines = np.random.default_rng(8), LocalFrame(40.0, 45.0), []
+    for _ in range(300):
+        count = rng.integers(4, 9)
+        centres = 25.0 * np.arange(count)[:, None] * (1.0, 0.0) + rng.normal(0.0, rng.uniform(1.0, 8.0), (count, 2))
+        with suppress(Refused):
+            lines.append(fit_row(frame, centres, np.tile(0.09 * np.eye(2), (count, 1, 1))))
+    assert len(lines) > 100
+    assert all(2 * (row.n - row.off_line) > row.n and np.isfinite(row.bearing_u95_deg) for row in lines)
+
+
 def turned(count, turn_deg, first=0):
     """Return centres 25 m apart, of which each from ``first`` on goes so much farther to the left."""
     turns = np.radians(turn_deg) * np.maximum(np.arange(count - 1) - first, 0)
